@@ -1,0 +1,63 @@
+package org.parley.actor;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import org.immutables.value.Value;
+import org.parley.ModelStyle;
+import org.parley.code.Code;
+import org.parley.extension.Extensible;
+import org.parley.extension.Extensions;
+
+/**
+ * Somebody who acts or speaks.
+ *
+ * <p>An actor is an anchor for claims, not a record of facts: that Hezbollah is backed by Iran, or
+ * that two names are one group, is a claim of somebody and stands as such.
+ */
+@Value.Immutable
+@ModelStyle
+public abstract class Actor implements Extensible {
+  Actor() {}
+
+  /** The id. */
+  public abstract ActorId id();
+
+  /** What sort of actor it is. */
+  public abstract ActorKind kind();
+
+  /** Its names, the one to show first. */
+  public abstract ImmutableList<Name> names();
+
+  /** Its codes in outside schemes. */
+  public abstract ImmutableSet<Code> codes();
+
+  /** The members that the model does not know. */
+  @Override
+  @Value.Default
+  public Extensions extensions() {
+    return Extensions.none();
+  }
+
+  /** The name to show: the first one, or the id where there is none. */
+  public String displayName() {
+    return names().isEmpty() ? id().value() : names().get(0).text();
+  }
+
+  /** An actor with one name. */
+  public static Actor of(String id, ActorKind kind, String name) {
+    return builder().id(ActorId.of(id)).kind(kind).addNames(Name.of(name)).build();
+  }
+
+  @Override
+  public abstract Actor withExtensions(Extensions extensions);
+
+  /** Starts an actor. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds an actor. */
+  public static final class Builder extends ImmutableActor.Builder {
+    Builder() {}
+  }
+}

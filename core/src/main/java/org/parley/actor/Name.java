@@ -1,0 +1,46 @@
+package org.parley.actor;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.parley.ModelStyle;
+import org.parley.code.Language;
+
+/** A name of an actor, in a language where that is known. */
+@Value.Immutable
+@ModelStyle
+public abstract class Name {
+  Name() {}
+
+  /** The name. */
+  public abstract String text();
+
+  /** The language it is in. */
+  public abstract Optional<Language> language();
+
+  /** A name in no stated language. */
+  public static Name of(String text) {
+    return builder().text(text).build();
+  }
+
+  /** A name in a language, {@code Name.of("Téhéran", "fr")}. */
+  public static Name of(String text, String language) {
+    return builder().text(text).language(Language.of(language)).build();
+  }
+
+  /** Starts a name. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  @Value.Check
+  void check() {
+    checkArgument(!text().isBlank(), "a name must not be blank, got text='%s'", text());
+  }
+
+  /** Builds a name. */
+  public static final class Builder extends ImmutableName.Builder {
+    Builder() {}
+  }
+}

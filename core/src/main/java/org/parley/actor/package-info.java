@@ -1,0 +1,5 @@
+/** Who acts and who speaks: states, armed groups, agencies, people, populations. */
+@NullMarked
+package org.parley.actor;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,75 @@
+package org.parley.attribution;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.parley.ModelStyle;
+import org.parley.actor.ActorId;
+import org.parley.source.SourceId;
+
+/** One link of the chain from a speaker to a reader. */
+@Value.Immutable
+@ModelStyle
+public abstract class Link {
+  Link() {}
+
+  /** Who, if named. */
+  public abstract Optional<ActorId> actor();
+
+  /** Who, if only described: "a Western official". */
+  public abstract Optional<String> descriptor();
+
+  /** What they did. */
+  public abstract LinkRole role();
+
+  /** For whom they spoke: a spokesman's words bind his office. */
+  public abstract Optional<ActorId> onBehalfOf();
+
+  /** The publication in which they did it. */
+  public abstract Optional<SourceId> source();
+
+  /** The word that introduced it: "said", "claimed", "according to". */
+  public abstract Optional<String> cue();
+
+  /** A link by an actor. */
+  public static Link of(ActorId actor, LinkRole role) {
+    return builder().actor(actor).role(role).build();
+  }
+
+  /** Starts a link. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Whom the words of this link bind. */
+  Principal principal() {
+    return onBehalfOf()
+        .or(this::actor)
+        .<Principal>map(Principal.Named::new)
+        .or(() -> descriptor().map(Principal.Described::new))
+        .orElseGet(() -> new Principal.Publication(source().orElseThrow()));
+  }
+
+  @Value.Check
+  void check() {
+    checkArgument(
+        actor().isEmpty() || descriptor().isEmpty(),
+        "a link has an actor or a descriptor, not both, got actor=%s, descriptor='%s'",
+        actor().map(ActorId::value).orElse(""),
+        descriptor().orElse(""));
+    checkArgument(
+        actor().isPresent() || descriptor().isPresent() || source().isPresent(),
+        "a link has an actor, a descriptor or a source, got role=%s alone",
+        role());
+    checkArgument(
+        descriptor().map(words -> !words.isBlank()).orElse(true),
+        "a descriptor must not be blank, got descriptor='%s'",
+        descriptor().orElse(""));
+  }
+
+  /** Builds a link. */
+  public static final class Builder extends ImmutableLink.Builder {
+    Builder() {}
+  }
+}

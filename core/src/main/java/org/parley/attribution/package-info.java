@@ -1,0 +1,5 @@
+/** Who said it, on whose behalf, and through whom it came. */
+@NullMarked
+package org.parley.attribution;
+
+import org.jspecify.annotations.NullMarked;

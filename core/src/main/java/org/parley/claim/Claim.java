@@ -1,0 +1,124 @@
+package org.parley.claim;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.parley.ModelStyle;
+import org.parley.actor.Actor;
+import org.parley.attribution.Attribution;
+import org.parley.code.Code;
+import org.parley.code.Credibility;
+import org.parley.extension.Extensible;
+import org.parley.extension.Extensions;
+import org.parley.marking.Marking;
+import org.parley.proposition.Proposition;
+import org.parley.source.Passage;
+import org.parley.statement.StatementId;
+import org.parley.time.When;
+
+/**
+ * One reading of what was said: a proposition, whose it is, and how firmly they hold it.
+ *
+ * <p>A claim is never the truth. It has an attribution of its own or takes that of the statement it
+ * was read from, one of the two and never both.
+ */
+@Value.Immutable
+@ModelStyle
+public abstract class Claim implements Extensible {
+  Claim() {}
+
+  /** The id. */
+  public abstract ClaimId id();
+
+  /** What is claimed. */
+  public abstract Proposition proposition();
+
+  /** Who claims it, where no statement says so. */
+  public abstract Optional<Attribution> attribution();
+
+  /** How firmly they hold it. */
+  public abstract Stance stance();
+
+  /** When it was claimed; the day of the statement holds where this is unknown. */
+  public abstract Optional<When> madeAt();
+
+  /** The statement it was read from, whose attribution it takes. */
+  public abstract Optional<StatementId> statement();
+
+  /** Where it was read. */
+  public abstract ImmutableList<Passage> passages();
+
+  /** Which earlier claim of the same principal it revises. */
+  public abstract Optional<Revision> revision();
+
+  /** How credible it is held to be. */
+  public abstract Optional<Credibility> credibility();
+
+  /** Its codes in outside schemes. */
+  public abstract ImmutableSet<Code> codes();
+
+  /** Who may see it. */
+  public abstract Optional<Marking> marking();
+
+  /** The members that the model does not know. */
+  @Override
+  @Value.Default
+  public Extensions extensions() {
+    return Extensions.none();
+  }
+
+  /**
+   * Starts a claim in words: {@code Claim.by(iran).in(article).that(attack, launched,
+   * exactly(200))}.
+   */
+  public static ClaimBy by(Actor speaker) {
+    return ClaimBy.of(speaker);
+  }
+
+  /** Starts a claim. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** A copy under another id. */
+  public abstract Claim withId(ClaimId id);
+
+  /** A copy made at a time. */
+  public abstract Claim withMadeAt(When madeAt);
+
+  /** A copy that revises an earlier claim. */
+  public Claim withRevision(RevisionKind kind, ClaimId of) {
+    return ((ImmutableClaim) this).withRevision(new Revision(kind, of));
+  }
+
+  /** A copy that revises nothing. */
+  public Claim withoutRevision() {
+    return ((ImmutableClaim) this).withRevision(Optional.empty());
+  }
+
+  /** A copy with these passages only. */
+  public abstract Claim withPassages(Iterable<? extends Passage> passages);
+
+  @Override
+  public abstract Claim withExtensions(Extensions extensions);
+
+  @Value.Check
+  void check() {
+    checkArgument(
+        attribution().isPresent() != statement().isPresent(),
+        "a claim has an attribution or names a statement, one of the two, got %s",
+        attribution().isPresent() ? "both" : "neither");
+    checkArgument(
+        revision().map(revision -> !revision.of().equals(id())).orElse(true),
+        "a claim cannot revise itself, got id=%s",
+        id());
+  }
+
+  /** Builds a claim. */
+  public static final class Builder extends ImmutableClaim.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,25 @@
+package org.parley.claim;
+
+import org.parley.code.Id;
+
+/**
+ * The id of a claim within a dossier.
+ *
+ * @param value the text of the id
+ */
+public record ClaimId(String value) implements Id {
+  /** Checks the text. */
+  public ClaimId {
+    Id.check("a claim id", value);
+  }
+
+  /** The id with this text. */
+  public static ClaimId of(String value) {
+    return new ClaimId(value);
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

@@ -1,0 +1,48 @@
+package org.parley.code;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.util.regex.Pattern;
+
+/**
+ * A value of an outside scheme, {@code iso3166:IRN} or {@code wikidata:Q794}.
+ *
+ * <p>Country codes differ between the schemes of the field (Gleditsch–Ward 630, Correlates of War
+ * 630 and ISO 3166 IRN are all Iran), so a code never goes without its scheme. A grade or a status
+ * is a code too: {@code airwars:FAIR}.
+ *
+ * @param scheme the scheme, in lower case
+ * @param value the value within it
+ */
+public record Code(String scheme, String value) {
+  private static final Pattern SCHEME = Pattern.compile("[a-z][a-z0-9._-]*");
+
+  /** Checks both parts. */
+  public Code {
+    checkArgument(
+        SCHEME.matcher(scheme).matches(),
+        "a scheme is lower-case letters, digits and ._- and begins with a letter, got scheme='%s'",
+        PlainText.shortened(scheme));
+    checkArgument(
+        !value.isEmpty() && PlainText.isOneLine(value),
+        "the value of a code must be on one line without space around it, got value='%s'",
+        PlainText.shortened(value));
+  }
+
+  /**
+   * Reads {@code scheme:value}.
+   *
+   * @param text the text; what follows the first colon is the value
+   * @return the code
+   */
+  public static Code parse(String text) {
+    int colon = text.indexOf(':');
+    checkArgument(colon > 0, "a code is written scheme:value, got '%s'", PlainText.shortened(text));
+    return new Code(text.substring(0, colon), text.substring(colon + 1));
+  }
+
+  @Override
+  public String toString() {
+    return scheme + ":" + value;
+  }
+}

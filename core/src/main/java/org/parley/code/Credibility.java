@@ -1,0 +1,45 @@
+package org.parley.code;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+/**
+ * How credible a piece of information is, on the scale of the Admiralty code, 1 to 6.
+ *
+ * <p>6 is no grade below 5: it says that there is no basis for one.
+ */
+public enum Credibility {
+  /** 1: confirmed by other sources. */
+  CONFIRMED(1),
+  /** 2: probably true. */
+  PROBABLY_TRUE(2),
+  /** 3: possibly true. */
+  POSSIBLY_TRUE(3),
+  /** 4: doubtful. */
+  DOUBTFUL(4),
+  /** 5: improbable. */
+  IMPROBABLE(5),
+  /** 6: truth cannot be judged. */
+  CANNOT_BE_JUDGED(6);
+
+  private final int grade;
+
+  Credibility(int grade) {
+    this.grade = grade;
+  }
+
+  /** The grade as it is written, 1 to 6. */
+  public int grade() {
+    return grade;
+  }
+
+  /**
+   * The credibility of this grade.
+   *
+   * @param grade 1 to 6
+   * @return the credibility
+   */
+  public static Credibility ofGrade(int grade) {
+    checkArgument(grade >= 1 && grade <= 6, "credibility is from 1 to 6, got grade=%s", grade);
+    return values()[grade - 1];
+  }
+}

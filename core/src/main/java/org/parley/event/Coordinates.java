@@ -1,0 +1,23 @@
+package org.parley.event;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+/**
+ * A point on the ground in degrees, WGS 84.
+ *
+ * @param latitude from -90 to 90, north positive
+ * @param longitude from -180 to 180, east positive
+ */
+public record Coordinates(double latitude, double longitude) {
+  /** Checks the ranges. */
+  public Coordinates {
+    checkArgument(
+        latitude >= -90 && latitude <= 90,
+        "a latitude is from -90 to 90 degrees, got latitude=%s",
+        latitude);
+    checkArgument(
+        longitude >= -180 && longitude <= 180,
+        "a longitude is from -180 to 180 degrees, got longitude=%s",
+        longitude);
+  }
+}

@@ -1,0 +1,78 @@
+package org.parley.event;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.parley.ModelStyle;
+import org.parley.code.Code;
+import org.parley.extension.Extensible;
+import org.parley.extension.Extensions;
+import org.parley.time.When;
+
+/**
+ * Something that is said to have happened, to be going on, or to be wanted, planned or feared.
+ *
+ * <p>An event is an anchor, not a fact: what is disputed about it (how many, who, whether at all)
+ * is said in claims that point at it.
+ */
+@Value.Immutable
+@ModelStyle
+public abstract class Event implements Extensible {
+  Event() {}
+
+  /** The id. */
+  public abstract EventId id();
+
+  /** Its type in an outside scheme. */
+  public abstract Optional<Code> type();
+
+  /** A short name of it. */
+  public abstract String name();
+
+  /** Whether it is said to have happened. */
+  public abstract EventStatus status();
+
+  /** When, as precisely as it was said and no more. */
+  public abstract Optional<When> when();
+
+  /** Where, as precisely as it was said and no more. */
+  public abstract Optional<Where> where();
+
+  /** Who has a part in it. */
+  public abstract ImmutableList<Participation> participants();
+
+  /** The larger event that it belongs to. */
+  public abstract Optional<EventId> partOf();
+
+  /** Its codes in outside schemes. */
+  public abstract ImmutableSet<Code> codes();
+
+  /** The members that the model does not know. */
+  @Override
+  @Value.Default
+  public Extensions extensions() {
+    return Extensions.none();
+  }
+
+  @Override
+  public abstract Event withExtensions(Extensions extensions);
+
+  /** Starts an event. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  @Value.Check
+  void check() {
+    checkArgument(
+        !name().isBlank(), "the name of an event must not be blank, got name='%s'", name());
+  }
+
+  /** Builds an event. */
+  public static final class Builder extends ImmutableEvent.Builder {
+    Builder() {}
+  }
+}

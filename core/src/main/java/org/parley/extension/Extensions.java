@@ -1,0 +1,65 @@
+package org.parley.extension;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.Optional;
+
+/**
+ * The members of an entity that the model does not know, each under its JSON Pointer (RFC 6901)
+ * from the entity: {@code /note} for a member of its own, {@code /when/calendar} for one of a part.
+ *
+ * <p>So a file of a newer version, or one with members of somebody's own, is read and written again
+ * without loss, and the values of the model stay small.
+ *
+ * @param byPointer the members, in the order in which they were read
+ */
+public record Extensions(ImmutableMap<String, ExtensionValue> byPointer) {
+  private static final Extensions NONE = new Extensions(ImmutableMap.of());
+
+  /** Checks that every key is a pointer. */
+  public Extensions {
+    byPointer.keySet().forEach(Extensions::checkPointer);
+  }
+
+  private static void checkPointer(String pointer) {
+    checkArgument(
+        pointer.startsWith("/"), "a JSON Pointer begins with /, got pointer='%s'", pointer);
+  }
+
+  /** No members. */
+  public static Extensions none() {
+    return NONE;
+  }
+
+  /** Whether there is none. */
+  public boolean isEmpty() {
+    return byPointer.isEmpty();
+  }
+
+  /** The member of the entity itself that has this name. */
+  public Optional<ExtensionValue> member(String name) {
+    return Optional.ofNullable(byPointer.get(pointerTo(name)));
+  }
+
+  /** The text of the member of the entity itself that has this name; none if it is no text. */
+  public Optional<String> text(String name) {
+    return member(name)
+        .filter(ExtensionValue.Text.class::isInstance)
+        .map(value -> ((ExtensionValue.Text) value).text());
+  }
+
+  /** A copy with one more text of the entity itself. */
+  public Extensions withText(String name, String text) {
+    return new Extensions(
+        ImmutableMap.<String, ExtensionValue>builder()
+            .putAll(byPointer)
+            .put(pointerTo(name), new ExtensionValue.Text(text))
+            .buildKeepingLast());
+  }
+
+  /** The JSON Pointer from an entity to a member of its own. */
+  public static String pointerTo(String name) {
+    return "/" + name.replace("~", "~0").replace("/", "~1");
+  }
+}

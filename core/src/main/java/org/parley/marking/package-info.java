@@ -1,0 +1,5 @@
+/** Who may see what, and from when. */
+@NullMarked
+package org.parley.marking;
+
+import org.jspecify.annotations.NullMarked;

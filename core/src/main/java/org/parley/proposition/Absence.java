@@ -1,0 +1,16 @@
+package org.parley.proposition;
+
+import static java.util.Objects.requireNonNull;
+
+/**
+ * That a question was left open: "gave no figure", "nobody has claimed it". No zero, and not the
+ * same as silence.
+ *
+ * @param question the question that was left open
+ */
+public record Absence(Question question) implements Proposition {
+  /** Refuses null. */
+  public Absence {
+    requireNonNull(question, "question");
+  }
+}

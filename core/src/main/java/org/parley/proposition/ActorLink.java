@@ -1,0 +1,41 @@
+package org.parley.proposition;
+
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.parley.ModelStyle;
+import org.parley.actor.ActorId;
+import org.parley.time.When;
+
+/** That one actor stands in a relation to another: Iran backs Hezbollah. */
+@Value.Immutable
+@ModelStyle
+public abstract non-sealed class ActorLink implements Proposition {
+  ActorLink() {}
+
+  /** The actor that is spoken of. */
+  public abstract ActorId from();
+
+  /** What it is to the other. */
+  public abstract ActorRelation relation();
+
+  /** The other. */
+  public abstract ActorId to();
+
+  /** When that holds. */
+  public abstract Optional<When> during();
+
+  /** A link that is said to hold without a time. */
+  public static ActorLink of(ActorId from, ActorRelation relation, ActorId to) {
+    return builder().from(from).relation(relation).to(to).build();
+  }
+
+  /** Starts a link. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a link. */
+  public static final class Builder extends ImmutableActorLink.Builder {
+    Builder() {}
+  }
+}

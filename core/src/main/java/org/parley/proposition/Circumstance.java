@@ -1,0 +1,46 @@
+package org.parley.proposition;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.parley.ModelStyle;
+import org.parley.event.EventId;
+import org.parley.event.Where;
+import org.parley.time.When;
+
+/** That an event happened then, there or by these means. */
+@Value.Immutable
+@ModelStyle
+public abstract non-sealed class Circumstance implements Proposition {
+  Circumstance() {}
+
+  /** The event. */
+  public abstract EventId event();
+
+  /** When it happened. */
+  public abstract Optional<When> when();
+
+  /** Where it happened. */
+  public abstract Optional<Where> where();
+
+  /** By what: "ballistic missiles". */
+  public abstract Optional<String> means();
+
+  /** Starts a circumstance. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  @Value.Check
+  void check() {
+    checkArgument(
+        when().isPresent() || where().isPresent() || means().isPresent(),
+        "a circumstance says when, where or by what means, got none of them");
+  }
+
+  /** Builds a circumstance. */
+  public static final class Builder extends ImmutableCircumstance.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,15 @@
+package org.parley.proposition;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+/**
+ * What no other proposition expresses, in words.
+ *
+ * @param text the words
+ */
+public record FreeText(String text) implements Proposition {
+  /** Refuses a blank text. */
+  public FreeText {
+    checkArgument(!text.isBlank(), "a text must not be blank, got text='%s'", text);
+  }
+}

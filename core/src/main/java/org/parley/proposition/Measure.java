@@ -1,0 +1,160 @@
+package org.parley.proposition;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableSortedSet;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.immutables.value.Value;
+import org.parley.ModelStyle;
+import org.parley.time.Edtf;
+
+/**
+ * What is counted: an object and what befell it, {@code missile+launched}, narrowed by qualifiers
+ * ({@code person+killed+civilian}), a scope ({@code missile+launched@ISR}), a period and what the
+ * count runs over.
+ *
+ * <p>Half of all disputes over figures are disputes over measures: missiles fired are not missiles
+ * fired at Israel, and the dead are not the dead civilians. The order of {@link #compare} says what
+ * one count allows for another: of what is launched, some is intercepted and never more.
+ *
+ * <p>Its notation is {@code object+effect+qualifier…@scope[period]#FLOW}, for example {@code
+ * person+killed+military[2022-02-24/2024-02-25]#CUMULATIVE}. Words are lower-case letters, digits
+ * and {@code _}; qualifiers have no order; the flow EVENT is not written.
+ */
+@Value.Immutable(prehash = true)
+@ModelStyle
+public abstract class Measure {
+  private static final Pattern WORD = Pattern.compile("[a-z][a-z0-9_]*");
+  private static final Pattern SCOPE = Pattern.compile("[^\\s\\p{Cntrl}@\\[\\]#]+");
+
+  Measure() {}
+
+  /** What is counted, in the singular: {@code missile}, {@code person}. */
+  public abstract String object();
+
+  /** What befell it: {@code launched}, {@code killed}, {@code present}. */
+  public abstract String effect();
+
+  /** What narrows it: {@code civilian}, {@code ballistic}. */
+  @Value.NaturalOrder
+  public abstract ImmutableSortedSet<String> qualifiers();
+
+  /** Where, at whom or for whom it is counted: {@code ISR}, {@code side_a}. */
+  public abstract Optional<String> scope();
+
+  /** The period that is counted over. */
+  public abstract Optional<Edtf> period();
+
+  /** What the count runs over; the event itself if nothing else is said. */
+  @Value.Default
+  public Flow flow() {
+    return Flow.EVENT;
+  }
+
+  /** A measure of an object and an effect, with qualifiers. */
+  public static Measure of(String object, String effect, String... qualifiers) {
+    return builder().object(object).effect(effect).addQualifiers(qualifiers).build();
+  }
+
+  /**
+   * Reads the notation, exactly as {@link #toString} writes it.
+   *
+   * @param text a measure in notation
+   * @return the measure
+   */
+  public static Measure parse(String text) {
+    return MeasureNotation.parse(text);
+  }
+
+  /** Starts a measure. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** A copy counted within a scope. */
+  public abstract Measure withScope(String scope);
+
+  /** A copy without a scope. */
+  public Measure unscoped() {
+    return ((ImmutableMeasure) this).withScope(Optional.empty());
+  }
+
+  /**
+   * How what {@code a} counts lies to what {@code b} counts.
+   *
+   * <p>An effect lies within the ones that count it among theirs (intercepted within launched),
+   * more qualifiers within fewer, a scope within none, a shorter period within a longer. Other
+   * objects, other scopes, periods apart and other flows are incomparable.
+   *
+   * @param a the first measure
+   * @param b the second measure
+   * @return the order, seen from the first
+   */
+  public static MeasureOrder compare(Measure a, Measure b) {
+    if (a.equals(b)) {
+      return MeasureOrder.SAME;
+    }
+    if (!a.object().equals(b.object()) || a.flow() != b.flow()) {
+      return MeasureOrder.INCOMPARABLE;
+    }
+    return Effects.compare(a.effect(), b.effect())
+        .and(compareQualifiers(a, b))
+        .and(compareScopes(a.scope(), b.scope()))
+        .and(Periods.compare(a.period(), b.period()));
+  }
+
+  private static MeasureOrder compareQualifiers(Measure a, Measure b) {
+    if (a.qualifiers().containsAll(b.qualifiers())) {
+      return a.qualifiers().equals(b.qualifiers()) ? MeasureOrder.SAME : MeasureOrder.NARROWER;
+    }
+    return b.qualifiers().containsAll(a.qualifiers())
+        ? MeasureOrder.BROADER
+        : MeasureOrder.OVERLAPPING;
+  }
+
+  private static MeasureOrder compareScopes(Optional<String> a, Optional<String> b) {
+    if (a.equals(b)) {
+      return MeasureOrder.SAME;
+    }
+    if (a.isPresent() && b.isPresent()) {
+      return MeasureOrder.INCOMPARABLE;
+    }
+    return a.isPresent() ? MeasureOrder.NARROWER : MeasureOrder.BROADER;
+  }
+
+  /** The notation; {@link #parse} reads it back. */
+  @Override
+  public String toString() {
+    return MeasureNotation.text(this);
+  }
+
+  @Value.Check
+  void check() {
+    checkWord("object", object());
+    checkWord("effect", effect());
+    qualifiers().forEach(qualifier -> checkWord("qualifier", qualifier));
+    scope().ifPresent(Measure::checkScope);
+  }
+
+  private static void checkWord(String name, String word) {
+    checkArgument(
+        WORD.matcher(word).matches(),
+        "the words of a measure are lower-case letters, digits and _ and begin with a letter, got"
+            + " %s='%s'",
+        name,
+        word);
+  }
+
+  private static void checkScope(String scope) {
+    checkArgument(
+        SCOPE.matcher(scope).matches(),
+        "a scope has no space and none of @[]#, got scope='%s'",
+        scope);
+  }
+
+  /** Builds a measure. */
+  public static final class Builder extends ImmutableMeasure.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,23 @@
+package org.parley.proposition;
+
+import static java.util.Objects.requireNonNull;
+
+import org.parley.event.EventId;
+import org.parley.quantity.Quantity;
+
+/**
+ * That an event had so many of something: 200 missiles launched.
+ *
+ * @param event the event
+ * @param measure what is counted
+ * @param quantity how many, as it was said
+ */
+public record Measurement(EventId event, Measure measure, Quantity quantity)
+    implements Proposition {
+  /** Refuses null. */
+  public Measurement {
+    requireNonNull(event, "event");
+    requireNonNull(measure, "measure");
+    requireNonNull(quantity, "quantity");
+  }
+}

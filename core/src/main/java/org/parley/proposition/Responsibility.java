@@ -1,0 +1,24 @@
+package org.parley.proposition;
+
+import static java.util.Objects.requireNonNull;
+
+import org.parley.actor.ActorId;
+import org.parley.event.EventId;
+import org.parley.event.ParticipantRole;
+
+/**
+ * That an actor had this part in an event: that Israel struck the consulate.
+ *
+ * @param event the event
+ * @param actor who
+ * @param role which part
+ */
+public record Responsibility(EventId event, ActorId actor, ParticipantRole role)
+    implements Proposition {
+  /** Refuses null. */
+  public Responsibility {
+    requireNonNull(event, "event");
+    requireNonNull(actor, "actor");
+    requireNonNull(role, "role");
+  }
+}

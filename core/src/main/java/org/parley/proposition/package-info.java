@@ -1,0 +1,5 @@
+/** What can be said: counts of a measure, responsibility, links, absence. */
+@NullMarked
+package org.parley.proposition;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,242 @@
+package org.parley.quantity;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.Range;
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.parley.ModelStyle;
+
+/**
+ * A number as it was said: exactly 180, about 200, at least 90, 150 to 180, "dozens".
+ *
+ * <p>Reports hedge, and the hedge carries meaning: a ministry that says "at least 104" leaves room
+ * for the next day's toll. So the words are kept, and turned into an interval only under a {@link
+ * Reading} that somebody names. Unknown, zero and silence are three things: {@code
+ * unspecified("many")}, {@code exactly(0)}, and no claim at all.
+ *
+ * <p>Its own notation is {@code 200}, {@code ~200}, {@code >=180}, {@code >100}, {@code <=50},
+ * {@code <50}, {@code 150..180}, {@code 150..180(170)} and {@code ?several}; percent is {@code
+ * 90%}, other units stand in front as in {@code [HOUSEHOLD] 40}, and the words, where they are
+ * kept, behind as in {@code ~200 "some 200"}. A figure is not negative, is below 10<sup>18</sup>
+ * and has at most 18 decimals.
+ */
+@Value.Immutable
+@ModelStyle
+public abstract class Quantity {
+  Quantity() {}
+
+  /** How the number was said. */
+  public abstract Quantifier quantifier();
+
+  /** The number, for every quantifier but BETWEEN and UNSPECIFIED. */
+  public abstract Optional<BigDecimal> value();
+
+  /** The lower end of BETWEEN, included. */
+  public abstract Optional<BigDecimal> low();
+
+  /** The upper end of BETWEEN, included. */
+  public abstract Optional<BigDecimal> high();
+
+  /** The number that the speaker of a BETWEEN prefers; it lies within. */
+  public abstract Optional<BigDecimal> best();
+
+  /** What is counted in; {@link Unit#COUNT} if nothing else is said. */
+  @Value.Default
+  public Unit unit() {
+    return Unit.COUNT;
+  }
+
+  /** The words as stated. */
+  public abstract Optional<String> words();
+
+  /** {@code 180}. */
+  public static Quantity exactly(long value) {
+    return exactly(BigDecimal.valueOf(value));
+  }
+
+  /** {@code 99.5}. */
+  public static Quantity exactly(BigDecimal value) {
+    return of(Quantifier.EXACT, value);
+  }
+
+  /** {@code ~200}. */
+  public static Quantity about(long value) {
+    return of(Quantifier.APPROXIMATELY, BigDecimal.valueOf(value));
+  }
+
+  /** {@code >=180}; 180 counts. */
+  public static Quantity atLeast(long value) {
+    return of(Quantifier.AT_LEAST, BigDecimal.valueOf(value));
+  }
+
+  /** {@code >100}; 100 does not count. */
+  public static Quantity moreThan(long value) {
+    return of(Quantifier.MORE_THAN, BigDecimal.valueOf(value));
+  }
+
+  /** {@code <=50}; 50 counts. */
+  public static Quantity atMost(long value) {
+    return of(Quantifier.AT_MOST, BigDecimal.valueOf(value));
+  }
+
+  /** {@code <50}; 50 does not count. */
+  public static Quantity lessThan(long value) {
+    return of(Quantifier.LESS_THAN, BigDecimal.valueOf(value));
+  }
+
+  /** {@code 150..180}; both ends count. */
+  public static Quantity between(long low, long high) {
+    return between(BigDecimal.valueOf(low), BigDecimal.valueOf(high));
+  }
+
+  /** {@code 0.5..1.5}; both ends count. */
+  public static Quantity between(BigDecimal low, BigDecimal high) {
+    return builder().quantifier(Quantifier.BETWEEN).low(low).high(high).build();
+  }
+
+  /** {@code ?}; a number that was not said in any words. */
+  public static Quantity unspecified() {
+    return builder().quantifier(Quantifier.UNSPECIFIED).build();
+  }
+
+  /** {@code ?several}; a number that was said in words only. */
+  public static Quantity unspecified(String words) {
+    return builder().quantifier(Quantifier.UNSPECIFIED).words(words).build();
+  }
+
+  /** One number under any quantifier but BETWEEN and UNSPECIFIED. */
+  public static Quantity of(Quantifier quantifier, BigDecimal value) {
+    return builder().quantifier(quantifier).value(value).build();
+  }
+
+  /**
+   * Reads the notation, exactly as {@link #toString} writes it.
+   *
+   * @param text a quantity in notation, {@code ~200} say
+   * @return the quantity
+   * @throws IllegalArgumentException if the text is no quantity; a phrase such as "about 200" is
+   *     none
+   */
+  public static Quantity parse(String text) {
+    return QuantityNotation.parse(text);
+  }
+
+  /** A copy in another unit. */
+  public abstract Quantity withUnit(Unit unit);
+
+  /** A copy with the words as stated. */
+  public abstract Quantity withWords(String words);
+
+  /** A copy of a BETWEEN with the number that its speaker prefers. */
+  public Quantity withBest(long best) {
+    return ((ImmutableQuantity) this).withBest(BigDecimal.valueOf(best));
+  }
+
+  /** Starts a quantity. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * The numbers that it allows under a reading; none where the reading knows no number for the
+   * words.
+   *
+   * <p>Nothing is below 0. In whole units a bound that does not count is moved to the next whole
+   * number, so that "more than 100" and "fewer than 101" have nothing in common.
+   */
+  public Optional<Range<BigDecimal>> interval(Reading reading) {
+    return reading.read(this);
+  }
+
+  /** The notation; {@link #parse} reads it back. */
+  @Override
+  public String toString() {
+    return QuantityNotation.text(this);
+  }
+
+  @Value.Check
+  Quantity checked() {
+    checkShape();
+    words().ifPresent(Quantity::checkWords);
+    Quantity normal = normal();
+    normal.checkOrder();
+    normal.checkUnit();
+    return normal;
+  }
+
+  private void checkShape() {
+    Quantifier.Shape shape =
+        value().isPresent()
+            ? Quantifier.Shape.ONE
+            : low().isPresent() || high().isPresent() || best().isPresent()
+                ? Quantifier.Shape.TWO
+                : Quantifier.Shape.NONE;
+    boolean whole =
+        shape == quantifier().shape()
+            && (shape != Quantifier.Shape.ONE || ends() == 0)
+            && (shape != Quantifier.Shape.TWO || (low().isPresent() && high().isPresent()));
+    checkArgument(
+        whole,
+        "%s takes %s, got %s",
+        quantifier(),
+        quantifier().shape().takes(),
+        QuantityNotation.parts(this));
+  }
+
+  private int ends() {
+    return (low().isPresent() ? 1 : 0)
+        + (high().isPresent() ? 1 : 0)
+        + (best().isPresent() ? 1 : 0);
+  }
+
+  private static void checkWords(String words) {
+    checkArgument(
+        !words.isEmpty() && words.equals(words.strip()),
+        "words must not be blank or have space around them, got words='%s'",
+        words);
+  }
+
+  private Quantity normal() {
+    return ((ImmutableQuantity) this)
+        .withValue(value().map(number -> Figure.checked("value", number)))
+        .withLow(low().map(number -> Figure.checked("low", number)))
+        .withHigh(high().map(number -> Figure.checked("high", number)))
+        .withBest(best().map(number -> Figure.checked("best", number)));
+  }
+
+  private void checkOrder() {
+    if (low().isEmpty() || high().isEmpty()) {
+      return;
+    }
+    checkArgument(
+        low().get().compareTo(high().get()) <= 0,
+        "low must not exceed high, got low=%s, high=%s",
+        low().get(),
+        high().get());
+    checkArgument(
+        best().isEmpty() || Range.closed(low().get(), high().get()).contains(best().get()),
+        "best must lie between low and high, got %s",
+        QuantityNotation.parts(this));
+  }
+
+  private void checkUnit() {
+    checkArgument(
+        quantifier() != Quantifier.LESS_THAN || value().orElseThrow().signum() > 0,
+        "nothing is less than 0, got value=0");
+    checkArgument(
+        !unit().equals(Unit.ORDINAL) || value().map(Quantity::isPlace).orElse(true),
+        "an ordinal is a whole number from 1, got value=%s",
+        value().orElse(BigDecimal.ZERO));
+  }
+
+  private static boolean isPlace(BigDecimal value) {
+    return value.scale() == 0 && value.signum() > 0;
+  }
+
+  /** Builds a quantity; a factory method is shorter where one fits. */
+  public static final class Builder extends ImmutableQuantity.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,61 @@
+package org.parley.quantity;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.regex.Pattern;
+
+/**
+ * What a number counts in.
+ *
+ * <p>"40 households" is not "40 people": humanitarian figures are often given by household, and a
+ * household has no fixed size. Beside the four units below any code {@code scheme:value} is a unit,
+ * {@code ucum:t} for tonnes, say.
+ *
+ * @param name the name of one of the four, or a code
+ */
+public record Unit(String name) {
+  /** Single things or people. */
+  public static final Unit COUNT = new Unit("COUNT");
+
+  /** Hundredths of a whole. */
+  public static final Unit PERCENT = new Unit("PERCENT");
+
+  /** A place in an order: 2 is "the second". */
+  public static final Unit ORDINAL = new Unit("ORDINAL");
+
+  /** Households of a size that was not said. */
+  public static final Unit HOUSEHOLD = new Unit("HOUSEHOLD");
+
+  private static final ImmutableSet<String> NAMES =
+      ImmutableSet.of("COUNT", "PERCENT", "ORDINAL", "HOUSEHOLD");
+  private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9._-]*:[^\\s\\[\\]]+");
+
+  /** Checks the name. */
+  public Unit {
+    checkArgument(
+        NAMES.contains(name) || CODE.matcher(name).matches(),
+        "a unit is one of COUNT, PERCENT, ORDINAL, HOUSEHOLD or a code scheme:value, got unit=%s",
+        name);
+  }
+
+  /**
+   * The unit of this name.
+   *
+   * @param name one of COUNT, PERCENT, ORDINAL, HOUSEHOLD, or a code {@code scheme:value}
+   * @return the unit
+   */
+  public static Unit of(String name) {
+    return new Unit(name);
+  }
+
+  /** Whether there are only whole numbers of it, so that "more than 100" begins at 101. */
+  boolean isWhole() {
+    return this.equals(COUNT) || this.equals(ORDINAL) || this.equals(HOUSEHOLD);
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}

@@ -1,0 +1,75 @@
+package org.parley.source;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.parley.ModelStyle;
+
+/**
+ * The place in a publication that a claim is read from, as the text selectors of the W3C Web
+ * Annotation Data Model: exact words with what stands around them, or offsets, or both.
+ *
+ * @see <a href="https://www.w3.org/TR/annotation-model/#selectors">Web Annotation, selectors</a>
+ */
+@Value.Immutable
+@ModelStyle
+public abstract class Passage {
+  Passage() {}
+
+  /** The publication. */
+  public abstract SourceId source();
+
+  /** The exact words. */
+  public abstract Optional<String> exact();
+
+  /** The words right before them. */
+  public abstract Optional<String> prefix();
+
+  /** The words right after them. */
+  public abstract Optional<String> suffix();
+
+  /** The offset of the first character, from 0. */
+  public abstract Optional<Integer> start();
+
+  /** The offset after the last character. */
+  public abstract Optional<Integer> end();
+
+  /** A passage by its exact words. */
+  public static Passage of(SourceId source, String exact) {
+    return builder().source(source).exact(exact).build();
+  }
+
+  /** Starts a passage. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  @Value.Check
+  void check() {
+    checkArgument(
+        exact().isPresent() || (prefix().isEmpty() && suffix().isEmpty()),
+        "prefix and suffix need the exact words, got prefix=%s, suffix=%s",
+        prefix().orElse("none"),
+        suffix().orElse("none"));
+    checkArgument(
+        start().isPresent() == end().isPresent(),
+        "start and end go together, got start=%s, end=%s",
+        shown(start()),
+        shown(end()));
+    checkArgument(
+        start().isEmpty() || (start().get() >= 0 && start().get() < end().orElseThrow()),
+        "start must be 0 or more and before end, got start=%s, end=%s",
+        shown(start()),
+        shown(end()));
+  }
+
+  private static String shown(Optional<Integer> offset) {
+    return offset.map(String::valueOf).orElse("none");
+  }
+
+  /** Builds a passage. */
+  public static final class Builder extends ImmutablePassage.Builder {
+    Builder() {}
+  }
+}

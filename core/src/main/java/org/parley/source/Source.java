@@ -1,0 +1,93 @@
+package org.parley.source;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.parley.ModelStyle;
+import org.parley.actor.ActorId;
+import org.parley.code.Language;
+import org.parley.code.Reliability;
+import org.parley.extension.Extensible;
+import org.parley.extension.Extensions;
+import org.parley.marking.Marking;
+import org.parley.time.When;
+
+/**
+ * A publication: an article, a dispatch, a broadcast, a post, a document, a dataset.
+ *
+ * <p>Most articles on a conflict repeat a few dispatches. {@link #derivedFrom} says so, and it is
+ * what keeps forty papers with one agency's text from counting as forty.
+ */
+@Value.Immutable
+@ModelStyle
+public abstract class Source implements Extensible {
+  Source() {}
+
+  /** The id. */
+  public abstract SourceId id();
+
+  /** What sort of publication it is. */
+  public abstract SourceKind kind();
+
+  /** Who published it. */
+  public abstract Optional<ActorId> publisher();
+
+  /** Who contributed to it. */
+  public abstract ImmutableList<Contributor> contributors();
+
+  /** Its title. */
+  public abstract Optional<String> title();
+
+  /** Its address, as it was found. */
+  public abstract Optional<String> url();
+
+  /** When it was published. */
+  public abstract Optional<When> published();
+
+  /** The day on which its relative dates hang: what "yesterday" is the day before of. */
+  public abstract Optional<LocalDate> anchor();
+
+  /** The language it is in. */
+  public abstract Optional<Language> language();
+
+  /** The publications that it comes from. */
+  public abstract ImmutableList<Derivation> derivedFrom();
+
+  /** How reliable it is held to be. */
+  public abstract Optional<Reliability> reliability();
+
+  /** Under which terms it may be used. */
+  public abstract Optional<String> licence();
+
+  /** Who may see it. */
+  public abstract Optional<Marking> marking();
+
+  /** The members that the model does not know. */
+  @Override
+  @Value.Default
+  public Extensions extensions() {
+    return Extensions.none();
+  }
+
+  /** The name to show: the title, the address or the id, whichever comes first. */
+  public String displayName() {
+    return title().or(this::url).orElse(id().value());
+  }
+
+  @Override
+  public abstract Source withExtensions(Extensions extensions);
+
+  /** A copy that comes from these publications only. */
+  public abstract Source withDerivedFrom(Iterable<? extends Derivation> derivations);
+
+  /** Starts a source. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a source. */
+  public static final class Builder extends ImmutableSource.Builder {
+    Builder() {}
+  }
+}

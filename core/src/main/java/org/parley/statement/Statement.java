@@ -1,0 +1,78 @@
+package org.parley.statement;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.parley.ModelStyle;
+import org.parley.actor.ActorId;
+import org.parley.attribution.Attribution;
+import org.parley.code.Code;
+import org.parley.event.EventId;
+import org.parley.extension.Extensible;
+import org.parley.extension.Extensions;
+import org.parley.marking.Marking;
+import org.parley.proposition.Proposition;
+import org.parley.time.When;
+
+/**
+ * A speech act: that somebody asserted, denied, appealed for, condemned or threatened something, to
+ * whom, and in which words.
+ *
+ * <p>A statement is what happened in public and is rarely disputed; a claim is one reading of it.
+ */
+@Value.Immutable
+@ModelStyle
+public abstract class Statement implements Extensible {
+  Statement() {}
+
+  /** The id. */
+  public abstract StatementId id();
+
+  /** What was done in saying it. */
+  public abstract SpeechAct act();
+
+  /** Who said it and through whom it came. */
+  public abstract Attribution attribution();
+
+  /** To whom. */
+  public abstract ImmutableSet<ActorId> addressees();
+
+  /** When it was said. */
+  public abstract Optional<When> at();
+
+  /** In which words. */
+  public abstract ImmutableList<Wording> wordings();
+
+  /** What was said, as far as propositions express it. */
+  public abstract ImmutableList<Proposition> content();
+
+  /** The events it was about. */
+  public abstract ImmutableSet<EventId> about();
+
+  /** Codes of the act in outside schemes; two of one scheme where the act can be read both ways. */
+  public abstract ImmutableSet<Code> codes();
+
+  /** Who may see it. */
+  public abstract Optional<Marking> marking();
+
+  /** The members that the model does not know. */
+  @Override
+  @Value.Default
+  public Extensions extensions() {
+    return Extensions.none();
+  }
+
+  @Override
+  public abstract Statement withExtensions(Extensions extensions);
+
+  /** Starts a statement. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a statement. */
+  public static final class Builder extends ImmutableStatement.Builder {
+    Builder() {}
+  }
+}

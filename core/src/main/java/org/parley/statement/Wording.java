@@ -1,0 +1,47 @@
+package org.parley.statement;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.parley.ModelStyle;
+import org.parley.code.Language;
+
+/** The words of a statement, as far as they are known. */
+@Value.Immutable
+@ModelStyle
+public abstract class Wording {
+  Wording() {}
+
+  /** The words. */
+  public abstract String text();
+
+  /** The language they are in. */
+  public abstract Optional<Language> language();
+
+  /** How close they are to what was said. */
+  public abstract WordingForm form();
+
+  /** Whether they were translated from what was said; unknown if nothing is said of it. */
+  public abstract Optional<Boolean> translated();
+
+  /** Words in no stated language. */
+  public static Wording of(WordingForm form, String text) {
+    return builder().form(form).text(text).build();
+  }
+
+  /** Starts a wording. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  @Value.Check
+  void check() {
+    checkArgument(!text().isBlank(), "a wording must not be blank, got text='%s'", text());
+  }
+
+  /** Builds a wording. */
+  public static final class Builder extends ImmutableWording.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,5 @@
+/** Speech acts: that somebody asserted, denied, threatened or appealed. */
+@NullMarked
+package org.parley.statement;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,28 @@
+package org.parley.time;
+
+/**
+ * A part of a day, as a report names it.
+ *
+ * <p>No hours are attached: a report that says "early Wednesday" gives none, and where the night
+ * ends differs from newsroom to newsroom. Stated hours are {@link Hours}.
+ */
+public enum DayPart {
+  /** The first hours of the day, "early Wednesday": in news, often before dawn. */
+  EARLY,
+  /** The hours before noon. */
+  MORNING,
+  /** About the middle of the day, "at midday". */
+  NOON,
+  /** The hours after noon. */
+  AFTERNOON,
+  /** The hours about sunset and after. */
+  EVENING,
+  /** The dark hours, "Tuesday night": which of the day's two nights is left open. */
+  NIGHT,
+  /** The last hours of the day, "late Tuesday". */
+  LATE,
+  /**
+   * The night that ends on the day, "overnight into Wednesday": it may have begun the day before.
+   */
+  OVERNIGHT
+}

@@ -1,0 +1,133 @@
+package org.parley.time;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A date as well as it is known, in the notation EDTF.
+ *
+ * <p>Reports seldom name a day: "in April", "some twenty years ago", "since the 7th". EDTF (ISO
+ * 8601-2:2019, also <a href="https://www.loc.gov/standards/datetime/">a specification of the
+ * Library of Congress</a>) writes such dates without making them sharper than they are. Read here:
+ *
+ * <ul>
+ *   <li>{@code 2024}, {@code 2024-10}, {@code 2024-10-01}; years run from 0000 to 9999;
+ *   <li>{@code 2024-10-01T19:30+03:00} or {@code 2024-10-01T16:30:00Z}: the offset is required, the
+ *       seconds are not (EDTF itself asks for them);
+ *   <li>a qualifier at the end of a date: {@code ?} uncertain, {@code ~} approximate, {@code %}
+ *       both;
+ *   <li>X for digits that are not specified: {@code 201X}, {@code 20XX}, {@code 2004-XX}, {@code
+ *       2004-1X}, {@code 2004-07-XX}, {@code 2004-07-2X}, {@code 2004-XX-XX};
+ *   <li>intervals between two dates: {@code 2004-06/2006-08?}; an end may be open, as in {@code
+ *       2023-10/..}, or empty where it is unknown, as in {@code /2006}.
+ * </ul>
+ *
+ * <p>The text is kept as it was written, and two are equal when their texts are: {@code 2004-07}
+ * and {@code 2004-07-XX} mean the same days and differ.
+ *
+ * <pre>{@code
+ * Edtf april = Edtf.parse("2024-04~");
+ * april.earliest();    // 2024-04-01
+ * april.latest();      // 2024-04-30
+ * april.precision();   // MONTH
+ * april.approximate(); // true
+ * }</pre>
+ */
+public final class Edtf {
+  private final String text;
+  private final EdtfDays days;
+  private final @Nullable Instant instant;
+
+  Edtf(String text, EdtfDays days) {
+    this(text, days, null);
+  }
+
+  Edtf(String text, OffsetDateTime time) {
+    this(text, EdtfDays.on(time.toLocalDate(), Precision.INSTANT), time.toInstant());
+  }
+
+  private Edtf(String text, EdtfDays days, @Nullable Instant instant) {
+    this.text = text;
+    this.days = days;
+    this.instant = instant;
+  }
+
+  /** Reads one of the forms above. */
+  public static Edtf parse(String text) {
+    return new EdtfParser(requireNonNull(text, "text")).parse();
+  }
+
+  /** The day, as {@code 2024-10-01}; its year must have four digits. */
+  public static Edtf of(LocalDate date) {
+    requireNonNull(date, "date");
+    if (date.getYear() < 0 || date.getYear() > 9999) {
+      throw new IllegalArgumentException("the year must be from 0 to 9999, got date=" + date);
+    }
+    return new Edtf(date.toString(), EdtfDays.on(date, Precision.DAY));
+  }
+
+  /**
+   * The first day that it can mean; empty where the start is open or unknown.
+   *
+   * <p>A qualifier moves nothing, since EDTF does not say how far "about" reaches. For a date-time
+   * it is the day in its own offset.
+   */
+  public Optional<LocalDate> earliest() {
+    return Optional.ofNullable(days.earliest());
+  }
+
+  /** The last day that it can mean, read like {@link #earliest()}: for {@code 201X}, 2019-12-31. */
+  public Optional<LocalDate> latest() {
+    return Optional.ofNullable(days.latest());
+  }
+
+  /** How finely it names its time. */
+  public Precision precision() {
+    return days.precision();
+  }
+
+  /** Whether it, or an end of it, is marked {@code ?} or {@code %}: the source may be wrong. */
+  public boolean uncertain() {
+    return has('?') || has('%');
+  }
+
+  /** Whether it, or an end of it, is marked {@code ~} or {@code %}: the true date lies near. */
+  public boolean approximate() {
+    return has('~') || has('%');
+  }
+
+  private boolean has(char qualifier) {
+    return text.indexOf(qualifier) >= 0;
+  }
+
+  /** The moment of a date-time; empty for everything else. */
+  public Optional<Instant> instant() {
+    return Optional.ofNullable(instant);
+  }
+
+  /** Whether it has two ends, open and unknown ones among them. */
+  public boolean isInterval() {
+    return precision() == Precision.INTERVAL;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Edtf that && text.equals(that.text);
+  }
+
+  @Override
+  public int hashCode() {
+    return text.hashCode();
+  }
+
+  /** The text as it was read. */
+  @Override
+  public String toString() {
+    return text;
+  }
+}

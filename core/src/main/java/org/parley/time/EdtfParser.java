@@ -1,0 +1,66 @@
+package org.parley.time;
+
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the text of an {@link Edtf}: tells the three forms apart and refuses what is none. */
+final class EdtfParser {
+  private static final DateTimeFormatter DATE_TIME =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm[:ss]XXX", Locale.ROOT)
+          .withResolverStyle(ResolverStyle.STRICT);
+
+  private final String text;
+
+  EdtfParser(String text) {
+    this.text = text;
+  }
+
+  Edtf parse() {
+    int slash = text.indexOf('/');
+    if (slash >= 0) {
+      return new Edtf(text, interval(text.substring(0, slash), text.substring(slash + 1)));
+    }
+    return isDateTime() ? dateTime() : new Edtf(text, date(text));
+  }
+
+  private boolean isDateTime() {
+    return text.length() > 10 && text.charAt(10) == 'T';
+  }
+
+  private Edtf dateTime() {
+    try {
+      return new Edtf(text, OffsetDateTime.parse(text, DATE_TIME));
+    } catch (DateTimeParseException e) {
+      throw refused("a date-time must read YYYY-MM-DDThh:mm[:ss] and then Z, +hh:mm or -hh:mm", e);
+    }
+  }
+
+  private EdtfDays interval(String start, String end) {
+    EdtfDays days = EdtfDays.between(end(start), end(end));
+    if (days.isNowhere()) {
+      throw refused("an interval needs a date at one end at least", null);
+    }
+    if (days.isBackwards()) {
+      throw refused("an interval must not start after its end", null);
+    }
+    return days;
+  }
+
+  private @Nullable EdtfDays end(String end) {
+    return end.isEmpty() || end.equals("..") ? null : date(end);
+  }
+
+  private EdtfDays date(String date) {
+    Optional<EdtfDays> days = EdtfDate.daysOf(date);
+    return days.orElseThrow(() -> refused("not an EDTF date that Parley reads", null));
+  }
+
+  private IllegalArgumentException refused(String rule, @Nullable Exception cause) {
+    return new IllegalArgumentException(rule + ", got edtf=" + text, cause);
+  }
+}

@@ -1,0 +1,95 @@
+package org.parley.time;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.parley.ModelStyle;
+
+/**
+ * When something happened or was said: the date as well as it is known, and the words it comes
+ * from.
+ *
+ * <p>News dates are mostly relative. "Tuesday" is a date only together with the day that it was
+ * written on, so the words and that day are kept beside the date read from them, and a reader can
+ * check the step.
+ *
+ * <pre>{@code
+ * When early = When.builder()
+ *     .edtf(Edtf.parse("2024-10-02"))
+ *     .stated("early Wednesday")
+ *     .anchor(LocalDate.of(2024, 10, 2))
+ *     .dayPart(DayPart.EARLY)
+ *     .build();
+ * }</pre>
+ */
+@Value.Immutable
+@ModelStyle
+public abstract class When {
+  When() {}
+
+  /** The date, no sharper than the report makes it. */
+  public abstract Edtf edtf();
+
+  /** The words as stated, as "last month"; not blank. */
+  public abstract Optional<String> stated();
+
+  /** The day that the words hang on, mostly that of publication; stated and never guessed. */
+  public abstract Optional<LocalDate> anchor();
+
+  /** The part of the day, for a single day only. */
+  public abstract Optional<DayPart> dayPart();
+
+  /** The hours where they are stated, for a single day only. */
+  public abstract Optional<Hours> hours();
+
+  /** The first day that it can mean; empty where the start is open or unknown. */
+  public Optional<LocalDate> earliest() {
+    return edtf().earliest();
+  }
+
+  /** The last day that it can mean; empty where the end is open or unknown. */
+  public Optional<LocalDate> latest() {
+    return edtf().latest();
+  }
+
+  /** How finely the date names its time. */
+  public Precision precision() {
+    return edtf().precision();
+  }
+
+  @Value.Check
+  void check() {
+    if (stated().filter(String::isBlank).isPresent()) {
+      throw new IllegalArgumentException(
+          "the stated words must not be blank, got stated=" + stated().get());
+    }
+    if (precision() != Precision.DAY) {
+      dayPart().ifPresent(part -> refuse("a day part needs", "dayPart=" + part));
+      hours().ifPresent(hours -> refuse("hours need", "hours=" + hours));
+    }
+  }
+
+  private void refuse(String rule, String part) {
+    throw new IllegalArgumentException(rule + " a single day, got edtf=" + edtf() + ", " + part);
+  }
+
+  /** A date without more, read by {@link Edtf#parse}. */
+  public static When of(String edtf) {
+    return builder().edtf(Edtf.parse(edtf)).build();
+  }
+
+  /** A single day without more. */
+  public static When on(LocalDate date) {
+    return builder().edtf(Edtf.of(date)).build();
+  }
+
+  /** A builder; the date is required. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a {@link When}. */
+  public static final class Builder extends ImmutableWhen.Builder {
+    Builder() {}
+  }
+}
