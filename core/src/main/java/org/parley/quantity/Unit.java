@@ -15,6 +15,11 @@ import java.util.regex.Pattern;
  * @param name the name of one of the four, or a code
  */
 public record Unit(String name) {
+  // Before the constants, whose construction checks their names against these.
+  private static final ImmutableSet<String> NAMES =
+      ImmutableSet.of("COUNT", "PERCENT", "ORDINAL", "HOUSEHOLD");
+  private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9._-]*:[^\\s\\[\\]]+");
+
   /** Single things or people. */
   public static final Unit COUNT = new Unit("COUNT");
 
@@ -26,10 +31,6 @@ public record Unit(String name) {
 
   /** Households of a size that was not said. */
   public static final Unit HOUSEHOLD = new Unit("HOUSEHOLD");
-
-  private static final ImmutableSet<String> NAMES =
-      ImmutableSet.of("COUNT", "PERCENT", "ORDINAL", "HOUSEHOLD");
-  private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9._-]*:[^\\s\\[\\]]+");
 
   /** Checks the name. */
   public Unit {

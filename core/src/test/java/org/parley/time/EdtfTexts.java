@@ -6,10 +6,10 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
 /** EDTF texts of every form that Parley reads, made without its parser. */
-final class EdtfTexts {
+public final class EdtfTexts {
   private EdtfTexts() {}
 
-  static Arbitrary<String> any() {
+  public static Arbitrary<String> any() {
     return Arbitraries.oneOf(dates(), dateTimes(), intervals());
   }
 

@@ -1,0 +1,26 @@
+package org.parley.dispute;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Comparator;
+import org.parley.event.Event;
+import org.parley.proposition.Question;
+
+/**
+ * The competing answers to one question. Not the armed conflict, and not yet a judgement: one
+ * answer makes a dispute too.
+ *
+ * @param question the question
+ * @param event the event that it asks about
+ * @param reports the reports that answer it, in the order of their claims' ids
+ */
+public record Dispute(Question question, Event event, ImmutableList<Report> reports) {
+  /** Refuses null and puts the reports in order. */
+  public Dispute {
+    requireNonNull(question, "question");
+    requireNonNull(event, "event");
+    reports =
+        ImmutableList.sortedCopyOf(Comparator.comparing(r -> r.claim().id().value()), reports);
+  }
+}

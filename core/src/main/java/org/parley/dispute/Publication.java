@@ -1,0 +1,58 @@
+package org.parley.dispute;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.parley.source.SourceId;
+
+/**
+ * A text, after its derivations are followed back to where it comes from: however many papers print
+ * an agency's dispatch, the dispatch is one publication.
+ *
+ * @param roots the sources that derive from nothing further; mostly one, several for a digest
+ */
+public record Publication(ImmutableSet<SourceId> roots) {
+  /** Puts the roots in the order of their ids. */
+  public Publication {
+    checkArgument(!roots.isEmpty(), "a publication has at least one root, got roots=[]");
+    roots =
+        ImmutableSet.copyOf(ImmutableSet.copyOf(roots).asList().stream().sorted(BY_ID).toList());
+  }
+
+  private static final Comparator<SourceId> BY_ID = Comparator.comparing(SourceId::value);
+
+  /** The publication with one root. */
+  public static Publication of(SourceId root) {
+    return new Publication(ImmutableSet.of(root));
+  }
+
+  /**
+   * How many texts there are among these. A digest of several texts is not counted beside one of
+   * them.
+   *
+   * @param publications the publications, in any order and with repetitions
+   * @return the number of texts
+   */
+  public static int count(Collection<Publication> publications) {
+    Set<SourceId> single =
+        publications.stream()
+            .filter(one -> one.roots.size() == 1)
+            .flatMap(one -> one.roots.stream())
+            .collect(Collectors.toSet());
+    long digests =
+        publications.stream()
+            .filter(one -> one.roots.stream().noneMatch(single::contains))
+            .distinct()
+            .count();
+    return Math.addExact(single.size(), Math.toIntExact(digests));
+  }
+
+  @Override
+  public String toString() {
+    return roots.stream().map(SourceId::value).collect(Collectors.joining(" + "));
+  }
+}

@@ -1,0 +1,24 @@
+package org.parley.dispute;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.parley.claim.ClaimId;
+import org.parley.claim.RevisionKind;
+
+/**
+ * That a claim was updated, corrected or taken back by a later one of the same principal.
+ *
+ * @param by the later claim
+ * @param kind what it does to the earlier one
+ * @param knownFrom the first day on which it can have been known, if that is known
+ */
+public record Replacement(ClaimId by, RevisionKind kind, Optional<LocalDate> knownFrom) {
+  /** Refuses null. */
+  public Replacement {
+    requireNonNull(by, "by");
+    requireNonNull(kind, "kind");
+    requireNonNull(knownFrom, "knownFrom");
+  }
+}

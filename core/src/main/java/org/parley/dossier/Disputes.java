@@ -1,0 +1,103 @@
+package org.parley.dossier;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.parley.claim.Claim;
+import org.parley.dispute.Dispute;
+import org.parley.event.Event;
+import org.parley.proposition.Absence;
+import org.parley.proposition.Measure;
+import org.parley.proposition.MeasureOrder;
+import org.parley.proposition.Measurement;
+import org.parley.proposition.Proposition;
+import org.parley.proposition.Question;
+
+/** The claims of a dossier by the question that they answer. */
+final class Disputes {
+  private static final Comparator<Question> ORDER =
+      Comparator.comparing((Question question) -> question.event().value())
+          .thenComparing(question -> question.getClass().getSimpleName())
+          .thenComparing(Question::toString);
+
+  private final Dossier dossier;
+  private final Reports reports;
+  private final ImmutableListMultimap<Question, Claim> claims;
+
+  Disputes(Dossier dossier) {
+    this.dossier = dossier;
+    this.reports = new Reports(dossier);
+    this.claims = claims(dossier);
+  }
+
+  /** The claims by question, those with a scope under the question without one. */
+  private static ImmutableListMultimap<Question, Claim> claims(Dossier dossier) {
+    var claims = ImmutableListMultimap.<Question, Claim>builder();
+    for (Claim claim : dossier.claims()) {
+      question(claim.proposition()).ifPresent(question -> claims.put(unscoped(question), claim));
+    }
+    return claims.build();
+  }
+
+  private static Optional<Question> question(Proposition proposition) {
+    return proposition instanceof Absence absence
+        ? Optional.of(absence.question())
+        : Question.answeredBy(proposition);
+  }
+
+  private static Question unscoped(Question question) {
+    return question.match(
+        count -> Question.howMany(count.event(), count.measure().unscoped()),
+        who -> who,
+        whether -> whether);
+  }
+
+  ImmutableList<Question> questions() {
+    return claims.asMap().entrySet().stream()
+        .flatMap(entry -> questions(entry.getKey(), entry.getValue()))
+        .sorted(ORDER)
+        .collect(toImmutableList());
+  }
+
+  private static Stream<Question> questions(Question unscoped, Collection<Claim> claims) {
+    ImmutableSet<Question> answered =
+        claims.stream()
+            .flatMap(claim -> Question.answeredBy(claim.proposition()).stream())
+            .collect(toImmutableSet());
+    return answered.contains(unscoped) ? Stream.of(unscoped) : answered.stream();
+  }
+
+  Dispute on(Question question) {
+    Event event =
+        dossier
+            .event(question.event())
+            .orElseThrow(
+                () ->
+                    new IllegalArgumentException("no event has the id '" + question.event() + "'"));
+    return new Dispute(
+        question,
+        event,
+        claims.get(unscoped(question)).stream()
+            .filter(claim -> isAnswer(question, claim.proposition()))
+            .map(claim -> reports.report(event, claim))
+            .collect(toImmutableList()));
+  }
+
+  private static boolean isAnswer(Question question, Proposition proposition) {
+    return proposition instanceof Measurement said
+        ? question.match(
+            count -> isComparable(said.measure(), count.measure()), who -> true, whether -> true)
+        : !(proposition instanceof Absence absence) || absence.question().equals(question);
+  }
+
+  private static boolean isComparable(Measure said, Measure asked) {
+    return Measure.compare(said, asked) != MeasureOrder.INCOMPARABLE;
+  }
+}

@@ -1,0 +1,173 @@
+package org.parley.dossier;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.parley.ModelStyle;
+import org.parley.actor.Actor;
+import org.parley.actor.ActorId;
+import org.parley.attribution.Attribution;
+import org.parley.claim.Assessment;
+import org.parley.claim.Claim;
+import org.parley.claim.ClaimId;
+import org.parley.dispute.Dispute;
+import org.parley.event.Event;
+import org.parley.event.EventId;
+import org.parley.extension.Extensible;
+import org.parley.extension.Extensions;
+import org.parley.marking.Tlp;
+import org.parley.proposition.Measure;
+import org.parley.proposition.Question;
+import org.parley.source.Source;
+import org.parley.source.SourceId;
+import org.parley.statement.Statement;
+import org.parley.statement.StatementId;
+
+/**
+ * All that is known about some events: actors, sources, events, statements, claims and assessments
+ * that hold together.
+ *
+ * <p>A dossier that exists is valid: its ids are unique, its references resolve, no derivation, no
+ * event and no revision runs in a circle, and nobody revises another's claim. Building one that is
+ * not throws an {@link InvalidDossierException} with every problem.
+ *
+ * <pre>{@code
+ * Verdict verdict =
+ *     Reconciler.withDefaults().reconcile(dossier.dispute(attack, MISSILES_LAUNCHED));
+ * }</pre>
+ */
+@Value.Immutable
+@ModelStyle
+public abstract class Dossier implements Extensible {
+  Dossier() {}
+
+  /** The version of its form; the current one if nothing else is said. */
+  @Value.Default
+  public SchemaVersion schemaVersion() {
+    return SchemaVersion.CURRENT;
+  }
+
+  /** Who acts and speaks. */
+  public abstract ImmutableList<Actor> actors();
+
+  /** What was published. */
+  public abstract ImmutableList<Source> sources();
+
+  /** What is said to have happened. */
+  public abstract ImmutableList<Event> events();
+
+  /** What was said. */
+  public abstract ImmutableList<Statement> statements();
+
+  /** How it is read. */
+  public abstract ImmutableList<Claim> claims();
+
+  /** What others make of it. */
+  public abstract ImmutableList<Assessment> assessments();
+
+  /** The members that the model does not know. */
+  @Override
+  @Value.Default
+  public Extensions extensions() {
+    return Extensions.none();
+  }
+
+  @Override
+  public abstract Dossier withExtensions(Extensions extensions);
+
+  /** The actor with this id. */
+  public Optional<Actor> actor(ActorId id) {
+    return Optional.ofNullable(index().actors().get(id));
+  }
+
+  /** The source with this id. */
+  public Optional<Source> source(SourceId id) {
+    return Optional.ofNullable(index().sources().get(id));
+  }
+
+  /** The event with this id. */
+  public Optional<Event> event(EventId id) {
+    return Optional.ofNullable(index().events().get(id));
+  }
+
+  /** The statement with this id. */
+  public Optional<Statement> statement(StatementId id) {
+    return Optional.ofNullable(index().statements().get(id));
+  }
+
+  /** The claim with this id. */
+  public Optional<Claim> claim(ClaimId id) {
+    return Optional.ofNullable(index().claims().get(id));
+  }
+
+  /** Who claims it and through whom it came: the claim's own attribution or its statement's. */
+  public Attribution attributionOf(Claim claim) {
+    return index().attributionOf(claim);
+  }
+
+  /**
+   * The questions that its claims answer, in the order of their events' ids.
+   *
+   * <p>Claims that differ in their scope alone answer one question where one of them has no scope;
+   * otherwise each scope is a question of its own.
+   */
+  public ImmutableList<Question> questions() {
+    return disputes().questions();
+  }
+
+  /**
+   * The competing answers to a question.
+   *
+   * @param question the question; a count is answered by claims of its measure and of the same
+   *     measure with a scope more or less
+   * @return the dispute; without reports if nobody answers
+   * @throws IllegalArgumentException if the dossier has no such event
+   */
+  public Dispute dispute(Question question) {
+    return disputes().on(question);
+  }
+
+  /** The competing answers to how many of a measure there were in an event. */
+  public Dispute dispute(Event event, Measure measure) {
+    return dispute(Question.howMany(event.id(), measure));
+  }
+
+  /** The dossier as a reader cleared for a level may see it; what is under embargo is left out. */
+  public Dossier redactedFor(Tlp reader) {
+    return Redaction.of(this, marking -> marking.allows(reader));
+  }
+
+  /** The dossier as a reader cleared for a level may see it on a day. */
+  public Dossier redactedFor(Tlp reader, LocalDate day) {
+    return Redaction.of(this, marking -> marking.allows(reader, day));
+  }
+
+  /** Starts a dossier. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  @Value.Lazy
+  DossierIndex index() {
+    return DossierIndex.of(this);
+  }
+
+  @Value.Lazy
+  Disputes disputes() {
+    return new Disputes(this);
+  }
+
+  @Value.Check
+  void check() {
+    ImmutableList<Problem> problems = DossierCheck.problems(this);
+    if (!problems.isEmpty()) {
+      throw new InvalidDossierException(problems);
+    }
+  }
+
+  /** Builds a dossier. */
+  public static final class Builder extends ImmutableDossier.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,113 @@
+package org.parley.dossier;
+
+import com.google.common.base.Joiner;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Iterables;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.parley.actor.Actor;
+import org.parley.claim.Assessment;
+import org.parley.claim.Claim;
+import org.parley.claim.ClaimId;
+import org.parley.code.Id;
+import org.parley.event.Event;
+import org.parley.event.EventId;
+import org.parley.source.Derivation;
+import org.parley.source.Source;
+import org.parley.source.SourceId;
+import org.parley.statement.Statement;
+
+/** All that a dossier must keep across its entities; every problem is found, not just the first. */
+final class DossierCheck {
+  private final Dossier dossier;
+  private final Problems problems = new Problems();
+
+  private DossierCheck(Dossier dossier) {
+    this.dossier = dossier;
+  }
+
+  static ImmutableList<Problem> problems(Dossier dossier) {
+    DossierCheck check = new DossierCheck(dossier);
+    check.checkIds();
+    new References(dossier, check.problems).check();
+    check.checkCircles();
+    new RevisionCheck(dossier, check.problems).check();
+    return check.problems.found();
+  }
+
+  private void checkIds() {
+    checkIds("actors", dossier.actors(), Actor::id);
+    checkIds("sources", dossier.sources(), Source::id);
+    checkIds("events", dossier.events(), Event::id);
+    checkIds("statements", dossier.statements(), Statement::id);
+    checkIds("claims", dossier.claims(), Claim::id);
+    checkIds("assessments", dossier.assessments(), Assessment::id);
+  }
+
+  private <T> void checkIds(String list, List<T> entities, Function<T, ? extends Id> idOf) {
+    Map<Id, Integer> places = new HashMap<>();
+    for (int i = 0; i < entities.size(); i++) {
+      Id id = idOf.apply(entities.get(i));
+      Integer first = places.putIfAbsent(id, i);
+      if (first != null) {
+        problems.add(
+            Place.of(list, i).member("id"),
+            "'" + id + "' is the id of " + Place.of(list, first) + " already");
+      }
+    }
+  }
+
+  private void checkCircles() {
+    for (List<SourceId> circle : Circles.in(sourcesOf())) {
+      int first = indexOf(dossier.sources(), source -> source.id().equals(circle.get(0)));
+      addCircle(Place.of("sources", first).member("derivedFrom"), circle);
+    }
+    for (List<EventId> circle : Circles.in(wholesOf())) {
+      int first = indexOf(dossier.events(), event -> event.id().equals(circle.get(0)));
+      addCircle(Place.of("events", first).member("partOf"), circle);
+    }
+    for (List<ClaimId> circle : Circles.in(revisedOf())) {
+      int first = indexOf(dossier.claims(), claim -> claim.id().equals(circle.get(0)));
+      addCircle(Place.of("claims", first).member("revision"), circle);
+    }
+  }
+
+  private static <T> int indexOf(List<T> entities, Predicate<T> wanted) {
+    return Iterables.indexOf(entities, wanted::test);
+  }
+
+  private void addCircle(Place place, List<?> circle) {
+    problems.add(
+        place, "runs in a circle: " + Joiner.on(" → ").join(circle) + " → " + circle.get(0));
+  }
+
+  private ImmutableListMultimap<SourceId, SourceId> sourcesOf() {
+    var arrows = ImmutableListMultimap.<SourceId, SourceId>builder();
+    for (Source source : dossier.sources()) {
+      for (Derivation derivation : source.derivedFrom()) {
+        arrows.put(source.id(), derivation.source());
+      }
+    }
+    return arrows.build();
+  }
+
+  private ImmutableListMultimap<EventId, EventId> wholesOf() {
+    var arrows = ImmutableListMultimap.<EventId, EventId>builder();
+    for (Event event : dossier.events()) {
+      event.partOf().ifPresent(whole -> arrows.put(event.id(), whole));
+    }
+    return arrows.build();
+  }
+
+  private ImmutableListMultimap<ClaimId, ClaimId> revisedOf() {
+    var arrows = ImmutableListMultimap.<ClaimId, ClaimId>builder();
+    for (Claim claim : dossier.claims()) {
+      claim.revision().ifPresent(revision -> arrows.put(claim.id(), revision.of()));
+    }
+    return arrows.build();
+  }
+}

@@ -1,0 +1,60 @@
+package org.parley.dossier;
+
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import java.util.Collection;
+import java.util.function.Function;
+import org.parley.actor.Actor;
+import org.parley.actor.ActorId;
+import org.parley.attribution.Attribution;
+import org.parley.claim.Claim;
+import org.parley.claim.ClaimId;
+import org.parley.event.Event;
+import org.parley.event.EventId;
+import org.parley.source.Source;
+import org.parley.source.SourceId;
+import org.parley.statement.Statement;
+import org.parley.statement.StatementId;
+
+/** The entities of a dossier by id; of several with one id the first. */
+record DossierIndex(
+    ImmutableMap<ActorId, Actor> actors,
+    ImmutableMap<SourceId, Source> sources,
+    ImmutableMap<EventId, Event> events,
+    ImmutableMap<StatementId, Statement> statements,
+    ImmutableMap<ClaimId, Claim> claims,
+    ImmutableListMultimap<ClaimId, Claim> revisions) {
+
+  static DossierIndex of(Dossier dossier) {
+    return new DossierIndex(
+        byId(dossier.actors(), Actor::id),
+        byId(dossier.sources(), Source::id),
+        byId(dossier.events(), Event::id),
+        byId(dossier.statements(), Statement::id),
+        byId(dossier.claims(), Claim::id),
+        revisions(dossier));
+  }
+
+  private static <K, V> ImmutableMap<K, V> byId(Collection<V> entities, Function<V, K> id) {
+    var byId = Maps.<K, V>newLinkedHashMapWithExpectedSize(entities.size());
+    entities.forEach(entity -> byId.putIfAbsent(id.apply(entity), entity));
+    return ImmutableMap.copyOf(byId);
+  }
+
+  /** The claims that revise a claim, by the id of the claim that is revised. */
+  private static ImmutableListMultimap<ClaimId, Claim> revisions(Dossier dossier) {
+    var revisions = ImmutableListMultimap.<ClaimId, Claim>builder();
+    for (Claim claim : dossier.claims()) {
+      claim.revision().ifPresent(revision -> revisions.put(revision.of(), claim));
+    }
+    return revisions.build();
+  }
+
+  Attribution attributionOf(Claim claim) {
+    return claim
+        .attribution()
+        .or(() -> claim.statement().map(statements::get).map(Statement::attribution))
+        .orElseThrow(() -> new IllegalArgumentException("no statement of claim " + claim.id()));
+  }
+}

@@ -1,0 +1,52 @@
+package org.parley.dossier;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The version of the form of a dossier. A new minor version only adds; a new major version may
+ * break.
+ *
+ * @param major the major version
+ * @param minor the minor version
+ */
+public record SchemaVersion(int major, int minor) {
+  /** The version that this library writes. */
+  public static final SchemaVersion CURRENT = new SchemaVersion(1, 0);
+
+  private static final Pattern TEXT = Pattern.compile("(\\d{1,4})\\.(\\d{1,4})");
+
+  /** Checks both numbers. */
+  public SchemaVersion {
+    checkArgument(
+        major >= 0 && minor >= 0,
+        "a version has no negative number, got major=%s, minor=%s",
+        major,
+        minor);
+  }
+
+  /**
+   * Reads {@code 1.0}.
+   *
+   * @param text the text
+   * @return the version
+   */
+  public static SchemaVersion parse(String text) {
+    Matcher version = TEXT.matcher(text);
+    checkArgument(version.matches(), "a schema version is written 1.0, got '%s'", text);
+    return new SchemaVersion(
+        Integer.parseInt(version.group(1)), Integer.parseInt(version.group(2)));
+  }
+
+  /** Whether this library reads files of this version. */
+  public boolean isReadable() {
+    return major == CURRENT.major;
+  }
+
+  @Override
+  public String toString() {
+    return major + "." + minor;
+  }
+}

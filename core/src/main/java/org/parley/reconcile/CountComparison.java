@@ -1,0 +1,142 @@
+package org.parley.reconcile;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import org.parley.dispute.Answer;
+import org.parley.dispute.Origin;
+import org.parley.dispute.Position;
+import org.parley.quantity.Unit;
+
+/**
+ * Step 5 for counts: whether one number can fit all answers.
+ *
+ * <p>Answers of one measure are compared with each other; an answer that counts a part is held
+ * against one that counts the whole; nothing else is compared. A denial excludes an answer all of
+ * which it denies. Linear in the number of answers, but for the few measures that occur.
+ */
+final class CountComparison {
+  private final ImmutableList<ReadPosition> positions;
+  private final ImmutableList<ReadPosition> figures;
+  private final ImmutableList<MeasureGroup> groups;
+  private final Trail trail;
+  private final Set<Position> excluded = new LinkedHashSet<>();
+
+  private CountComparison(ImmutableList<ReadPosition> positions, boolean aligned, Trail trail) {
+    this.positions = positions;
+    this.figures =
+        positions.stream()
+            .filter(read -> read.interval().isPresent() && !read.position().isDenial())
+            .collect(toImmutableList());
+    this.groups = aligned ? oneGroup(figures) : byMeasure(figures);
+    this.trail = trail;
+  }
+
+  static Comparison compare(ImmutableList<ReadPosition> positions, boolean aligned, Trail trail) {
+    return new CountComparison(positions, aligned, trail).compare();
+  }
+
+  private static ImmutableList<MeasureGroup> oneGroup(ImmutableList<ReadPosition> figures) {
+    return figures.isEmpty() ? ImmutableList.of() : ImmutableList.of(new MeasureGroup(figures));
+  }
+
+  private static ImmutableList<MeasureGroup> byMeasure(ImmutableList<ReadPosition> figures) {
+    var byMeasure = new TreeMap<String, ImmutableList.Builder<ReadPosition>>();
+    for (ReadPosition figure : figures) {
+      byMeasure
+          .computeIfAbsent(MeasureGroup.measure(figure).toString(), m -> ImmutableList.builder())
+          .add(figure);
+    }
+    return ImmutableSortedMap.copyOf(byMeasure).values().stream()
+        .map(group -> new MeasureGroup(group.build()))
+        .collect(toImmutableList());
+  }
+
+  private Comparison compare() {
+    ImmutableSet<Unit> units =
+        figures.stream().map(CountComparison::unit).collect(toImmutableSet());
+    if (units.size() > 1) {
+      trail.add(
+          new Step.UnitsMixed(units.stream().map(Unit::name).sorted().collect(toImmutableList())));
+      return Comparison.of(Agreement.UNDECIDABLE);
+    }
+    groups.forEach(group -> group.compareWithin(excluded, trail));
+    forEachPair((part, whole) -> part.compareWithWhole(whole, excluded, trail));
+    compareWithDenials();
+    return new Comparison(agreement(), ImmutableSet.copyOf(excluded));
+  }
+
+  static Unit unit(ReadPosition read) {
+    return ((Answer.Amount) read.position().answer()).quantity().unit();
+  }
+
+  private void forEachPair(java.util.function.BiConsumer<MeasureGroup, MeasureGroup> pair) {
+    for (MeasureGroup part : groups) {
+      for (MeasureGroup whole : groups) {
+        if (part.isPartOf(whole)) {
+          pair.accept(part, whole);
+        }
+      }
+    }
+  }
+
+  private void compareWithDenials() {
+    for (ReadPosition denial : denials()) {
+      for (ReadPosition figure : figures) {
+        if (MeasureGroup.measure(denial).equals(MeasureGroup.measure(figure))
+            && denial.interval().orElseThrow().encloses(figure.interval().orElseThrow())) {
+          excluded.add(denial.position());
+          excluded.add(figure.position());
+          trail.add(new Step.Contradicted(denial.position(), figure.position()));
+        }
+      }
+    }
+  }
+
+  private List<ReadPosition> denials() {
+    return positions.stream()
+        .filter(read -> read.interval().isPresent() && read.position().isDenial())
+        .toList();
+  }
+
+  private Agreement agreement() {
+    if (!excluded.isEmpty()) {
+      return Agreement.CONTESTED;
+    }
+    if (Origin.count(positions.stream().map(read -> read.position().origin()).toList()) == 1) {
+      return Agreement.SINGLE;
+    }
+    return isComparable() ? peacefulAgreement() : Agreement.UNDECIDABLE;
+  }
+
+  /** Whether there are two figures that could have excluded one another. */
+  private boolean isComparable() {
+    Set<MeasureGroup> comparable = new LinkedHashSet<>();
+    groups.stream().filter(group -> group.figures().size() > 1).forEach(comparable::add);
+    forEachPair((part, whole) -> comparable.add(part));
+    return !comparable.isEmpty();
+  }
+
+  private Agreement peacefulAgreement() {
+    Set<MeasureGroup> scoped = new LinkedHashSet<>();
+    forEachPair(
+        (part, whole) -> {
+          if (part.leavesRest(whole, trail)) {
+            scoped.add(part);
+          }
+        });
+    if (!scoped.isEmpty()) {
+      return Agreement.COMPATIBLE_IF_SCOPED;
+    }
+    boolean same =
+        groups.size() == 1 && figures.stream().map(ReadPosition::interval).distinct().count() == 1;
+    return same ? Agreement.UNANIMOUS : Agreement.COMPATIBLE;
+  }
+}

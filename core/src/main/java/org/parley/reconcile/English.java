@@ -1,0 +1,136 @@
+package org.parley.reconcile;
+
+import com.google.common.base.Joiner;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Range;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.parley.dispute.Answer;
+import org.parley.dispute.Position;
+import org.parley.proposition.Measure;
+import org.parley.proposition.Question;
+import org.parley.quantity.Quantifier;
+import org.parley.quantity.Quantity;
+import org.parley.quantity.Unit;
+
+/** The words that steps and verdicts are told in. */
+final class English {
+  private static final ImmutableMap<String, String> PLURALS =
+      ImmutableMap.of("person", "people", "aircraft", "aircraft", "child", "children");
+  private static final ImmutableList<String> SMALL =
+      ImmutableList.of(
+          "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+
+  private English() {}
+
+  /** 1190 as {@code 1,190}, in any locale. */
+  static String number(BigDecimal number) {
+    return String.format(Locale.ROOT, "%,." + Math.max(0, number.scale()) + "f", number);
+  }
+
+  /** "one origin", "two origins", "12 origins". */
+  static String count(int count, String noun) {
+    String number = count < SMALL.size() ? SMALL.get(count) : number(BigDecimal.valueOf(count));
+    return number + " " + (count == 1 ? noun : noun + "s");
+  }
+
+  static String capital(String sentence) {
+    return sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
+  }
+
+  /** "a", "a and b", "a, b and c". */
+  static String list(List<String> items) {
+    return items.size() < 2
+        ? String.join("", items)
+        : Joiner.on(", ").join(items.subList(0, items.size() - 1))
+            + " and "
+            + items.get(items.size() - 1);
+  }
+
+  static String quantity(Quantity quantity) {
+    if (quantity.quantifier() == Quantifier.UNSPECIFIED) {
+      return quantity.words().map(words -> "\"" + words + "\"").orElse("a number left unsaid");
+    }
+    return figures(quantity) + unit(quantity.unit());
+  }
+
+  private static String figures(Quantity quantity) {
+    return switch (quantity.quantifier()) {
+      case EXACT -> value(quantity);
+      case APPROXIMATELY -> "about " + value(quantity);
+      case AT_LEAST -> "at least " + value(quantity);
+      case MORE_THAN -> "more than " + value(quantity);
+      case AT_MOST -> "at most " + value(quantity);
+      case LESS_THAN -> "fewer than " + value(quantity);
+      default ->
+          number(quantity.low().orElseThrow())
+              + " to "
+              + number(quantity.high().orElseThrow())
+              + quantity.best().map(best -> " (best " + number(best) + ")").orElse("");
+    };
+  }
+
+  private static String value(Quantity quantity) {
+    String number = number(quantity.value().orElseThrow());
+    return quantity.unit().equals(Unit.ORDINAL) ? "number " + number : number;
+  }
+
+  private static String unit(Unit unit) {
+    if (unit.equals(Unit.COUNT) || unit.equals(Unit.ORDINAL)) {
+      return "";
+    }
+    return unit.equals(Unit.PERCENT)
+        ? " percent"
+        : unit.equals(Unit.HOUSEHOLD) ? " households" : " " + unit.name();
+  }
+
+  /** "180 to 200", "at least 180", "180". */
+  static String span(BigDecimal low, Optional<BigDecimal> high) {
+    return high.map(end -> end.equals(low) ? number(low) : number(low) + " to " + number(end))
+        .orElseGet(() -> "at least " + number(low));
+  }
+
+  static String span(Range<BigDecimal> range) {
+    Estimate.Figure figure = Estimate.Figure.spanning(range);
+    return span(figure.low(), figure.high());
+  }
+
+  /** "missiles", "people". */
+  static String things(Measure measure) {
+    String one = measure.object().replace('_', ' ');
+    return PLURALS.getOrDefault(measure.object(), one + "s");
+  }
+
+  /** "missiles were launched (ballistic) in the scope ISR". */
+  static String counted(Measure measure) {
+    return things(measure) + " were " + measure.effect().replace('_', ' ') + narrowed(measure);
+  }
+
+  private static String narrowed(Measure measure) {
+    return (measure.qualifiers().isEmpty()
+            ? ""
+            : " (" + Joiner.on(", ").join(measure.qualifiers()).replace('_', ' ') + ")")
+        + measure.scope().map(scope -> " in the scope " + scope).orElse("")
+        + measure.period().map(period -> " in the period " + period).orElse("");
+  }
+
+  static String question(Question question) {
+    return question.match(
+        count -> "How many " + counted(count.measure()) + "?",
+        who -> "Who was the " + who.role().name().toLowerCase(Locale.ROOT).replace('_', ' ') + "?",
+        whether -> "Did it happen?");
+  }
+
+  static String answer(Answer answer) {
+    return answer instanceof Answer.Amount amount ? quantity(amount.quantity()) : answer.toString();
+  }
+
+  /** "Iran (200)". */
+  static String position(Position position) {
+    String denied = position.isDenial() ? "not " : "";
+    return position.claimant() + " (" + denied + answer(position.answer()) + ")";
+  }
+}

@@ -1,0 +1,153 @@
+package org.parley.reconcile;
+
+import com.google.common.base.Joiner;
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.parley.dispute.Answer;
+import org.parley.dispute.Position;
+import org.parley.dispute.Standing;
+import org.parley.event.ParticipantRole;
+
+/** A verdict as text that an editor could print. */
+final class Explanation {
+  private final Verdict verdict;
+  private final List<String> lines = new ArrayList<>();
+
+  private Explanation(Verdict verdict) {
+    this.verdict = verdict;
+  }
+
+  static String of(Verdict verdict) {
+    Explanation explanation = new Explanation(verdict);
+    explanation.write();
+    return Joiner.on('\n').join(explanation.lines);
+  }
+
+  private void write() {
+    lines.add(question());
+    verdict.positions().forEach(read -> lines.add("- " + position(read)));
+    lines.add(agreement());
+    lines.add(estimate());
+    lines.add(weight());
+    verdict.steps().stream().filter(Explanation::isNote).map(Step::text).forEach(lines::add);
+  }
+
+  private String question() {
+    String day = verdict.event().when().map(when -> ", " + when.edtf()).orElse("");
+    String known = verdict.asOf().map(asOf -> " As known on " + asOf + ".").orElse("");
+    return verdict.event().name()
+        + day
+        + ": "
+        + lowerCaseFirst(English.question(verdict.question()))
+        + known;
+  }
+
+  private static String lowerCaseFirst(String sentence) {
+    return sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1);
+  }
+
+  private static String position(ReadPosition read) {
+    Position position = read.position();
+    String verb = position.isDenial() ? " denies " : " says ";
+    return position.claimant()
+        + role(position)
+        + verb
+        + English.answer(position.answer())
+        + counting(read)
+        + position.day().map(day -> " (" + day + ")").orElse("")
+        + through(position)
+        + ".";
+  }
+
+  private static String role(Position position) {
+    return position
+        .role()
+        .map(
+            role ->
+                " (" + role.name().toLowerCase(Locale.ROOT).replace('_', ' ') + stake(role) + ")")
+        .orElse("");
+  }
+
+  private static String stake(ParticipantRole role) {
+    return role.isParty() && role != ParticipantRole.PARTY ? ", a party" : "";
+  }
+
+  private static String counting(ReadPosition read) {
+    boolean same = read.order() == org.parley.proposition.MeasureOrder.SAME;
+    return !same && read.position().answer() instanceof Answer.Amount amount
+        ? ", counting " + amount.measure()
+        : "";
+  }
+
+  private static String through(Position position) {
+    List<String> via = position.via().asList();
+    return via.isEmpty() ? "" : ", through " + English.list(via);
+  }
+
+  private String agreement() {
+    String name = verdict.agreement().name();
+    return switch (verdict.agreement()) {
+      case UNANIMOUS -> name + ": all give the same answer.";
+      case COMPATIBLE -> name + ": all answers can be true at once.";
+      case COMPATIBLE_IF_SCOPED ->
+          name + ": all can be true at once if some count a part." + rest();
+      case CONTESTED -> name + contestedBy() + ": some answers exclude one another.";
+      case SINGLE -> name + ": one origin answers, and nothing bears it out or speaks against it.";
+      case UNDECIDABLE -> name + ": no answer can be held against another.";
+    };
+  }
+
+  private String rest() {
+    return verdict.steps().stream()
+        .filter(Step.RestOutside.class::isInstance)
+        .map(step -> " " + step.text())
+        .reduce("", String::concat);
+  }
+
+  private String contestedBy() {
+    boolean parties = verdict.contestedBy().contains(Standing.PARTY);
+    boolean independents = verdict.contestedBy().contains(Standing.INDEPENDENT);
+    return parties && independents
+        ? " by parties and independents"
+        : parties ? " by the parties" : " by independents";
+  }
+
+  private String estimate() {
+    String policy = "Under the policy " + verdict.policy().id() + ": ";
+    return verdict
+        .estimate()
+        .match(
+            figure -> policy + figure(figure) + ".",
+            blank -> policy + "there were some, and no figure can be given.",
+            noEvent -> policy + "such an event would not be listed.",
+            undetermined -> "No estimate. " + undetermined.reason());
+  }
+
+  private static String figure(Estimate.Figure figure) {
+    return English.span(figure.low(), figure.high())
+        + figure
+            .best()
+            .map(best -> ", best " + English.number(best))
+            .orElse(", with no best figure");
+  }
+
+  private String weight() {
+    return English.capital(
+        English.count(verdict.origins(), "origin")
+            + " in "
+            + English.count(verdict.publications(), "publication")
+            + ", "
+            + (verdict.independent() == 0 ? "none" : English.count(verdict.independent(), "origin"))
+            + " of them independent of the event.");
+  }
+
+  /** Whether a step tells more than the lines above it. */
+  private static boolean isNote(Step step) {
+    return !NOT_NOTES.contains(step.getClass());
+  }
+
+  private static final ImmutableList<Class<? extends Step>> NOT_NOTES =
+      ImmutableList.of(Step.Read.class, Step.RestOutside.class, Step.Decided.class);
+}

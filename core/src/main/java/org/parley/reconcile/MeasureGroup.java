@@ -1,0 +1,143 @@
+package org.parley.reconcile;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Range;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.dispute.Answer;
+import org.parley.dispute.Position;
+import org.parley.proposition.Measure;
+import org.parley.proposition.MeasureOrder;
+import org.parley.quantity.Quantifier;
+import org.parley.quantity.Quantity;
+
+/** Figures of one measure, or taken for such. */
+record MeasureGroup(ImmutableList<ReadPosition> figures) {
+  static Measure measure(ReadPosition read) {
+    return amount(read).measure();
+  }
+
+  private static Answer.Amount amount(ReadPosition read) {
+    return (Answer.Amount) read.position().answer();
+  }
+
+  private static Range<BigDecimal> interval(ReadPosition read) {
+    return read.interval().orElseThrow();
+  }
+
+  private List<Range<BigDecimal>> intervals() {
+    return figures.stream().map(MeasureGroup::interval).toList();
+  }
+
+  private Range<BigDecimal> lastToBegin() {
+    return Bounds.lastToBegin(intervals());
+  }
+
+  private Range<BigDecimal> firstToEnd() {
+    return Bounds.firstToEnd(intervals());
+  }
+
+  boolean isPartOf(MeasureGroup other) {
+    return Measure.compare(measure(figures.get(0)), measure(other.figures.get(0)))
+        == MeasureOrder.NARROWER;
+  }
+
+  /** Finds the figures that exclude one another, and tells of the two that are furthest apart. */
+  void compareWithin(Set<Position> excluded, Trail trail) {
+    Range<BigDecimal> last = lastToBegin();
+    Range<BigDecimal> first = firstToEnd();
+    for (ReadPosition figure : figures) {
+      if (Bounds.isBelow(first, interval(figure)) || Bounds.isBelow(interval(figure), last)) {
+        excluded.add(figure.position());
+      }
+    }
+    if (Bounds.isBelow(first, last)) {
+      addApart(with(first), with(last), trail);
+    }
+  }
+
+  private ReadPosition with(Range<BigDecimal> interval) {
+    return figures.stream().filter(f -> interval(f).equals(interval)).findFirst().orElseThrow();
+  }
+
+  private static void addApart(ReadPosition lower, ReadPosition higher, Trail trail) {
+    BigDecimal end = interval(lower).upperEndpoint();
+    BigDecimal start = interval(higher).lowerEndpoint();
+    trail.add(
+        new Step.Apart(
+            lower.position(), higher.position(), start.subtract(end), Bounds.ratio(end, start)));
+    meetingTolerance(lower, higher)
+        .ifPresent(
+            percent -> trail.add(new Step.WouldMeet(lower.position(), higher.position(), percent)));
+  }
+
+  /**
+   * The least tolerance at which two answers meet: the t for which the lower one, widened by t if
+   * it is "about" a number, ends where the higher one begins.
+   */
+  private static Optional<BigDecimal> meetingTolerance(ReadPosition lower, ReadPosition higher) {
+    Quantity low = amount(lower).quantity();
+    Quantity high = amount(higher).quantity();
+    BigDecimal stretch = stretch(low).add(stretch(high));
+    if (stretch.signum() == 0) {
+      return Optional.empty();
+    }
+    BigDecimal gap = end(lower, low).negate().add(start(higher, high));
+    BigDecimal percent = gap.movePointRight(2).divide(stretch, 1, RoundingMode.CEILING);
+    return Optional.of(percent).filter(p -> p.compareTo(BigDecimal.valueOf(100)) < 0);
+  }
+
+  private static BigDecimal stretch(Quantity quantity) {
+    return isAbout(quantity) ? quantity.value().orElseThrow() : BigDecimal.ZERO;
+  }
+
+  private static BigDecimal end(ReadPosition read, Quantity quantity) {
+    return isAbout(quantity) ? quantity.value().orElseThrow() : interval(read).upperEndpoint();
+  }
+
+  private static BigDecimal start(ReadPosition read, Quantity quantity) {
+    return isAbout(quantity) ? quantity.value().orElseThrow() : interval(read).lowerEndpoint();
+  }
+
+  private static boolean isAbout(Quantity quantity) {
+    return quantity.quantifier() == Quantifier.APPROXIMATELY;
+  }
+
+  /** Finds the figures of a part that exceed figures of the whole. */
+  void compareWithWhole(MeasureGroup whole, Set<Position> excluded, Trail trail) {
+    Range<BigDecimal> largestPart = lastToBegin();
+    Range<BigDecimal> smallestWhole = whole.firstToEnd();
+    if (!Bounds.isBelow(smallestWhole, largestPart)) {
+      return;
+    }
+    figures.stream()
+        .filter(part -> Bounds.isBelow(smallestWhole, interval(part)))
+        .forEach(part -> excluded.add(part.position()));
+    whole.figures.stream()
+        .filter(total -> Bounds.isBelow(interval(total), largestPart))
+        .forEach(total -> excluded.add(total.position()));
+    trail.add(
+        new Step.PartExceedsWhole(
+            with(largestPart).position(), whole.with(smallestWhole).position()));
+  }
+
+  /** Whether the part lies below the whole, so that both hold only if there is a rest. */
+  boolean leavesRest(MeasureGroup whole, Trail trail) {
+    Range<BigDecimal> part = lastToBegin().intersection(firstToEnd());
+    Range<BigDecimal> total = whole.lastToBegin().intersection(whole.firstToEnd());
+    if (!Bounds.isBelow(part, total)) {
+      return false;
+    }
+    BigDecimal least = total.lowerEndpoint().subtract(part.upperEndpoint());
+    Optional<BigDecimal> most =
+        total.hasUpperBound()
+            ? Optional.of(total.upperEndpoint().subtract(part.lowerEndpoint()))
+            : Optional.empty();
+    trail.add(
+        new Step.RestOutside(measure(figures.get(0)), measure(whole.figures.get(0)), least, most));
+    return true;
+  }
+}

@@ -1,0 +1,142 @@
+package org.parley.reconcile;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Range;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.parley.claim.ClaimId;
+import org.parley.dispute.Dispute;
+
+/** The policies of this library's own, for which there is no dataset to cite. */
+enum PlainPolicy implements Policy {
+  HULL("hull", "From the smallest lower end to the largest upper end of all figures") {
+    @Override
+    Ruling rule(ImmutableList<ReadPosition> figures) {
+      return Ruling.of(
+          span(figures),
+          decided("The estimate reaches from the lowest to the highest figure.", figures));
+    }
+  },
+
+  BY_SIDE("by-side", "The figures of each part in the event and of those who have none") {
+    @Override
+    Ruling rule(ImmutableList<ReadPosition> figures) {
+      var steps = ImmutableList.<Step>builder();
+      sides(figures).forEach((side, said) -> steps.add(side(side, said)));
+      steps.add(decided("The sides' figures stand side by side; none is preferred.", figures));
+      return new Ruling(span(figures), steps.build());
+    }
+  },
+
+  MOST_RECENT("most-recent", "The figure that was given last") {
+    @Override
+    Ruling rule(ImmutableList<ReadPosition> figures) {
+      Optional<LocalDate> last =
+          figures.stream()
+              .flatMap(figure -> figure.position().day().stream())
+              .max(Comparator.naturalOrder());
+      return last.map(day -> latest(figures, day))
+          .orElseGet(() -> undetermined("No figure has a day.", figures));
+    }
+  };
+
+  private final String id;
+  private final String title;
+
+  PlainPolicy(String id, String title) {
+    this.id = id;
+    this.title = title;
+  }
+
+  @Override
+  public String id() {
+    return id;
+  }
+
+  @Override
+  public String title() {
+    return title;
+  }
+
+  @Override
+  public String citation() {
+    return "Parley, a rule of this library's own";
+  }
+
+  @Override
+  public Ruling rule(Dispute dispute, ImmutableList<ReadPosition> figures) {
+    return figures.isEmpty()
+        ? undetermined("Nobody gives a number for just what was asked.", figures)
+        : rule(figures);
+  }
+
+  /** The ruling on one figure or more. */
+  abstract Ruling rule(ImmutableList<ReadPosition> figures);
+
+  Ruling latest(ImmutableList<ReadPosition> figures, LocalDate day) {
+    ImmutableList<ReadPosition> latest =
+        figures.stream()
+            .filter(figure -> figure.position().day().equals(Optional.of(day)))
+            .collect(ImmutableList.toImmutableList());
+    Estimate.Figure span = span(latest);
+    boolean tied = latest.stream().map(ReadPosition::interval).distinct().count() > 1;
+    String rule =
+        tied
+            ? "The last figures are of " + day + " and differ, so none of them is the best."
+            : "The last figure is of " + day + ".";
+    return Ruling.of(tied ? span : withBest(span), decided(rule, latest));
+  }
+
+  private static Estimate.Figure withBest(Estimate.Figure span) {
+    return span.high().equals(Optional.of(span.low()))
+        ? new Estimate.Figure(span.low(), Optional.of(span.low()), span.high())
+        : span;
+  }
+
+  static Estimate.Figure span(Collection<ReadPosition> figures) {
+    return Estimate.Figure.spanning(hull(figures));
+  }
+
+  private static Range<BigDecimal> hull(Collection<ReadPosition> figures) {
+    return Bounds.hull(figures.stream().map(figure -> figure.interval().orElseThrow()).toList());
+  }
+
+  /** The figures by the name of their claimant's part in the event. */
+  static ImmutableSortedMap<String, List<ReadPosition>> sides(List<ReadPosition> figures) {
+    Map<String, List<ReadPosition>> sides = new TreeMap<>();
+    for (ReadPosition figure : figures) {
+      String side = figure.position().role().map(Enum::name).orElse("independent");
+      sides
+          .computeIfAbsent(side.toLowerCase(Locale.ROOT).replace('_', ' '), s -> new ArrayList<>())
+          .add(figure);
+    }
+    return ImmutableSortedMap.copyOf(sides);
+  }
+
+  static Step side(String side, List<ReadPosition> said) {
+    return new Step.Side(side, hull(said), claims(said));
+  }
+
+  Ruling undetermined(String reason, List<ReadPosition> figures) {
+    return Ruling.of(new Estimate.Undetermined(reason), decided(reason, figures));
+  }
+
+  Step decided(String rule, List<ReadPosition> figures) {
+    return new Step.Decided(id, rule, Basis.LIBRARY, claims(figures));
+  }
+
+  private static ImmutableList<ClaimId> claims(List<ReadPosition> figures) {
+    return figures.stream()
+        .flatMap(figure -> figure.position().claims().stream())
+        .collect(ImmutableList.toImmutableList());
+  }
+}

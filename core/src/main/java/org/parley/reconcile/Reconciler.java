@@ -1,0 +1,162 @@
+package org.parley.reconcile;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Range;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.parley.dispute.Answer;
+import org.parley.dispute.Dispute;
+import org.parley.dispute.Origin;
+import org.parley.dispute.Position;
+import org.parley.dispute.Publication;
+import org.parley.dispute.Report;
+import org.parley.dispute.Standing;
+import org.parley.proposition.Measure;
+import org.parley.proposition.MeasureOrder;
+import org.parley.proposition.Question;
+import org.parley.quantity.Reading;
+
+/**
+ * Turns a dispute into a verdict, in six steps that the verdict keeps: what stands, whose it is,
+ * what it counts, how it is read, whether it agrees, and what a policy makes of it.
+ *
+ * <p>The defaults are the policy {@link Policy#HULL}, the strict reading, all days, and measures
+ * that are not aligned. The same claims in another order give the same verdict.
+ */
+public final class Reconciler {
+  private static final Reconciler DEFAULTS =
+      new Reconciler(Policy.HULL, Reading.strict(), Optional.empty(), false);
+
+  private final Policy policy;
+  private final Reading reading;
+  private final Optional<LocalDate> asOf;
+  private final boolean aligned;
+
+  private Reconciler(Policy policy, Reading reading, Optional<LocalDate> asOf, boolean aligned) {
+    this.policy = requireNonNull(policy, "policy");
+    this.reading = requireNonNull(reading, "reading");
+    this.asOf = asOf;
+    this.aligned = aligned;
+  }
+
+  /** Hull, strict reading, all days, measures not aligned. */
+  public static Reconciler withDefaults() {
+    return DEFAULTS;
+  }
+
+  /** A copy with another policy. */
+  public Reconciler with(Policy policy) {
+    return new Reconciler(policy, reading, asOf, aligned);
+  }
+
+  /** A copy with another reading. */
+  public Reconciler with(Reading reading) {
+    return new Reconciler(policy, reading, asOf, aligned);
+  }
+
+  /**
+   * A copy that leaves out what cannot have been known on a day. A report without any day is kept,
+   * and the verdict says so.
+   */
+  public Reconciler asOf(LocalDate day) {
+    return new Reconciler(policy, reading, Optional.of(day), aligned);
+  }
+
+  /** A copy that takes narrower and broader measures for the one that was asked for. */
+  public Reconciler aligningMeasures() {
+    return new Reconciler(policy, reading, asOf, true);
+  }
+
+  /** The verdict on a dispute. */
+  public Verdict reconcile(Dispute dispute) {
+    Trail trail = new Trail();
+    ImmutableList<Report> standing = new Currency(asOf, trail).current(dispute);
+    ImmutableList<Position> positions = Relays.collapse(standing, trail);
+    ImmutableList<ReadPosition> read =
+        positions.stream().map(one -> read(dispute, one, trail)).collect(toImmutableList());
+    Comparison comparison = compare(dispute, read, trail);
+    Ruling ruling = rule(dispute, read, trail);
+    trail.addAll(ruling.steps());
+    return Verdict.builder()
+        .question(dispute.question())
+        .event(dispute.event())
+        .policy(policy)
+        .reading(reading)
+        .asOf(asOf)
+        .isAligned(aligned)
+        .agreement(comparison.agreement())
+        .addAllContestedBy(comparison.contestedBy())
+        .estimate(ruling.estimate())
+        .origins(Origin.count(positions.stream().map(Position::origin).toList()))
+        .publications(publications(positions))
+        .independent(independent(positions))
+        .addAllPositions(read)
+        .addAllSteps(trail.steps())
+        .build();
+  }
+
+  private ReadPosition read(Dispute dispute, Position position, Trail trail) {
+    if (!(position.answer() instanceof Answer.Amount amount)
+        || !(dispute.question() instanceof Question.HowMany asked)) {
+      return new ReadPosition(position, MeasureOrder.SAME, Optional.empty());
+    }
+    MeasureOrder order = align(position, amount.measure(), asked.measure(), trail);
+    Reading fitting = position.isDenial() ? Reading.strict() : reading;
+    Optional<Range<BigDecimal>> interval = amount.quantity().interval(fitting);
+    trail.add(new Step.Read(position, fitting, interval));
+    return new ReadPosition(position, order, interval);
+  }
+
+  private MeasureOrder align(Position position, Measure said, Measure asked, Trail trail) {
+    MeasureOrder order = Measure.compare(said, asked);
+    if (order == MeasureOrder.SAME) {
+      return order;
+    }
+    trail.add(new Step.Aligned(position, said, order, aligned));
+    return aligned ? MeasureOrder.SAME : order;
+  }
+
+  private Comparison compare(Dispute dispute, ImmutableList<ReadPosition> read, Trail trail) {
+    return dispute
+        .question()
+        .match(
+            count -> CountComparison.compare(read, aligned, trail),
+            who -> NameComparison.compare(positions(read), trail),
+            whether -> NameComparison.compare(positions(read), trail));
+  }
+
+  private static ImmutableList<Position> positions(ImmutableList<ReadPosition> read) {
+    return read.stream().map(ReadPosition::position).collect(toImmutableList());
+  }
+
+  private Ruling rule(Dispute dispute, ImmutableList<ReadPosition> read, Trail trail) {
+    if (!(dispute.question() instanceof Question.HowMany)) {
+      return noNumber("The question does not ask for a number.");
+    }
+    ImmutableList<ReadPosition> figures =
+        read.stream().filter(ReadPosition::isFigure).collect(toImmutableList());
+    return figures.stream().map(CountComparison::unit).distinct().count() > 1
+        ? noNumber("The figures are in different units.")
+        : policy.rule(dispute, figures);
+  }
+
+  private static Ruling noNumber(String reason) {
+    return new Ruling(new Estimate.Undetermined(reason), ImmutableList.of());
+  }
+
+  private static int publications(ImmutableList<Position> positions) {
+    return Publication.count(positions.stream().flatMap(p -> p.publications().stream()).toList());
+  }
+
+  private static int independent(ImmutableList<Position> positions) {
+    return Origin.count(
+        positions.stream()
+            .filter(position -> position.standing() == Standing.INDEPENDENT)
+            .map(Position::origin)
+            .toList());
+  }
+}

@@ -1,0 +1,49 @@
+package org.parley.reconcile;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Multimaps;
+import org.parley.dispute.Answer;
+import org.parley.dispute.Origin;
+import org.parley.dispute.Position;
+import org.parley.dispute.Report;
+import org.parley.quantity.Quantifier;
+import org.parley.quantity.Quantity;
+
+/** Step 2: collapses relays, so that an answer counts once however many carry it. */
+final class Relays {
+  private Relays() {}
+
+  static ImmutableList<Position> collapse(ImmutableList<Report> reports, Trail trail) {
+    ImmutableListMultimap<Key, Report> byAnswer = Multimaps.index(reports, Key::of);
+    ImmutableList<Position> positions =
+        byAnswer.asMap().values().stream()
+            .map(carriers -> new Position(ImmutableList.copyOf(carriers)))
+            .sorted(Position.ORDER)
+            .collect(ImmutableList.toImmutableList());
+    positions.stream()
+        .filter(position -> position.reports().size() > 1)
+        .forEach(position -> trail.add(new Step.Gathered(position)));
+    return positions;
+  }
+
+  /** What makes two reports one position. */
+  private record Key(Origin origin, boolean denial, Answer answer) {
+    static Key of(Report report) {
+      return new Key(report.origin(), report.isDenial(), plain(report.answer()));
+    }
+
+    /** The answer without the words it was given in, unless these are all there is. */
+    private static Answer plain(Answer answer) {
+      return answer instanceof Answer.Amount amount
+          ? new Answer.Amount(amount.measure(), plain(amount.quantity()))
+          : answer;
+    }
+
+    private static Quantity plain(Quantity quantity) {
+      return quantity.quantifier() == Quantifier.UNSPECIFIED || quantity.words().isEmpty()
+          ? quantity
+          : quantity.withoutWords();
+    }
+  }
+}

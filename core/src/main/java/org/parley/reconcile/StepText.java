@@ -1,0 +1,57 @@
+package org.parley.reconcile;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Locale;
+import org.parley.claim.ClaimId;
+import org.parley.dispute.Position;
+import org.parley.dispute.Report;
+import org.parley.proposition.MeasureOrder;
+
+/** The longer sentences of the steps. */
+final class StepText {
+  private StepText() {}
+
+  static ImmutableList<ClaimId> claims(Position one, Position other) {
+    return ImmutableList.<ClaimId>builder().addAll(one.claims()).addAll(other.claims()).build();
+  }
+
+  /** "The answer of Iran (200)". */
+  static String said(Report report) {
+    return "The answer of "
+        + report.claimant()
+        + " ("
+        + English.answer(report.answer())
+        + report.said().map(when -> ", " + when.edtf()).orElse("")
+        + ")";
+  }
+
+  static String aligned(Step.Aligned step) {
+    String counts = English.position(step.position()) + " counts " + step.measure();
+    if (step.aligned()) {
+      return counts + " and is taken for an answer all the same.";
+    }
+    String order = step.order().name().toLowerCase(Locale.ROOT);
+    return step.order() == MeasureOrder.NARROWER || step.order() == MeasureOrder.BROADER
+        ? counts + ", which is " + order + " than what was asked, and gives no figure for that."
+        : counts + ", from which nothing follows for what was asked.";
+  }
+
+  static String rest(Step.RestOutside step) {
+    String number = English.span(step.least(), step.most());
+    String things =
+        number.equals("1") ? step.part().object().replace('_', ' ') : English.things(step.part());
+    String fall = number.equals("1") ? " falls" : " fall";
+    return "Both can hold: then "
+        + number
+        + " "
+        + things
+        + fall
+        + " outside "
+        + outside(step)
+        + ".";
+  }
+
+  private static String outside(Step.RestOutside step) {
+    return step.part().scope().map(scope -> "the scope " + scope).orElse(step.part().toString());
+  }
+}

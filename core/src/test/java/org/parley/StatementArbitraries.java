@@ -1,0 +1,177 @@
+package org.parley;
+
+import static org.parley.EntityArbitraries.few;
+
+import com.google.common.collect.ImmutableList;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Builders;
+import net.jqwik.api.Combinators;
+import org.parley.attribution.Attribution;
+import org.parley.attribution.Link;
+import org.parley.attribution.LinkRole;
+import org.parley.claim.Assessment;
+import org.parley.claim.Claim;
+import org.parley.claim.ClaimId;
+import org.parley.claim.Opinion;
+import org.parley.claim.Revision;
+import org.parley.claim.RevisionKind;
+import org.parley.claim.Stance;
+import org.parley.code.Credibility;
+import org.parley.statement.SpeechAct;
+import org.parley.statement.Statement;
+import org.parley.statement.Wording;
+import org.parley.statement.WordingForm;
+
+/** What is said and what is made of it: statements, claims, assessments. */
+final class StatementArbitraries {
+  private static final double SOMETIMES = 0.5;
+
+  private StatementArbitraries() {}
+
+  static Arbitrary<Attribution> attributions() {
+    return links()
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(4)
+        .map(chain -> new Attribution(ImmutableList.copyOf(chain)));
+  }
+
+  private static Arbitrary<Link> links() {
+    return Arbitraries.oneOf(links(1, 0, SOMETIMES), links(0, 1, SOMETIMES), links(0, 0, 1));
+  }
+
+  private static Arbitrary<Link> links(double named, double described, double published) {
+    return Builders.withBuilder(Link::builder)
+        .use(ModelArbitraries.actorIds())
+        .withProbability(named)
+        .in(Link.Builder::actor)
+        .use(TextArbitraries.texts())
+        .withProbability(described)
+        .in(Link.Builder::descriptor)
+        .use(Arbitraries.of(LinkRole.class))
+        .in(Link.Builder::role)
+        .use(ModelArbitraries.actorIds())
+        .withProbability(SOMETIMES)
+        .in(Link.Builder::onBehalfOf)
+        .use(ModelArbitraries.sourceIds())
+        .withProbability(published)
+        .in(Link.Builder::source)
+        .use(Arbitraries.of("said", "claimed", "according to"))
+        .withProbability(SOMETIMES)
+        .in(Link.Builder::cue)
+        .build(Link.Builder::build);
+  }
+
+  static Arbitrary<Wording> wordings() {
+    return Builders.withBuilder(Wording::builder)
+        .use(TextArbitraries.texts())
+        .in(Wording.Builder::text)
+        .use(ModelArbitraries.languages())
+        .withProbability(SOMETIMES)
+        .in(Wording.Builder::language)
+        .use(Arbitraries.of(WordingForm.class))
+        .in(Wording.Builder::form)
+        .use(Arbitraries.of(true, false))
+        .withProbability(SOMETIMES)
+        .in(Wording.Builder::translated)
+        .build(Wording.Builder::build);
+  }
+
+  static Arbitrary<Statement> statements() {
+    return Builders.withBuilder(Statement::builder)
+        .use(ModelArbitraries.statementIds())
+        .in(Statement.Builder::id)
+        .use(Arbitraries.of(SpeechAct.class))
+        .in(Statement.Builder::act)
+        .use(attributions())
+        .in(Statement.Builder::attribution)
+        .use(few(ModelArbitraries.actorIds()))
+        .in(Statement.Builder::addAllAddressees)
+        .use(ModelArbitraries.whens())
+        .withProbability(SOMETIMES)
+        .in(Statement.Builder::at)
+        .use(few(wordings()))
+        .in(Statement.Builder::addAllWordings)
+        .use(few(ModelArbitraries.propositions()))
+        .in(Statement.Builder::addAllContent)
+        .use(few(ModelArbitraries.eventIds()))
+        .in(Statement.Builder::addAllAbout)
+        .use(few(ModelArbitraries.codes()))
+        .in(Statement.Builder::addAllCodes)
+        .use(ModelArbitraries.markings())
+        .withProbability(SOMETIMES)
+        .in(Statement.Builder::marking)
+        .use(ModelArbitraries.extensions())
+        .in(Statement.Builder::extensions)
+        .build(Statement.Builder::build);
+  }
+
+  static Arbitrary<Claim> claims() {
+    return Combinators.combine(ModelArbitraries.claimIds(), Arbitraries.of(true, false))
+        .flatAs(StatementArbitraries::claims);
+  }
+
+  private static Arbitrary<Claim> claims(ClaimId id, boolean fromStatement) {
+    return Builders.withBuilder(() -> Claim.builder().id(id))
+        .use(ModelArbitraries.propositions())
+        .in(Claim.Builder::proposition)
+        .use(attributions())
+        .withProbability(fromStatement ? 0 : 1)
+        .in(Claim.Builder::attribution)
+        .use(Arbitraries.of(Stance.class))
+        .in(Claim.Builder::stance)
+        .use(ModelArbitraries.whens())
+        .withProbability(SOMETIMES)
+        .in(Claim.Builder::madeAt)
+        .use(ModelArbitraries.statementIds())
+        .withProbability(fromStatement ? 1 : 0)
+        .in(Claim.Builder::statement)
+        .use(few(ModelArbitraries.passages()))
+        .in(Claim.Builder::addAllPassages)
+        .use(revisions(id))
+        .withProbability(SOMETIMES)
+        .in(Claim.Builder::revision)
+        .use(Arbitraries.of(Credibility.class))
+        .withProbability(SOMETIMES)
+        .in(Claim.Builder::credibility)
+        .use(few(ModelArbitraries.codes()))
+        .in(Claim.Builder::addAllCodes)
+        .use(ModelArbitraries.markings())
+        .withProbability(SOMETIMES)
+        .in(Claim.Builder::marking)
+        .use(ModelArbitraries.extensions())
+        .in(Claim.Builder::extensions)
+        .build(Claim.Builder::build);
+  }
+
+  private static Arbitrary<Revision> revisions(ClaimId id) {
+    return Combinators.combine(
+            Arbitraries.of(RevisionKind.class),
+            ModelArbitraries.claimIds().filter(other -> !other.equals(id)))
+        .as(Revision::new);
+  }
+
+  static Arbitrary<Assessment> assessments() {
+    return Builders.withBuilder(Assessment::builder)
+        .use(ModelArbitraries.assessmentIds())
+        .in(Assessment.Builder::id)
+        .use(ModelArbitraries.claimIds())
+        .in(Assessment.Builder::target)
+        .use(attributions())
+        .in(Assessment.Builder::attribution)
+        .use(Arbitraries.of(Opinion.class))
+        .in(Assessment.Builder::opinion)
+        .use(few(ModelArbitraries.codes()))
+        .in(Assessment.Builder::addAllRatings)
+        .use(TextArbitraries.texts())
+        .withProbability(SOMETIMES)
+        .in(Assessment.Builder::text)
+        .use(ModelArbitraries.whens())
+        .withProbability(SOMETIMES)
+        .in(Assessment.Builder::at)
+        .use(ModelArbitraries.extensions())
+        .in(Assessment.Builder::extensions)
+        .build(Assessment.Builder::build);
+  }
+}
