@@ -89,7 +89,8 @@ final class English {
 
   /** "180 to 200", "at least 180", "180". */
   static String span(BigDecimal low, Optional<BigDecimal> high) {
-    return high.map(end -> end.equals(low) ? number(low) : number(low) + " to " + number(end))
+    return high.map(
+            end -> end.compareTo(low) == 0 ? number(low) : number(low) + " to " + number(end))
         .orElseGet(() -> "at least " + number(low));
   }
 
