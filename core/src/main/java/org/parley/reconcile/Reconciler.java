@@ -79,7 +79,7 @@ public final class Reconciler {
     ImmutableList<ReadPosition> read =
         positions.stream().map(one -> read(dispute, one, trail)).collect(toImmutableList());
     Comparison comparison = compare(dispute, read, trail);
-    Ruling ruling = rule(dispute, read, trail);
+    Ruling ruling = rule(dispute, read);
     trail.addAll(ruling.steps());
     return Verdict.builder()
         .question(dispute.question())
@@ -133,7 +133,7 @@ public final class Reconciler {
     return read.stream().map(ReadPosition::position).collect(toImmutableList());
   }
 
-  private Ruling rule(Dispute dispute, ImmutableList<ReadPosition> read, Trail trail) {
+  private Ruling rule(Dispute dispute, ImmutableList<ReadPosition> read) {
     if (!(dispute.question() instanceof Question.HowMany)) {
       return noNumber("The question does not ask for a number.");
     }
