@@ -50,6 +50,18 @@ public final class TextArbitraries {
     return Combinators.combine(texts, places, cuts, others).as(TextArbitraries::replaced);
   }
 
+  /**
+   * Long texts in which one of these pieces stands again and again: they try a parser's patience.
+   */
+  public static Arbitrary<String> repetitive(String... pieces) {
+    return Combinators.combine(
+            Arbitraries.of(pieces),
+            Arbitraries.of(pieces),
+            Arbitraries.integers().between(10_000, 100_000),
+            Arbitraries.of(pieces))
+        .as((first, middle, times, last) -> first + middle.repeat(times) + last);
+  }
+
   private static String replaced(String text, int place, int cut, String with) {
     int at = Math.min(place, text.length());
     int end = Math.min(at + cut, text.length());

@@ -22,7 +22,7 @@ import org.parley.time.Edtf;
  * person+killed+military[2022-02-24/2024-02-25]#CUMULATIVE}. Words are lower-case letters, digits
  * and {@code _}; qualifiers have no order; the flow EVENT is not written.
  */
-@Value.Immutable(prehash = true)
+@Value.Immutable
 @ModelStyle
 public abstract class Measure {
   private static final Pattern WORD = Pattern.compile("[a-z][a-z0-9_]*");

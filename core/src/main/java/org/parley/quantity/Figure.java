@@ -15,10 +15,7 @@ final class Figure {
   static BigDecimal checked(String name, BigDecimal number) {
     checkArgument(number.signum() >= 0, "a figure must not be negative, got %s=%s", name, number);
     checkArgument(
-        number.precision() - number.scale() <= 19 && number.compareTo(LIMIT) < 0,
-        "a figure must be below 10^18, got %s=%s",
-        name,
-        number);
+        number.compareTo(LIMIT) < 0, "a figure must be below 10^18, got %s=%s", name, number);
     BigDecimal normal = normal(number);
     checkArgument(
         normal.scale() <= DECIMALS, "a figure has at most 18 decimals, got %s=%s", name, number);

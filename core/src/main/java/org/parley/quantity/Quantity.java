@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.Range;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.parley.ModelStyle;
 
@@ -129,11 +130,6 @@ public abstract class Quantity {
   /** A copy with the words as stated. */
   public abstract Quantity withWords(String words);
 
-  /** A copy that does not say in which words it was stated. */
-  public Quantity withoutWords() {
-    return ((ImmutableQuantity) this).withWords(Optional.empty());
-  }
-
   /** A copy of a BETWEEN with the number that its speaker prefers. */
   public Quantity withBest(long best) {
     return ((ImmutableQuantity) this).withBest(BigDecimal.valueOf(best));
@@ -231,9 +227,13 @@ public abstract class Quantity {
         quantifier() != Quantifier.LESS_THAN || value().orElseThrow().signum() > 0,
         "nothing is less than 0, got value=0");
     checkArgument(
-        !unit().equals(Unit.ORDINAL) || value().map(Quantity::isPlace).orElse(true),
-        "an ordinal is a whole number from 1, got value=%s",
-        value().orElse(BigDecimal.ZERO));
+        !unit().equals(Unit.ORDINAL) || numbers().allMatch(Quantity::isPlace),
+        "an ordinal is a whole number from 1, got %s",
+        QuantityNotation.parts(this));
+  }
+
+  private Stream<BigDecimal> numbers() {
+    return Stream.of(value(), low(), high(), best()).flatMap(Optional::stream);
   }
 
   private static boolean isPlace(BigDecimal value) {

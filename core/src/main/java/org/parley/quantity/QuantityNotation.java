@@ -17,7 +17,7 @@ final class QuantityNotation {
   private static final Pattern TWO =
       Pattern.compile(NUMBER + "\\.\\." + NUMBER + "(?:\\(" + NUMBER + "\\))?");
   private static final Pattern UNIT = Pattern.compile("\\[([^\\]]*)\\] ");
-  private static final Pattern WORDS = Pattern.compile(" \"((?:[^\"\\\\]|\\\\[\"\\\\])*+)\"$");
+  private static final Pattern WORDS = Pattern.compile(" \"((?:[^\"\\\\]|\\\\[\"\\\\])*+)\"\\z");
 
   private QuantityNotation() {}
 

@@ -55,7 +55,7 @@ public final class Reading {
         percent.signum() >= 0 && percent.compareTo(HUNDRED) < 0,
         "a tolerance is from 0 to below 100 percent, got percent=%s",
         percent);
-    return new Reading(percent.stripTrailingZeros());
+    return new Reading(normal(percent));
   }
 
   /** How far "about" reaches to either side, in percent of the number. */

@@ -1,0 +1,20 @@
+package org.parley.json;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+
+/** Reads a day, {@code 2024-10-02} and nothing else. */
+final class DayDeserializer extends TextType<LocalDate> {
+  DayDeserializer() {
+    super(LocalDate.class, DayDeserializer::day);
+  }
+
+  private static LocalDate day(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeException notADay) {
+      throw new IllegalArgumentException(
+          "a day is written 2024-10-02, got '" + text + "'", notADay);
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package org.parley.json;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import org.parley.extension.ExtensionValue;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/** JSON of any shape, kept as it was. Recursion is bounded by the limit on depth. */
+final class ExtensionValues {
+  private ExtensionValues() {}
+
+  /** The value at the parser, which is left at its last token. */
+  static ExtensionValue read(JsonParser parser) {
+    return switch (parser.currentToken()) {
+      case START_OBJECT -> {
+        parser.nextToken();
+        yield readMembers(parser);
+      }
+      case START_ARRAY -> readItems(parser);
+      case VALUE_STRING -> new ExtensionValue.Text(parser.getString());
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
+          new ExtensionValue.Numeral(parser.getDecimalValue());
+      case VALUE_TRUE, VALUE_FALSE -> new ExtensionValue.Flag(parser.getBooleanValue());
+      default -> new ExtensionValue.Nothing();
+    };
+  }
+
+  /** The members from the one at the parser to the end of their object. */
+  static ExtensionValue.Members readMembers(JsonParser parser) {
+    var members = ImmutableMap.<String, ExtensionValue>builder();
+    for (; parser.hasToken(JsonToken.PROPERTY_NAME); parser.nextToken()) {
+      String name = parser.currentName();
+      parser.nextToken();
+      members.put(name, read(parser));
+    }
+    return new ExtensionValue.Members(members.buildKeepingLast());
+  }
+
+  private static ExtensionValue.Items readItems(JsonParser parser) {
+    var items = ImmutableList.<ExtensionValue>builder();
+    while (parser.nextToken() != JsonToken.END_ARRAY) {
+      items.add(read(parser));
+    }
+    return new ExtensionValue.Items(items.build());
+  }
+
+  static void write(ExtensionValue value, JsonGenerator generator) {
+    if (value instanceof ExtensionValue.Text text) {
+      generator.writeString(text.text());
+    } else if (value instanceof ExtensionValue.Numeral numeral) {
+      generator.writeNumber(numeral.number());
+    } else if (value instanceof ExtensionValue.Flag flag) {
+      generator.writeBoolean(flag.isTrue());
+    } else if (value instanceof ExtensionValue.Items items) {
+      generator.writeStartArray();
+      items.items().forEach(item -> write(item, generator));
+      generator.writeEndArray();
+    } else if (value instanceof ExtensionValue.Members members) {
+      generator.writeStartObject();
+      writeMembers(members, generator);
+      generator.writeEndObject();
+    } else {
+      generator.writeNull();
+    }
+  }
+
+  static void writeMembers(ExtensionValue.Members members, JsonGenerator generator) {
+    members
+        .members()
+        .forEach(
+            (name, member) -> {
+              generator.writeName(name);
+              write(member, generator);
+            });
+  }
+}

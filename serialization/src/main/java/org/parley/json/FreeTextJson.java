@@ -1,0 +1,13 @@
+package org.parley.json;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonTypeName;
+
+/** The members of a free text. */
+@JsonTypeName("freeText")
+@JsonPropertyOrder({"text"})
+interface FreeTextJson {
+  @JsonProperty("text")
+  String text();
+}

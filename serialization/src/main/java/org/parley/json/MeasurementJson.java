@@ -1,0 +1,22 @@
+package org.parley.json;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import org.parley.event.EventId;
+import org.parley.proposition.Measure;
+import org.parley.quantity.Quantity;
+
+/** The members of a measurement. */
+@JsonTypeName("measurement")
+@JsonPropertyOrder({"event", "measure", "quantity"})
+interface MeasurementJson {
+  @JsonProperty("event")
+  EventId event();
+
+  @JsonProperty("measure")
+  Measure measure();
+
+  @JsonProperty("quantity")
+  Quantity quantity();
+}

@@ -1,0 +1,194 @@
+package org.parley.json;
+
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Supplier;
+import org.parley.dossier.Dossier;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.cfg.CoercionAction;
+import tools.jackson.databind.cfg.CoercionInputShape;
+import tools.jackson.databind.cfg.EnumFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The way to JSON and back.
+ *
+ * <pre>{@code
+ * ParleyJson json = ParleyJson.withDefaults();
+ * Dossier dossier = json.readDossier(Path.of("article.json"));
+ * json.writeDossier(dossier, Path.of("copy.json"));
+ * }</pre>
+ *
+ * <p>Reading is strict: a wrong type, a null, a doubled key or an unknown word of a closed set is
+ * an {@link InvalidJsonException} of one line with its place. Members and propositions of unknown
+ * types are kept and written again. Writing leaves out what is absent and keeps one order of
+ * members.
+ *
+ * <p>The defaults are the {@link ReadLimits} with theirs, and output without indentation.
+ */
+public final class ParleyJson {
+  private static final ParleyJson DEFAULTS = new ParleyJson(ReadLimits.withDefaults(), false);
+
+  private final ReadLimits limits;
+  private final boolean indented;
+  private final JsonMapper mapper;
+
+  private ParleyJson(ReadLimits limits, boolean indented) {
+    this.limits = limits;
+    this.indented = indented;
+    this.mapper = mapper(limits, indented);
+  }
+
+  /** Default limits, no indentation. */
+  public static ParleyJson withDefaults() {
+    return DEFAULTS;
+  }
+
+  /** A copy with other limits. */
+  public ParleyJson with(ReadLimits other) {
+    return new ParleyJson(other, indented);
+  }
+
+  /** A copy that writes for people: indented, a member a line. */
+  public ParleyJson indented() {
+    return new ParleyJson(limits, true);
+  }
+
+  private static JsonMapper mapper(ReadLimits limits, boolean indented) {
+    JsonFactory factory =
+        JsonFactory.builder()
+            .streamReadConstraints(limits.constraints())
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
+            .build();
+    return JsonMapper.builder(factory)
+        .addModule(new ParleyModule())
+        .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+        .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+        .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+        .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+        .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+        .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+        .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+        .configure(SerializationFeature.INDENT_OUTPUT, indented)
+        .changeDefaultNullHandling(nulls -> JsonSetter.Value.forValueNulls(Nulls.FAIL, Nulls.FAIL))
+        .withCoercionConfigDefaults(
+            coercion ->
+                coercion
+                    .setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail)
+                    .setCoercion(CoercionInputShape.EmptyArray, CoercionAction.Fail))
+        .build();
+  }
+
+  /** The mapper behind it, for whatever else a user wants to read or write. */
+  public JsonMapper mapper() {
+    return mapper;
+  }
+
+  /**
+   * Reads a dossier from a file.
+   *
+   * @throws InvalidJsonException if the file does not hold a valid dossier
+   * @throws UncheckedIOException if the file cannot be read
+   */
+  public Dossier readDossier(Path file) {
+    return reading(() -> mapper.readValue(file, Dossier.class));
+  }
+
+  /**
+   * Reads a dossier from a stream, which stays open.
+   *
+   * @throws InvalidJsonException if the stream does not hold a valid dossier
+   * @throws UncheckedIOException if the stream cannot be read
+   */
+  public Dossier readDossier(InputStream stream) {
+    return reading(
+        () ->
+            mapper
+                .readerFor(Dossier.class)
+                .without(StreamReadFeature.AUTO_CLOSE_SOURCE)
+                .readValue(stream));
+  }
+
+  /**
+   * Reads a dossier from text.
+   *
+   * @throws InvalidJsonException if the text does not hold a valid dossier
+   */
+  public Dossier readDossier(String json) {
+    return read(json, Dossier.class);
+  }
+
+  /**
+   * Reads one entity, or any other type of the model, from text.
+   *
+   * @throws InvalidJsonException if the text does not hold one
+   */
+  public <T> T read(String json, Class<T> type) {
+    return reading(() -> mapper.readValue(json, type));
+  }
+
+  /**
+   * Writes a dossier to a file, in UTF-8.
+   *
+   * @throws UncheckedIOException if the file cannot be written
+   */
+  public void writeDossier(Dossier dossier, Path file) {
+    try (OutputStream stream = Files.newOutputStream(file)) {
+      writeDossier(dossier, stream);
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  /**
+   * Writes a dossier to a stream, in UTF-8; the stream stays open.
+   *
+   * @throws UncheckedIOException if the stream cannot be written
+   */
+  public void writeDossier(Dossier dossier, OutputStream stream) {
+    write(dossier, stream);
+  }
+
+  /**
+   * Writes a dossier, one entity, a verdict, or a list of them to a stream, in UTF-8; the stream
+   * stays open.
+   *
+   * @throws UncheckedIOException if the stream cannot be written
+   */
+  public void write(Object value, OutputStream stream) {
+    try {
+      mapper.writer().without(StreamWriteFeature.AUTO_CLOSE_TARGET).writeValue(stream, value);
+    } catch (JacksonIOException failed) {
+      throw new UncheckedIOException(failed.getCause());
+    }
+  }
+
+  /** Writes a dossier, one entity, a verdict, or a list of them as text. */
+  public String write(Object value) {
+    return mapper.writeValueAsString(value);
+  }
+
+  private static <T> T reading(Supplier<T> read) {
+    try {
+      return read.get();
+    } catch (JacksonIOException failed) {
+      throw new UncheckedIOException(failed.getCause());
+    } catch (JacksonException invalid) {
+      throw JsonProblems.of(invalid);
+    }
+  }
+}

@@ -1,0 +1,167 @@
+package org.parley.json;
+
+import com.google.common.collect.ImmutableList;
+import java.util.function.Function;
+import org.parley.actor.Actor;
+import org.parley.actor.ActorId;
+import org.parley.actor.Name;
+import org.parley.attribution.Attribution;
+import org.parley.attribution.Link;
+import org.parley.claim.Assessment;
+import org.parley.claim.AssessmentId;
+import org.parley.claim.Claim;
+import org.parley.claim.ClaimId;
+import org.parley.claim.Revision;
+import org.parley.code.Code;
+import org.parley.code.Credibility;
+import org.parley.code.Language;
+import org.parley.dossier.Dossier;
+import org.parley.dossier.SchemaVersion;
+import org.parley.event.Coordinates;
+import org.parley.event.Event;
+import org.parley.event.EventId;
+import org.parley.event.Participation;
+import org.parley.event.Where;
+import org.parley.marking.Marking;
+import org.parley.proposition.Absence;
+import org.parley.proposition.ActorLink;
+import org.parley.proposition.Circumstance;
+import org.parley.proposition.EventLink;
+import org.parley.proposition.FreeText;
+import org.parley.proposition.Measure;
+import org.parley.proposition.Measurement;
+import org.parley.proposition.Occurrence;
+import org.parley.proposition.Proposition;
+import org.parley.proposition.Question;
+import org.parley.proposition.Responsibility;
+import org.parley.proposition.UnknownProposition;
+import org.parley.quantity.Quantity;
+import org.parley.quantity.Unit;
+import org.parley.reconcile.Verdict;
+import org.parley.source.Contributor;
+import org.parley.source.Derivation;
+import org.parley.source.Passage;
+import org.parley.source.Source;
+import org.parley.source.SourceId;
+import org.parley.statement.Statement;
+import org.parley.statement.StatementId;
+import org.parley.statement.Wording;
+import org.parley.time.Edtf;
+import org.parley.time.Hours;
+import org.parley.time.When;
+import tools.jackson.databind.JacksonModule;
+import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.ser.std.ToStringSerializer;
+import tools.jackson.datatype.guava.GuavaModule;
+
+/**
+ * Teaches a Jackson mapper the model: every entity and value, unknown members kept, and verdicts
+ * (to write only).
+ *
+ * <pre>{@code
+ * JsonMapper mapper = JsonMapper.builder().addModule(new ParleyModule()).build();
+ * }</pre>
+ *
+ * <p>It leaves the mapper's own settings alone. {@link ParleyJson} has a mapper that is strict
+ * about types, nulls and doubled keys, and reports what is wrong in one line.
+ */
+public final class ParleyModule extends SimpleModule {
+  private static final long serialVersionUID = 1L;
+
+  /** A module to register. */
+  public ParleyModule() {
+    super("parley");
+    addTexts();
+    addSerializer(Credibility.class, new CredibilitySerializer());
+    addDeserializer(Credibility.class, new CredibilityDeserializer());
+    addDeserializer(Proposition.class, new PropositionDeserializer());
+    addSerializer(UnknownProposition.class, new UnknownPropositionSerializer());
+    setMixIns();
+    setDeserializerModifier(new EntityDeserializerModifier());
+    setSerializerModifier(new EntitySerializerModifier());
+  }
+
+  @Override
+  public Iterable<? extends JacksonModule> getDependencies() {
+    return ImmutableList.of(new GuavaModule());
+  }
+
+  @Override
+  public void setupModule(SetupContext context) {
+    super.setupModule(context);
+    context.addHandler(new UnknownMemberHandler());
+  }
+
+  private void addTexts() {
+    addText(ActorId.class, ActorId::of);
+    addText(SourceId.class, SourceId::of);
+    addText(EventId.class, EventId::of);
+    addText(StatementId.class, StatementId::of);
+    addText(ClaimId.class, ClaimId::of);
+    addText(AssessmentId.class, AssessmentId::of);
+    addText(Code.class, Code::parse);
+    addText(Language.class, Language::of);
+    addText(Unit.class, Unit::of);
+    addText(Measure.class, Measure::parse);
+    addText(Edtf.class, Edtf::parse);
+    addText(Hours.class, Hours::parse);
+    addSerializer(SchemaVersion.class, ToStringSerializer.instance);
+    addDeserializer(SchemaVersion.class, new SchemaVersionDeserializer());
+  }
+
+  private <T> void addText(Class<T> type, Function<String, T> parse) {
+    addSerializer(type, ToStringSerializer.instance);
+    addDeserializer(type, new TextType<>(type, parse));
+  }
+
+  private void setMixIns() {
+    setMixInAnnotation(Contributor.class, ContributorJson.class);
+    setMixInAnnotation(Derivation.class, DerivationJson.class);
+    setMixInAnnotation(Coordinates.class, CoordinatesJson.class);
+    setMixInAnnotation(Participation.class, ParticipationJson.class);
+    setMixInAnnotation(Attribution.class, AttributionJson.class);
+    setMixInAnnotation(Revision.class, RevisionJson.class);
+    setMixInAnnotation(Occurrence.class, OccurrenceJson.class);
+    setMixInAnnotation(Measurement.class, MeasurementJson.class);
+    setMixInAnnotation(Responsibility.class, ResponsibilityJson.class);
+    setMixInAnnotation(EventLink.class, EventLinkJson.class);
+    setMixInAnnotation(Absence.class, AbsenceJson.class);
+    setMixInAnnotation(FreeText.class, FreeTextJson.class);
+    setMixInAnnotation(Proposition.class, PropositionJson.class);
+    setMixInAnnotation(Question.class, QuestionJson.class);
+    setMixInAnnotation(Verdict.class, VerdictJson.class);
+    setMixIns(Actor.class, ActorJson.class, Actor.Builder.class, ActorJson.Builder.class);
+    setMixIns(Name.class, NameJson.class, Name.Builder.class, NameJson.Builder.class);
+    setMixIns(Source.class, SourceJson.class, Source.Builder.class, SourceJson.Builder.class);
+    setMixIns(Passage.class, PassageJson.class, Passage.Builder.class, PassageJson.Builder.class);
+    setMixIns(Marking.class, MarkingJson.class, Marking.Builder.class, MarkingJson.Builder.class);
+    setMixIns(When.class, WhenJson.class, When.Builder.class, WhenJson.Builder.class);
+    setMixIns(Where.class, WhereJson.class, Where.Builder.class, WhereJson.Builder.class);
+    setMixIns(Event.class, EventJson.class, Event.Builder.class, EventJson.Builder.class);
+    setMixIns(
+        Quantity.class, QuantityJson.class, Quantity.Builder.class, QuantityJson.Builder.class);
+    setMixIns(
+        Circumstance.class,
+        CircumstanceJson.class,
+        Circumstance.Builder.class,
+        CircumstanceJson.Builder.class);
+    setMixIns(
+        ActorLink.class, ActorLinkJson.class, ActorLink.Builder.class, ActorLinkJson.Builder.class);
+    setMixIns(Link.class, LinkJson.class, Link.Builder.class, LinkJson.Builder.class);
+    setMixIns(
+        Statement.class, StatementJson.class, Statement.Builder.class, StatementJson.Builder.class);
+    setMixIns(Wording.class, WordingJson.class, Wording.Builder.class, WordingJson.Builder.class);
+    setMixIns(Claim.class, ClaimJson.class, Claim.Builder.class, ClaimJson.Builder.class);
+    setMixIns(
+        Assessment.class,
+        AssessmentJson.class,
+        Assessment.Builder.class,
+        AssessmentJson.Builder.class);
+    setMixIns(Dossier.class, DossierJson.class, Dossier.Builder.class, DossierJson.Builder.class);
+  }
+
+  private void setMixIns(Class<?> type, Class<?> members, Class<?> builder, Class<?> methods) {
+    setMixInAnnotation(type, members);
+    setMixInAnnotation(builder, methods);
+  }
+}

@@ -1,0 +1,16 @@
+package org.parley.json;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import org.parley.actor.ActorId;
+import org.parley.event.ParticipantRole;
+
+/** The members of a part in an event. */
+@JsonPropertyOrder({"actor", "role"})
+interface ParticipationJson {
+  @JsonProperty("actor")
+  ActorId actor();
+
+  @JsonProperty("role")
+  ParticipantRole role();
+}

@@ -1,0 +1,119 @@
+package org.parley.json;
+
+import com.google.common.collect.ImmutableMap;
+import org.jspecify.annotations.Nullable;
+import org.parley.proposition.Absence;
+import org.parley.proposition.ActorLink;
+import org.parley.proposition.Circumstance;
+import org.parley.proposition.EventLink;
+import org.parley.proposition.FreeText;
+import org.parley.proposition.Measurement;
+import org.parley.proposition.Occurrence;
+import org.parley.proposition.Proposition;
+import org.parley.proposition.Responsibility;
+import org.parley.proposition.UnknownProposition;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.deser.std.StdDeserializer;
+import tools.jackson.databind.jsontype.TypeDeserializer;
+import tools.jackson.databind.util.TokenBuffer;
+
+/**
+ * Reads a proposition by its member {@code type}; one of an unknown type is kept whole.
+ *
+ * <p>The type comes first in files that this library writes, and then nothing is buffered.
+ */
+final class PropositionDeserializer extends StdDeserializer<Proposition> {
+  private static final ImmutableMap<String, Class<? extends Proposition>> TYPES =
+      ImmutableMap.<String, Class<? extends Proposition>>builder()
+          .put("occurrence", Occurrence.class)
+          .put("measurement", Measurement.class)
+          .put("responsibility", Responsibility.class)
+          .put("circumstance", Circumstance.class)
+          .put("eventLink", EventLink.class)
+          .put("actorLink", ActorLink.class)
+          .put("absence", Absence.class)
+          .put("freeText", FreeText.class)
+          .buildOrThrow();
+
+  PropositionDeserializer() {
+    super(Proposition.class);
+  }
+
+  @Override
+  public Object deserializeWithType(
+      JsonParser parser, DeserializationContext context, TypeDeserializer type) {
+    return deserialize(parser, context);
+  }
+
+  @Override
+  public Proposition deserialize(JsonParser parser, DeserializationContext context) {
+    if (!parser.hasToken(JsonToken.START_OBJECT)) {
+      return (Proposition) context.handleUnexpectedToken(Proposition.class, parser);
+    }
+    if (!"type".equals(parser.nextName())) {
+      return readBuffered(parser, context);
+    }
+    parser.nextToken();
+    String type = type(parser);
+    parser.nextToken();
+    return read(type, parser, context);
+  }
+
+  private static String type(JsonParser parser) {
+    if (!parser.hasToken(JsonToken.VALUE_STRING) || parser.getString().isBlank()) {
+      throw new RefusedValueException(parser, "the type of a proposition must be a text");
+    }
+    return parser.getString();
+  }
+
+  private static Proposition read(String type, JsonParser parser, DeserializationContext context) {
+    @Nullable Class<? extends Proposition> known = TYPES.get(type);
+    return known == null
+        ? new UnknownProposition(type, ExtensionValues.readMembers(parser))
+        : (Proposition)
+            context
+                .findContextualValueDeserializer(context.constructType(known), null)
+                .deserialize(parser, context);
+  }
+
+  /** Reads the members before the type into a buffer, and then all but the type from there. */
+  private static Proposition readBuffered(JsonParser parser, DeserializationContext context) {
+    TokenBuffer buffer = context.bufferForInputBuffering(parser);
+    @Nullable String type = null;
+    buffer.writeStartObject();
+    for (; parser.hasToken(JsonToken.PROPERTY_NAME); parser.nextToken()) {
+      String name = parser.currentName();
+      parser.nextToken();
+      if (name.equals("type")) {
+        type = type(parser);
+      } else {
+        buffer.writeName(name);
+        buffer.copyCurrentStructure(parser);
+      }
+    }
+    buffer.writeEndObject();
+    if (type == null) {
+      throw new RefusedValueException(parser, "lacks type");
+    }
+    return replay(type, buffer, parser, context);
+  }
+
+  private static Proposition replay(
+      String type, TokenBuffer buffer, JsonParser parser, DeserializationContext context) {
+    try (JsonParser again = buffer.asParser(context, parser)) {
+      again.nextToken();
+      @Nullable UnknownMembers members = UnknownMembers.current(context);
+      if (members != null) {
+        members.replay(parser, again.streamReadContext());
+      }
+      again.nextToken();
+      Proposition proposition = read(type, again, context);
+      if (members != null) {
+        members.endReplay();
+      }
+      return proposition;
+    }
+  }
+}

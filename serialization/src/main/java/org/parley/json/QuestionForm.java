@@ -1,0 +1,43 @@
+package org.parley.json;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.Optional;
+import org.parley.event.EventId;
+import org.parley.event.ParticipantRole;
+import org.parley.proposition.Measure;
+import org.parley.proposition.Question;
+
+/**
+ * A question as it is written: an event, with a measure (how many), a role (who) or neither
+ * (whether at all).
+ */
+@JsonPropertyOrder({"event", "measure", "role"})
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+record QuestionForm(
+    @JsonProperty(value = "event", required = true) EventId event,
+    @JsonProperty("measure") Optional<Measure> measure,
+    @JsonProperty("role") Optional<ParticipantRole> role) {
+
+  static QuestionForm of(Question question) {
+    return question.match(
+        count -> new QuestionForm(count.event(), Optional.of(count.measure()), Optional.empty()),
+        who -> new QuestionForm(who.event(), Optional.empty(), Optional.of(who.role())),
+        whether -> new QuestionForm(whether.event(), Optional.empty(), Optional.empty()));
+  }
+
+  Question question() {
+    if (measure.isPresent() && role.isPresent()) {
+      throw new IllegalArgumentException(
+          "a question has a measure or a role, not both, got measure="
+              + measure.get()
+              + ", role="
+              + role.get());
+    }
+    return measure
+        .map(counted -> Question.howMany(event, counted))
+        .or(() -> role.map(part -> Question.who(event, part)))
+        .orElseGet(() -> Question.whether(event));
+  }
+}

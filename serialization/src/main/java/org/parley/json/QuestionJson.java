@@ -1,0 +1,27 @@
+package org.parley.json;
+
+import org.parley.proposition.Question;
+import tools.jackson.databind.annotation.JsonDeserialize;
+import tools.jackson.databind.annotation.JsonSerialize;
+import tools.jackson.databind.util.StdConverter;
+
+/** A question is written as a {@link QuestionForm}. */
+@JsonSerialize(converter = QuestionJson.ToForm.class)
+@JsonDeserialize(converter = QuestionJson.FromForm.class)
+interface QuestionJson {
+  /** To its form. */
+  final class ToForm extends StdConverter<Question, QuestionForm> {
+    @Override
+    public QuestionForm convert(Question question) {
+      return QuestionForm.of(question);
+    }
+  }
+
+  /** From its form. */
+  final class FromForm extends StdConverter<QuestionForm, Question> {
+    @Override
+    public Question convert(QuestionForm form) {
+      return form.question();
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package org.parley.json;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import tools.jackson.core.StreamReadConstraints;
+
+/**
+ * How large an input may be before it is refused; each limit can be raised.
+ *
+ * @param depth how many levels deep objects and lists may be nested, 100 by default, 1,000 at most
+ * @param stringLength how many characters a text may have, 1,000,000 by default
+ * @param documentLength how many characters or bytes a document may have, 536,870,912 by default
+ */
+public record ReadLimits(int depth, int stringLength, long documentLength) {
+  private static final int MOST_DEPTH = 1_000;
+  private static final ReadLimits DEFAULTS = new ReadLimits(100, 1_000_000, 512L << 20);
+
+  /** Checks that each limit allows something. */
+  public ReadLimits {
+    checkArgument(
+        depth >= 1 && depth <= MOST_DEPTH, "depth is from 1 to 1000, got depth=%s", depth);
+    checkArgument(
+        stringLength >= 1, "stringLength is at least 1, got stringLength=%s", stringLength);
+    checkArgument(
+        documentLength >= 1, "documentLength is at least 1, got documentLength=%s", documentLength);
+  }
+
+  /** 100 levels, a million characters a text, half a gibibyte a document. */
+  public static ReadLimits withDefaults() {
+    return DEFAULTS;
+  }
+
+  /** A copy with another depth. */
+  public ReadLimits withDepth(int levels) {
+    return new ReadLimits(levels, stringLength, documentLength);
+  }
+
+  /** A copy with another length of texts. */
+  public ReadLimits withStringLength(int characters) {
+    return new ReadLimits(depth, characters, documentLength);
+  }
+
+  /** A copy with another length of documents. */
+  public ReadLimits withDocumentLength(long length) {
+    return new ReadLimits(depth, stringLength, length);
+  }
+
+  StreamReadConstraints constraints() {
+    return StreamReadConstraints.builder()
+        .maxNestingDepth(depth)
+        .maxStringLength(stringLength)
+        .maxDocumentLength(documentLength)
+        .build();
+  }
+}

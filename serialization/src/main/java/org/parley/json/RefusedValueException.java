@@ -1,0 +1,17 @@
+package org.parley.json;
+
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.DatabindException;
+
+/** A value of the model refused what a file says; the message is the value's own. */
+final class RefusedValueException extends DatabindException {
+  private static final long serialVersionUID = 1L;
+
+  RefusedValueException(JsonParser parser, IllegalArgumentException refused) {
+    super(parser, String.valueOf(refused.getMessage()), refused);
+  }
+
+  RefusedValueException(JsonParser parser, String message) {
+    super(parser, message);
+  }
+}

@@ -1,0 +1,16 @@
+package org.parley.json;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import org.parley.claim.ClaimId;
+import org.parley.claim.RevisionKind;
+
+/** The members of a revision. */
+@JsonPropertyOrder({"kind", "of"})
+interface RevisionJson {
+  @JsonProperty("kind")
+  RevisionKind kind();
+
+  @JsonProperty("of")
+  ClaimId of();
+}

@@ -1,0 +1,104 @@
+package org.parley.json;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.parley.extension.ExtensionValue;
+import org.parley.extension.Extensions;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamContext;
+import tools.jackson.databind.DeserializationContext;
+
+/**
+ * The members of one entity that the model does not know, collected while it is read, each under
+ * its JSON Pointer from the entity.
+ */
+final class UnknownMembers {
+  private final @Nullable UnknownMembers outer;
+  private final TokenStreamContext entity;
+  private final Map<String, ExtensionValue> found = new LinkedHashMap<>();
+
+  /** Where a part of the entity is read again from a buffer: the buffer's root, and its pointer. */
+  private @Nullable TokenStreamContext replayed;
+
+  private String replayedAt = "";
+
+  private UnknownMembers(@Nullable UnknownMembers outer, TokenStreamContext entity) {
+    this.outer = outer;
+    this.entity = entity;
+  }
+
+  /** Begins to collect for the entity at whose first token the parser stands. */
+  static UnknownMembers begin(JsonParser parser, DeserializationContext context) {
+    UnknownMembers members = new UnknownMembers(current(context), parser.streamReadContext());
+    context.setAttribute(UnknownMembers.class, members);
+    return members;
+  }
+
+  /** Ends it, and goes on with the entity around it. */
+  void end(DeserializationContext context) {
+    context.setAttribute(UnknownMembers.class, outer);
+  }
+
+  /** The collector of the entity that is being read; none outside of one. */
+  static @Nullable UnknownMembers current(DeserializationContext context) {
+    return (UnknownMembers) context.getAttribute(UnknownMembers.class);
+  }
+
+  /** Keeps the member whose value the parser stands at, and leaves the parser at its end. */
+  void keep(JsonParser parser) {
+    String pointer = pointerAt(parser);
+    found.put(pointer, ExtensionValues.read(parser));
+  }
+
+  /** From now on tokens come from a buffer with this root, filled at the parser's place. */
+  void replay(JsonParser parser, TokenStreamContext root) {
+    replayedAt = pointer(parser.streamReadContext());
+    replayed = root;
+  }
+
+  /** Tokens come from the file again. */
+  void endReplay() {
+    replayed = null;
+  }
+
+  private String pointerAt(JsonParser parser) {
+    TokenStreamContext context = parser.streamReadContext();
+    boolean structure =
+        parser.hasToken(JsonToken.START_OBJECT) || parser.hasToken(JsonToken.START_ARRAY);
+    return pointer(structure ? context.getParent() : context);
+  }
+
+  private String pointer(@Nullable TokenStreamContext at) {
+    StringBuilder pointer = new StringBuilder();
+    for (TokenStreamContext one = at; one != null; one = one.getParent()) {
+      if (sameAs(one, replayed)) {
+        return pointer.insert(0, segment(one)).insert(0, replayedAt).toString();
+      }
+      pointer.insert(0, segment(one));
+      if (sameAs(one, entity)) {
+        break;
+      }
+    }
+    return pointer.toString();
+  }
+
+  @SuppressWarnings("ReferenceEquality") // contexts have no equality but identity
+  private static boolean sameAs(TokenStreamContext one, @Nullable TokenStreamContext other) {
+    return one == other;
+  }
+
+  /** The step that a context adds; none for the root of a document and for an empty object. */
+  static String segment(TokenStreamContext context) {
+    if (context.inArray()) {
+      return "/" + context.getCurrentIndex();
+    }
+    return context.hasCurrentName() ? Extensions.pointerTo(context.currentName()) : "";
+  }
+
+  Extensions found() {
+    return found.isEmpty() ? Extensions.none() : new Extensions(ImmutableMap.copyOf(found));
+  }
+}
