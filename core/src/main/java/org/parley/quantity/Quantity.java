@@ -130,6 +130,11 @@ public abstract class Quantity {
   /** A copy with the words as stated. */
   public abstract Quantity withWords(String words);
 
+  /** A copy that does not say in which words it was stated. */
+  public Quantity withoutWords() {
+    return ((ImmutableQuantity) this).withWords(Optional.empty());
+  }
+
   /** A copy of a BETWEEN with the number that its speaker prefers. */
   public Quantity withBest(long best) {
     return ((ImmutableQuantity) this).withBest(BigDecimal.valueOf(best));
