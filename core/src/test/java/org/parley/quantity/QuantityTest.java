@@ -341,6 +341,13 @@ class QuantityTest {
   }
 
   @Test
+  void losesItsWordsInACopy() {
+    assertThat(Quantity.about(200).withWords("some 200").withoutWords())
+        .isEqualTo(Quantity.about(200));
+    assertThat(Quantity.unspecified("several").withoutWords()).isEqualTo(Quantity.unspecified());
+  }
+
+  @Test
   void readsWordsInSeveralLines() {
     Quantity quantity = Quantity.exactly(5).withWords("five\n\"5\"\r\nپنج");
 

@@ -1,5 +1,6 @@
 package org.parley.json;
 
+import org.parley.dossier.Dossier;
 import org.parley.extension.Extensible;
 import org.parley.extension.Extensions;
 import tools.jackson.core.JsonParser;
@@ -27,6 +28,9 @@ final class EntityDeserializer extends DelegatingDeserializer {
     UnknownMembers members = UnknownMembers.begin(parser, context);
     Extensible entity = (Extensible) super.deserialize(parser, context);
     members.end(context);
+    if (entity instanceof Dossier && !SchemaVersionDeserializer.wasRead(context)) {
+      throw new RefusedValueException(parser, "lacks schemaVersion");
+    }
     Extensions found = members.found();
     return found.isEmpty() ? entity : entity.withExtensions(found);
   }

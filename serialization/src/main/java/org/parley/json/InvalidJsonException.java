@@ -15,6 +15,11 @@ public final class InvalidJsonException extends IllegalArgumentException {
     this.problems = problems;
   }
 
+  InvalidJsonException(Problem problem) {
+    super(problem.toString());
+    this.problems = ImmutableList.of(problem);
+  }
+
   /**
    * All that is wrong; more than one only if the input is well formed and does not hold together.
    */

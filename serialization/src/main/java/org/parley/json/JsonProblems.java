@@ -2,12 +2,17 @@ package org.parley.json;
 
 import com.google.common.base.Throwables;
 import com.google.common.collect.ImmutableList;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.parley.MissingPartException;
 import org.parley.dossier.InvalidDossierException;
 import org.parley.dossier.Problem;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
@@ -15,69 +20,87 @@ import tools.jackson.databind.exc.MismatchedInputException;
 
 /** What Jackson throws, told in one line with its place and without the names of our classes. */
 final class JsonProblems {
-  private JsonProblems() {}
+  /** A limit that was passed, as Jackson tells of it: how much there was, and how much may be. */
+  private static final Pattern LIMIT =
+      Pattern.compile("(.+?) \\((\\d+)\\) exceeds the maximum allowed \\((\\d+).*");
 
-  static InvalidJsonException of(JacksonException thrown) {
-    return new InvalidJsonException(problems(thrown), thrown);
+  private final JacksonException thrown;
+  private final JsonParser parser;
+
+  private JsonProblems(JacksonException thrown, JsonParser parser) {
+    this.thrown = thrown;
+    this.parser = parser;
   }
 
-  private static ImmutableList<Problem> problems(JacksonException thrown) {
-    Optional<InvalidDossierException> dossier = cause(thrown, InvalidDossierException.class);
-    return dossier
-        .map(invalid -> invalid.problems().stream().map(JsonProblems::inDocument))
-        .map(all -> all.collect(ImmutableList.toImmutableList()))
-        .orElseGet(() -> ImmutableList.of(problem(thrown)));
+  /** The problems behind what was thrown while the parser stood where it stands. */
+  static InvalidJsonException of(JacksonException thrown, JsonParser parser) {
+    return new InvalidJsonException(new JsonProblems(thrown, parser).problems(), thrown);
   }
 
-  private static Problem inDocument(Problem problem) {
-    return new Problem("$." + problem.place(), problem.message());
+  private ImmutableList<Problem> problems() {
+    return cause(InvalidDossierException.class)
+        .map(JsonProblems::inDocument)
+        .orElseGet(() -> ImmutableList.of(problem()));
   }
 
-  private static Problem problem(JacksonException thrown) {
+  private static ImmutableList<Problem> inDocument(InvalidDossierException dossier) {
+    return dossier.problems().stream()
+        .map(found -> new Problem("$." + found.place(), found.message()))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private Problem problem() {
     if (thrown instanceof StreamConstraintsException) {
-      return new Problem(line(thrown), Limits.message(thrown.getOriginalMessage()));
+      return new Problem(line(), limit());
+    }
+    if (thrown instanceof InputCoercionException) {
+      return new Problem(line(), "the number is too large to be held here");
     }
     if (thrown instanceof StreamReadException) {
-      return new Problem(line(thrown), syntax(thrown));
+      return new Problem(line(), syntax());
     }
-    return new Problem(path(thrown), message(thrown));
+    return new Problem(path(), message());
   }
 
-  private static String syntax(JacksonException thrown) {
-    String told = thrown.getOriginalMessage();
+  private String limit() {
+    Matcher limit = LIMIT.matcher(thrown.getOriginalMessage());
+    return limit.matches()
+        ? limit.group(1) + " is over the limit of " + limit.group(3) + ", got " + limit.group(2)
+        : thrown.getOriginalMessage();
+  }
+
+  private String syntax() {
+    String told = thrown.getOriginalMessage().lines().findFirst().orElse("");
     if (thrown instanceof UnexpectedEndOfInputException || told.startsWith("Unexpected end-of")) {
       return "the input ends in the middle";
     }
     if (told.startsWith("Duplicate Object property")) {
       return "the member " + told.substring(told.indexOf('"')) + " stands twice in one object";
     }
-    return "not JSON: " + firstSentence(told);
+    int colon = told.indexOf(": ");
+    return "not JSON: " + (colon > 0 ? told.substring(0, colon) : told);
   }
 
-  private static String firstSentence(String told) {
-    String line = told.lines().findFirst().orElse("");
-    int colon = line.indexOf(": ");
-    return line.startsWith("Unexpected character") && colon > 0 ? line.substring(0, colon) : line;
-  }
-
-  private static String message(JacksonException thrown) {
-    Optional<MissingPartException> missing = cause(thrown, MissingPartException.class);
-    Optional<IllegalArgumentException> refused = cause(thrown, IllegalArgumentException.class);
-    if (missing.isPresent() || refused.isPresent()) {
-      return missing
-          .map(IllegalArgumentException.class::cast)
-          .or(() -> refused)
-          .map(Throwable::getMessage)
-          .orElseThrow();
+  private String message() {
+    Optional<String> refused =
+        cause(MissingPartException.class)
+            .map(Throwable::getMessage)
+            .or(() -> cause(IllegalArgumentException.class).map(Throwable::getMessage));
+    if (refused.isPresent()) {
+      return refused.get();
     }
     return thrown instanceof MismatchedInputException mismatched
-        ? Mismatch.message(mismatched)
+        ? Mismatch.message(mismatched, parser)
         : thrown.getOriginalMessage();
   }
 
-  static String path(JacksonException thrown) {
+  private String path() {
+    List<JacksonException.Reference> steps = thrown.getPath();
+    boolean missing =
+        thrown instanceof MismatchedInputException mismatched
+            && Mismatch.missing(mismatched).isPresent();
     StringBuilder path = new StringBuilder("$");
-    for (JacksonException.Reference step : thrown.getPath()) {
+    for (var step : missing ? steps.subList(0, steps.size() - 1) : steps) {
       if (step.getPropertyName() == null) {
         path.append('[').append(step.getIndex()).append(']');
       } else {
@@ -87,14 +110,13 @@ final class JsonProblems {
     return path.toString();
   }
 
-  private static String line(JacksonException thrown) {
-    TokenStreamLocation location = thrown.getLocation();
-    return location == null || location.getLineNr() < 1
-        ? path(thrown)
-        : "line " + location.getLineNr() + ", column " + location.getColumnNr();
+  private String line() {
+    TokenStreamLocation told = thrown.getLocation();
+    TokenStreamLocation location = told == null ? parser.currentLocation() : told;
+    return "line " + location.getLineNr() + ", column " + location.getColumnNr();
   }
 
-  private static <T extends Throwable> Optional<T> cause(Throwable thrown, Class<T> type) {
+  private <T extends Throwable> Optional<T> cause(Class<T> type) {
     return Throwables.getCausalChain(thrown).stream()
         .filter(type::isInstance)
         .map(type::cast)

@@ -1,8 +1,15 @@
 package org.parley.json;
 
 import com.google.common.base.Joiner;
-import java.util.Collection;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.parley.code.Credibility;
+import org.parley.dossier.SchemaVersion;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.InvalidNullException;
 import tools.jackson.databind.exc.MismatchedInputException;
@@ -10,44 +17,83 @@ import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
 /** What was expected at a place, and what stands there. */
 final class Mismatch {
+  private static final Pattern MISSING =
+      Pattern.compile("Missing (?:required )?creator property '([^']+)'");
+
   private Mismatch() {}
 
-  static String message(MismatchedInputException thrown) {
+  static String message(MismatchedInputException thrown, JsonParser parser) {
     if (thrown instanceof InvalidNullException) {
       return "must not be null; leave the member out instead";
     }
     if (thrown instanceof UnrecognizedPropertyException unknown) {
       return "the member \"" + unknown.getPropertyName() + "\" is not known here";
     }
-    @Nullable Class<?> target = thrown.getTargetType();
-    if (thrown instanceof InvalidFormatException format && target != null && target.isEnum()) {
-      return "must be one of "
-          + Joiner.on(", ").join(target.getEnumConstants())
-          + ", got \""
-          + format.getValue()
-          + "\"";
-    }
-    String told = thrown.getOriginalMessage();
-    return told.startsWith("Missing required creator property")
-        ? "lacks "
-            + told.substring(told.indexOf('\'') + 1, told.indexOf('\'', told.indexOf('\'') + 1))
-        : "must be " + expected(target) + found(told);
+    return missing(thrown)
+        .map(member -> "lacks " + member)
+        .orElseGet(() -> "must be " + expected(thrown) + ", got " + found(thrown, parser));
   }
 
-  private static String expected(@Nullable Class<?> target) {
+  /** The required member that is missing, if that is what is wrong. */
+  static Optional<String> missing(MismatchedInputException thrown) {
+    Matcher missing = MISSING.matcher(thrown.getOriginalMessage());
+    return missing.lookingAt() ? Optional.of(missing.group(1)) : Optional.empty();
+  }
+
+  private static String expected(MismatchedInputException thrown) {
+    @Nullable Class<?> target = thrown.getTargetType();
     if (target == null) {
-      return "something else";
+      return "an object";
     }
-    if (Number.class.isAssignableFrom(target) || target.isPrimitive()) {
-      return target == boolean.class ? "true or false" : "a number";
+    if (target.isEnum() && target != Credibility.class) {
+      return "one of " + Joiner.on(", ").join(target.getEnumConstants());
     }
-    if (Iterable.class.isAssignableFrom(target) || Collection.class.isAssignableFrom(target)) {
+    return expected(target);
+  }
+
+  private static String expected(Class<?> target) {
+    if (target == int.class) {
+      return "a whole number";
+    }
+    if (target == boolean.class) {
+      return "true or false";
+    }
+    if (target.isPrimitive()
+        || Number.class.isAssignableFrom(target)
+        || target == Credibility.class) {
+      return "a number";
+    }
+    if (Iterable.class.isAssignableFrom(target)) {
       return "a list";
     }
-    return "?" + target.getSimpleName();
+    return isText(target) ? "a text" : "an object";
   }
 
-  private static String found(String told) {
-    return " (" + told.lines().findFirst().orElse("") + ")";
+  private static boolean isText(Class<?> target) {
+    return TextTypes.PARSERS.containsKey(target)
+        || target == SchemaVersion.class
+        || target == LocalDate.class
+        || target == String.class;
+  }
+
+  private static String found(MismatchedInputException thrown, JsonParser parser) {
+    @Nullable JsonToken token = parser.currentToken();
+    if (thrown instanceof InvalidFormatException format && token == JsonToken.VALUE_STRING) {
+      return "\"" + format.getValue() + "\"";
+    }
+    return token == null ? "nothing" : found(token);
+  }
+
+  private static String found(JsonToken token) {
+    return switch (token) {
+      case START_OBJECT -> "an object";
+      case START_ARRAY -> "a list";
+      case VALUE_STRING -> "a text";
+      case VALUE_NUMBER_INT -> "a whole number";
+      case VALUE_NUMBER_FLOAT -> "a number with decimals";
+      case VALUE_TRUE, VALUE_FALSE -> "true or false";
+      case VALUE_NULL -> "null";
+      default -> "nothing";
+    };
   }
 }

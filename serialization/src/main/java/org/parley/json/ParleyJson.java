@@ -10,7 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Supplier;
 import org.parley.dossier.Dossier;
-import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.exc.JacksonIOException;
@@ -22,6 +22,7 @@ import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.type.LogicalType;
 
 /**
  * The way to JSON and back.
@@ -76,7 +77,7 @@ public final class ParleyJson {
             .build();
     return JsonMapper.builder(factory)
         .addModule(new ParleyModule())
-        .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+        .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
         .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
         .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
         .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
@@ -90,6 +91,14 @@ public final class ParleyJson {
                 coercion
                     .setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail)
                     .setCoercion(CoercionInputShape.EmptyArray, CoercionAction.Fail))
+        .withCoercionConfig(
+            LogicalType.Textual,
+            coercion ->
+                coercion
+                    .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+                    .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
+                    .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail)
+                    .setCoercion(CoercionInputShape.EmptyString, CoercionAction.TryConvert))
         .build();
   }
 
@@ -105,7 +114,7 @@ public final class ParleyJson {
    * @throws UncheckedIOException if the file cannot be read
    */
   public Dossier readDossier(Path file) {
-    return reading(() -> mapper.readValue(file, Dossier.class));
+    return read(() -> mapper.createParser(file), Dossier.class);
   }
 
   /**
@@ -115,12 +124,9 @@ public final class ParleyJson {
    * @throws UncheckedIOException if the stream cannot be read
    */
   public Dossier readDossier(InputStream stream) {
-    return reading(
-        () ->
-            mapper
-                .readerFor(Dossier.class)
-                .without(StreamReadFeature.AUTO_CLOSE_SOURCE)
-                .readValue(stream));
+    return read(
+        () -> mapper.reader().without(StreamReadFeature.AUTO_CLOSE_SOURCE).createParser(stream),
+        Dossier.class);
   }
 
   /**
@@ -138,7 +144,15 @@ public final class ParleyJson {
    * @throws InvalidJsonException if the text does not hold one
    */
   public <T> T read(String json, Class<T> type) {
-    return reading(() -> mapper.readValue(json, type));
+    return read(() -> mapper.createParser(json), type);
+  }
+
+  private <T> T read(Supplier<JsonParser> source, Class<T> type) {
+    try (JsonParser parser = source.get()) {
+      return new DocumentReader(mapper, parser).read(type);
+    } catch (JacksonIOException failed) {
+      throw new UncheckedIOException(failed.getCause());
+    }
   }
 
   /**
@@ -180,15 +194,5 @@ public final class ParleyJson {
   /** Writes a dossier, one entity, a verdict, or a list of them as text. */
   public String write(Object value) {
     return mapper.writeValueAsString(value);
-  }
-
-  private static <T> T reading(Supplier<T> read) {
-    try {
-      return read.get();
-    } catch (JacksonIOException failed) {
-      throw new UncheckedIOException(failed.getCause());
-    } catch (JacksonException invalid) {
-      throw JsonProblems.of(invalid);
-    }
   }
 }

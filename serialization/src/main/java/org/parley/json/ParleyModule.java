@@ -3,23 +3,17 @@ package org.parley.json;
 import com.google.common.collect.ImmutableList;
 import java.util.function.Function;
 import org.parley.actor.Actor;
-import org.parley.actor.ActorId;
 import org.parley.actor.Name;
 import org.parley.attribution.Attribution;
 import org.parley.attribution.Link;
 import org.parley.claim.Assessment;
-import org.parley.claim.AssessmentId;
 import org.parley.claim.Claim;
-import org.parley.claim.ClaimId;
 import org.parley.claim.Revision;
-import org.parley.code.Code;
 import org.parley.code.Credibility;
-import org.parley.code.Language;
 import org.parley.dossier.Dossier;
 import org.parley.dossier.SchemaVersion;
 import org.parley.event.Coordinates;
 import org.parley.event.Event;
-import org.parley.event.EventId;
 import org.parley.event.Participation;
 import org.parley.event.Where;
 import org.parley.marking.Marking;
@@ -28,7 +22,6 @@ import org.parley.proposition.ActorLink;
 import org.parley.proposition.Circumstance;
 import org.parley.proposition.EventLink;
 import org.parley.proposition.FreeText;
-import org.parley.proposition.Measure;
 import org.parley.proposition.Measurement;
 import org.parley.proposition.Occurrence;
 import org.parley.proposition.Proposition;
@@ -36,18 +29,13 @@ import org.parley.proposition.Question;
 import org.parley.proposition.Responsibility;
 import org.parley.proposition.UnknownProposition;
 import org.parley.quantity.Quantity;
-import org.parley.quantity.Unit;
 import org.parley.reconcile.Verdict;
 import org.parley.source.Contributor;
 import org.parley.source.Derivation;
 import org.parley.source.Passage;
 import org.parley.source.Source;
-import org.parley.source.SourceId;
 import org.parley.statement.Statement;
-import org.parley.statement.StatementId;
 import org.parley.statement.Wording;
-import org.parley.time.Edtf;
-import org.parley.time.Hours;
 import org.parley.time.When;
 import tools.jackson.databind.JacksonModule;
 import tools.jackson.databind.module.SimpleModule;
@@ -77,7 +65,7 @@ public final class ParleyModule extends SimpleModule {
     addDeserializer(Proposition.class, new PropositionDeserializer());
     addSerializer(UnknownProposition.class, new UnknownPropositionSerializer());
     setMixIns();
-    setDeserializerModifier(new EntityDeserializerModifier());
+    setDeserializerModifier(new ModelDeserializerModifier());
     setSerializerModifier(new EntitySerializerModifier());
   }
 
@@ -93,25 +81,15 @@ public final class ParleyModule extends SimpleModule {
   }
 
   private void addTexts() {
-    addText(ActorId.class, ActorId::of);
-    addText(SourceId.class, SourceId::of);
-    addText(EventId.class, EventId::of);
-    addText(StatementId.class, StatementId::of);
-    addText(ClaimId.class, ClaimId::of);
-    addText(AssessmentId.class, AssessmentId::of);
-    addText(Code.class, Code::parse);
-    addText(Language.class, Language::of);
-    addText(Unit.class, Unit::of);
-    addText(Measure.class, Measure::parse);
-    addText(Edtf.class, Edtf::parse);
-    addText(Hours.class, Hours::parse);
+    TextTypes.PARSERS.forEach(this::addText);
     addSerializer(SchemaVersion.class, ToStringSerializer.instance);
     addDeserializer(SchemaVersion.class, new SchemaVersionDeserializer());
   }
 
-  private <T> void addText(Class<T> type, Function<String, T> parse) {
+  @SuppressWarnings("unchecked") // the table pairs each type with what reads that type
+  private <T> void addText(Class<T> type, Function<String, ?> parse) {
     addSerializer(type, ToStringSerializer.instance);
-    addDeserializer(type, new TextType<>(type, parse));
+    addDeserializer(type, new TextType<>(type, (Function<String, T>) parse));
   }
 
   private void setMixIns() {

@@ -1,0 +1,51 @@
+package org.parley.json;
+
+import org.parley.dossier.Problem;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads one document to its end, and tells what is wrong with it. */
+final class DocumentReader {
+  private final JsonMapper mapper;
+  private final JsonParser parser;
+
+  DocumentReader(JsonMapper mapper, JsonParser parser) {
+    this.mapper = mapper;
+    this.parser = parser;
+  }
+
+  <T> T read(Class<T> type) {
+    try {
+      checkStart();
+      T value = mapper.readValue(parser, type);
+      checkEnd();
+      return value;
+    } catch (JacksonIOException failed) {
+      throw failed;
+    } catch (JacksonException invalid) {
+      throw JsonProblems.of(invalid, parser);
+    }
+  }
+
+  private void checkStart() {
+    JsonToken first = parser.nextToken();
+    if (first == null) {
+      throw new InvalidJsonException(new Problem("$", "the input is empty"));
+    }
+    if (first == JsonToken.VALUE_NULL) {
+      throw new InvalidJsonException(new Problem("$", "must not be null"));
+    }
+  }
+
+  private void checkEnd() {
+    if (parser.nextToken() != null) {
+      throw new InvalidJsonException(
+          new Problem(
+              "line " + parser.currentTokenLocation().getLineNr(),
+              "something follows the end of the document"));
+    }
+  }
+}
