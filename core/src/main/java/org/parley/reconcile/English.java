@@ -15,6 +15,7 @@ import org.parley.proposition.Question;
 import org.parley.quantity.Quantifier;
 import org.parley.quantity.Quantity;
 import org.parley.quantity.Unit;
+import org.parley.time.When;
 
 /** The words that steps and verdicts are told in. */
 final class English {
@@ -33,8 +34,23 @@ final class English {
 
   /** "one origin", "two origins", "12 origins". */
   static String count(int count, String noun) {
-    String number = count < SMALL.size() ? SMALL.get(count) : number(BigDecimal.valueOf(count));
-    return number + " " + (count == 1 ? noun : noun + "s");
+    return small(count) + " " + (count == 1 ? noun : noun + "s");
+  }
+
+  /** "two", "12". */
+  static String small(int count) {
+    return count < SMALL.size() ? SMALL.get(count) : number(BigDecimal.valueOf(count));
+  }
+
+  /** "2024-10-01", "until 2024-04", "since 2023-10". */
+  static String time(When when) {
+    String edtf = when.edtf().toString();
+    if (edtf.startsWith("../")) {
+      return "until " + edtf.substring("../".length());
+    }
+    return edtf.endsWith("/..")
+        ? "since " + edtf.substring(0, edtf.length() - "/..".length())
+        : edtf;
   }
 
   static String capital(String sentence) {
@@ -52,7 +68,7 @@ final class English {
 
   static String quantity(Quantity quantity) {
     if (quantity.quantifier() == Quantifier.UNSPECIFIED) {
-      return quantity.words().map(words -> "\"" + words + "\"").orElse("a number left unsaid");
+      return quantity.words().map(words -> "\"" + words + "\"").orElse("some, without a number");
     }
     return figures(quantity) + unit(quantity.unit());
   }

@@ -35,7 +35,7 @@ final class Explanation {
   }
 
   private String question() {
-    String day = verdict.event().when().map(when -> ", " + when.edtf()).orElse("");
+    String day = verdict.event().when().map(when -> ", " + English.time(when)).orElse("");
     String known = verdict.asOf().map(asOf -> " As known on " + asOf + ".").orElse("");
     return verdict.event().name()
         + day
@@ -56,9 +56,14 @@ final class Explanation {
         + verb
         + English.answer(position.answer())
         + counting(read)
-        + position.day().map(day -> " (" + day + ")").orElse("")
+        + day(position)
         + through(position)
         + ".";
+  }
+
+  private static String day(Position position) {
+    boolean said = position.reports().stream().anyMatch(report -> report.said().isPresent());
+    return position.day().map(day -> (said ? " (" : " (published ") + day + ")").orElse("");
   }
 
   private static String role(Position position) {
@@ -126,21 +131,27 @@ final class Explanation {
   }
 
   private static String figure(Estimate.Figure figure) {
-    return English.span(figure.low(), figure.high())
-        + figure
-            .best()
-            .map(best -> ", best " + English.number(best))
-            .orElse(", with no best figure");
+    return "low "
+        + English.number(figure.low())
+        + figure.high().map(high -> ", high " + English.number(high)).orElse(", no high")
+        + figure.best().map(best -> ", best " + English.number(best)).orElse(", no best");
   }
 
   private String weight() {
-    return English.capital(
+    String counts =
         English.count(verdict.origins(), "origin")
-            + " in "
-            + English.count(verdict.publications(), "publication")
             + ", "
-            + (verdict.independent() == 0 ? "none" : English.count(verdict.independent(), "origin"))
-            + " of them independent of the event.");
+            + English.count(verdict.publications(), "publication");
+    return English.capital(counts) + ", " + independent() + " independent of the event.";
+  }
+
+  private String independent() {
+    if (verdict.independent() == 0) {
+      return "none";
+    }
+    return verdict.independent() == verdict.origins()
+        ? "all"
+        : English.small(verdict.independent());
   }
 
   /** Whether a step tells more than the lines above it. */

@@ -21,7 +21,7 @@ final class StepText {
         + report.claimant()
         + " ("
         + English.answer(report.answer())
-        + report.said().map(when -> ", " + when.edtf()).orElse("")
+        + report.said().map(when -> ", " + English.time(when)).orElse("")
         + ")";
   }
 

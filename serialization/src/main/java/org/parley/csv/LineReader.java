@@ -1,0 +1,86 @@
+package org.parley.csv;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/**
+ * Drops a byte order mark and notes where lines begin, after LF, CR or CRLF.
+ *
+ * <p>The parser counts lines too, but a CRLF in a long quoted cell may count twice.
+ */
+final class LineReader extends Reader {
+  private static final char BYTE_ORDER_MARK = '\ufeff';
+
+  private final Reader in;
+
+  /** Where the lines after {@link #line} begin, as far as they have been read. */
+  private final Deque<Long> starts = new ArrayDeque<>();
+
+  private int line = 1;
+  private long count;
+  private boolean begun;
+  private boolean afterReturn;
+  private boolean atEnd;
+
+  LineReader(Reader in) {
+    this.in = in;
+  }
+
+  @Override
+  public int read(char[] buffer, int offset, int length) throws IOException {
+    int read = in.read(buffer, offset, length);
+    if (!begun && read > 0) {
+      begun = true;
+      if (buffer[offset] == BYTE_ORDER_MARK) {
+        System.arraycopy(buffer, offset + 1, buffer, offset, --read);
+        return read > 0 ? noted(buffer, offset, read) : read(buffer, offset, length);
+      }
+    }
+    return noted(buffer, offset, read);
+  }
+
+  private int noted(char[] buffer, int offset, int read) {
+    atEnd = read < 0;
+    for (int i = offset; i < offset + read; i++) {
+      note(buffer[i]);
+    }
+    return read;
+  }
+
+  private void note(char c) {
+    count++;
+    if (c == '\n' && afterReturn) {
+      starts.removeLast();
+    }
+    if (c == '\n' || c == '\r') {
+      starts.addLast(count);
+    }
+    afterReturn = c == '\r';
+  }
+
+  /** The line of the character at a place, from 1; the places asked for must not go down. */
+  int lineAt(long place) {
+    while (!starts.isEmpty() && starts.getFirst() <= place) {
+      starts.removeFirst();
+      line++;
+    }
+    return line;
+  }
+
+  /** The line up to which it has been read, from 1. */
+  int lastLine() {
+    return line + starts.size();
+  }
+
+  /** Whether it has been read to the end. */
+  boolean isAtEnd() {
+    return atEnd;
+  }
+
+  @Override
+  public void close() throws IOException {
+    in.close();
+  }
+}

@@ -1,0 +1,90 @@
+package org.parley.csv;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.parley.claim.Claim;
+import org.parley.claim.ClaimId;
+import org.parley.claim.Revision;
+import org.parley.dossier.Dossier;
+import org.parley.dossier.InvalidDossierException;
+import org.parley.dossier.Problem;
+
+/** The rows of a file, gathered row by row into a dossier. */
+final class Reports {
+  private static final Pattern PLACE = Pattern.compile("(claims|sources)\\[(\\d{1,9})\\].*");
+
+  private final Problems problems;
+  private final RowIds ids;
+  private final Sources sources;
+  private final Participants participants = new Participants();
+  private final List<Report> read = new ArrayList<>();
+
+  Reports(Problems problems) {
+    this.problems = problems;
+    this.ids = new RowIds(problems);
+    this.sources = new Sources(problems);
+  }
+
+  void add(Row row) {
+    ids.add(row);
+    new ReportReader(row, problems).read(sources, participants).ifPresent(read::add);
+  }
+
+  /** The dossier of all rows; to be called once, after the last row. */
+  Dossier dossier() {
+    ids.complete();
+    Map<ClaimId, Report> reports = new LinkedHashMap<>();
+    read.forEach(report -> ids.idOf(report.row()).ifPresent(id -> reports.put(id, report)));
+    Dossier.Builder dossier =
+        Dossier.builder()
+            .addAllActors(participants.actors())
+            .addAllSources(sources.sources())
+            .addAllEvents(participants.events())
+            .addAllClaims(claims(reports));
+    try {
+      Dossier built = dossier.build();
+      problems.throwIfAny();
+      return built;
+    } catch (InvalidDossierException e) {
+      List<Report> inOrder = ImmutableList.copyOf(reports.values());
+      e.problems().forEach(problem -> add(problem, inOrder));
+      problems.throwIfAny();
+      throw e;
+    }
+  }
+
+  private ImmutableList<Claim> claims(Map<ClaimId, Report> reports) {
+    Map<ClaimId, Revision> revisions = Revisions.of(reports, ids, problems);
+    return reports.entrySet().stream()
+        .map(entry -> claim(entry.getKey(), entry.getValue(), revisions))
+        .collect(toImmutableList());
+  }
+
+  private static Claim claim(ClaimId id, Report report, Map<ClaimId, Revision> revisions) {
+    Claim claim = report.claim().withId(id);
+    Revision revision = revisions.get(id);
+    return revision == null ? claim : claim.withRevision(revision.kind(), revision.of());
+  }
+
+  /** Tells a problem of the dossier, which can only be a circle, by the line where it begins. */
+  private void add(Problem problem, List<Report> inOrder) {
+    Matcher place = PLACE.matcher(problem.place());
+    if (!place.matches()) {
+      problems.add(1, problem.toString());
+      return;
+    }
+    int index = Integer.parseInt(place.group(2));
+    if (place.group(1).equals("claims")) {
+      problems.add(inOrder.get(index).row().line(), "revises", problem.message());
+    } else {
+      problems.add(sources.lineOfDerivation(index), "derived_from", problem.message());
+    }
+  }
+}

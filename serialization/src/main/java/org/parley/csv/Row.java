@@ -1,0 +1,42 @@
+package org.parley.csv;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+
+/** A row of the file; no two are equal, whatever they say. */
+final class Row {
+  private final int line;
+  private final Header header;
+  private final List<String> cells;
+
+  Row(int line, Header header, List<String> cells) {
+    this.line = line;
+    this.header = header;
+    this.cells = cells;
+  }
+
+  /** The line where it begins, from 1. */
+  int line() {
+    return line;
+  }
+
+  /** The cell of a column, if there is such a column and the cell is not empty. */
+  Optional<String> cell(String column) {
+    Integer place = header.places().get(column);
+    return place == null
+        ? Optional.empty()
+        : Optional.of(cells.get(place)).filter(cell -> !cell.isEmpty());
+  }
+
+  /** Gives every column whose cell is not empty, with the cell. */
+  void forEach(BiConsumer<String, String> use) {
+    for (Map.Entry<String, Integer> column : header.places().entrySet()) {
+      String cell = cells.get(column.getValue());
+      if (!cell.isEmpty()) {
+        use.accept(column.getKey(), cell);
+      }
+    }
+  }
+}

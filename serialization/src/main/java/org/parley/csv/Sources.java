@@ -1,0 +1,35 @@
+package org.parley.csv;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Comparator;
+import java.util.TreeMap;
+import org.parley.source.Source;
+import org.parley.source.SourceId;
+
+/** The sources that the rows name, in the order of their ids. */
+final class Sources {
+  private final Problems problems;
+  private final TreeMap<SourceId, KnownSource> known =
+      new TreeMap<>(Comparator.comparing(SourceId::value));
+
+  Sources(Problems problems) {
+    this.problems = problems;
+  }
+
+  /** A source and what a row says of it; the one that it repeats is a source too. */
+  void add(SourceId id, SourceEntry said) {
+    known.computeIfAbsent(id, KnownSource::new).add(said, problems);
+    said.origin().ifPresent(origin -> known.computeIfAbsent(origin, KnownSource::new));
+  }
+
+  ImmutableList<Source> sources() {
+    return known.values().stream().map(KnownSource::source).collect(toImmutableList());
+  }
+
+  /** The line that first says what a source, by its place, is derived from. */
+  int lineOfDerivation(int place) {
+    return ImmutableList.copyOf(known.values()).get(place).lineOfDerivation();
+  }
+}
