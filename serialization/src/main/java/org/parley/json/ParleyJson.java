@@ -11,10 +11,14 @@ import java.nio.file.Path;
 import java.util.function.Supplier;
 import org.parley.dossier.Dossier;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationFeature;
@@ -41,6 +45,14 @@ import tools.jackson.databind.type.LogicalType;
  * <p>The defaults are the {@link ReadLimits} with theirs, and output without indentation.
  */
 public final class ParleyJson {
+  /** Two spaces a level and a line feed, on every machine. */
+  private static final PrettyPrinter PRINTER =
+      new DefaultPrettyPrinter(
+              Separators.createDefaultInstance()
+                  .withObjectNameValueSpacing(Separators.Spacing.AFTER))
+          .withObjectIndenter(new DefaultIndenter("  ", "\n"))
+          .withArrayIndenter(new DefaultIndenter("  ", "\n"));
+
   private static final ParleyJson DEFAULTS = new ParleyJson(ReadLimits.withDefaults(), false);
 
   private final ReadLimits limits;
@@ -85,6 +97,7 @@ public final class ParleyJson {
         .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
         .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
         .configure(SerializationFeature.INDENT_OUTPUT, indented)
+        .defaultPrettyPrinter(PRINTER)
         .changeDefaultNullHandling(nulls -> JsonSetter.Value.forValueNulls(Nulls.FAIL, Nulls.FAIL))
         .withCoercionConfigDefaults(
             coercion ->

@@ -1,0 +1,46 @@
+package org.parley.cli;
+
+import java.io.Console;
+import java.lang.reflect.Method;
+import org.jspecify.annotations.Nullable;
+import org.parley.reconcile.Agreement;
+import picocli.CommandLine.Help.Ansi.Style;
+
+/** Colours, on a terminal only and never with NO_COLOR. */
+final class Colours {
+  private static final boolean ON = isWanted();
+
+  private Colours() {}
+
+  static String paint(Style style, String text) {
+    return ON ? style.on() + text + style.off() : text;
+  }
+
+  static String agreement(Agreement agreement, String text) {
+    return switch (agreement) {
+      case UNANIMOUS, COMPATIBLE -> paint(Style.fg_green, text);
+      case CONTESTED -> paint(Style.fg_red, text);
+      case COMPATIBLE_IF_SCOPED -> paint(Style.fg_yellow, text);
+      default -> paint(Style.fg_cyan, text);
+    };
+  }
+
+  private static boolean isWanted() {
+    String noColour = System.getenv("NO_COLOR");
+    return (noColour == null || noColour.isEmpty()) && isTerminal();
+  }
+
+  /** From JDK 22 on there is a console without a terminal too, and it tells. */
+  private static boolean isTerminal() {
+    @Nullable Console console = System.console();
+    if (console == null || "dumb".equals(System.getenv("TERM"))) {
+      return false;
+    }
+    try {
+      Method isTerminal = Console.class.getMethod("isTerminal");
+      return (boolean) isTerminal.invoke(console);
+    } catch (ReflectiveOperationException beforeJdk22) {
+      return true;
+    }
+  }
+}

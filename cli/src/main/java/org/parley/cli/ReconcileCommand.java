@@ -1,0 +1,70 @@
+package org.parley.cli;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.parley.dossier.Dossier;
+import org.parley.json.ParleyJson;
+import org.parley.reconcile.Reconciler;
+import org.parley.reconcile.Verdict;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Reconciles every question of a file. */
+@Command(
+    name = "reconcile",
+    mixinStandardHelpOptions = true,
+    description = "Says what the reports of a file allow one to conclude, question by question.")
+final class ReconcileCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Parameters(
+      paramLabel = "FILE",
+      description = "A dossier (JSON) or a plain reports CSV; - for standard input.")
+  String file;
+
+  @Mixin ReconcileOptions options;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      description = "text or json (default: ${DEFAULT-VALUE}).")
+  Format format;
+
+  @Mixin LimitOptions limits;
+
+  ReconcileCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    Reconciler reconciler = options.reconciler();
+    Dossier dossier = new Input(console, file, limits.limits()).read();
+    ImmutableList<Verdict> verdicts =
+        Progress.during("reconciling", console, () -> verdicts(dossier, reconciler));
+    console.print(format == Format.JSON ? json(verdicts) : text(verdicts));
+    return 0;
+  }
+
+  static ImmutableList<Verdict> verdicts(Dossier dossier, Reconciler reconciler) {
+    return dossier.questions().stream()
+        .map(question -> reconciler.reconcile(dossier.dispute(question)))
+        .collect(toImmutableList());
+  }
+
+  static String json(ImmutableList<Verdict> verdicts) {
+    return ParleyJson.withDefaults().indented().write(verdicts);
+  }
+
+  private static String text(ImmutableList<Verdict> verdicts) {
+    return verdicts.isEmpty()
+        ? "There is no question in it."
+        : verdicts.stream().map(Texts::verdict).collect(Collectors.joining("\n\n"));
+  }
+}

@@ -1,0 +1,85 @@
+package org.parley.cli;
+
+import com.google.common.base.Strings;
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.parley.proposition.Question;
+import org.parley.reconcile.Estimate;
+import org.parley.reconcile.Verdict;
+import picocli.CommandLine.Help.Ansi.Style;
+
+/** Verdicts as a table of at most 100 columns, a row a verdict. */
+final class VerdictTable {
+  private static final int EVENT = 28;
+  private static final int MEASURE = 26;
+  private static final int NUMBER = 10;
+  private static final int AGREEMENT = 13;
+
+  private final ImmutableList<Verdict> verdicts;
+
+  VerdictTable(ImmutableList<Verdict> verdicts) {
+    this.verdicts = verdicts;
+  }
+
+  String text() {
+    String head =
+        left("event", EVENT)
+            + left("measure", MEASURE)
+            + right("low")
+            + right("high")
+            + "  "
+            + left("agreement", AGREEMENT)
+            + "o/p/i";
+    return Colours.paint(Style.bold, head)
+        + "\n"
+        + verdicts.stream().map(VerdictTable::row).collect(Collectors.joining("\n", "", "\n"));
+  }
+
+  private static String row(Verdict verdict) {
+    return left(verdict.question().event().value(), EVENT)
+        + left(asked(verdict.question()), MEASURE)
+        + right(estimate(verdict.estimate(), true))
+        + right(estimate(verdict.estimate(), false))
+        + "  "
+        + Colours.agreement(verdict.agreement(), left(verdict.agreement().name(), AGREEMENT))
+        + verdict.origins()
+        + "/"
+        + verdict.publications()
+        + "/"
+        + verdict.independent();
+  }
+
+  private static String asked(Question question) {
+    return question.match(
+        count -> count.measure().toString(),
+        who -> "who: " + who.role().name().toLowerCase(Locale.ROOT),
+        whether -> "whether");
+  }
+
+  private static String estimate(Estimate estimate, boolean low) {
+    return estimate.match(
+        figure -> low ? number(Optional.of(figure.low())) : number(figure.high()),
+        blank -> low ? "blank" : "",
+        noEvent -> low ? "no event" : "",
+        undetermined -> "-");
+  }
+
+  private static String number(Optional<BigDecimal> number) {
+    return number
+        .map(end -> String.format(Locale.ROOT, "%,." + end.scale() + "f", end))
+        .orElse("open");
+  }
+
+  /** The text in a column, cut with an ellipsis where it is too long, and a space behind it. */
+  private static String left(String text, int width) {
+    String cut = text.length() < width ? text : text.substring(0, width - 2) + "…";
+    return Strings.padEnd(cut, width, ' ');
+  }
+
+  private static String right(String text) {
+    return Strings.padStart(text, NUMBER, ' ');
+  }
+}
