@@ -31,6 +31,7 @@ final class Colours {
   }
 
   /** From JDK 22 on there is a console without a terminal too, and it tells. */
+  @SuppressWarnings("SystemConsoleNull") // null is asked about for JDK 17, isTerminal for the later
   private static boolean isTerminal() {
     @Nullable Console console = System.console();
     if (console == null || "dumb".equals(System.getenv("TERM"))) {

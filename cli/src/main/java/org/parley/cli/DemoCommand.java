@@ -1,13 +1,19 @@
 package org.parley.cli;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import java.io.InputStream;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.parley.csv.ReportsCsv;
 import org.parley.dossier.Dossier;
+import org.parley.event.EventId;
+import org.parley.event.ParticipantRole;
 import org.parley.json.ParleyJson;
+import org.parley.proposition.Measure;
+import org.parley.proposition.Question;
+import org.parley.reconcile.Reconciler;
 import org.parley.reconcile.Verdict;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -19,6 +25,15 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     description = "Shows the disputes of the reference article, and a table of 61 real ones.")
 final class DemoCommand implements Callable<Integer> {
+  private static final EventId ATTACK = EventId.of("e1-missile-attack");
+  private static final Question MISSILES =
+      Question.howMany(ATTACK, Measure.parse("missile+launched"));
+  private static final ImmutableList<Question> DISPUTES =
+      ImmutableList.of(
+          MISSILES,
+          Question.howMany(ATTACK, Measure.parse("missile+launched+hypersonic")),
+          Question.who(EventId.of("e3-consulate-strike"), ParticipantRole.INITIATOR));
+
   private final Console console;
 
   @Mixin ReconcileOptions options;
@@ -36,23 +51,27 @@ final class DemoCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    var reconciler = options.reconciler();
-    ImmutableList<Verdict> article = ReconcileCommand.verdicts(article(), reconciler);
-    ImmutableList<Verdict> counts = ReconcileCommand.verdicts(counts(), reconciler);
-    console.print(format == Format.JSON ? json(article, counts) : text(article, counts));
+    Reconciler reconciler = options.reconciler();
+    Dossier article = ParleyJson.withDefaults().readDossier(sample("article.json"));
+    Dossier reports = ReportsCsv.withDefaults().read(sample("disputed-counts.csv"));
+    ImmutableList<Verdict> disputes = verdicts(article, reconciler);
+    ImmutableList<Verdict> counts = ReconcileCommand.verdicts(reports, reconciler);
+    if (format == Format.JSON) {
+      console.print(json(disputes, counts));
+    } else {
+      console.print(article(article, disputes) + counts(counts));
+    }
     return 0;
-  }
-
-  private static Dossier article() {
-    return ParleyJson.withDefaults().readDossier(sample("article.json"));
-  }
-
-  private static Dossier counts() {
-    return ReportsCsv.withDefaults().read(sample("disputed-counts.csv"));
   }
 
   private static InputStream sample(String name) {
     return Objects.requireNonNull(DemoCommand.class.getResourceAsStream("samples/" + name), name);
+  }
+
+  private static ImmutableList<Verdict> verdicts(Dossier article, Reconciler reconciler) {
+    return DISPUTES.stream()
+        .map(question -> reconciler.reconcile(article.dispute(question)))
+        .collect(toImmutableList());
   }
 
   private static String json(ImmutableList<Verdict> article, ImmutableList<Verdict> counts) {
@@ -60,13 +79,25 @@ final class DemoCommand implements Callable<Integer> {
         ImmutableList.<Verdict>builder().addAll(article).addAll(counts).build());
   }
 
-  private static String text(ImmutableList<Verdict> article, ImmutableList<Verdict> counts) {
-    return Texts.heading("A news report: the disputes of one article")
-        + article.stream().map(Texts::verdict).collect(Collectors.joining("\n\n"))
-        + "\n\n"
-        + Texts.heading(counts.size() + " real disputes, encoded from public pages")
+  /** The disputes of the article, the one over the missiles in both views. */
+  private String article(Dossier article, ImmutableList<Verdict> disputes) {
+    StringBuilder text = new StringBuilder(Texts.heading("A news report and its disputes"));
+    for (Verdict dispute : disputes) {
+      text.append(Texts.verdict(dispute)).append("\n\n");
+      if (dispute.question().equals(MISSILES) && !dispute.isAligned()) {
+        Verdict aligned =
+            options.reconciler().aligningMeasures().reconcile(article.dispute(MISSILES));
+        text.append("The same with both measures taken for one (--align-measures):\n")
+            .append(Texts.verdict(aligned))
+            .append("\n\n");
+      }
+    }
+    return text.toString();
+  }
+
+  private static String counts(ImmutableList<Verdict> counts) {
+    return Texts.heading(counts.size() + " real disputes, encoded from public pages")
         + new VerdictTable(counts).text()
-        + "\nlow and high: the policy's estimate. o/p/i: origins, publications, independent"
-        + " origins.\n";
+        + "\nlow, high: the estimate. o/p/i: origins, publications, independent origins.\n";
   }
 }

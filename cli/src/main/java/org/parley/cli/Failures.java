@@ -23,7 +23,7 @@ final class Failures implements IExecutionExceptionHandler {
   public int handleExecutionException(
       Exception failure, CommandLine command, ParseResult arguments) {
     if (failure instanceof InvalidJsonException || failure instanceof InvalidCsvException) {
-      tell(failure.getMessage());
+      tell(String.valueOf(failure.getMessage()));
     } else if (failure instanceof UncheckedIOException io) {
       tell(reason(Objects.requireNonNull(io.getCause())));
     } else {

@@ -50,7 +50,7 @@ final class ValidateCommand implements Callable<Integer> {
         throw invalid;
       }
       ImmutableList<String> problems =
-          invalid.getMessage().lines().collect(ImmutableList.toImmutableList());
+          String.valueOf(invalid.getMessage()).lines().collect(ImmutableList.toImmutableList());
       console.print(json(ImmutableMap.of("valid", false, "problems", problems)));
       return 1;
     }

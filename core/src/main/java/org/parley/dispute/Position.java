@@ -45,14 +45,18 @@ public record Position(ImmutableList<Report> reports) {
     return reports.stream().map(Report::claimant).min(Comparator.naturalOrder()).orElseThrow();
   }
 
-  /** The claimant's part in the event, if they have one. */
+  /** The claimant's part in the event, if they have one; of several the one of a party. */
   public Optional<ParticipantRole> role() {
-    return first().role();
+    return reports.stream()
+        .flatMap(report -> report.role().stream())
+        .min(Comparator.comparing(ParticipantRole::isParty).reversed().thenComparing(Enum::name));
   }
 
   /** Whether the claimant has a stake in the event. */
   public Standing standing() {
-    return first().standing();
+    return role().filter(ParticipantRole::isParty).isPresent()
+        ? Standing.PARTY
+        : Standing.INDEPENDENT;
   }
 
   /** The answer. */

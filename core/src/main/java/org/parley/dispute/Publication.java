@@ -43,12 +43,17 @@ public record Publication(ImmutableSet<SourceId> roots) {
             .filter(one -> one.roots.size() == 1)
             .flatMap(one -> one.roots.stream())
             .collect(Collectors.toSet());
-    long digests =
+    ImmutableSet<Publication> digests =
         publications.stream()
             .filter(one -> one.roots.stream().noneMatch(single::contains))
-            .distinct()
-            .count();
-    return Math.addExact(single.size(), Math.toIntExact(digests));
+            .collect(ImmutableSet.toImmutableSet());
+    long first = digests.stream().filter(one -> digests.stream().noneMatch(one::digests)).count();
+    return Math.addExact(single.size(), Math.toIntExact(first));
+  }
+
+  /** Whether it holds all of another text, and more. */
+  private boolean digests(Publication other) {
+    return roots.size() > other.roots.size() && roots.containsAll(other.roots);
   }
 
   @Override

@@ -19,6 +19,10 @@ import org.parley.proposition.ActorRelation;
  * as standing claims say so with at least probability.
  */
 final class Affiliations {
+  /** The roles of parties before the others, and then by name. */
+  static final Comparator<ParticipantRole> PARTY_FIRST =
+      Comparator.comparing(ParticipantRole::isParty).reversed().thenComparing(Enum::name);
+
   private final Identities identities;
   private final ImmutableListMultimap<ActorId, ActorId> bodies;
 
@@ -46,7 +50,7 @@ final class Affiliations {
     return event.participants().stream()
         .filter(part -> bound.contains(identities.canonical(part.actor())))
         .map(Participation::role)
-        .min(Comparator.comparing(ParticipantRole::isParty).reversed().thenComparing(Enum::name));
+        .min(PARTY_FIRST);
   }
 
   private Set<ActorId> boundWith(ActorId actor) {

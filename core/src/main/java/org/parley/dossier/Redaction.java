@@ -10,6 +10,7 @@ import org.parley.attribution.Attribution;
 import org.parley.claim.Assessment;
 import org.parley.claim.Claim;
 import org.parley.claim.ClaimId;
+import org.parley.claim.RevisionKind;
 import org.parley.marking.Marking;
 import org.parley.source.Source;
 import org.parley.source.SourceId;
@@ -18,8 +19,8 @@ import org.parley.statement.StatementId;
 
 /**
  * A dossier without what a reader may not see. With a source, a statement or a claim goes
- * everything that would give it away: what is attributed through it, the passages in it, what was
- * derived from or revised it keeps no trace of it.
+ * everything that would give it away: what is attributed through it, the passages in it, what takes
+ * it back; what was derived from or revised it keeps no trace of it.
  */
 final class Redaction {
   private final Dossier dossier;
@@ -43,7 +44,7 @@ final class Redaction {
             .collect(toImmutableSet());
     this.claims =
         dossier.claims().stream()
-            .filter(this::allowsClaim)
+            .filter(claim -> allowsClaim(claim) && !takesBackWithheld(claim))
             .map(Claim::id)
             .collect(toImmutableSet());
   }
@@ -87,6 +88,25 @@ final class Redaction {
     return allows(claim.marking())
         && claim.attribution().map(this::allows).orElse(true)
         && claim.statement().map(statements::contains).orElse(true);
+  }
+
+  /** Whether it takes back what is withheld: left alone, it would assert what it takes back. */
+  private boolean takesBackWithheld(Claim claim) {
+    Optional<Claim> takenBack = takenBack(claim);
+    while (takenBack.isPresent()) {
+      if (!allowsClaim(takenBack.get())) {
+        return true;
+      }
+      takenBack = takenBack(takenBack.get());
+    }
+    return false;
+  }
+
+  private Optional<Claim> takenBack(Claim claim) {
+    return claim
+        .revision()
+        .filter(revision -> revision.kind() == RevisionKind.RETRACTS)
+        .flatMap(revision -> dossier.claim(revision.of()));
   }
 
   private boolean allowsAssessment(Assessment assessment) {

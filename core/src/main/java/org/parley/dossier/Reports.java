@@ -48,14 +48,18 @@ final class Reports {
     Attribution attribution = dossier.attributionOf(claim);
     ImmutableSet<SourceId> sources = sources(claim, attribution);
     Optional<Publication> publication = sources.stream().findFirst().map(lineage::publication);
-    Principal principal = identities.canonical(attribution.principal());
+    Principal speaker = speaker(attribution, publication);
+    Principal principal = identities.canonical(speaker);
     return Report.builder()
         .claim(claim)
         .answer(answer(claim.proposition()))
         .origin(origin(attribution.voice(), principal, publication))
-        .claimant(name(attribution.principal()))
-        .role(role(event, principal))
-        .addAllVia(via(attribution))
+        .claimant(name(speaker))
+        .role(
+            isDigest(attribution, publication)
+                ? roleOfRoots(event, publication.orElseThrow())
+                : role(event, principal))
+        .addAllVia(via(attribution, speaker))
         .publication(publication)
         .said(claim.madeAt().or(() -> statementOf(claim).flatMap(Statement::at)))
         .published(firstPublished(sources))
@@ -63,6 +67,47 @@ final class Reports {
         .reliability(
             sources.stream().findFirst().flatMap(dossier::source).flatMap(Source::reliability))
         .build();
+  }
+
+  /**
+   * Whom the words bind. What a text says in its own voice binds whoever published it first, and
+   * not who prints it again.
+   */
+  private Principal speaker(Attribution attribution, Optional<Publication> publication) {
+    return publication
+        .filter(text -> isNarrated(attribution) && text.roots().size() == 1)
+        .map(text -> text.roots().asList().get(0))
+        .flatMap(root -> publisher(root, attribution))
+        .orElseGet(attribution::principal);
+  }
+
+  private static boolean isNarrated(Attribution attribution) {
+    return attribution.voice() == Voice.NARRATOR && attribution.first(LinkRole.COMPILER).isEmpty();
+  }
+
+  private static boolean isDigest(Attribution attribution, Optional<Publication> publication) {
+    return isNarrated(attribution)
+        && publication.filter(text -> text.roots().size() > 1).isPresent();
+  }
+
+  /** The part of those whose texts are digested: who prints the digest again has no say in it. */
+  private Optional<ParticipantRole> roleOfRoots(Event event, Publication digest) {
+    return digest.roots().stream()
+        .flatMap(root -> dossier.source(root).flatMap(Source::publisher).stream())
+        .flatMap(publisher -> affiliations.role(event, publisher).stream())
+        .min(Affiliations.PARTY_FIRST);
+  }
+
+  private Optional<Principal> publisher(SourceId root, Attribution attribution) {
+    return dossier
+        .source(root)
+        .flatMap(Source::publisher)
+        .<Principal>map(Principal.Named::new)
+        .or(
+            () ->
+                attribution.sources().contains(root)
+                    ? Optional.empty()
+                    : Optional.of(new Principal.Publication(root)));
   }
 
   /** The sources it came through: those of the chain, speaker first, or else of its passages. */
@@ -102,8 +147,7 @@ final class Reports {
         text -> Optional.empty());
   }
 
-  private ImmutableList<String> via(Attribution attribution) {
-    Principal principal = attribution.principal();
+  private ImmutableList<String> via(Attribution attribution, Principal principal) {
     return attribution.chain().stream()
         .filter(link -> link.role() != LinkRole.SPEAKER || link.onBehalfOf().isPresent())
         .filter(link -> !principal.equals(new Principal.Named(link.actor().orElse(NOBODY))))

@@ -6,6 +6,9 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Iterables;
+import com.google.common.collect.Lists;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -91,6 +94,7 @@ final class CountComparison {
     for (ReadPosition denial : denials()) {
       for (ReadPosition figure : figures) {
         if (MeasureGroup.measure(denial).equals(MeasureGroup.measure(figure))
+            && unit(denial).equals(unit(figure))
             && denial.interval().orElseThrow().encloses(figure.interval().orElseThrow())) {
           excluded.add(denial.position());
           excluded.add(figure.position());
@@ -110,18 +114,24 @@ final class CountComparison {
     if (!excluded.isEmpty()) {
       return Agreement.CONTESTED;
     }
-    if (Origin.count(positions.stream().map(read -> read.position().origin()).toList()) == 1) {
+    if (origins(positions) == 1) {
       return Agreement.SINGLE;
     }
     return isComparable() ? peacefulAgreement() : Agreement.UNDECIDABLE;
   }
 
-  /** Whether there are two figures that could have excluded one another. */
+  /** Whether there are figures of two origins that could have excluded one another. */
   private boolean isComparable() {
-    Set<MeasureGroup> comparable = new LinkedHashSet<>();
-    groups.stream().filter(group -> group.figures().size() > 1).forEach(comparable::add);
-    forEachPair((part, whole) -> comparable.add(part));
-    return !comparable.isEmpty();
+    List<List<ReadPosition>> comparable = new ArrayList<>();
+    groups.forEach(group -> comparable.add(group.figures()));
+    forEachPair(
+        (part, whole) ->
+            comparable.add(Lists.newArrayList(Iterables.concat(part.figures(), whole.figures()))));
+    return comparable.stream().anyMatch(read -> origins(read) > 1);
+  }
+
+  private static int origins(List<ReadPosition> read) {
+    return Origin.count(read.stream().map(one -> one.position().origin()).toList());
   }
 
   private Agreement peacefulAgreement() {

@@ -88,7 +88,7 @@ final class NameComparison {
     if (Origin.count(positions.stream().map(Position::origin).toList()) == 1) {
       return Agreement.SINGLE;
     }
-    if (named.keySet().size() < 2) {
+    if (Origin.count(named.keySet()) < 2) {
       return Agreement.UNDECIDABLE;
     }
     boolean same =
