@@ -51,6 +51,7 @@ public final class Parley {
   static int run(Console console, String... arguments) {
     CommandLine command = new CommandLine(new Parley(), new Commands(console));
     command.setOut(console.outWriter()).setErr(console.errWriter());
+    command.setUsageHelpWidth(Texts.WIDTH);
     command.setCaseInsensitiveEnumValuesAllowed(true);
     command.setExecutionExceptionHandler(new Failures(console));
     int exit = command.execute(arguments.length == 0 ? new String[] {"--help"} : arguments);
