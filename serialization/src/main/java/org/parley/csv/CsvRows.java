@@ -22,11 +22,11 @@ final class CsvRows implements AutoCloseable {
       CharMatcher.whitespace().or(CharMatcher.forPredicate(Character::isWhitespace));
 
   private final LineReader lines;
-  private final ReportsCsv limits;
+  private final CsvLimits limits;
   private final Problems problems;
   private final JsonParser parser;
 
-  CsvRows(LineReader lines, ReportsCsv limits, Problems problems) {
+  CsvRows(LineReader lines, CsvLimits limits, Problems problems) {
     this.lines = lines;
     this.limits = limits;
     this.problems = problems;
@@ -34,7 +34,7 @@ final class CsvRows implements AutoCloseable {
         CsvFactory.builder()
             .enable(CsvReadFeature.TRIM_SPACES)
             .streamReadConstraints(
-                StreamReadConstraints.builder().maxStringLength(limits.maxCellLength()).build())
+                StreamReadConstraints.builder().maxStringLength(limits.cellLength()).build())
             .build()
             .createParser(ObjectReadContext.empty(), lines);
   }
@@ -63,15 +63,16 @@ final class CsvRows implements AutoCloseable {
     int rows = 0;
     for (Optional<Line> next = next(header.size()); next.isPresent(); next = next(header.size())) {
       Line line = next.get();
-      if (++rows > limits.maxRows()) {
-        problems.add(line.number(), "the file has more than " + limits.maxRows() + " rows");
+      if (++rows > limits.rows()) {
+        problems.add(line.number(), "the file has more than " + limits.rows() + " rows");
         return;
       }
       if (line.width() == header.size()) {
         use.accept(new Row(line.number(), header, line.cells()));
       } else {
         problems.add(
-            line.number(), "has " + line.width() + " cells, and the header " + header.size());
+            line.number(),
+            "the row has " + line.width() + " cells, and the header " + header.size());
       }
     }
   }
@@ -124,7 +125,7 @@ final class CsvRows implements AutoCloseable {
     }
     if (e instanceof StreamConstraintsException) {
       return "a cell has more than "
-          + limits.maxCellLength()
+          + limits.cellLength()
           + " characters; nothing from here on was read";
     }
     return lines.isAtEnd()

@@ -70,10 +70,10 @@ final class ReportReader {
 
   /** The report, if nothing in the row is wrong. */
   Optional<Report> read(Sources sources, Participants participants) {
-    Optional<SourceId> source = readSource(sources);
-    Optional<ActorId> claimant = cells.require("claimant", ActorId::of);
     Optional<Measurement> said = readMeasurement();
+    Optional<ActorId> claimant = cells.require("claimant", ActorId::of);
     Optional<ReportRole> role = cells.role();
+    Optional<SourceId> source = readSource(sources);
     Optional<Revision> revision = readRevision();
     Claim.Builder claim =
         Claim.builder()

@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,8 +54,7 @@ final class Reports {
       problems.throwIfAny();
       return built;
     } catch (InvalidDossierException e) {
-      List<Report> inOrder = ImmutableList.copyOf(reports.values());
-      e.problems().forEach(problem -> add(problem, inOrder));
+      addAll(e.problems(), reports.values());
       problems.throwIfAny();
       throw e;
     }
@@ -73,18 +73,21 @@ final class Reports {
     return revision == null ? claim : claim.withRevision(revision.kind(), revision.of());
   }
 
-  /** Tells a problem of the dossier, which can only be a circle, by the line where it begins. */
-  private void add(Problem problem, List<Report> inOrder) {
-    Matcher place = PLACE.matcher(problem.place());
-    if (!place.matches()) {
-      problems.add(1, problem.toString());
-      return;
-    }
-    int index = Integer.parseInt(place.group(2));
-    if (place.group(1).equals("claims")) {
-      problems.add(inOrder.get(index).row().line(), "revises", problem.message());
-    } else {
-      problems.add(sources.lineOfDerivation(index), "derived_from", problem.message());
+  /** Tells the problems of the dossier, which can only be circles, by the lines of their rows. */
+  private void addAll(List<Problem> circles, Collection<Report> reports) {
+    ImmutableList<Integer> rows =
+        reports.stream().map(report -> report.row().line()).collect(toImmutableList());
+    ImmutableList<Integer> derivations = sources.linesOfDerivation();
+    for (Problem circle : circles) {
+      Matcher place = PLACE.matcher(circle.place());
+      if (!place.matches()) {
+        problems.add(1, circle.toString());
+      } else if (place.group(1).equals("claims")) {
+        problems.add(rows.get(Integer.parseInt(place.group(2))), "revises", circle.message());
+      } else {
+        int line = derivations.get(Integer.parseInt(place.group(2)));
+        problems.add(line, "derived_from", circle.message());
+      }
     }
   }
 }

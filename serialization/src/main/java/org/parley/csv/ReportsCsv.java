@@ -1,6 +1,5 @@
 package org.parley.csv;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
@@ -15,12 +14,37 @@ import org.parley.dossier.Dossier;
 /**
  * Reads the plain reports CSV: a row a report, the form in which most people bring their figures.
  *
- * <p>The file is UTF-8, with commas and a header. Only the columns {@code event}, {@code measure},
- * {@code claimant} and {@code figure} are required. {@code role}, {@code source}, {@code
- * derived_from}, {@code stated_on}, {@code published}, {@code reliability}, {@code credibility},
- * {@code people}, {@code flags}, {@code id}, {@code revision} and {@code revises} are understood
- * too, and every other column is kept with the claim. An empty cell means unknown; space around a
- * cell, blank lines and rows of empty cells mean nothing.
+ * <p>The file is UTF-8, with commas between the columns and their names in the first row. An empty
+ * cell means unknown. Space around a cell, blank lines and rows of empty cells mean nothing. Only
+ * the first four columns are required:
+ *
+ * <ul>
+ *   <li>{@code event}: the id and the name of the event;
+ *   <li>{@code measure}: what is counted, as {@link org.parley.proposition.Measure#parse} reads it;
+ *   <li>{@code claimant}: who gives the figure, spelled the same way wherever it is the same body;
+ *   <li>{@code figure}: as {@link org.parley.quantity.Quantity#parse} reads it, {@code ~180} say;
+ *   <li>{@code role}: what the claimant has to do with the event, a word of {@link ReportRole};
+ *   <li>{@code source}: where it was read, a web address or any other text;
+ *   <li>{@code derived_from}: the source that this one repeats;
+ *   <li>{@code stated_on}: when the claimant said it, as {@link org.parley.time.Edtf#parse} reads
+ *       it;
+ *   <li>{@code published}: when the source came out, likewise;
+ *   <li>{@code reliability}: the Admiralty grade of the source, A to F;
+ *   <li>{@code credibility}: the Admiralty grade of the figure, 1 to 6;
+ *   <li>{@code people}: {@code civilian}, {@code combatant} or {@code unknown}, a code of the
+ *       claim;
+ *   <li>{@code flags}: from {@code unreasonable}, {@code questionable}, {@code corroborated} and
+ *       {@code final}, with {@code ;} between them; codes of the claim, {@code flag:final} say;
+ *   <li>{@code id}: the id of the row;
+ *   <li>{@code revises}: the id of the row that this one revises, of the same claimant, event and
+ *       measure;
+ *   <li>{@code revision}: how: {@code updates} if nothing is said, {@code corrects}, {@code
+ *       retracts} or {@code confirms}.
+ * </ul>
+ *
+ * <p>Every other column is kept as a text among the claim's extensions, under its name; behind
+ * {@code csv.} where a claim has a member of that name, {@code csv.statement} say. So is {@code
+ * role}.
  *
  * <pre>{@code
  * Dossier dossier = ReportsCsv.withDefaults().readText("""
@@ -30,25 +54,22 @@ import org.parley.dossier.Dossier;
  *     """);
  * }</pre>
  *
- * <p>A claimant who gives a new figure on a later day updates the earlier one, see {@code
- * stated_on}: of three tolls of three days the last one stands. Two different figures of one day
- * both stand, since nobody can tell which came first; {@code revises}, which names the {@code id}
- * of an earlier row, says so where it is known. Rows of one figure are relays and revise nothing.
+ * <p>Tolls run. So a report updates the last one of an earlier day, by the same claimant, of the
+ * same event, measure and {@code people}, that has another figure; of three tolls of three days the
+ * third stands. Different figures of one day all stand, since nobody can tell which came last, and
+ * a later one updates none of several. Reports of one figure are relays and revise nothing. Rows
+ * that have {@code revises} or are named in it are left as they say.
  *
  * <p>A row without an {@code id} gets one that is made of its own content. So the same rows in
  * another order give the same dossier, but for the order of its claims.
- *
- * <p>By default a cell has at most 1,000,000 characters and a file at most 10,000,000 rows.
  */
 public final class ReportsCsv {
-  private static final ReportsCsv DEFAULTS = new ReportsCsv(1_000_000, 10_000_000);
+  private static final ReportsCsv DEFAULTS = new ReportsCsv(CsvLimits.withDefaults());
 
-  private final int maxCellLength;
-  private final int maxRows;
+  private final CsvLimits limits;
 
-  private ReportsCsv(int maxCellLength, int maxRows) {
-    this.maxCellLength = maxCellLength;
-    this.maxRows = maxRows;
+  private ReportsCsv(CsvLimits limits) {
+    this.limits = limits;
   }
 
   /** Reads cells of up to 1,000,000 characters and up to 10,000,000 rows. */
@@ -56,26 +77,9 @@ public final class ReportsCsv {
     return DEFAULTS;
   }
 
-  /** A copy that reads cells of up to so many characters. */
-  public ReportsCsv withMaxCellLength(int characters) {
-    checkArgument(characters > 0, "a cell has at least 1 character, got characters=%s", characters);
-    return new ReportsCsv(characters, maxRows);
-  }
-
-  /** A copy that reads up to so many rows; the header and blank lines are not counted. */
-  public ReportsCsv withMaxRows(int rows) {
-    checkArgument(rows > 0, "a file has at least 1 row, got rows=%s", rows);
-    return new ReportsCsv(maxCellLength, rows);
-  }
-
-  /** The most characters that a cell may have. */
-  int maxCellLength() {
-    return maxCellLength;
-  }
-
-  /** The most rows that a file may have. */
-  int maxRows() {
-    return maxRows;
+  /** A copy with other limits. */
+  public ReportsCsv with(CsvLimits other) {
+    return new ReportsCsv(requireNonNull(other, "other"));
   }
 
   /**
@@ -120,7 +124,7 @@ public final class ReportsCsv {
   private Dossier read(Reader reader) {
     Problems problems = new Problems();
     Reports reports = new Reports(problems);
-    try (CsvRows rows = new CsvRows(new LineReader(reader), this, problems)) {
+    try (CsvRows rows = new CsvRows(new LineReader(reader), limits, problems)) {
       rows.forEach(reports::add);
     }
     return reports.dossier();

@@ -28,8 +28,8 @@ final class Sources {
     return known.values().stream().map(KnownSource::source).collect(toImmutableList());
   }
 
-  /** The line that first says what a source, by its place, is derived from. */
-  int lineOfDerivation(int place) {
-    return ImmutableList.copyOf(known.values()).get(place).lineOfDerivation();
+  /** For each of these sources, the line that first says what it is derived from. */
+  ImmutableList<Integer> linesOfDerivation() {
+    return known.values().stream().map(KnownSource::lineOfDerivation).collect(toImmutableList());
   }
 }

@@ -1,0 +1,64 @@
+package org.parley.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** The README shows the program that is compiled here, and what it prints. */
+class ReadmeTest {
+  private static final Path README = Path.of("../README.md");
+  private static final Path PROGRAM =
+      Path.of("src/main/java/org/parley/examples/FirstVerdict.java");
+
+  @Test
+  void showsTheFirstSampleAsItIsCompiled() throws IOException {
+    assertThat(firstBlock("java")).isEqualTo(sample());
+  }
+
+  @Test
+  void showsWhatTheFirstSamplePrints() throws IOException {
+    assertThat(firstBlock("text")).isEqualTo(Printed.by(() -> FirstVerdict.main(new String[0])));
+  }
+
+  @Test
+  void showsCodeWithinFifteenLines() throws IOException {
+    assertThat(Files.readAllLines(README).indexOf("```java")).isBetween(1, 14);
+  }
+
+  @Test
+  void namesTheSecondSampleAsItIsCompiled() throws IOException {
+    String second = "ParleyJson json = ParleyJson.withDefaults();";
+    String program =
+        Files.readString(Path.of("src/main/java/org/parley/examples/ReconcileFile.java"));
+    String shown = blocks("java").split("\n---\n")[1];
+    assertThat(shown).startsWith(second);
+    assertThat(program.indent(-4)).contains(shown);
+  }
+
+  private static String firstBlock(String language) throws IOException {
+    return blocks(language).split("\n---\n")[0] + "\n";
+  }
+
+  private static String blocks(String language) throws IOException {
+    Matcher block =
+        Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL)
+            .matcher(Files.readString(README));
+    return block
+        .results()
+        .map(found -> found.group(1).stripTrailing())
+        .collect(Collectors.joining("\n---\n"));
+  }
+
+  private static String sample() throws IOException {
+    String program = Files.readString(PROGRAM);
+    int begin = program.indexOf("\n", program.indexOf("// README begins")) + 1;
+    int end = program.lastIndexOf("\n", program.indexOf("// README ends")) + 1;
+    return program.substring(begin, end).indent(-4);
+  }
+}

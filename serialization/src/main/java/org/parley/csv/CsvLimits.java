@@ -1,0 +1,35 @@
+package org.parley.csv;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+/**
+ * How large a CSV file may be before it is refused; each limit can be raised.
+ *
+ * @param cellLength how many characters a cell may have, 1,000,000 by default
+ * @param rows how many rows a file may have below its header, blank ones not counted, 10,000,000 by
+ *     default
+ */
+public record CsvLimits(int cellLength, int rows) {
+  private static final CsvLimits DEFAULTS = new CsvLimits(1_000_000, 10_000_000);
+
+  /** Checks that each limit allows something. */
+  public CsvLimits {
+    checkArgument(cellLength >= 1, "cellLength is at least 1, got cellLength=%s", cellLength);
+    checkArgument(rows >= 1, "rows is at least 1, got rows=%s", rows);
+  }
+
+  /** A million characters a cell, ten million rows a file. */
+  public static CsvLimits withDefaults() {
+    return DEFAULTS;
+  }
+
+  /** A copy with another length of cells. */
+  public CsvLimits withCellLength(int characters) {
+    return new CsvLimits(characters, rows);
+  }
+
+  /** A copy with another number of rows. */
+  public CsvLimits withRows(int most) {
+    return new CsvLimits(cellLength, most);
+  }
+}
