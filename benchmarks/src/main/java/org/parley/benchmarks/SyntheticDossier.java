@@ -77,8 +77,7 @@ final class SyntheticDossier {
     Quantity quantity = random.nextBoolean() ? Quantity.exactly(value) : Quantity.about(value);
     return Claim.by(speaker)
         .in(source)
-        .that(
-            ClaimId.of("claim-" + number), new Measurement(event.id(), measure, quantity))
+        .that(ClaimId.of("claim-" + number), new Measurement(event.id(), measure, quantity))
         .withMadeAt(When.of("2024-10-30"));
   }
 }

@@ -10,7 +10,6 @@ import java.util.Locale;
 import org.parley.csv.ReportsCsv;
 import org.parley.dossier.Dossier;
 import org.parley.json.ParleyJson;
-import org.parley.json.ReadLimits;
 
 /**
  * A dossier or a plain reports CSV, from a file or from standard input.
@@ -23,9 +22,9 @@ final class Input {
 
   private final Console console;
   private final String name;
-  private final ReadLimits limits;
+  private final LimitOptions limits;
 
-  Input(Console console, String name, ReadLimits limits) {
+  Input(Console console, String name, LimitOptions limits) {
     this.console = console;
     this.name = name;
     this.limits = limits;
@@ -47,8 +46,8 @@ final class Input {
   private Dossier readAll() {
     try (BufferedInputStream stream = new BufferedInputStream(open(), LOOK_AHEAD)) {
       return isJson(stream)
-          ? ParleyJson.withDefaults().with(limits).readDossier(stream)
-          : ReportsCsv.withDefaults().withMaxCellLength(limits.stringLength()).read(stream);
+          ? ParleyJson.withDefaults().with(limits.json()).readDossier(stream)
+          : ReportsCsv.withDefaults().with(limits.csv()).read(stream);
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }

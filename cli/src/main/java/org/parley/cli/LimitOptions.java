@@ -1,10 +1,18 @@
 package org.parley.cli;
 
+import java.util.function.Supplier;
+import org.parley.csv.CsvLimits;
 import org.parley.json.ReadLimits;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** The options that raise or lower what is read. */
 final class LimitOptions {
+  @Spec(Spec.Target.MIXEE)
+  CommandSpec command;
+
   @Option(
       names = "--max-depth",
       paramLabel = "LEVELS",
@@ -26,7 +34,26 @@ final class LimitOptions {
       description = "How long a JSON document may be (default: ${DEFAULT-VALUE}).")
   long documentLength;
 
-  ReadLimits limits() {
-    return new ReadLimits(depth, stringLength, documentLength);
+  @Option(
+      names = "--max-rows",
+      paramLabel = "ROWS",
+      defaultValue = "10000000",
+      description = "How many rows a CSV file may have (default: ${DEFAULT-VALUE}).")
+  int rows;
+
+  ReadLimits json() {
+    return checked(() -> new ReadLimits(depth, stringLength, documentLength));
+  }
+
+  CsvLimits csv() {
+    return checked(() -> new CsvLimits(stringLength, rows));
+  }
+
+  private <T> T checked(Supplier<T> limits) {
+    try {
+      return limits.get();
+    } catch (IllegalArgumentException outOfRange) {
+      throw new ParameterException(command.commandLine(), String.valueOf(outOfRange.getMessage()));
+    }
   }
 }

@@ -45,7 +45,7 @@ final class ReconcileCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Reconciler reconciler = options.reconciler();
-    Dossier dossier = new Input(console, file, limits.limits()).read();
+    Dossier dossier = new Input(console, file, limits).read();
     ImmutableList<Verdict> verdicts =
         Progress.during("reconciling", console, () -> verdicts(dossier, reconciler));
     console.print(format == Format.JSON ? json(verdicts) : text(verdicts));

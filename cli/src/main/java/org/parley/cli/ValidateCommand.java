@@ -41,7 +41,7 @@ final class ValidateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Input input = new Input(console, file, limits.limits());
+    Input input = new Input(console, file, limits);
     try {
       tellValid(input, input.read());
       return 0;

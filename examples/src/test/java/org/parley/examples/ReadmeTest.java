@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** The README shows the program that is compiled here, and what it prints. */
@@ -36,23 +36,20 @@ class ReadmeTest {
     String second = "ParleyJson json = ParleyJson.withDefaults();";
     String program =
         Files.readString(Path.of("src/main/java/org/parley/examples/ReconcileFile.java"));
-    String shown = blocks("java").split("\n---\n")[1];
+    String shown = blocks("java").get(1);
     assertThat(shown).startsWith(second);
     assertThat(program.indent(-4)).contains(shown);
   }
 
   private static String firstBlock(String language) throws IOException {
-    return blocks(language).split("\n---\n")[0] + "\n";
+    return blocks(language).get(0) + "\n";
   }
 
-  private static String blocks(String language) throws IOException {
+  private static List<String> blocks(String language) throws IOException {
     Matcher block =
         Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL)
             .matcher(Files.readString(README));
-    return block
-        .results()
-        .map(found -> found.group(1).stripTrailing())
-        .collect(Collectors.joining("\n---\n"));
+    return block.results().map(found -> found.group(1).stripTrailing()).toList();
   }
 
   private static String sample() throws IOException {

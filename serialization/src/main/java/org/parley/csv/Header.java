@@ -2,6 +2,7 @@ package org.parley.csv;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -11,8 +12,9 @@ import java.util.Set;
  * The names of the columns.
  *
  * @param places the place of each column, from 0, in their order
+ * @param byName the same in the order of the names
  */
-record Header(ImmutableMap<String, Integer> places) {
+record Header(ImmutableMap<String, Integer> places, ImmutableSortedMap<String, Integer> byName) {
   private static final ImmutableList<String> REQUIRED =
       ImmutableList.of("event", "measure", "claimant", "figure");
   private static final ImmutableMap<String, String> OTHER_SEPARATORS =
@@ -33,7 +35,9 @@ record Header(ImmutableMap<String, Integer> places) {
     REQUIRED.stream()
         .filter(missing::contains)
         .forEach(name -> problems.add(line, "the header has no column " + name));
-    return places(line, names, problems).filter(places -> missing.isEmpty()).map(Header::new);
+    return places(line, names, problems)
+        .filter(places -> missing.isEmpty())
+        .map(places -> new Header(places, ImmutableSortedMap.copyOf(places)));
   }
 
   private static Set<String> missing(List<String> names) {

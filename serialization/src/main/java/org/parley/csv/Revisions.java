@@ -1,9 +1,16 @@
 package org.parley.csv;
 
+import com.google.common.base.Joiner;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
+import com.google.common.collect.Multimaps;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.parley.actor.ActorId;
+import java.util.Set;
 import org.parley.claim.ClaimId;
 import org.parley.claim.Revision;
 import org.parley.claim.RevisionKind;
@@ -81,34 +88,53 @@ final class Revisions {
   }
 
   private void addUpdates() {
-    Map<ClaimId, Report> free = free();
-    Map<Series, Toll> tolls = new HashMap<>();
-    free.forEach(
-        (id, report) ->
-            tolls.computeIfAbsent(Series.of(report), any -> new Toll()).add(report, id));
-    tolls.values().forEach(Toll::complete);
-    free.forEach(
-        (id, report) ->
-            Optional.ofNullable(tolls.get(Series.of(report)))
-                .flatMap(toll -> toll.updatedBy(report))
-                .map(of -> new Revision(RevisionKind.UPDATES, of))
-                .ifPresent(revision -> revisions.put(id, revision)));
+    Set<ClaimId> settled = settled();
+    ListMultimap<String, ClaimId> series = MultimapBuilder.hashKeys().arrayListValues(2).build();
+    reports.forEach(
+        (id, report) -> {
+          if (!settled.contains(id)) {
+            series.put(series(report), id);
+          }
+        });
+    Multimaps.asMap(series).values().stream()
+        .filter(ids -> ids.size() > 1)
+        .forEach(this::addUpdates);
   }
 
-  /** The reports of which no row says that they revise or are revised. */
-  private Map<ClaimId, Report> free() {
-    Map<ClaimId, Report> free = new HashMap<>(reports);
-    for (Map.Entry<ClaimId, Report> entry : reports.entrySet()) {
-      entry
-          .getValue()
-          .revision()
-          .ifPresent(
-              revision -> {
-                free.remove(entry.getKey());
-                free.remove(revision.of());
-              });
-    }
-    return free;
+  /** The rows of which a row says that they revise or are revised. */
+  private Set<ClaimId> settled() {
+    Set<ClaimId> settled = new HashSet<>();
+    reports.forEach(
+        (id, report) ->
+            report
+                .revision()
+                .ifPresent(
+                    revision -> {
+                      settled.add(id);
+                      settled.add(revision.of());
+                    }));
+    return settled;
+  }
+
+  /** Whose count of what and of whom, in lines: no id, measure or word has a line break. */
+  private static String series(Report report) {
+    return Joiner.on('\n')
+        .join(
+            report.said().event(),
+            report.said().measure(),
+            report.claimant(),
+            report.row().cell("people").orElse(""));
+  }
+
+  private void addUpdates(List<ClaimId> series) {
+    Map<ClaimId, Report> said = new LinkedHashMap<>();
+    series.forEach(id -> said.put(id, reports.get(id)));
+    Toll toll = Toll.of(said);
+    said.forEach(
+        (id, report) ->
+            toll.updatedBy(report)
+                .map(of -> new Revision(RevisionKind.UPDATES, of))
+                .ifPresent(revision -> revisions.put(id, revision)));
   }
 
   /** What is counted. */
@@ -120,13 +146,6 @@ final class Revisions {
     @Override
     public String toString() {
       return event + " " + measure;
-    }
-  }
-
-  /** Whose count of what and of whom. */
-  private record Series(ActorId claimant, Count count, Optional<String> people) {
-    static Series of(Report report) {
-      return new Series(report.claimant(), Count.of(report), report.row().cell("people"));
     }
   }
 }

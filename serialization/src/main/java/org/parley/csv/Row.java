@@ -32,11 +32,21 @@ final class Row {
 
   /** Gives every column whose cell is not empty, with the cell. */
   void forEach(BiConsumer<String, String> use) {
-    for (Map.Entry<String, Integer> column : header.places().entrySet()) {
-      String cell = cells.get(column.getValue());
-      if (!cell.isEmpty()) {
-        use.accept(column.getKey(), cell);
-      }
-    }
+    forEach(header.places(), use);
+  }
+
+  /** Does so in the order of the columns' names. */
+  void forEachByName(BiConsumer<String, String> use) {
+    forEach(header.byName(), use);
+  }
+
+  private void forEach(Map<String, Integer> places, BiConsumer<String, String> use) {
+    places.forEach(
+        (column, place) -> {
+          String cell = cells.get(place);
+          if (!cell.isEmpty()) {
+            use.accept(column, cell);
+          }
+        });
   }
 }

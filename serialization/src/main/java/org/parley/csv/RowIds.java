@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.parley.claim.ClaimId;
 
 /**
@@ -86,10 +85,8 @@ final class RowIds {
   }
 
   private static String content(Row row) {
-    TreeMap<String, String> cells = new TreeMap<>();
-    row.forEach(cells::put);
     StringBuilder content = new StringBuilder();
-    cells.forEach(
+    row.forEachByName(
         (column, cell) ->
             content
                 .append(column.length())

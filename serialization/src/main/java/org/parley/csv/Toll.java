@@ -46,24 +46,29 @@ final class Toll {
     }
   }
 
-  void add(Report report, ClaimId id) {
+  private Toll() {}
+
+  /** The toll of these reports, which are of one claimant and one count. */
+  static Toll of(Map<ClaimId, Report> reports) {
+    Toll toll = new Toll();
+    reports.forEach(toll::add);
+    Day before = null;
+    for (Day day : toll.days.values()) {
+      if (before != null) {
+        day.follow(before);
+      }
+      before = day;
+    }
+    return toll;
+  }
+
+  private void add(ClaimId id, Report report) {
     report
         .claim()
         .madeAt()
         .flatMap(When::latest)
         .map(day -> days.computeIfAbsent(day, any -> new Day()).figures)
         .ifPresent(figures -> figures.merge(figure(report), id, Toll::least));
-  }
-
-  /** To be called once, after the last report was added. */
-  void complete() {
-    Day before = null;
-    for (Day day : days.values()) {
-      if (before != null) {
-        day.follow(before);
-      }
-      before = day;
-    }
   }
 
   /**

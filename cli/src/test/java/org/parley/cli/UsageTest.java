@@ -1,0 +1,56 @@
+package org.parley.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class UsageTest {
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          reconcile                          | Missing required parameter: 'FILE'
+          reconcile a.json --policy best     | no policy is called 'best'; there are hull, by-side, most-recent
+          reconcile a.json --tolerance 100   | a tolerance is from 0 to below 100 percent, got percent=100
+          reconcile a.json --max-depth 0     | depth is from 1 to 1000, got depth=0
+          reconcile a.json --as-of yesterday | Invalid value for option '--as-of' (DATE): cannot convert 'yesterday' to LocalDate (java.time.format.DateTimeParseException: Text 'yesterday' could not be parsed at index 0)
+          reconcile a.json --format xml      | Invalid value for option '--format' (FORMAT): expected one of [text, json] (case-insensitive) but was 'xml'
+          publish                            | Unmatched argument at index 0: 'publish'
+          """)
+  void wrongUsageIsToldAndExitsWith2(String arguments, String message) {
+    Run run = Run.of(arguments.split(" ", -1));
+    assertThat(run.err().lines().findFirst()).contains(message);
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+  }
+
+  @Test
+  void withoutArgumentsTheHelpIsShown() {
+    Run run = Run.of();
+    assertThat(run.exit()).isZero();
+    assertThat(run.out()).contains("demo", "reconcile", "validate").isEqualTo(Run.of("-h").out());
+  }
+
+  @Test
+  void helpFitsTheWidth() {
+    assertThat((Run.of("-h").out() + Run.of("help", "reconcile").out()).lines())
+        .allMatch(line -> line.length() <= 100);
+  }
+
+  @Test
+  void aMissingFileIsToldAndExitsWith1() {
+    Run run = Run.of("reconcile", "no-such-file.json");
+    assertThat(run.err()).isEqualTo("parley: there is no file no-such-file.json\n");
+    assertThat(run.exit()).isEqualTo(1);
+  }
+
+  @Test
+  void aFolderIsNoFile() {
+    Run run = Run.of("reconcile", "src");
+    assertThat(run.err()).isEqualTo("parley: cannot read or write: Is a directory\n");
+    assertThat(run.exit()).isEqualTo(1);
+  }
+}

@@ -1,0 +1,63 @@
+package org.parley.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class ValidateCommandTest {
+  private static final String DANGLING =
+      """
+      {"schemaVersion": "1.0", "sources": [{"id": "s", "kind": "ARTICLE", "publisher": "nobody"}],
+       "events": [{"id": "e", "name": "E", "status": "ACTUAL", "partOf": "nothing"}]}
+      """;
+
+  @Test
+  void countsWhatAValidFileHolds() {
+    Run run = Run.of("validate", "../examples/data/article.json");
+    assertThat(run)
+        .isEqualTo(
+            new Run(
+                0,
+                "../examples/data/article.json is valid: 14 actors, 1 sources, 12 events,"
+                    + " 9 statements, 25 claims, 0 assessments, 9 questions.\n",
+                ""));
+  }
+
+  @Test
+  void namesEveryProblemWithItsPlace() {
+    assertThat(Run.withInput(DANGLING, "validate", "-"))
+        .isEqualTo(
+            new Run(
+                1,
+                "",
+                """
+                parley: $.sources[0].publisher: no actor has the id 'nobody'
+                parley: $.events[0].partOf: no event has the id 'nothing'
+                """));
+  }
+
+  @Test
+  void namesEveryProblemAsJson() {
+    Run run = Run.withInput(DANGLING, "validate", "-", "--format", "json");
+    assertThat(run.exit()).isEqualTo(1);
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out())
+        .isEqualTo(
+            """
+            {
+              "valid": false,
+              "problems": [
+                "$.sources[0].publisher: no actor has the id 'nobody'",
+                "$.events[0].partOf: no event has the id 'nothing'"
+              ]
+            }
+            """);
+  }
+
+  @Test
+  void limitsCanBeRaised() {
+    String deep = "{\"schemaVersion\":\"1.0\",\"x\":" + "[".repeat(200) + "]".repeat(200) + "}";
+    assertThat(Run.withInput(deep, "validate", "-").exit()).isEqualTo(1);
+    assertThat(Run.withInput(deep, "validate", "-", "--max-depth", "300").exit()).isZero();
+  }
+}

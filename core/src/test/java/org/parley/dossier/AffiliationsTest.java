@@ -1,0 +1,119 @@
+package org.parley.dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.parley.actor.ActorId;
+import org.parley.claim.RevisionKind;
+import org.parley.claim.Stance;
+import org.parley.dispute.Report;
+import org.parley.dispute.Standing;
+import org.parley.event.ParticipantRole;
+import org.parley.proposition.ActorLink;
+import org.parley.proposition.ActorRelation;
+
+/** Which part the Guards have in the attack. */
+class AffiliationsTest {
+  private static final ActorLink PART =
+      ActorLink.of(ActorId.of("guards"), ActorRelation.PART_OF, ActorId.of("iran"));
+
+  private static Arguments row(String name, UnaryOperator<Newsroom> told, String role) {
+    return arguments(name, told, role);
+  }
+
+  static Stream<Arguments> tales() {
+    return Stream.of(
+        row("nothing is said", n -> n, ""),
+        row(
+            "a part of Iran",
+            n -> n.link("1", "guards", ActorRelation.PART_OF, "iran"),
+            "INITIATOR"),
+        row(
+            "speaking for Israel",
+            n -> n.link("1", "guards", ActorRelation.SPEAKS_FOR, "israel"),
+            "TARGET"),
+        row("backed by Iran", n -> n.link("1", "iran", ActorRelation.BACKS, "guards"), ""),
+        row("backing Iran", n -> n.link("1", "guards", ActorRelation.BACKS, "iran"), ""),
+        row("allied with Iran", n -> n.link("1", "guards", ActorRelation.ALLIED_WITH, "iran"), ""),
+        row(
+            "what Iran is a part of",
+            n -> n.link("1", "iran", ActorRelation.PART_OF, "guards"),
+            ""),
+        row(
+            "a part of a part of Iran",
+            n ->
+                n.link("1", "army", ActorRelation.PART_OF, "iran")
+                    .link("2", "guards", ActorRelation.SPEAKS_FOR, "army"),
+            "INITIATOR"),
+        row(
+            "a part of each other",
+            n ->
+                n.link("1", "army", ActorRelation.PART_OF, "guards")
+                    .link("2", "guards", ActorRelation.PART_OF, "army"),
+            ""),
+        row(
+            "a part of Tehran, which is Iran",
+            n ->
+                n.link("1", "guards", ActorRelation.PART_OF, "tehran")
+                    .link("2", "tehran", ActorRelation.SAME_AS, "iran"),
+            "INITIATOR"),
+        row(
+            "probably a part",
+            n -> n.claim("1").by("x").holding(Stance.PROBABLE).says(PART),
+            "INITIATOR"),
+        row("possibly a part", n -> n.claim("1").by("x").holding(Stance.POSSIBLE).says(PART), ""),
+        row("no part", n -> n.claim("1").by("x").holding(Stance.CERTAINLY_NOT).says(PART), ""),
+        row(
+            "a part, and taken back",
+            n ->
+                n.claim("1")
+                    .by("x")
+                    .says(PART)
+                    .claim("2")
+                    .by("x")
+                    .revising(RevisionKind.RETRACTS, "1")
+                    .says(PART),
+            ""),
+        row(
+            "witness, and a part of Iran",
+            n ->
+                n.participant("guards", ParticipantRole.WITNESS)
+                    .link("1", "guards", ActorRelation.PART_OF, "iran"),
+            "INITIATOR"),
+        row(
+            "a part of both sides",
+            n ->
+                n.link("1", "guards", ActorRelation.PART_OF, "israel")
+                    .link("2", "guards", ActorRelation.PART_OF, "iran"),
+            "INITIATOR"),
+        row("a mediator", n -> n.participant("guards", ParticipantRole.MEDIATOR), "MEDIATOR"));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("tales")
+  void givesThePartOfWhomOneBelongsTo(String name, UnaryOperator<Newsroom> told, String role) {
+    Newsroom newsroom = Newsroom.onTheAttack().claim("c").by("guards").says("200");
+
+    Report report = told.apply(newsroom).howMany().reports().get(0);
+    assertThat(report.role().map(Enum::name))
+        .as(name)
+        .isEqualTo(Optional.of(role).filter(r -> !r.isEmpty()));
+  }
+
+  @ParameterizedTest
+  @EnumSource(ParticipantRole.class)
+  void isIndependentUnlessAParty(ParticipantRole role) {
+    Newsroom newsroom =
+        Newsroom.onTheAttack().participant("un", role).claim("c").by("un").says("200");
+
+    assertThat(newsroom.howMany().reports().get(0).standing())
+        .isEqualTo(role.isParty() ? Standing.PARTY : Standing.INDEPENDENT);
+  }
+}

@@ -1,0 +1,538 @@
+package org.parley.dossier;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import com.google.common.base.Joiner;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.parley.actor.Actor;
+import org.parley.actor.ActorId;
+import org.parley.actor.ActorKind;
+import org.parley.attribution.Attribution;
+import org.parley.attribution.Link;
+import org.parley.attribution.LinkRole;
+import org.parley.claim.Assessment;
+import org.parley.claim.AssessmentId;
+import org.parley.claim.Claim;
+import org.parley.claim.ClaimId;
+import org.parley.claim.Opinion;
+import org.parley.claim.Revision;
+import org.parley.claim.RevisionKind;
+import org.parley.claim.Stance;
+import org.parley.event.Event;
+import org.parley.event.EventId;
+import org.parley.event.EventStatus;
+import org.parley.event.ParticipantRole;
+import org.parley.event.Participation;
+import org.parley.proposition.Absence;
+import org.parley.proposition.ActorLink;
+import org.parley.proposition.ActorRelation;
+import org.parley.proposition.Circumstance;
+import org.parley.proposition.EventLink;
+import org.parley.proposition.EventRelation;
+import org.parley.proposition.FreeText;
+import org.parley.proposition.Measure;
+import org.parley.proposition.Measurement;
+import org.parley.proposition.Occurrence;
+import org.parley.proposition.Proposition;
+import org.parley.proposition.Question;
+import org.parley.proposition.Responsibility;
+import org.parley.quantity.Quantity;
+import org.parley.source.Contributor;
+import org.parley.source.ContributorRole;
+import org.parley.source.Derivation;
+import org.parley.source.DerivationKind;
+import org.parley.source.Passage;
+import org.parley.source.Source;
+import org.parley.source.SourceId;
+import org.parley.source.SourceKind;
+import org.parley.statement.SpeechAct;
+import org.parley.statement.Statement;
+import org.parley.statement.StatementId;
+
+/** Whatever does not hold together is refused, with its place and in whole sentences. */
+class DossierCheckTest {
+  private static final ActorId IRAN = ActorId.of("iran");
+  private static final ActorId NOBODY = ActorId.of("nobody");
+  private static final SourceId TIMES = SourceId.of("times");
+  private static final SourceId NOWHERE = SourceId.of("nowhere");
+  private static final EventId ATTACK = EventId.of("attack");
+  private static final EventId NEVER = EventId.of("never");
+  private static final Attribution BY_IRAN = Attribution.of(IRAN);
+
+  private static Actor actor(String id) {
+    return Actor.of(id, ActorKind.STATE, "somebody");
+  }
+
+  private static Source.Builder source(String id) {
+    return Source.builder().id(SourceId.of(id)).kind(SourceKind.ARTICLE);
+  }
+
+  private static Event.Builder event(String id) {
+    return Event.builder().id(EventId.of(id)).name("an attack").status(EventStatus.ACTUAL);
+  }
+
+  private static Statement.Builder statement(Attribution attribution) {
+    return Statement.builder()
+        .id(StatementId.of("st"))
+        .act(SpeechAct.ASSERT)
+        .attribution(attribution);
+  }
+
+  private static Claim.Builder claim(String id) {
+    return Claim.builder()
+        .id(ClaimId.of(id))
+        .proposition(new FreeText("something"))
+        .stance(Stance.CERTAIN);
+  }
+
+  private static Claim claim(Proposition proposition) {
+    return Claim.builder()
+        .id(ClaimId.of("c"))
+        .proposition(proposition)
+        .attribution(BY_IRAN)
+        .stance(Stance.CERTAIN)
+        .build();
+  }
+
+  private static Claim claim(Attribution attribution) {
+    return claim("c").attribution(attribution).build();
+  }
+
+  private static Claim revising(String id, Attribution attribution, String of) {
+    return claim(id)
+        .attribution(attribution)
+        .revision(new Revision(RevisionKind.UPDATES, ClaimId.of(of)))
+        .build();
+  }
+
+  private static Assessment assessment(String target, Attribution attribution) {
+    return Assessment.builder()
+        .id(AssessmentId.of("g"))
+        .target(ClaimId.of(target))
+        .attribution(attribution)
+        .opinion(Opinion.NEUTRAL)
+        .build();
+  }
+
+  private static Link link(LinkRole role) {
+    return Link.of(IRAN, role);
+  }
+
+  /** A dossier with an actor, a source, an event and a claim, and something more. */
+  private static Dossier.Builder dossier() {
+    return Dossier.builder()
+        .addActors(actor("iran"), actor("israel"))
+        .addSources(source("times").build())
+        .addEvents(event("attack").build())
+        .addClaims(claim("known").attribution(BY_IRAN).build());
+  }
+
+  private static List<String> problems(Dossier.Builder dossier) {
+    InvalidDossierException refused =
+        catchThrowableOfType(InvalidDossierException.class, dossier::build);
+    List<String> problems = refused.problems().stream().map(Problem::toString).toList();
+    assertThat(refused).hasMessage(Joiner.on('\n').join(problems));
+    return problems;
+  }
+
+  private static Arguments row(
+      String name, UnaryOperator<Dossier.Builder> more, String... problems) {
+    return arguments(name, more, List.of(problems));
+  }
+
+  static Stream<Arguments> duplicates() {
+    return Stream.of(
+        row(
+            "actor",
+            d -> d.addActors(actor("iran")),
+            "actors[2].id: 'iran' is the id of actors[0] already"),
+        row(
+            "source",
+            d -> d.addSources(source("times").build()),
+            "sources[1].id: 'times' is the id of sources[0] already"),
+        row(
+            "event",
+            d -> d.addEvents(event("attack").build()),
+            "events[1].id: 'attack' is the id of events[0] already"),
+        row(
+            "statement",
+            d -> d.addStatements(statement(BY_IRAN).build(), statement(BY_IRAN).build()),
+            "statements[1].id: 'st' is the id of statements[0] already"),
+        row(
+            "claim",
+            d -> d.addClaims(claim("known").attribution(BY_IRAN).build()),
+            "claims[1].id: 'known' is the id of claims[0] already"),
+        row(
+            "assessment, three times",
+            d ->
+                d.addAssessments(
+                    assessment("known", BY_IRAN),
+                    assessment("known", BY_IRAN),
+                    assessment("known", BY_IRAN)),
+            "assessments[1].id: 'g' is the id of assessments[0] already",
+            "assessments[2].id: 'g' is the id of assessments[0] already"));
+  }
+
+  static Stream<Arguments> danglingInEntities() {
+    return Stream.of(
+        row(
+            "publisher",
+            d -> d.addSources(source("s").publisher(NOBODY).build()),
+            "sources[1].publisher: no actor has the id 'nobody'"),
+        row(
+            "second contributor",
+            d ->
+                d.addSources(
+                    source("s")
+                        .addContributors(
+                            new Contributor(IRAN, ContributorRole.AUTHOR),
+                            new Contributor(NOBODY, ContributorRole.PHOTO))
+                        .build()),
+            "sources[1].contributors[1].actor: no actor has the id 'nobody'"),
+        row(
+            "source derived from",
+            d ->
+                d.addSources(
+                    source("s")
+                        .addDerivedFrom(new Derivation(NOWHERE, DerivationKind.QUOTES))
+                        .build()),
+            "sources[1].derivedFrom[0].source: no source has the id 'nowhere'"),
+        row(
+            "participant",
+            d ->
+                d.addEvents(
+                    event("e")
+                        .addParticipants(new Participation(NOBODY, ParticipantRole.TARGET))
+                        .build()),
+            "events[1].participants[0].actor: no actor has the id 'nobody'"),
+        row(
+            "whole of an event",
+            d -> d.addEvents(event("e").partOf(NEVER).build()),
+            "events[1].partOf: no event has the id 'never'"),
+        row(
+            "parts of a statement",
+            d ->
+                d.addStatements(
+                    statement(Attribution.of(NOBODY))
+                        .addAddressees(IRAN, NOBODY)
+                        .addContent(new Occurrence(NEVER))
+                        .addAbout(ATTACK, NEVER)
+                        .build()),
+            "statements[0].attribution.chain[0].actor: no actor has the id 'nobody'",
+            "statements[0].addressees[1]: no actor has the id 'nobody'",
+            "statements[0].content[0].event: no event has the id 'never'",
+            "statements[0].about[1]: no event has the id 'never'"),
+        row(
+            "parts of an assessment",
+            d -> d.addAssessments(assessment("unknown", Attribution.of(NOBODY))),
+            "assessments[0].target: no claim has the id 'unknown'",
+            "assessments[0].attribution.chain[0].actor: no actor has the id 'nobody'"));
+  }
+
+  static Stream<Arguments> danglingInClaims() {
+    return Stream.of(
+        row(
+            "speaker",
+            d -> d.addClaims(claim(Attribution.of(NOBODY))),
+            "claims[1].attribution.chain[0].actor: no actor has the id 'nobody'"),
+        row(
+            "principal of a later link",
+            d ->
+                d.addClaims(
+                    claim(
+                        Attribution.of(
+                            link(LinkRole.SPEAKER),
+                            Link.builder()
+                                .actor(IRAN)
+                                .onBehalfOf(NOBODY)
+                                .role(LinkRole.RELAY)
+                                .build()))),
+            "claims[1].attribution.chain[1].onBehalfOf: no actor has the id 'nobody'"),
+        row(
+            "source of a link",
+            d ->
+                d.addClaims(
+                    claim(
+                        Attribution.of(
+                            Link.builder().source(NOWHERE).role(LinkRole.PUBLISHER).build()))),
+            "claims[1].attribution.chain[0].source: no source has the id 'nowhere'"),
+        row(
+            "statement",
+            d -> d.addClaims(claim("c").statement(StatementId.of("unsaid")).build()),
+            "claims[1].statement: no statement has the id 'unsaid'"),
+        row(
+            "passage",
+            d ->
+                d.addClaims(
+                    claim("c")
+                        .attribution(BY_IRAN)
+                        .addPassages(Passage.of(TIMES, "200"), Passage.of(NOWHERE, "200"))
+                        .build()),
+            "claims[1].passages[1].source: no source has the id 'nowhere'"),
+        row(
+            "revised claim",
+            d -> d.addClaims(revising("c", BY_IRAN, "unknown")),
+            "claims[1].revision.of: no claim has the id 'unknown'"));
+  }
+
+  static Stream<Arguments> danglingInPropositions() {
+    Measure launched = Measure.of("missile", "launched");
+    return Stream.of(
+        row(
+            "event of a measurement",
+            d -> d.addClaims(claim(new Measurement(NEVER, launched, Quantity.exactly(200)))),
+            "claims[1].proposition.event: no event has the id 'never'"),
+        row(
+            "event and actor of a responsibility",
+            d -> d.addClaims(claim(new Responsibility(NEVER, NOBODY, ParticipantRole.INITIATOR))),
+            "claims[1].proposition.event: no event has the id 'never'",
+            "claims[1].proposition.actor: no actor has the id 'nobody'"),
+        row(
+            "event of an occurrence",
+            d -> d.addClaims(claim(new Occurrence(NEVER))),
+            "claims[1].proposition.event: no event has the id 'never'"),
+        row(
+            "event of a circumstance",
+            d -> d.addClaims(claim(Circumstance.builder().event(NEVER).means("missiles").build())),
+            "claims[1].proposition.event: no event has the id 'never'"),
+        row(
+            "event of an open question",
+            d -> d.addClaims(claim(new Absence(Question.whether(NEVER)))),
+            "claims[1].proposition.question.event: no event has the id 'never'"),
+        row(
+            "both ends of a link of events",
+            d ->
+                d.addClaims(
+                    claim(new EventLink(NEVER, EventRelation.FOLLOWS, EventId.of("nor this")))),
+            "claims[1].proposition.from: no event has the id 'never'",
+            "claims[1].proposition.to: no event has the id 'nor this'"),
+        row(
+            "both ends of a link of actors",
+            d ->
+                d.addClaims(
+                    claim(ActorLink.of(NOBODY, ActorRelation.BACKS, ActorId.of("nor him")))),
+            "claims[1].proposition.from: no actor has the id 'nobody'",
+            "claims[1].proposition.to: no actor has the id 'nor him'"));
+  }
+
+  private static Source derived(String id, String... from) {
+    return source(id)
+        .addAllDerivedFrom(
+            Stream.of(from)
+                .map(one -> new Derivation(SourceId.of(one), DerivationKind.REPUBLISHES))
+                .toList())
+        .build();
+  }
+
+  private static Event part(String id, String whole) {
+    return event(id).partOf(EventId.of(whole)).build();
+  }
+
+  static Stream<Arguments> circles() {
+    return Stream.of(
+        row(
+            "a source of itself",
+            d -> d.addSources(derived("a", "a")),
+            "sources[1].derivedFrom: runs in a circle: a → a"),
+        row(
+            "two sources of each other",
+            d -> d.addSources(derived("a", "b"), derived("b", "a")),
+            "sources[1].derivedFrom: runs in a circle: a → b → a"),
+        row(
+            "a circle entered from outside",
+            d -> d.addSources(derived("a", "b"), derived("b", "c"), derived("c", "times", "b")),
+            "sources[2].derivedFrom: runs in a circle: b → c → b"),
+        row(
+            "two circles",
+            d ->
+                d.addSources(
+                    derived("a", "b"),
+                    derived("b", "a"),
+                    derived("c", "d"),
+                    derived("d", "c", "d")),
+            "sources[1].derivedFrom: runs in a circle: a → b → a",
+            "sources[3].derivedFrom: runs in a circle: c → d → c",
+            "sources[4].derivedFrom: runs in a circle: d → d"),
+        row(
+            "an event part of itself",
+            d -> d.addEvents(part("a", "a")),
+            "events[1].partOf: runs in a circle: a → a"),
+        row(
+            "three events part of each other",
+            d -> d.addEvents(part("a", "b"), part("b", "c"), part("c", "a")),
+            "events[1].partOf: runs in a circle: a → b → c → a"),
+        row(
+            "two claims that revise each other",
+            d -> d.addClaims(revising("a", BY_IRAN, "b"), revising("b", BY_IRAN, "a")),
+            "claims[1].revision: runs in a circle: a → b → a"));
+  }
+
+  private static Claim link(String id, ActorRelation relation, Stance stance) {
+    return Claim.builder()
+        .id(ClaimId.of(id))
+        .stance(stance)
+        .proposition(ActorLink.of(IRAN, relation, ActorId.of("israel")))
+        .attribution(BY_IRAN)
+        .build();
+  }
+
+  private static Attribution by(String descriptor) {
+    return Attribution.of(Link.builder().descriptor(descriptor).role(LinkRole.SPEAKER).build());
+  }
+
+  static Stream<Arguments> foreignRevisions() {
+    Attribution byIsrael = Attribution.of(ActorId.of("israel"));
+    Attribution byTimes =
+        Attribution.of(Link.builder().source(TIMES).role(LinkRole.PUBLISHER).build());
+    return Stream.of(
+        row(
+            "of another",
+            d -> d.addClaims(revising("c", byIsrael, "known")),
+            "claims[1].revision: a claim is revised by its own claimant only, 'iran', and this one"
+                + " is by 'israel'"),
+        row(
+            "of somebody described",
+            d -> d.addClaims(revising("c", by("a diplomat"), "known")),
+            "claims[1].revision: a claim is revised by its own claimant only, 'iran', and this one"
+                + " is by \"a diplomat\""),
+        row(
+            "of a publication",
+            d -> d.addClaims(claim("c").attribution(byTimes).build(), revising("d", BY_IRAN, "c")),
+            "claims[2].revision: a claim is revised by its own claimant only, the publication"
+                + " 'times', and this one is by 'iran'"),
+        row(
+            "of another through his statement",
+            d ->
+                d.addStatements(statement(byIsrael).build())
+                    .addClaims(
+                        claim("c")
+                            .statement(StatementId.of("st"))
+                            .revision(new Revision(RevisionKind.RETRACTS, ClaimId.of("known")))
+                            .build()),
+            "claims[1].revision: a claim is revised by its own claimant only, 'iran', and this one"
+                + " is by 'israel'"),
+        row(
+            "of one who is possibly the same",
+            d ->
+                d.addClaims(
+                    link("l", ActorRelation.SAME_AS, Stance.POSSIBLE),
+                    revising("c", byIsrael, "known")),
+            "claims[2].revision: a claim is revised by its own claimant only, 'iran', and this one"
+                + " is by 'israel'"));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource({
+    "duplicates",
+    "danglingInEntities",
+    "danglingInClaims",
+    "danglingInPropositions",
+    "circles",
+    "foreignRevisions"
+  })
+  void namesWhatDoesNotHoldTogether(
+      String name, UnaryOperator<Dossier.Builder> more, List<String> expected) {
+    assertThat(problems(more.apply(dossier()))).as(name).isEqualTo(expected);
+  }
+
+  @Test
+  void namesEveryProblem() {
+    assertThat(
+            problems(
+                dossier()
+                    .addActors(actor("iran"))
+                    .addSources(derived("a", "a"))
+                    .addEvents(part("b", "never"))
+                    .addClaims(
+                        revising("c", Attribution.of(ActorId.of("israel")), "known"),
+                        claim(Attribution.of(NOBODY)))))
+        .containsExactly(
+            "actors[2].id: 'iran' is the id of actors[0] already",
+            "claims[2].id: 'c' is the id of claims[1] already",
+            "events[1].partOf: no event has the id 'never'",
+            "claims[2].attribution.chain[0].actor: no actor has the id 'nobody'",
+            "sources[1].derivedFrom: runs in a circle: a → a",
+            "claims[1].revision: a claim is revised by its own claimant only, 'iran', and this one"
+                + " is by 'israel'");
+  }
+
+  @Test
+  void letsAnAliasRevise() {
+    Dossier.Builder dossier =
+        dossier()
+            .addClaims(
+                link("l", ActorRelation.SAME_AS, Stance.PROBABLE),
+                revising("c", Attribution.of(ActorId.of("israel")), "known"));
+
+    assertThat(dossier.build().claims()).hasSize(3);
+  }
+
+  @Test
+  void letsASourceComeFromOneTwice() {
+    Dossier.Builder dossier =
+        dossier().addSources(derived("b", "times"), derived("c", "times"), derived("d", "b", "c"));
+
+    assertThat(dossier.build().sources()).hasSize(4);
+  }
+
+  @Test
+  void walksALongChainOfSources() {
+    int length = 100_000;
+    List<Source> chain =
+        IntStream.range(0, length)
+            .mapToObj(i -> derived("s" + i, i == length - 1 ? "times" : "s" + (i + 1)))
+            .collect(toImmutableList());
+
+    Dossier dossier =
+        Assertions.assertTimeout(
+            Duration.ofSeconds(20), () -> dossier().addAllSources(chain).build());
+    Claim inTheFirst =
+        Claim.builder()
+            .id(ClaimId.of("c"))
+            .stance(Stance.CERTAIN)
+            .proposition(new Occurrence(ATTACK))
+            .attribution(
+                Attribution.of(
+                    Link.builder().source(SourceId.of("s0")).role(LinkRole.PUBLISHER).build()))
+            .build();
+    assertThat(
+            Dossier.builder()
+                .addAllActors(dossier.actors())
+                .addAllSources(dossier.sources())
+                .addAllEvents(dossier.events())
+                .addClaims(inTheFirst)
+                .build()
+                .dispute(Question.whether(ATTACK))
+                .reports()
+                .get(0)
+                .publication())
+        .hasToString("Optional[times]");
+  }
+
+  @Test
+  void findsALongCircle() {
+    int length = 10_000;
+    List<Source> circle =
+        IntStream.range(0, length)
+            .mapToObj(i -> derived("s" + i, "s" + (i + 1) % length))
+            .collect(toImmutableList());
+
+    assertThat(problems(dossier().addAllSources(circle)))
+        .singleElement()
+        .asString()
+        .startsWith("sources[1].derivedFrom: runs in a circle: s0 → s1 → s2 →")
+        .endsWith("→ s9999 → s0");
+  }
+}

@@ -1,0 +1,215 @@
+package org.parley.dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.parley.actor.Actor;
+import org.parley.actor.ActorId;
+import org.parley.actor.ActorKind;
+import org.parley.attribution.Attribution;
+import org.parley.attribution.Link;
+import org.parley.attribution.LinkRole;
+import org.parley.claim.Assessment;
+import org.parley.claim.AssessmentId;
+import org.parley.claim.Claim;
+import org.parley.claim.ClaimId;
+import org.parley.claim.Opinion;
+import org.parley.claim.Revision;
+import org.parley.claim.RevisionKind;
+import org.parley.claim.Stance;
+import org.parley.marking.Marking;
+import org.parley.marking.Tlp;
+import org.parley.proposition.FreeText;
+import org.parley.source.Derivation;
+import org.parley.source.DerivationKind;
+import org.parley.source.Passage;
+import org.parley.source.Source;
+import org.parley.source.SourceId;
+import org.parley.source.SourceKind;
+import org.parley.statement.SpeechAct;
+import org.parley.statement.Statement;
+import org.parley.statement.StatementId;
+
+/** What a reader who may see what is green, and nothing stricter, gets to see. */
+class RedactionTest {
+  private static final Marking AMBER = Marking.of(Tlp.AMBER);
+  private static final Attribution BY_IRAN = Attribution.of(ActorId.of("iran"));
+  private static final Attribution THROUGH_SECRET =
+      Attribution.of(
+          Link.of(ActorId.of("iran"), LinkRole.SPEAKER),
+          Link.builder().source(SourceId.of("secret")).role(LinkRole.RELAY).build());
+
+  private static Source.Builder source(String id) {
+    return Source.builder().id(SourceId.of(id)).kind(SourceKind.DOCUMENT);
+  }
+
+  private static Statement.Builder statement(String id, Attribution attribution) {
+    return Statement.builder()
+        .id(StatementId.of(id))
+        .act(SpeechAct.ASSERT)
+        .attribution(attribution);
+  }
+
+  private static Claim.Builder unattributed(String id) {
+    return Claim.builder()
+        .id(ClaimId.of(id))
+        .proposition(new FreeText("something"))
+        .stance(Stance.CERTAIN);
+  }
+
+  private static Claim.Builder claim(String id) {
+    return unattributed(id).attribution(BY_IRAN);
+  }
+
+  private static Claim revising(String id, RevisionKind kind, String of) {
+    return claim(id).revision(new Revision(kind, ClaimId.of(of))).build();
+  }
+
+  private static Assessment assessment(String id, String target, Attribution attribution) {
+    return Assessment.builder()
+        .id(AssessmentId.of(id))
+        .target(ClaimId.of(target))
+        .attribution(attribution)
+        .opinion(Opinion.NEUTRAL)
+        .build();
+  }
+
+  /** A dossier with a secret source and an open one. */
+  private static Dossier.Builder dossier() {
+    return Dossier.builder()
+        .addActors(Actor.of("iran", ActorKind.STATE, "Iran"))
+        .addSources(source("secret").marking(AMBER).build(), source("open").build());
+  }
+
+  private static List<String> claims(Dossier dossier) {
+    return dossier.claims().stream().map(claim -> claim.id().value()).toList();
+  }
+
+  private static Dossier green(Dossier.Builder dossier) {
+    return dossier.build().redactedFor(Tlp.GREEN);
+  }
+
+  @Test
+  void keepsEverythingThatIsNotMarked() {
+    Dossier open =
+        Dossier.builder()
+            .schemaVersion(new SchemaVersion(1, 7))
+            .addActors(Actor.of("iran", ActorKind.STATE, "Iran"))
+            .addSources(source("open").marking(Marking.of(Tlp.GREEN)).build())
+            .addStatements(statement("st", BY_IRAN).build())
+            .addClaims(claim("c").build())
+            .addAssessments(assessment("g", "c", BY_IRAN))
+            .build();
+
+    assertThat(open.redactedFor(Tlp.GREEN)).isEqualTo(open);
+  }
+
+  @Test
+  void withholdsByLevelAndEmbargo() {
+    Marking embargoed =
+        Marking.builder().level(Tlp.CLEAR).embargo(LocalDate.of(2024, 10, 5)).build();
+    Dossier dossier =
+        dossier()
+            .addClaims(claim("a").marking(AMBER).build(), claim("e").marking(embargoed).build())
+            .build();
+
+    assertThat(claims(dossier.redactedFor(Tlp.RED))).containsExactly("a");
+    assertThat(claims(dossier.redactedFor(Tlp.CLEAR))).isEmpty();
+    assertThat(claims(dossier.redactedFor(Tlp.AMBER, LocalDate.of(2024, 10, 4))))
+        .containsExactly("a");
+    assertThat(claims(dossier.redactedFor(Tlp.AMBER, LocalDate.of(2024, 10, 5))))
+        .containsExactly("a", "e");
+    assertThat(claims(dossier.redactedFor(Tlp.CLEAR, LocalDate.of(2024, 10, 5))))
+        .containsExactly("e");
+  }
+
+  @Test
+  void withASourceGoesWhatIsAttributedThroughIt() {
+    Dossier seen =
+        green(
+            dossier()
+                .addStatements(statement("st", THROUGH_SECRET).build())
+                .addClaims(
+                    unattributed("through").attribution(THROUGH_SECRET).build(),
+                    unattributed("stated").statement(StatementId.of("st")).build(),
+                    claim("kept").build())
+                .addAssessments(
+                    assessment("g1", "through", BY_IRAN),
+                    assessment("g2", "kept", THROUGH_SECRET),
+                    assessment("g3", "kept", BY_IRAN)));
+
+    assertThat(seen.sources()).extracting(Source::id).containsExactly(SourceId.of("open"));
+    assertThat(seen.statements()).isEmpty();
+    assertThat(claims(seen)).containsExactly("kept");
+    assertThat(seen.assessments()).containsExactly(assessment("g3", "kept", BY_IRAN));
+    assertThat(seen.toString()).doesNotContain("secret");
+  }
+
+  @Test
+  void withASourceGoThePassagesInItAndTheDerivationsFromIt() {
+    Derivation fromSecret = new Derivation(SourceId.of("secret"), DerivationKind.QUOTES);
+    Derivation fromOpen = new Derivation(SourceId.of("open"), DerivationKind.QUOTES);
+    Passage inOpen = Passage.of(SourceId.of("open"), "some words");
+    Dossier seen =
+        green(
+            dossier()
+                .addSources(source("digest").addDerivedFrom(fromSecret, fromOpen).build())
+                .addClaims(
+                    claim("c")
+                        .addPassages(Passage.of(SourceId.of("secret"), "other words"), inOpen)
+                        .build()));
+
+    assertThat(seen.sources())
+        .containsExactly(source("open").build(), source("digest").addDerivedFrom(fromOpen).build());
+    assertThat(seen.claims()).containsExactly(claim("c").addPassages(inOpen).build());
+  }
+
+  @Test
+  void withAStatementGoTheClaimsReadFromIt() {
+    Dossier seen =
+        green(
+            dossier()
+                .addStatements(
+                    statement("hushed", BY_IRAN).marking(AMBER).build(),
+                    statement("said", BY_IRAN).build())
+                .addClaims(
+                    unattributed("a").statement(StatementId.of("hushed")).build(),
+                    unattributed("b").statement(StatementId.of("said")).build()));
+
+    assertThat(seen.statements()).containsExactly(statement("said", BY_IRAN).build());
+    assertThat(claims(seen)).containsExactly("b");
+  }
+
+  @Test
+  void withAClaimGoesThatAnotherRevisedIt() {
+    Dossier seen =
+        green(
+            dossier()
+                .addClaims(
+                    claim("old").marking(AMBER).build(),
+                    revising("update", RevisionKind.UPDATES, "old"),
+                    revising("latest", RevisionKind.CORRECTS, "update"))
+                .addAssessments(assessment("g", "old", BY_IRAN)));
+
+    assertThat(seen.claims())
+        .containsExactly(
+            claim("update").build(), revising("latest", RevisionKind.CORRECTS, "update"));
+    assertThat(seen.assessments()).isEmpty();
+  }
+
+  @Test
+  void withAClaimGoesItsRetraction() {
+    Dossier seen =
+        green(
+            dossier()
+                .addClaims(
+                    claim("old").marking(AMBER).build(),
+                    revising("retraction", RevisionKind.RETRACTS, "old"),
+                    revising("afterthought", RevisionKind.RETRACTS, "retraction"),
+                    claim("kept").build()));
+
+    assertThat(claims(seen)).containsExactly("kept");
+  }
+}

@@ -1,0 +1,69 @@
+package org.parley.reconcile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import com.google.common.collect.Range;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.parley.dossier.Newsroom;
+
+class EstimateTest {
+  static Stream<Arguments> estimates() {
+    Estimate.Figure figure =
+        new Estimate.Figure(BigDecimal.ONE, Optional.of(BigDecimal.ONE), Optional.empty());
+    return Stream.of(
+        arguments(figure, "figure", "Under the policy hull: low 1, no high, best 1."),
+        arguments(
+            new Estimate.Blank(),
+            "blank",
+            "Under the policy hull: there were some, and no figure can be given."),
+        arguments(
+            new Estimate.NoEvent(),
+            "no event",
+            "Under the policy hull: such an event would not be listed."),
+        arguments(
+            new Estimate.Undetermined("Nobody knows."),
+            "undetermined",
+            "No estimate. Nobody knows."));
+  }
+
+  @ParameterizedTest(name = "{1}")
+  @MethodSource("estimates")
+  void isOneOfFourAndSaysWhich(Estimate estimate, String kind, String text) {
+    assertThat(
+            estimate.<String>match(
+                figure -> "figure", blank -> "blank", noEvent -> "no event", un -> "undetermined"))
+        .isEqualTo(kind);
+    assertThat(verdict(estimate).explain().lines()).contains(text);
+  }
+
+  private static Verdict verdict(Estimate estimate) {
+    Verdict verdict = Reconciler.withDefaults().reconcile(Newsroom.onTheAttack().howMany());
+    return Verdict.builder()
+        .question(verdict.question())
+        .event(verdict.event())
+        .policy(verdict.policy())
+        .reading(verdict.reading())
+        .isAligned(false)
+        .agreement(verdict.agreement())
+        .estimate(estimate)
+        .origins(0)
+        .publications(0)
+        .independent(0)
+        .build();
+  }
+
+  @Test
+  void hasALowEnd() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Estimate.Figure.spanning(Range.atMost(BigDecimal.ONE)))
+        .withMessage("a figure has a low end, got range=(-∞..1]");
+  }
+}

@@ -1,0 +1,185 @@
+package org.parley.reconcile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.parley.dossier.Newsroom;
+import org.parley.event.ParticipantRole;
+import org.parley.quantity.Reading;
+
+class PlainPolicyTest {
+  private static final String NOBODY = "Nobody gives a number for just what was asked.";
+
+  private static Arguments row(String name, Newsroom newsroom, String... estimates) {
+    return arguments(name, newsroom, estimates[0], estimates[1], estimates[2]);
+  }
+
+  private static Newsroom hearing(String... reports) {
+    return Newsroom.hearing(reports);
+  }
+
+  static Stream<Arguments> newsrooms() {
+    return Stream.of(
+        row("nobody", hearing(), NOBODY, NOBODY, NOBODY),
+        row("words only", hearing("iran: ?dozens"), NOBODY, NOBODY, NOBODY),
+        row("a part only", hearing("israel: 180 @ISR"), NOBODY, NOBODY, NOBODY),
+        row("a denial only", hearing("israel: not 180"), NOBODY, NOBODY, NOBODY),
+        row("one, undated", hearing("iran: 200"), "200 - 200", "200 - 200", "No figure has a day."),
+        row(
+            "one bound",
+            Newsroom.onTheAttack().claim("1").by("iran").on("2024-10-02").says(">200"),
+            "201 - none",
+            "201 - none",
+            "201 - none"),
+        row(
+            "one, dated",
+            Newsroom.onTheAttack().claim("1").by("iran").on("2024-10-02").says("200"),
+            "200 - 200",
+            "200 - 200",
+            "200 200 200"),
+        row(
+            "a range, dated",
+            Newsroom.onTheAttack().claim("1").by("iran").on("2024-10-02").says("150..180(170)"),
+            "150 - 180",
+            "150 - 180",
+            "150 - 180"),
+        row(
+            "all equal",
+            Newsroom.onTheAttack()
+                .claim("1")
+                .by("iran")
+                .on("2024-10-02")
+                .says("200")
+                .claim("2")
+                .by("israel")
+                .on("2024-10-02")
+                .says("200"),
+            "200 - 200",
+            "200 - 200",
+            "200 200 200"),
+        row(
+            "a later one",
+            Newsroom.onTheAttack()
+                .claim("1")
+                .by("iran")
+                .on("2024-10-02")
+                .says("200")
+                .claim("2")
+                .by("israel")
+                .on("2024-10-03")
+                .says("180")
+                .claim("3")
+                .by("un")
+                .says("190"),
+            "180 - 200",
+            "180 - 200",
+            "180 180 180"),
+        row(
+            "a tie on the last day",
+            Newsroom.onTheAttack()
+                .claim("1")
+                .by("iran")
+                .on("2024-10-03")
+                .says("200")
+                .claim("2")
+                .by("israel")
+                .on("2024-10-03")
+                .says("180")
+                .claim("3")
+                .by("un")
+                .on("2024-10-02")
+                .says("150"),
+            "150 - 200",
+            "150 - 200",
+            "180 - 200"),
+        row(
+            "units mixed",
+            hearing("iran: 200", "israel: 90%"),
+            "The figures are in different units.",
+            "The figures are in different units.",
+            "The figures are in different units."));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("newsrooms")
+  void estimates(String name, Newsroom newsroom, String hull, String bySide, String mostRecent) {
+    assertThat(estimate(Policy.HULL, newsroom)).as(name).isEqualTo(hull);
+    assertThat(estimate(Policy.BY_SIDE, newsroom)).as(name).isEqualTo(bySide);
+    assertThat(estimate(Policy.MOST_RECENT, newsroom)).as(name).isEqualTo(mostRecent);
+  }
+
+  private static String estimate(Policy policy, Newsroom newsroom) {
+    Verdict verdict = Reconciler.withDefaults().with(policy).reconcile(newsroom.howMany());
+    assertThat(verdict.policy()).isEqualTo(policy);
+    return verdict
+        .estimate()
+        .match(
+            figure ->
+                figure.low()
+                    + figure.best().map(best -> " " + best + " ").orElse(" - ")
+                    + figure.high().map(Object::toString).orElse("none"),
+            blank -> "blank",
+            noEvent -> "no event",
+            Estimate.Undetermined::reason);
+  }
+
+  @Test
+  void tellsBySideWhatEachPartSays() {
+    Newsroom newsroom =
+        Newsroom.hearing("iran: 200", "israel: ~180", "un: >=100", "army: 210", "israel: 190")
+            .participant("army", ParticipantRole.SIDE_A);
+
+    Verdict verdict =
+        Reconciler.withDefaults()
+            .with(Policy.BY_SIDE)
+            .with(Reading.strict().withTolerancePercent(10))
+            .reconcile(newsroom.howMany());
+    assertThat(verdict.steps())
+        .filteredOn(step -> step instanceof Step.Side || step instanceof Step.Decided)
+        .extracting(Step::text)
+        .containsExactly(
+            "Independent: at least 100.",
+            "Initiator: 200.",
+            "Side a: 210.",
+            "Target: 162 to 198.",
+            "Policy by-side: The sides' figures stand side by side; none is preferred.");
+  }
+
+  @ParameterizedTest
+  @MethodSource("decisions")
+  void saysWhichRuleDecided(Policy policy, Newsroom newsroom, String rule) {
+    Verdict verdict = Reconciler.withDefaults().with(policy).reconcile(newsroom.howMany());
+
+    Step last = verdict.steps().get(verdict.steps().size() - 1);
+    assertThat(last.text()).isEqualTo("Policy " + policy.id() + ": " + rule);
+    assertThat(last.basis()).isEqualTo(Basis.LIBRARY);
+  }
+
+  static Stream<Arguments> decisions() {
+    Newsroom tied =
+        Newsroom.onTheAttack()
+            .claim("1")
+            .by("iran")
+            .on("2024-10-03")
+            .says("200")
+            .claim("2")
+            .by("israel")
+            .on("2024-10-03")
+            .says("180");
+    Newsroom last = Newsroom.onTheAttack().claim("1").by("iran").on("2024-10-03").says("200");
+    return Stream.of(
+        arguments(Policy.HULL, tied, "The estimate reaches from the lowest to the highest figure."),
+        arguments(
+            Policy.MOST_RECENT,
+            tied,
+            "The last figures are of 2024-10-03 and differ, so none of them is the best."),
+        arguments(Policy.MOST_RECENT, last, "The last figure is of 2024-10-03."),
+        arguments(Policy.MOST_RECENT, Newsroom.hearing("iran: 200"), "No figure has a day."),
+        arguments(Policy.HULL, Newsroom.onTheAttack(), NOBODY));
+  }
+}

@@ -1,0 +1,544 @@
+package org.parley.reconcile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Range;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.TimeZone;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import org.parley.actor.Actor;
+import org.parley.actor.ActorId;
+import org.parley.actor.ActorKind;
+import org.parley.attribution.Attribution;
+import org.parley.attribution.Link;
+import org.parley.attribution.LinkRole;
+import org.parley.claim.Claim;
+import org.parley.claim.ClaimId;
+import org.parley.claim.RevisionKind;
+import org.parley.claim.Stance;
+import org.parley.dispute.Answer;
+import org.parley.dispute.Dispute;
+import org.parley.dispute.Report;
+import org.parley.dossier.Dossier;
+import org.parley.proposition.Measurement;
+import org.parley.proposition.Question;
+import org.parley.quantity.Quantifier;
+import org.parley.quantity.Quantity;
+import org.parley.quantity.Unit;
+import org.parley.source.Derivation;
+import org.parley.source.DerivationKind;
+import org.parley.source.Source;
+import org.parley.source.SourceId;
+import org.parley.source.SourceKind;
+import org.parley.time.When;
+
+/** The laws of reconciliation. */
+class ReconcilerLawsPropertyTest {
+  private static final int TRIES = 200;
+  private static final Question HOW_MANY =
+      Question.howMany(DisputeArbitraries.EVENT, DisputeArbitraries.MEASURE);
+
+  @Provide
+  Arbitrary<Dossier> dossiers() {
+    return DisputeArbitraries.dossiers();
+  }
+
+  @Provide
+  Arbitrary<Reconciler> reconcilers() {
+    return DisputeArbitraries.reconcilers();
+  }
+
+  @Provide
+  Arbitrary<Question> questions() {
+    return DisputeArbitraries.questions();
+  }
+
+  @Provide
+  Arbitrary<Quantity> quantities() {
+    return DisputeArbitraries.quantities();
+  }
+
+  @Provide
+  Arbitrary<Integer> tolerances() {
+    return DisputeArbitraries.tolerances();
+  }
+
+  private static <T> List<T> shuffled(List<T> list, Random random) {
+    List<T> shuffled = new ArrayList<>(list);
+    Collections.shuffle(shuffled, random);
+    return shuffled;
+  }
+
+  private static Dossier shuffled(Dossier dossier, Random random) {
+    return Dossier.builder()
+        .addAllActors(shuffled(dossier.actors(), random))
+        .addAllSources(shuffled(dossier.sources(), random))
+        .addAllEvents(dossier.events())
+        .addAllClaims(shuffled(dossier.claims(), random))
+        .build();
+  }
+
+  @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+  void orderOfClaimsSourcesAndActorsDoesNotMatter(
+      @ForAll("dossiers") Dossier dossier,
+      @ForAll("questions") Question question,
+      @ForAll("reconcilers") Reconciler reconciler,
+      @ForAll Random random) {
+    Dossier shuffled = shuffled(dossier, random);
+
+    Verdict verdict = reconciler.reconcile(dossier.dispute(question));
+    Verdict other = reconciler.reconcile(shuffled.dispute(question));
+    assertThat(other).isEqualTo(verdict);
+    assertThat(other.steps()).isEqualTo(verdict.steps());
+    assertThat(other.explain()).isEqualTo(verdict.explain());
+    assertThat(shuffled.questions()).isEqualTo(dossier.questions());
+  }
+
+  /** What of a verdict a report that brings nothing new must not change. */
+  private record Weight(
+      Agreement agreement,
+      ImmutableSet<org.parley.dispute.Standing> contestedBy,
+      Estimate estimate,
+      int origins,
+      int publications,
+      int independent) {
+    static Weight of(Verdict verdict) {
+      return new Weight(
+          verdict.agreement(),
+          verdict.contestedBy(),
+          verdict.estimate(),
+          verdict.origins(),
+          verdict.publications(),
+          verdict.independent());
+    }
+  }
+
+  private static <T> T one(List<T> list, Random random) {
+    return list.get(random.nextInt(list.size()));
+  }
+
+  private static Dossier and(Dossier dossier, Claim claim, Source... sources) {
+    return DisputeArbitraries.with(
+        dossier,
+        ImmutableList.<Source>builder().addAll(dossier.sources()).add(sources).build(),
+        ImmutableList.<Claim>builder().addAll(dossier.claims()).add(claim).build());
+  }
+
+  /** A claim that answers the question and was never revised, so that a copy of it stands too. */
+  private static Claim standing(Dossier dossier, Question question, Random random) {
+    List<Claim> standing =
+        dossier.dispute(question).reports().stream()
+            .filter(report -> report.replacements().isEmpty())
+            .map(Report::claim)
+            .toList();
+    Assume.that(!standing.isEmpty());
+    return one(standing, random);
+  }
+
+  @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+  void aDuplicateAddsNoWeight(
+      @ForAll("dossiers") Dossier dossier,
+      @ForAll("questions") Question question,
+      @ForAll("reconcilers") Reconciler reconciler,
+      @ForAll boolean first,
+      @ForAll Random random) {
+    Claim claim = standing(dossier, question, random);
+    Claim copy = claim.withId(ClaimId.of(first ? "a" : "zz"));
+
+    Weight with = Weight.of(reconciler.reconcile(and(dossier, copy).dispute(question)));
+    assertThat(with).isEqualTo(Weight.of(reconciler.reconcile(dossier.dispute(question))));
+  }
+
+  /**
+   * A text that prints the source of a claim again, or digests it beside another, published by a
+   * party or not. It has no day: a day that nobody knew would be news.
+   */
+  private static Source reprint(SourceId of, boolean digest, boolean byParty) {
+    Source.Builder reprint =
+        Source.builder()
+            .id(SourceId.of("a-reprint"))
+            .kind(SourceKind.ARTICLE)
+            .publisher(ActorId.of(byParty ? "p0" : "p1"))
+            .addDerivedFrom(new Derivation(of, DerivationKind.REPUBLISHES));
+    if (digest) {
+      reprint.addDerivedFrom(new Derivation(SourceId.of("s0"), DerivationKind.QUOTES));
+    }
+    return reprint.build();
+  }
+
+  private static Claim relay(Claim claim, Source reprint, String id) {
+    ImmutableList.Builder<Link> chain = ImmutableList.builder();
+    claim.attribution().orElseThrow().first(LinkRole.SPEAKER).ifPresent(chain::add);
+    chain.add(
+        Link.builder()
+            .actor(reprint.publisher())
+            .source(reprint.id())
+            .role(LinkRole.PUBLISHER)
+            .build());
+    return Claim.builder()
+        .id(ClaimId.of(id))
+        .proposition(claim.proposition())
+        .stance(claim.stance())
+        .madeAt(claim.madeAt())
+        .revision(claim.revision().filter(r -> r.kind() == RevisionKind.RETRACTS))
+        .attribution(new Attribution(chain.build()))
+        .build();
+  }
+
+  private static Claim standingInAText(Dossier dossier, Random random) {
+    Claim claim = standing(dossier, HOW_MANY, random);
+    Attribution attribution = claim.attribution().orElseThrow();
+    Assume.that(!attribution.sources().isEmpty());
+    Assume.that(claim.revision().isEmpty());
+    return claim;
+  }
+
+  @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+  void aRelayAddsNoWeight(
+      @ForAll("dossiers") Dossier dossier,
+      @ForAll("tolerances") int percent,
+      @ForAll boolean byParty,
+      @ForAll boolean first,
+      @ForAll Random random) {
+    Claim claim = standingInAText(dossier, random);
+    SourceId source = claim.attribution().orElseThrow().sources().asList().get(0);
+    Source reprint = reprint(source, false, byParty);
+    Claim relay = relay(claim, reprint, first ? "a" : "zz");
+
+    Reconciler reconciler = Reconciler.withDefaults().with(DisputeArbitraries.reading(percent));
+    Weight with = Weight.of(reconciler.reconcile(and(dossier, relay, reprint).dispute(HOW_MANY)));
+    assertThat(with).isEqualTo(Weight.of(reconciler.reconcile(dossier.dispute(HOW_MANY))));
+  }
+
+  @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+  void aDigestAddsNoWeight(
+      @ForAll("dossiers") Dossier dossier, @ForAll boolean byParty, @ForAll Random random) {
+    Claim claim = standingInAText(dossier, random);
+    SourceId source = claim.attribution().orElseThrow().sources().asList().get(0);
+    Assume.that(!source.equals(SourceId.of("s0")));
+    Source digest = reprint(source, true, byParty);
+    Claim relay = relay(claim, digest, "zz");
+
+    Verdict before = Reconciler.withDefaults().reconcile(dossier.dispute(HOW_MANY));
+    Verdict after =
+        Reconciler.withDefaults().reconcile(and(dossier, relay, digest).dispute(HOW_MANY));
+    assertThat(after.origins()).isEqualTo(before.origins());
+    assertThat(after.publications()).isEqualTo(before.publications());
+    assertThat(after.agreement()).isEqualTo(before.agreement());
+    assertThat(after.estimate()).isEqualTo(before.estimate());
+  }
+
+  private static Claim by(String id, String speaker, Quantity quantity) {
+    return Claim.builder()
+        .id(ClaimId.of(id))
+        .proposition(
+            new Measurement(DisputeArbitraries.EVENT, DisputeArbitraries.MEASURE, quantity))
+        .attribution(Attribution.of(ActorId.of(speaker)))
+        .stance(Stance.CERTAIN)
+        .build();
+  }
+
+  private static Dossier andByAStranger(Dossier dossier, String id, Quantity quantity) {
+    return Dossier.builder()
+        .addAllActors(dossier.actors())
+        .addActors(Actor.of("stranger", ActorKind.NGO, "Stranger"))
+        .addAllSources(dossier.sources())
+        .addAllEvents(dossier.events())
+        .addAllClaims(dossier.claims())
+        .addClaims(by(id, "stranger", quantity))
+        .build();
+  }
+
+  private static Optional<Estimate.Figure> hull(Reconciler reconciler, Dossier dossier) {
+    return reconciler
+        .reconcile(dossier.dispute(HOW_MANY))
+        .estimate()
+        .match(
+            Optional::of,
+            blank -> Optional.empty(),
+            no -> Optional.empty(),
+            un -> Optional.empty());
+  }
+
+  private static boolean encloses(Estimate.Figure outer, Estimate.Figure inner) {
+    return outer.low().compareTo(inner.low()) <= 0
+        && (outer.high().isEmpty()
+            || (inner.high().isPresent() && outer.high().get().compareTo(inner.high().get()) >= 0));
+  }
+
+  @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+  void aReportOfANewClaimantNeverNarrowsTheHull(
+      @ForAll("dossiers") Dossier dossier,
+      @ForAll("quantities") Quantity quantity,
+      @ForAll("tolerances") int percent,
+      @ForAll boolean aligned) {
+    Reconciler reading = Reconciler.withDefaults().with(DisputeArbitraries.reading(percent));
+    Reconciler reconciler = aligned ? reading.aligningMeasures() : reading;
+    Optional<Estimate.Figure> before = hull(reconciler, dossier);
+    Assume.that(before.isPresent());
+    Dossier more = andByAStranger(dossier, "new", quantity.withUnit(unit(dossier, reconciler)));
+
+    assertThat(hull(reconciler, more))
+        .hasValueSatisfying(after -> assertThat(encloses(after, before.orElseThrow())).isTrue());
+  }
+
+  /** The one unit of the figures: figures of several units have no hull. */
+  private static Unit unit(Dossier dossier, Reconciler reconciler) {
+    Unit unit =
+        reconciler.reconcile(dossier.dispute(HOW_MANY)).positions().stream()
+            .filter(ReadPosition::isFigure)
+            .map(CountComparison::unit)
+            .findFirst()
+            .orElse(Unit.COUNT);
+    Assume.that(!unit.equals(Unit.ORDINAL));
+    return unit;
+  }
+
+  /** The law read from its other end: an earlier answer that was replaced brings nothing in. */
+  @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+  void whatIsSupersededChangesNothing(
+      @ForAll("dossiers") Dossier dossier,
+      @ForAll("quantities") Quantity quantity,
+      @ForAll("tolerances") int percent,
+      @ForAll("policies") Policy policy,
+      @ForAll boolean corrected,
+      @ForAll Random random) {
+    List<Claim> first =
+        dossier.dispute(HOW_MANY).reports().stream()
+            .map(Report::claim)
+            .filter(claim -> claim.revision().isEmpty())
+            .toList();
+    Assume.that(!first.isEmpty());
+    Claim claim = one(first, random);
+    RevisionKind kind = corrected ? RevisionKind.CORRECTS : RevisionKind.UPDATES;
+    List<Claim> claims = new ArrayList<>();
+    dossier.claims().forEach(c -> claims.add(c.equals(claim) ? c.withRevision(kind, OLD) : c));
+    claims.add(superseded(claim, quantity));
+    Dossier more = DisputeArbitraries.with(dossier, dossier.sources(), claims);
+
+    Reconciler reconciler =
+        Reconciler.withDefaults().with(policy).with(DisputeArbitraries.reading(percent));
+    assertThat(Weight.of(reconciler.reconcile(more.dispute(HOW_MANY))))
+        .isEqualTo(Weight.of(reconciler.reconcile(dossier.dispute(HOW_MANY))));
+  }
+
+  private static final ClaimId OLD = ClaimId.of("old");
+
+  private static Claim superseded(Claim by, Quantity quantity) {
+    return Claim.builder()
+        .id(OLD)
+        .proposition(
+            new Measurement(DisputeArbitraries.EVENT, DisputeArbitraries.MEASURE, quantity))
+        .attribution(by.attribution())
+        .stance(Stance.CERTAIN)
+        .build();
+  }
+
+  @Provide
+  Arbitrary<Policy> policies() {
+    return DisputeArbitraries.policies();
+  }
+
+  @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+  void vagueWordsAreNeverContested(@ForAll("dossiers") Dossier dossier) {
+    List<Claim> vague =
+        dossier.claims().stream()
+            .filter(claim -> isVague(claim) || !(claim.proposition() instanceof Measurement))
+            .map(Claim::withoutRevision)
+            .toList();
+    Dossier dossierOfWords = DisputeArbitraries.with(dossier, dossier.sources(), vague);
+
+    assertThat(Reconciler.withDefaults().reconcile(dossierOfWords.dispute(HOW_MANY)).agreement())
+        .isNotEqualTo(Agreement.CONTESTED);
+  }
+
+  private static boolean isVague(Claim claim) {
+    return claim.proposition() instanceof Measurement said
+        && said.quantity().quantifier() == Quantifier.UNSPECIFIED;
+  }
+
+  @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+  void aVagueWordMakesNoContest(
+      @ForAll("dossiers") Dossier dossier, @ForAll("reconcilers") Reconciler reconciler) {
+    Verdict before = reconciler.reconcile(dossier.dispute(HOW_MANY));
+    Dossier more = andByAStranger(dossier, "new", Quantity.unspecified("several"));
+
+    Verdict after = reconciler.reconcile(more.dispute(HOW_MANY));
+    assertThat(after.contestedBy()).isEqualTo(before.contestedBy());
+    assertThat(after.estimate()).isEqualTo(before.estimate());
+  }
+
+  @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+  void moreToleranceNeverTurnsAgreementIntoContest(
+      @ForAll("dossiers") Dossier dossier,
+      @ForAll @IntRange(max = 99) int percent,
+      @ForAll @IntRange(max = 99) int more,
+      @ForAll boolean aligned) {
+    Reconciler reconciler =
+        aligned ? Reconciler.withDefaults().aligningMeasures() : Reconciler.withDefaults();
+    Dispute dispute = dossier.dispute(HOW_MANY);
+    int least = Math.min(percent, more);
+    Agreement narrow =
+        reconciler.with(DisputeArbitraries.reading(least)).reconcile(dispute).agreement();
+    Assume.that(narrow != Agreement.CONTESTED);
+
+    Agreement wide =
+        reconciler
+            .with(DisputeArbitraries.reading(Math.max(percent, more)))
+            .reconcile(dispute)
+            .agreement();
+    Set<Agreement> peaceful = EnumSet.complementOf(EnumSet.of(Agreement.CONTESTED));
+    assertThat(wide).isIn(peaceful);
+  }
+
+  @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+  void theHullEnclosesEveryFigure(
+      @ForAll("dossiers") Dossier dossier, @ForAll("reconcilers") Reconciler any) {
+    Verdict verdict = any.with(Policy.HULL).reconcile(dossier.dispute(HOW_MANY));
+    Optional<Estimate.Figure> hull =
+        verdict
+            .estimate()
+            .match(
+                Optional::of, b -> Optional.empty(), n -> Optional.empty(), u -> Optional.empty());
+    Assume.that(hull.isPresent());
+
+    assertThat(verdict.positions())
+        .filteredOn(ReadPosition::isFigure)
+        .isNotEmpty()
+        .allMatch(
+            read ->
+                encloses(
+                    hull.orElseThrow(), Estimate.Figure.spanning(read.interval().orElseThrow())));
+  }
+
+  @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+  void theBestFigureLiesBetweenTheEnds(
+      @ForAll("dossiers") Dossier dossier, @ForAll("reconcilers") Reconciler reconciler) {
+    Estimate estimate = reconciler.reconcile(dossier.dispute(HOW_MANY)).estimate();
+    Assume.that(estimate instanceof Estimate.Figure);
+
+    Estimate.Figure figure = (Estimate.Figure) estimate;
+    assertThat(figure.high().orElse(figure.low())).isGreaterThanOrEqualTo(figure.low());
+    figure
+        .best()
+        .ifPresent(
+            best -> {
+              assertThat(best).isGreaterThanOrEqualTo(figure.low());
+              assertThat(best).isLessThanOrEqualTo(figure.high().orElse(best));
+            });
+  }
+
+  @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE, maxDiscardRatio = 100)
+  void theToleranceThatIsSaidToDoDoes(@ForAll("dossiers") Dossier dossier) {
+    Verdict strict = Reconciler.withDefaults().reconcile(dossier.dispute(HOW_MANY));
+    List<Step.WouldMeet> meetings =
+        strict.steps().stream()
+            .filter(Step.WouldMeet.class::isInstance)
+            .map(Step.WouldMeet.class::cast)
+            .toList();
+    Assume.that(!meetings.isEmpty());
+
+    for (Step.WouldMeet meeting : meetings) {
+      assertThat(meet(meeting, meeting.percent())).isTrue();
+      assertThat(meet(meeting, meeting.percent().subtract(new BigDecimal("0.1")))).isFalse();
+    }
+  }
+
+  private static boolean meet(Step.WouldMeet meeting, BigDecimal percent) {
+    Range<BigDecimal> lower = interval(meeting.lower().answer(), percent);
+    Range<BigDecimal> higher = interval(meeting.higher().answer(), percent);
+    return lower.isConnected(higher) && !lower.intersection(higher).isEmpty();
+  }
+
+  private static Range<BigDecimal> interval(Answer answer, BigDecimal percent) {
+    return ((Answer.Amount) answer)
+        .quantity()
+        .interval(DisputeArbitraries.reading(0).withTolerancePercent(percent))
+        .orElseThrow();
+  }
+
+  @Provide
+  Arbitrary<Locale> locales() {
+    return Arbitraries.of("tr-TR", "de-DE", "fr-CH", "ar-EG-u-nu-arab", "hi-IN-u-nu-deva", "th-TH")
+        .map(Locale::forLanguageTag);
+  }
+
+  @Property(tries = 200)
+  void localeAndTimeZoneDoNotMatter(
+      @ForAll("dossiers") Dossier dossier,
+      @ForAll("questions") Question question,
+      @ForAll("reconcilers") Reconciler reconciler,
+      @ForAll("locales") Locale locale) {
+    Locale home = Locale.getDefault();
+    TimeZone homeZone = TimeZone.getDefault();
+    Verdict verdict = reconciler.reconcile(dossier.dispute(question));
+    String explained = verdict.explain();
+    try {
+      Locale.setDefault(locale);
+      TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+      Verdict abroad = reconciler.reconcile(dossier.dispute(question));
+      assertThat(abroad).isEqualTo(verdict);
+      assertThat(abroad.explain()).isEqualTo(explained);
+    } finally {
+      Locale.setDefault(home);
+      TimeZone.setDefault(homeZone);
+    }
+  }
+
+  @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+  void everyReportIsAccountedFor(
+      @ForAll("dossiers") Dossier dossier,
+      @ForAll("questions") Question question,
+      @ForAll("reconcilers") Reconciler reconciler) {
+    Dispute dispute = dossier.dispute(question);
+    Verdict verdict = reconciler.reconcile(dispute);
+
+    Set<ClaimId> told = new java.util.HashSet<>();
+    verdict.positions().forEach(read -> told.addAll(read.position().claims()));
+    verdict.steps().forEach(step -> told.addAll(step.claims()));
+    assertThat(told)
+        .containsAll(dispute.reports().stream().map(report -> report.claim().id()).toList());
+    assertThat(verdict.steps())
+        .allSatisfy(
+            step -> {
+              assertThat(step.text()).endsWith(".").doesNotContain("Optional", "  ");
+              assertThat(step.basis()).isEqualTo(Basis.LIBRARY);
+            });
+  }
+
+  @Property(tries = 100)
+  void anEarlierDayKnowsNoMore(@ForAll("dossiers") Dossier dossier) {
+    When first = When.of("2024-10-01");
+    int then =
+        Reconciler.withDefaults()
+            .asOf(first.earliest().orElseThrow().minusDays(1))
+            .reconcile(dossier.dispute(HOW_MANY))
+            .positions()
+            .stream()
+            .mapToInt(read -> read.position().reports().size())
+            .sum();
+    assertThat(then)
+        .isLessThanOrEqualTo(
+            (int)
+                dossier.dispute(HOW_MANY).reports().stream()
+                    .filter(report -> report.knownFrom().isEmpty())
+                    .count());
+  }
+}
