@@ -7,7 +7,16 @@ final class PlainText {
   private PlainText() {}
 
   static boolean isOneLine(String text) {
-    return text.chars().noneMatch(Character::isISOControl) && text.equals(text.strip());
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isISOControl(text.charAt(i))) {
+        return false;
+      }
+    }
+    return text.isEmpty() || !(isSpace(text.charAt(0)) || isSpace(text.charAt(text.length() - 1)));
+  }
+
+  private static boolean isSpace(char character) {
+    return Character.isWhitespace(character);
   }
 
   /** The text, cut for a message. */

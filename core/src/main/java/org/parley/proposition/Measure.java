@@ -2,6 +2,7 @@ package org.parley.proposition;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -25,7 +26,11 @@ import org.parley.time.Edtf;
 @Value.Immutable
 @ModelStyle
 public abstract class Measure {
-  private static final Pattern WORD = Pattern.compile("[a-z][a-z0-9_]*");
+  private static final CharMatcher WORD =
+      CharMatcher.inRange('a', 'z')
+          .or(CharMatcher.inRange('0', '9'))
+          .or(CharMatcher.is('_'))
+          .precomputed();
   private static final Pattern SCOPE = Pattern.compile("[^\\s\\p{Cntrl}@\\[\\]#]+");
 
   Measure() {}
@@ -139,7 +144,7 @@ public abstract class Measure {
 
   private static void checkWord(String name, String word) {
     checkArgument(
-        WORD.matcher(word).matches(),
+        !word.isEmpty() && Character.isLowerCase(word.charAt(0)) && WORD.matchesAllOf(word),
         "the words of a measure are lower-case letters, digits and _ and begin with a letter, got"
             + " %s='%s'",
         name,

@@ -1,5 +1,6 @@
 package org.parley.proposition;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.base.Joiner;
 import com.google.common.base.Splitter;
 import java.util.List;
@@ -11,6 +12,8 @@ import org.parley.time.Edtf;
 final class MeasureNotation {
   private static final Pattern NOTATION =
       Pattern.compile("([^@\\[\\]#]+)(?:@([^@\\[\\]#]+))?(?:\\[([^\\[\\]#]*)\\])?(?:#([A-Z]+))?");
+
+  private static final CharMatcher MARKS = CharMatcher.anyOf("@[]#");
 
   private MeasureNotation() {}
 
@@ -26,18 +29,27 @@ final class MeasureNotation {
   }
 
   static Measure parse(String text) {
+    if (MARKS.matchesNoneOf(text)) {
+      return words(text, text).build();
+    }
     Matcher notation = NOTATION.matcher(text);
     if (!notation.matches()) {
       throw notAMeasure(text);
     }
-    List<String> words = Splitter.on('+').splitToList(notation.group(1));
+    Measure.Builder measure = words(text, notation.group(1));
+    addRest(measure, notation);
+    return measure.build();
+  }
+
+  private static Measure.Builder words(String text, String joined) {
+    List<String> words = Splitter.on('+').splitToList(joined);
     if (words.size() < 2) {
       throw notAMeasure(text);
     }
-    Measure.Builder measure = Measure.builder().object(words.get(0)).effect(words.get(1));
-    measure.addAllQualifiers(words.subList(2, words.size()));
-    addRest(measure, notation);
-    return measure.build();
+    return Measure.builder()
+        .object(words.get(0))
+        .effect(words.get(1))
+        .addAllQualifiers(words.subList(2, words.size()));
   }
 
   private static void addRest(Measure.Builder measure, Matcher notation) {

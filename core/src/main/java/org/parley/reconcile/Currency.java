@@ -1,6 +1,9 @@
 package org.parley.reconcile;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.parley.claim.RevisionKind;
@@ -8,6 +11,7 @@ import org.parley.dispute.Answer;
 import org.parley.dispute.Dispute;
 import org.parley.dispute.Replacement;
 import org.parley.dispute.Report;
+import org.parley.time.When;
 
 /** Step 1: drops what was taken back, replaced or not yet known, and what gives no answer. */
 final class Currency {
@@ -21,11 +25,25 @@ final class Currency {
 
   /** The reports that stand. */
   ImmutableList<Report> current(Dispute dispute) {
-    return dispute.reports().stream()
-        .filter(this::isKnown)
-        .filter(this::isNotReplaced)
+    ImmutableList<Report> known =
+        dispute.reports().stream().filter(this::isKnown).collect(toImmutableList());
+    ImmutableListMultimap<Relays.Key, Replacement> replacements = replacements(known);
+    return known.stream()
+        .filter(report -> isNotReplaced(report, replacements.get(Relays.Key.of(report))))
         .filter(this::isAnswer)
-        .collect(ImmutableList.toImmutableList());
+        .collect(toImmutableList());
+  }
+
+  /** What replaced an answer of an origin: with one report of it all that carry it are replaced. */
+  private ImmutableListMultimap<Relays.Key, Replacement> replacements(
+      ImmutableList<Report> reports) {
+    var replacements = ImmutableListMultimap.<Relays.Key, Replacement>builder();
+    for (Report report : reports) {
+      report.replacements().stream()
+          .filter(this::isKnown)
+          .forEach(later -> replacements.put(Relays.Key.of(report), later));
+    }
+    return replacements.build();
   }
 
   private boolean isKnown(Report report) {
@@ -43,10 +61,21 @@ final class Currency {
     return known;
   }
 
-  private boolean isNotReplaced(Report report) {
-    Optional<Replacement> by = report.replacements().stream().filter(this::isKnown).findFirst();
+  private boolean isNotReplaced(Report report, ImmutableList<Replacement> replacements) {
+    Optional<Replacement> by =
+        replacements.stream()
+            .filter(later -> !later.by().equals(report.claim().id()))
+            .filter(later -> !isSaidAfter(report, later))
+            .findFirst();
     by.ifPresent(later -> trail.add(new Step.Superseded(report, later)));
     return by.isEmpty();
+  }
+
+  /** Whether the claimant certainly came back to the answer after it was replaced. */
+  private static boolean isSaidAfter(Report report, Replacement later) {
+    Optional<LocalDate> said = report.said().flatMap(When::earliest);
+    boolean itsOwn = report.replacements().contains(later);
+    return !itsOwn && said.isPresent() && later.knownFrom().map(said.get()::isAfter).orElse(false);
   }
 
   private boolean isKnown(Replacement later) {

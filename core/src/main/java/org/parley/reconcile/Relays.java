@@ -28,7 +28,7 @@ final class Relays {
   }
 
   /** What makes two reports one position. */
-  private record Key(Origin origin, boolean denial, Answer answer) {
+  record Key(Origin origin, boolean denial, Answer answer) {
     static Key of(Report report) {
       return new Key(report.origin(), report.isDenial(), plain(report.answer()));
     }

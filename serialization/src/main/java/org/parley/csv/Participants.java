@@ -17,6 +17,8 @@ import org.parley.event.Participation;
 /** The events that the rows name, the claimants, and who has which part in what. */
 final class Participants {
   private static final Comparator<ActorId> BY_ID = Comparator.comparing(ActorId::value);
+  private static final Comparator<Participation> ORDER =
+      Comparator.comparing(Participation::actor, BY_ID).thenComparing(Participation::role);
 
   private final Set<ActorId> claimants = new TreeSet<>(BY_ID);
   private final TreeMap<EventId, Set<Participation>> parts =
@@ -29,9 +31,6 @@ final class Participants {
         .map(part -> new Participation(claimant, part))
         .ifPresent(ofEvent::add);
   }
-
-  private static final Comparator<Participation> ORDER =
-      Comparator.comparing(Participation::actor, BY_ID).thenComparing(Participation::role);
 
   ImmutableList<Actor> actors() {
     return claimants.stream()

@@ -54,11 +54,12 @@ import org.parley.dossier.Dossier;
  *     """);
  * }</pre>
  *
- * <p>Tolls run. So a report updates the last one of an earlier day, by the same claimant, of the
- * same event, measure and {@code people}, that has another figure; of three tolls of three days the
- * third stands. Different figures of one day all stand, since nobody can tell which came last, and
- * a later one updates none of several. Reports of one figure are relays and revise nothing. Rows
- * that have {@code revises} or are named in it are left as they say.
+ * <p>Tolls run. So, where no row has {@code revises}, a report updates the last one of an earlier
+ * day, by the same claimant, of the same event, measure and {@code people}, that has another
+ * figure; of three tolls of three days the third stands. Different figures of one day all stand,
+ * since nobody can tell which came last, and a later one updates none of several. Reports of one
+ * figure are relays and revise nothing. A file in which some row has {@code revises} is taken at
+ * its word, and nothing is read from the days.
  *
  * <p>A row without an {@code id} gets one that is made of its own content. So the same rows in
  * another order give the same dossier, but for the order of its claims.

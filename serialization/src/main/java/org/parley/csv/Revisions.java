@@ -5,19 +5,20 @@ import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
 import com.google.common.collect.Multimaps;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.parley.claim.ClaimId;
 import org.parley.claim.Revision;
 import org.parley.claim.RevisionKind;
 import org.parley.event.EventId;
 import org.parley.proposition.Measure;
 
-/** Which report revises which: as the rows say, and else as the days of a running toll show. */
+/**
+ * Which report revises which: as the rows say or, in a file in which no row says so, as the days of
+ * a running toll show.
+ */
 final class Revisions {
   private final Map<ClaimId, Report> reports;
   private final RowIds ids;
@@ -34,7 +35,9 @@ final class Revisions {
   static Map<ClaimId, Revision> of(Map<ClaimId, Report> reports, RowIds ids, Problems problems) {
     Revisions revisions = new Revisions(reports, ids, problems);
     revisions.addWritten();
-    revisions.addUpdates();
+    if (reports.values().stream().noneMatch(report -> report.revision().isPresent())) {
+      revisions.addUpdates();
+    }
     return revisions.revisions;
   }
 
@@ -88,32 +91,11 @@ final class Revisions {
   }
 
   private void addUpdates() {
-    Set<ClaimId> settled = settled();
     ListMultimap<String, ClaimId> series = MultimapBuilder.hashKeys().arrayListValues(2).build();
-    reports.forEach(
-        (id, report) -> {
-          if (!settled.contains(id)) {
-            series.put(series(report), id);
-          }
-        });
+    reports.forEach((id, report) -> series.put(series(report), id));
     Multimaps.asMap(series).values().stream()
         .filter(ids -> ids.size() > 1)
         .forEach(this::addUpdates);
-  }
-
-  /** The rows of which a row says that they revise or are revised. */
-  private Set<ClaimId> settled() {
-    Set<ClaimId> settled = new HashSet<>();
-    reports.forEach(
-        (id, report) ->
-            report
-                .revision()
-                .ifPresent(
-                    revision -> {
-                      settled.add(id);
-                      settled.add(revision.of());
-                    }));
-    return settled;
   }
 
   /** Whose count of what and of whom, in lines: no id, measure or word has a line break. */

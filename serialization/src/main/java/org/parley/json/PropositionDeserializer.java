@@ -1,6 +1,8 @@
 package org.parley.json;
 
 import com.google.common.collect.ImmutableMap;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.parley.proposition.Absence;
 import org.parley.proposition.ActorLink;
@@ -15,6 +17,7 @@ import org.parley.proposition.UnknownProposition;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.jsontype.TypeDeserializer;
 import tools.jackson.databind.util.TokenBuffer;
@@ -37,8 +40,19 @@ final class PropositionDeserializer extends StdDeserializer<Proposition> {
           .put("freeText", FreeText.class)
           .buildOrThrow();
 
+  /** What reads each known type; looked up once, since looking up costs more than reading. */
+  private final Map<String, ValueDeserializer<Object>> readers = new HashMap<>();
+
   PropositionDeserializer() {
     super(Proposition.class);
+  }
+
+  @Override
+  public void resolve(DeserializationContext context) {
+    TYPES.forEach(
+        (name, type) ->
+            readers.put(
+                name, context.findContextualValueDeserializer(context.constructType(type), null)));
   }
 
   @Override
@@ -68,18 +82,15 @@ final class PropositionDeserializer extends StdDeserializer<Proposition> {
     return parser.getString();
   }
 
-  private static Proposition read(String type, JsonParser parser, DeserializationContext context) {
-    @Nullable Class<? extends Proposition> known = TYPES.get(type);
+  private Proposition read(String type, JsonParser parser, DeserializationContext context) {
+    @Nullable ValueDeserializer<Object> known = readers.get(type);
     return known == null
         ? new UnknownProposition(type, ExtensionValues.readMembers(parser))
-        : (Proposition)
-            context
-                .findContextualValueDeserializer(context.constructType(known), null)
-                .deserialize(parser, context);
+        : (Proposition) known.deserialize(parser, context);
   }
 
   /** Reads the members before the type into a buffer, and then all but the type from there. */
-  private static Proposition readBuffered(JsonParser parser, DeserializationContext context) {
+  private Proposition readBuffered(JsonParser parser, DeserializationContext context) {
     TokenBuffer buffer = context.bufferForInputBuffering(parser);
     @Nullable String type = null;
     buffer.writeStartObject();
@@ -100,7 +111,7 @@ final class PropositionDeserializer extends StdDeserializer<Proposition> {
     return replay(type, buffer, parser, context);
   }
 
-  private static Proposition replay(
+  private Proposition replay(
       String type, TokenBuffer buffer, JsonParser parser, DeserializationContext context) {
     try (JsonParser again = buffer.asParser(context, parser)) {
       again.nextToken();
