@@ -1,5 +1,6 @@
 package org.parley.dispute;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
@@ -19,7 +20,11 @@ public record Dispute(Question question, Event event, ImmutableList<Report> repo
   /** Refuses null and puts the reports in order. */
   public Dispute {
     requireNonNull(question, "question");
-    requireNonNull(event, "event");
+    checkArgument(
+        question.event().equals(event.id()),
+        "the event must be the one that is asked about, got question=%s, event=%s",
+        question.event(),
+        event.id());
     reports =
         ImmutableList.sortedCopyOf(Comparator.comparing(r -> r.claim().id().value()), reports);
   }

@@ -2,8 +2,10 @@ package org.parley.dispute;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
@@ -21,9 +23,10 @@ import org.parley.time.When;
  * @param reports the reports, all of one origin and one answer, in the order of their claims' ids
  */
 public record Position(ImmutableList<Report> reports) {
-  /** The order in which positions are shown: by answer, then by claimant. */
+  /** The order in which positions are shown: by number or answer, then by claimant. */
   public static final Comparator<Position> ORDER =
-      Comparator.comparing((Position position) -> position.answer().toString())
+      Comparator.comparing(Position::number, Comparators.emptiesLast(Comparator.naturalOrder()))
+          .thenComparing(position -> position.answer().toString())
           .thenComparing(Position::isDenial)
           .thenComparing(Position::claimant)
           .thenComparing(position -> position.origin().toString());
@@ -104,6 +107,13 @@ public record Position(ImmutableList<Report> reports) {
 
   private Stream<LocalDate> days(java.util.function.Function<Report, Optional<When>> time) {
     return reports.stream().flatMap(report -> time.apply(report).flatMap(When::latest).stream());
+  }
+
+  /** The number, or the lower one of two, that the answer names. */
+  private Optional<BigDecimal> number() {
+    return answer() instanceof Answer.Amount amount
+        ? amount.quantity().value().or(amount.quantity()::low)
+        : Optional.empty();
   }
 
   private Report first() {

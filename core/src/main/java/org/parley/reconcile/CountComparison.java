@@ -8,6 +8,8 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.Lists;
+import com.google.common.collect.Range;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,6 +18,7 @@ import java.util.TreeMap;
 import org.parley.dispute.Answer;
 import org.parley.dispute.Origin;
 import org.parley.dispute.Position;
+import org.parley.quantity.Reading;
 import org.parley.quantity.Unit;
 
 /**
@@ -95,13 +98,21 @@ final class CountComparison {
       for (ReadPosition figure : figures) {
         if (MeasureGroup.measure(denial).equals(MeasureGroup.measure(figure))
             && unit(denial).equals(unit(figure))
-            && denial.interval().orElseThrow().encloses(figure.interval().orElseThrow())) {
+            && strict(denial).encloses(strict(figure))) {
           excluded.add(denial.position());
           excluded.add(figure.position());
           trail.add(new Step.Contradicted(denial.position(), figure.position()));
         }
       }
     }
+  }
+
+  /** As it was said: no tolerance makes a denial reach further, or an answer slip out of it. */
+  private static Range<BigDecimal> strict(ReadPosition read) {
+    return ((Answer.Amount) read.position().answer())
+        .quantity()
+        .interval(Reading.strict())
+        .orElseThrow();
   }
 
   private List<ReadPosition> denials() {
@@ -146,7 +157,9 @@ final class CountComparison {
       return Agreement.COMPATIBLE_IF_SCOPED;
     }
     boolean same =
-        groups.size() == 1 && figures.stream().map(ReadPosition::interval).distinct().count() == 1;
+        figures.size() == positions.size()
+            && groups.size() == 1
+            && figures.stream().map(ReadPosition::interval).distinct().count() == 1;
     return same ? Agreement.UNANIMOUS : Agreement.COMPATIBLE;
   }
 }

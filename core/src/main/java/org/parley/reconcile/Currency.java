@@ -64,18 +64,20 @@ final class Currency {
   private boolean isNotReplaced(Report report, ImmutableList<Replacement> replacements) {
     Optional<Replacement> by =
         replacements.stream()
-            .filter(later -> !later.by().equals(report.claim().id()))
-            .filter(later -> !isSaidAfter(report, later))
+            .filter(later -> report.replacements().contains(later) || isCarrier(report, later))
             .findFirst();
     by.ifPresent(later -> trail.add(new Step.Superseded(report, later)));
     return by.isEmpty();
   }
 
-  /** Whether the claimant certainly came back to the answer after it was replaced. */
-  private static boolean isSaidAfter(Report report, Replacement later) {
+  /**
+   * Whether a report merely carries an answer that was replaced: it revises nothing itself, and the
+   * claimant did not come back to the answer afterwards.
+   */
+  private static boolean isCarrier(Report report, Replacement later) {
     Optional<LocalDate> said = report.said().flatMap(When::earliest);
-    boolean itsOwn = report.replacements().contains(later);
-    return !itsOwn && said.isPresent() && later.knownFrom().map(said.get()::isAfter).orElse(false);
+    boolean cameBack = said.isPresent() && later.knownFrom().map(said.get()::isAfter).orElse(false);
+    return report.claim().revision().isEmpty() && !cameBack;
   }
 
   private boolean isKnown(Replacement later) {

@@ -80,13 +80,17 @@ final class English {
       case AT_LEAST -> "at least " + value(quantity);
       case MORE_THAN -> "more than " + value(quantity);
       case AT_MOST -> "at most " + value(quantity);
-      case LESS_THAN -> "fewer than " + value(quantity);
+      case LESS_THAN -> (isCounted(quantity) ? "fewer than " : "less than ") + value(quantity);
       default ->
           number(quantity.low().orElseThrow())
               + " to "
               + number(quantity.high().orElseThrow())
-              + quantity.best().map(best -> " (best " + number(best) + ")").orElse("");
+              + quantity.best().map(best -> ", best " + number(best)).orElse("");
     };
+  }
+
+  private static boolean isCounted(Quantity quantity) {
+    return quantity.unit().equals(Unit.COUNT) || quantity.unit().equals(Unit.HOUSEHOLD);
   }
 
   private static String value(Quantity quantity) {
@@ -94,7 +98,8 @@ final class English {
     return quantity.unit().equals(Unit.ORDINAL) ? "number " + number : number;
   }
 
-  private static String unit(Unit unit) {
+  /** " percent", " households"; nothing for a count. */
+  static String unit(Unit unit) {
     if (unit.equals(Unit.COUNT) || unit.equals(Unit.ORDINAL)) {
       return "";
     }
@@ -147,7 +152,21 @@ final class English {
 
   /** "Iran (200)". */
   static String position(Position position) {
-    String denied = position.isDenial() ? "not " : "";
+    String denied = position.isDenial() ? "denying " : "";
     return position.claimant() + " (" + denied + answer(position.answer()) + ")";
+  }
+
+  /** "Iran says 200", "Syria denies that it was Israel". */
+  static String says(Position position) {
+    if (position.answer() instanceof Answer.Amount amount) {
+      return position.claimant() + verb(position) + quantity(amount.quantity());
+    }
+    String clause =
+        position.answer() instanceof Answer.Doer doer ? "it was " + doer.name() : "it happened";
+    return position.claimant() + verb(position) + "that " + clause;
+  }
+
+  private static String verb(Position position) {
+    return position.isDenial() ? " denies " : " says ";
   }
 }

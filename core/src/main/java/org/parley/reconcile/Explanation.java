@@ -1,7 +1,6 @@
 package org.parley.reconcile;
 
 import com.google.common.base.Joiner;
-import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +8,7 @@ import org.parley.dispute.Answer;
 import org.parley.dispute.Position;
 import org.parley.dispute.Standing;
 import org.parley.event.ParticipantRole;
+import org.parley.time.When;
 
 /** A verdict as text that an editor could print. */
 final class Explanation {
@@ -30,7 +30,9 @@ final class Explanation {
     verdict.positions().forEach(read -> lines.add("- " + position(read)));
     lines.add(agreement());
     lines.add(estimate());
-    lines.add(weight());
+    if (verdict.origins() > 0) {
+      lines.add(weight());
+    }
     verdict.steps().stream().filter(Explanation::isNote).map(Step::text).forEach(lines::add);
   }
 
@@ -50,11 +52,10 @@ final class Explanation {
 
   private static String position(ReadPosition read) {
     Position position = read.position();
-    String verb = position.isDenial() ? " denies " : " says ";
-    return position.claimant()
+    String says = English.says(position).substring(position.claimant().length());
+    return English.capital(position.claimant())
         + role(position)
-        + verb
-        + English.answer(position.answer())
+        + says
         + counting(read)
         + day(position)
         + through(position)
@@ -62,7 +63,9 @@ final class Explanation {
   }
 
   private static String day(Position position) {
-    boolean said = position.reports().stream().anyMatch(report -> report.said().isPresent());
+    boolean said =
+        position.reports().stream()
+            .anyMatch(report -> report.said().flatMap(When::latest).isPresent());
     return position.day().map(day -> (said ? " (" : " (published ") + day + ")").orElse("");
   }
 
@@ -95,12 +98,16 @@ final class Explanation {
     String name = verdict.agreement().name();
     return switch (verdict.agreement()) {
       case UNANIMOUS -> name + ": all give the same answer.";
-      case COMPATIBLE -> name + ": all answers can be true at once.";
+      case COMPATIBLE -> name + ": all that can be compared can be true at once.";
       case COMPATIBLE_IF_SCOPED ->
           name + ": all can be true at once if some count a part." + rest();
       case CONTESTED -> name + contestedBy() + ": some answers exclude one another.";
       case SINGLE -> name + ": one origin answers, and nothing bears it out or speaks against it.";
-      case UNDECIDABLE -> name + ": no answer can be held against another.";
+      case UNDECIDABLE ->
+          name
+              + (verdict.origins() == 0
+                  ? ": nobody gives an answer that stands."
+                  : ": no answer can be held against another.");
     };
   }
 
@@ -124,7 +131,7 @@ final class Explanation {
     return verdict
         .estimate()
         .match(
-            figure -> policy + figure(figure) + ".",
+            figure -> policy + figure(figure) + unit() + ".",
             blank -> policy + "there were some, and no figure can be given.",
             noEvent -> policy + "such an event would not be listed.",
             undetermined -> "No estimate. " + undetermined.reason());
@@ -135,6 +142,17 @@ final class Explanation {
         + English.number(figure.low())
         + figure.high().map(high -> ", high " + English.number(high)).orElse(", no high")
         + figure.best().map(best -> ", best " + English.number(best)).orElse(", no best");
+  }
+
+  /** The unit of the figures where it is not the plain count. */
+  private String unit() {
+    return verdict.positions().stream()
+        .filter(ReadPosition::isFigure)
+        .findFirst()
+        .map(read -> English.unit(CountComparison.unit(read)))
+        .filter(unit -> !unit.isEmpty())
+        .map(unit -> " (in" + unit + ")")
+        .orElse("");
   }
 
   private String weight() {
@@ -156,9 +174,12 @@ final class Explanation {
 
   /** Whether a step tells more than the lines above it. */
   private static boolean isNote(Step step) {
-    return !NOT_NOTES.contains(step.getClass());
+    if (step instanceof Step.Read read) {
+      return read.as().isEmpty();
+    }
+    if (step instanceof Step.Decided decided) {
+      return !decided.policy().equals(Policy.HULL.id());
+    }
+    return !(step instanceof Step.RestOutside);
   }
-
-  private static final ImmutableList<Class<? extends Step>> NOT_NOTES =
-      ImmutableList.of(Step.Read.class, Step.RestOutside.class, Step.Decided.class);
 }

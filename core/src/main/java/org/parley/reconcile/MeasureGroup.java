@@ -13,6 +13,7 @@ import org.parley.proposition.Measure;
 import org.parley.proposition.MeasureOrder;
 import org.parley.quantity.Quantifier;
 import org.parley.quantity.Quantity;
+import org.parley.quantity.Unit;
 
 /** Figures of one measure, or taken for such. */
 record MeasureGroup(ImmutableList<ReadPosition> figures) {
@@ -68,10 +69,17 @@ record MeasureGroup(ImmutableList<ReadPosition> figures) {
     BigDecimal start = interval(higher).lowerEndpoint();
     trail.add(
         new Step.Apart(
-            lower.position(), higher.position(), start.subtract(end), Bounds.ratio(end, start)));
+            lower.position(), higher.position(), start.subtract(end), ratio(lower, end, start)));
     meetingTolerance(lower, higher)
         .ifPresent(
             percent -> trail.add(new Step.WouldMeet(lower.position(), higher.position(), percent)));
+  }
+
+  /** How many times one is the other; of places in an order nobody is the double. */
+  private static Optional<BigDecimal> ratio(ReadPosition read, BigDecimal low, BigDecimal high) {
+    return amount(read).quantity().unit().equals(Unit.ORDINAL)
+        ? Optional.empty()
+        : Bounds.ratio(low, high);
   }
 
   /**
@@ -87,7 +95,8 @@ record MeasureGroup(ImmutableList<ReadPosition> figures) {
     }
     BigDecimal gap = end(lower, low).negate().add(start(higher, high));
     BigDecimal percent = gap.movePointRight(2).divide(stretch, 1, RoundingMode.CEILING);
-    return Optional.of(percent).filter(p -> p.compareTo(BigDecimal.valueOf(100)) < 0);
+    return Optional.of(percent.stripTrailingZeros())
+        .filter(p -> p.compareTo(BigDecimal.valueOf(100)) < 0);
   }
 
   private static BigDecimal stretch(Quantity quantity) {

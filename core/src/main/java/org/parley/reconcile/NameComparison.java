@@ -93,6 +93,7 @@ final class NameComparison {
     }
     boolean same =
         named.asMap().values().stream().map(NameComparison::answers).distinct().count() == 1;
-    return same ? Agreement.UNANIMOUS : Agreement.COMPATIBLE;
+    boolean all = positions.stream().noneMatch(Position::isDenial);
+    return same && all ? Agreement.UNANIMOUS : Agreement.COMPATIBLE;
   }
 }

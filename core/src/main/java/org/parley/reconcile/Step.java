@@ -105,7 +105,7 @@ public sealed interface Step {
 
     @Override
     public String text() {
-      return StepText.said(report) + " gives no answer of its own.";
+      return StepText.noAnswer(report);
     }
   }
 
@@ -210,14 +210,18 @@ public sealed interface Step {
 
     @Override
     public String text() {
+      String apart =
+          gap.signum() == 0
+              ? ""
+              : ": they are "
+                  + English.number(gap)
+                  + " apart"
+                  + ratio.map(times -> ", a ratio of " + English.number(times)).orElse("");
       return "No number fits both "
           + English.position(lower)
           + " and "
           + English.position(higher)
-          + ": they are "
-          + English.number(gap)
-          + " apart"
-          + ratio.map(times -> ", a ratio of " + English.number(times)).orElse("")
+          + apart
           + ".";
     }
   }
@@ -237,11 +241,11 @@ public sealed interface Step {
 
     @Override
     public String text() {
-      return English.position(lower)
+      return English.capital(English.position(lower))
           + " and "
           + English.position(higher)
           + " would meet if \"about\" reached "
-          + percent.toPlainString()
+          + English.number(percent)
           + " percent.";
     }
   }
@@ -260,7 +264,7 @@ public sealed interface Step {
 
     @Override
     public String text() {
-      return English.position(part)
+      return English.capital(English.position(part))
           + " counts a part and gives more than "
           + English.position(whole)
           + ", who counts the whole.";
@@ -302,7 +306,10 @@ public sealed interface Step {
 
     @Override
     public String text() {
-      return English.position(one) + " contradicts " + English.position(other) + ".";
+      return English.capital(English.says(one))
+          + "; "
+          + English.says(other)
+          + ": not both can be true.";
     }
   }
 

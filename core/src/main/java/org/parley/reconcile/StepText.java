@@ -3,6 +3,8 @@ package org.parley.reconcile;
 import com.google.common.collect.ImmutableList;
 import java.util.Locale;
 import org.parley.claim.ClaimId;
+import org.parley.claim.RevisionKind;
+import org.parley.dispute.Answer;
 import org.parley.dispute.Position;
 import org.parley.dispute.Report;
 import org.parley.proposition.MeasureOrder;
@@ -25,8 +27,22 @@ final class StepText {
         + ")";
   }
 
+  static String noAnswer(Report report) {
+    String who = English.capital(report.claimant());
+    if (report.answer() instanceof Answer.LeftOpen) {
+      return who + " left the question open.";
+    }
+    boolean takesBack =
+        report.claim().revision().filter(r -> r.kind() == RevisionKind.RETRACTS).isPresent();
+    String answer = English.answer(report.answer());
+    return takesBack
+        ? who + " took the answer " + answer + " back."
+        : who + " does not commit to the answer " + answer + ".";
+  }
+
   static String aligned(Step.Aligned step) {
-    String counts = English.position(step.position()) + " counts " + step.measure();
+    String counts =
+        English.capital(English.position(step.position())) + " counts " + step.measure();
     if (step.aligned()) {
       return counts + " and is taken for an answer all the same.";
     }

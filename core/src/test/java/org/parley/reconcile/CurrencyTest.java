@@ -105,7 +105,7 @@ class CurrencyTest {
                 + " counts.",
             "The answer of Iran (180) was later taken back by its own claimant and no longer"
                 + " counts.",
-            "The answer of Iran (180) gives no answer of its own.");
+            "Iran took the answer 180 back.");
   }
 
   @Test
@@ -211,8 +211,68 @@ class CurrencyTest {
     Verdict verdict = on("", dispute);
     assertThat(answers(verdict)).isEqualTo("3");
     assertThat(texts(verdict))
-        .containsExactly(
-            "The answer of Iran (left open) gives no answer of its own.",
-            "The answer of Un (200) gives no answer of its own.");
+        .containsExactly("Iran left the question open.", "Un does not commit to the answer 200.");
+  }
+
+  @Test
+  void anAnswerThatIsReplacedTakesItsCarriersAlong() {
+    Dispute dispute =
+        Newsroom.onTheAttack()
+            .claim("1")
+            .by("iran")
+            .says("100")
+            .claim("2")
+            .by("iran")
+            .says("100")
+            .claim("3")
+            .by("iran")
+            .revising(RevisionKind.UPDATES, "1")
+            .says("200")
+            .howMany();
+
+    assertThat(answers(on("", dispute))).isEqualTo("3");
+  }
+
+  @Test
+  void twoCopiesOfAnUpdateThatRepeatsTheAnswerAreOnePosition() {
+    Dispute dispute =
+        Newsroom.onTheAttack()
+            .claim("1")
+            .by("iran")
+            .says("200")
+            .claim("2")
+            .by("iran")
+            .revising(RevisionKind.UPDATES, "1")
+            .says("200")
+            .claim("3")
+            .by("iran")
+            .revising(RevisionKind.UPDATES, "1")
+            .says("200")
+            .howMany();
+
+    assertThat(on("", dispute).positions()).hasSize(1);
+  }
+
+  @Test
+  void anAnswerThatTheClaimantComesBackToStands() {
+    Dispute dispute =
+        Newsroom.onTheAttack()
+            .claim("1")
+            .by("iran")
+            .on("2024-10-01")
+            .says("100")
+            .claim("2")
+            .by("iran")
+            .on("2024-10-02")
+            .revising(RevisionKind.UPDATES, "1")
+            .says("120")
+            .claim("3")
+            .by("iran")
+            .on("2024-10-03")
+            .revising(RevisionKind.CORRECTS, "2")
+            .says("100")
+            .howMany();
+
+    assertThat(answers(on("", dispute))).isEqualTo("3");
   }
 }

@@ -1,12 +1,11 @@
 package org.parley.reconcile;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import com.google.common.io.Resources;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +21,8 @@ import org.parley.quantity.Reading;
 
 /** Verdicts in words, as they stand in {@code src/test/resources/reconcile}. */
 class ExplanationTest {
+  private static final Path FOLDER = Path.of("src/test/resources/reconcile");
+
   private static final Reconciler DEFAULTS = Reconciler.withDefaults();
 
   private static Newsroom article() {
@@ -163,16 +164,13 @@ class ExplanationTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("verdicts")
-  void readsAsItStandsInTheFile(String name, Reconciler reconciler, Dispute dispute) {
-    assertThat(reconciler.reconcile(dispute).explain() + "\n").isEqualTo(file(name));
-  }
-
-  private static String file(String name) {
-    try {
-      return Resources.toString(
-          Resources.getResource(ExplanationTest.class, "/reconcile/" + name + ".txt"), UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  void readsAsItStandsInTheFile(String name, Reconciler reconciler, Dispute dispute)
+      throws IOException {
+    String text = reconciler.reconcile(dispute).explain() + "\n";
+    Path file = FOLDER.resolve(name + ".txt");
+    if (Boolean.getBoolean("goldens.update")) {
+      Files.writeString(file, text);
     }
+    assertThat(text).isEqualTo(Files.readString(file));
   }
 }
