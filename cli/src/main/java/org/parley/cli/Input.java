@@ -7,9 +7,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import org.parley.csv.CsvLimits;
 import org.parley.csv.ReportsCsv;
 import org.parley.dossier.Dossier;
 import org.parley.json.ParleyJson;
+import org.parley.json.ReadLimits;
 
 /**
  * A dossier or a plain reports CSV, from a file or from standard input.
@@ -22,12 +24,14 @@ final class Input {
 
   private final Console console;
   private final String name;
-  private final LimitOptions limits;
+  private final ReadLimits jsonLimits;
+  private final CsvLimits csvLimits;
 
   Input(Console console, String name, LimitOptions limits) {
     this.console = console;
     this.name = name;
-    this.limits = limits;
+    this.jsonLimits = limits.json();
+    this.csvLimits = limits.csv();
   }
 
   boolean isStandardInput() {
@@ -46,8 +50,8 @@ final class Input {
   private Dossier readAll() {
     try (BufferedInputStream stream = new BufferedInputStream(open(), LOOK_AHEAD)) {
       return isJson(stream)
-          ? ParleyJson.withDefaults().with(limits.json()).readDossier(stream)
-          : ReportsCsv.withDefaults().with(limits.csv()).read(stream);
+          ? ParleyJson.withDefaults().with(jsonLimits).readDossier(stream)
+          : ReportsCsv.withDefaults().with(csvLimits).read(stream);
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }

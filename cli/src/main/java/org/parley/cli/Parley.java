@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -52,7 +53,8 @@ public final class Parley {
     CommandLine command = new CommandLine(new Parley(), new Commands(console));
     command.setOut(console.outWriter()).setErr(console.errWriter());
     command.setUsageHelpWidth(Texts.WIDTH);
-    command.setCaseInsensitiveEnumValuesAllowed(true);
+    command.registerConverter(LocalDate.class, Values::day);
+    command.registerConverter(Format.class, Values::format);
     command.setExecutionExceptionHandler(new Failures(console));
     int exit = command.execute(arguments.length == 0 ? new String[] {"--help"} : arguments);
     console.flush();

@@ -16,8 +16,8 @@ class UsageTest {
           reconcile a.json --policy best     | no policy is called 'best'; there are hull, by-side, most-recent
           reconcile a.json --tolerance 100   | a tolerance is from 0 to below 100 percent, got percent=100
           reconcile a.json --max-depth 0     | depth is from 1 to 1000, got depth=0
-          reconcile a.json --as-of yesterday | Invalid value for option '--as-of' (DATE): cannot convert 'yesterday' to LocalDate (java.time.format.DateTimeParseException: Text 'yesterday' could not be parsed at index 0)
-          reconcile a.json --format xml      | Invalid value for option '--format' (FORMAT): expected one of [text, json] (case-insensitive) but was 'xml'
+          reconcile a.json --as-of yesterday | Invalid value for option '--as-of': a day is written 2024-10-02, got 'yesterday'
+          reconcile a.json --format xml      | Invalid value for option '--format': it is text or json, got 'xml'
           publish                            | Unmatched argument at index 0: 'publish'
           """)
   void wrongUsageIsToldAndExitsWith2(String arguments, String message) {

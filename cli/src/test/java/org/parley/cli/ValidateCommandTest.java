@@ -19,7 +19,7 @@ class ValidateCommandTest {
             new Run(
                 0,
                 "../examples/data/article.json is valid: 14 actors, 1 sources, 12 events,"
-                    + " 9 statements, 25 claims, 0 assessments, 9 questions.\n",
+                    + " 9 statements, 25 claims, 0 assessments, 10 questions.\n",
                 ""));
   }
 

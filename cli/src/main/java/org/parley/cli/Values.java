@@ -1,0 +1,27 @@
+package org.parley.cli;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import picocli.CommandLine.TypeConversionException;
+
+/** Values of options, read from their text. */
+final class Values {
+  private Values() {}
+
+  static LocalDate day(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeException notADay) {
+      throw new TypeConversionException("a day is written 2024-10-02, got '" + text + "'");
+    }
+  }
+
+  static Format format(String text) {
+    for (Format format : Format.values()) {
+      if (format.toString().equals(text)) {
+        return format;
+      }
+    }
+    throw new TypeConversionException("it is text or json, got '" + text + "'");
+  }
+}
