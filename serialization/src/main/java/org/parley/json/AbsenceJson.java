@@ -9,6 +9,6 @@ import org.parley.proposition.Question;
 @JsonTypeName("absence")
 @JsonPropertyOrder({"question"})
 interface AbsenceJson {
-  @JsonProperty("question")
+  @JsonProperty(value = "question", required = true)
   Question question();
 }

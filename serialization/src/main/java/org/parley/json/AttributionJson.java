@@ -4,10 +4,12 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.common.collect.ImmutableList;
 import org.parley.attribution.Link;
+import tools.jackson.databind.annotation.JsonDeserialize;
 
 /** The members of an attribution. */
 @JsonPropertyOrder({"chain"})
 interface AttributionJson {
-  @JsonProperty("chain")
+  @JsonProperty(value = "chain", required = true)
+  @JsonDeserialize(using = ChainDeserializer.class)
   ImmutableList<Link> chain();
 }

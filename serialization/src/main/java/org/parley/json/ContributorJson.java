@@ -8,9 +8,9 @@ import org.parley.source.ContributorRole;
 /** The members of a contributor. */
 @JsonPropertyOrder({"actor", "role"})
 interface ContributorJson {
-  @JsonProperty("actor")
+  @JsonProperty(value = "actor", required = true)
   ActorId actor();
 
-  @JsonProperty("role")
+  @JsonProperty(value = "role", required = true)
   ContributorRole role();
 }

@@ -6,9 +6,9 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 /** The members of a point. */
 @JsonPropertyOrder({"latitude", "longitude"})
 interface CoordinatesJson {
-  @JsonProperty("latitude")
+  @JsonProperty(value = "latitude", required = true)
   double latitude();
 
-  @JsonProperty("longitude")
+  @JsonProperty(value = "longitude", required = true)
   double longitude();
 }

@@ -8,9 +8,9 @@ import org.parley.source.SourceId;
 /** The members of a derivation. */
 @JsonPropertyOrder({"source", "kind"})
 interface DerivationJson {
-  @JsonProperty("source")
+  @JsonProperty(value = "source", required = true)
   SourceId source();
 
-  @JsonProperty("kind")
+  @JsonProperty(value = "kind", required = true)
   DerivationKind kind();
 }

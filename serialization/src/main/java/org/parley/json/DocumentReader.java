@@ -5,6 +5,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads one document to its end, and tells what is wrong with it. */
@@ -20,7 +21,11 @@ final class DocumentReader {
   <T> T read(Class<T> type) {
     try {
       checkStart();
-      T value = mapper.readValue(parser, type);
+      T value =
+          mapper
+              .readerFor(type)
+              .without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+              .readValue(parser);
       checkEnd();
       return value;
     } catch (JacksonIOException failed) {
@@ -44,7 +49,7 @@ final class DocumentReader {
     if (parser.nextToken() != null) {
       throw new InvalidJsonException(
           new Problem(
-              "line " + parser.currentTokenLocation().getLineNr(),
+              JsonProblems.line(parser.currentTokenLocation()),
               "something follows the end of the document"));
     }
   }

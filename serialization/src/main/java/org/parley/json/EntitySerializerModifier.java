@@ -1,22 +1,31 @@
 package org.parley.json;
 
 import org.parley.extension.Extensible;
+import org.parley.proposition.Proposition;
+import org.parley.proposition.UnknownProposition;
 import tools.jackson.databind.BeanDescription;
 import tools.jackson.databind.SerializationConfig;
 import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.ser.ValueSerializerModifier;
 
-/** Has the entities written by {@link EntitySerializer}. */
+/**
+ * Has the entities written by {@link EntitySerializer}, and propositions by {@link
+ * PropositionSerializer}.
+ */
 final class EntitySerializerModifier extends ValueSerializerModifier {
   private static final long serialVersionUID = 1L;
 
   @Override
-  @SuppressWarnings("unchecked") // the serializer of an entity takes that entity
+  @SuppressWarnings("unchecked") // the serializer of a type takes that type
   public ValueSerializer<?> modifySerializer(
       SerializationConfig config,
       BeanDescription.Supplier description,
       ValueSerializer<?> serializer) {
-    return Extensible.class.isAssignableFrom(description.getBeanClass())
+    Class<?> type = description.getBeanClass();
+    if (Proposition.class.isAssignableFrom(type) && type != UnknownProposition.class) {
+      return new PropositionSerializer((ValueSerializer<Object>) serializer);
+    }
+    return Extensible.class.isAssignableFrom(type)
         ? new EntitySerializer((ValueSerializer<Object>) serializer)
         : serializer;
   }

@@ -10,12 +10,12 @@ import org.parley.proposition.EventRelation;
 @JsonTypeName("eventLink")
 @JsonPropertyOrder({"from", "relation", "to"})
 interface EventLinkJson {
-  @JsonProperty("from")
+  @JsonProperty(value = "from", required = true)
   EventId from();
 
-  @JsonProperty("relation")
+  @JsonProperty(value = "relation", required = true)
   EventRelation relation();
 
-  @JsonProperty("to")
+  @JsonProperty(value = "to", required = true)
   EventId to();
 }

@@ -6,6 +6,7 @@ import org.parley.extension.ExtensionValue;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.exc.StreamReadException;
 
 /** JSON of any shape, kept as it was. Recursion is bounded by the limit on depth. */
 final class ExtensionValues {
@@ -20,8 +21,7 @@ final class ExtensionValues {
       }
       case START_ARRAY -> readItems(parser);
       case VALUE_STRING -> new ExtensionValue.Text(parser.getString());
-      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
-          new ExtensionValue.Numeral(parser.getDecimalValue());
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> readNumber(parser);
       case VALUE_TRUE, VALUE_FALSE -> new ExtensionValue.Flag(parser.getBooleanValue());
       default -> new ExtensionValue.Nothing();
     };
@@ -36,6 +36,14 @@ final class ExtensionValues {
       members.put(name, read(parser));
     }
     return new ExtensionValue.Members(members.buildKeepingLast());
+  }
+
+  private static ExtensionValue.Numeral readNumber(JsonParser parser) {
+    try {
+      return new ExtensionValue.Numeral(parser.getDecimalValue());
+    } catch (NumberFormatException outOfRange) {
+      throw new StreamReadException(parser, "the exponent is out of range", outOfRange);
+    }
   }
 
   private static ExtensionValue.Items readItems(JsonParser parser) {

@@ -8,6 +8,6 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
 @JsonTypeName("freeText")
 @JsonPropertyOrder({"text"})
 interface FreeTextJson {
-  @JsonProperty("text")
+  @JsonProperty(value = "text", required = true)
   String text();
 }

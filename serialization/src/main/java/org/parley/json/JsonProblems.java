@@ -2,7 +2,10 @@ package org.parley.json;
 
 import com.google.common.base.Throwables;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.io.CharConversionException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,16 +16,25 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.InputCoercionException;
+import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
-import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.databind.exc.MismatchedInputException;
 
 /** What Jackson throws, told in one line with its place and without the names of our classes. */
 final class JsonProblems {
-  /** A limit that was passed, as Jackson tells of it: how much there was, and how much may be. */
+  /** A limit that was passed, as Jackson tells of it: what, how much there was, how much may be. */
   private static final Pattern LIMIT =
-      Pattern.compile("(.+?) \\((\\d+)\\) exceeds the maximum allowed \\((\\d+).*");
+      Pattern.compile("(.+?) \\(\\d+\\) exceeds the maximum allowed \\((\\d+).*");
+
+  /** How much there was is left out: it is only as much as was read when the limit was noticed. */
+  private static final ImmutableMap<String, String> LIMITS =
+      ImmutableMap.of(
+          "Document nesting depth", "objects and lists are nested more than %s levels deep",
+          "String value length", "the text or number has more than %s characters",
+          "Name length", "the name has more than %s characters",
+          "Number value length", "the number has more than %s characters",
+          "Document length", "the document is longer than %s");
 
   private final JacksonException thrown;
   private final JsonParser parser;
@@ -37,6 +49,17 @@ final class JsonProblems {
     return new InvalidJsonException(new JsonProblems(thrown, parser).problems(), thrown);
   }
 
+  /** Whether Jackson could read the bytes and makes no characters of them. */
+  static boolean isOfEncoding(JacksonIOException failed) {
+    return failed.getCause() instanceof CharConversionException
+        || failed.getOriginalMessage().startsWith("Unsupported UCS-4 endianness");
+  }
+
+  static InvalidJsonException ofEncoding(JacksonIOException thrown) {
+    Problem problem = new Problem("$", "the input is not a text in UTF-8");
+    return new InvalidJsonException(ImmutableList.of(problem), thrown);
+  }
+
   private ImmutableList<Problem> problems() {
     return cause(InvalidDossierException.class)
         .map(JsonProblems::inDocument)
@@ -45,40 +68,36 @@ final class JsonProblems {
 
   private static ImmutableList<Problem> inDocument(InvalidDossierException dossier) {
     return dossier.problems().stream()
-        .map(found -> new Problem("$." + found.place(), found.message()))
+        .map(found -> new Problem("$." + found.place(), OneLine.of(found.message())))
         .collect(ImmutableList.toImmutableList());
   }
 
   private Problem problem() {
     if (thrown instanceof StreamConstraintsException) {
-      return new Problem(line(), limit());
+      return new Problem(line(parser.currentTokenLocation()), limit());
     }
-    if (thrown instanceof InputCoercionException) {
-      return new Problem(line(), "the number is too large to be held here");
+    if (isOutOfRange()) {
+      return new Problem(
+          thrown.getPath().isEmpty() ? line() : path(),
+          "the number is too large or has too many digits to be held here");
     }
     if (thrown instanceof StreamReadException) {
-      return new Problem(line(), syntax());
+      return new Problem(line(), OneLine.of(JsonSyntax.message(thrown.getOriginalMessage())));
     }
-    return new Problem(path(), message());
+    return new Problem(path(), OneLine.of(message()));
+  }
+
+  private boolean isOutOfRange() {
+    return cause(InputCoercionException.class).isPresent()
+        || cause(NumberFormatException.class).isPresent();
   }
 
   private String limit() {
     Matcher limit = LIMIT.matcher(thrown.getOriginalMessage());
     return limit.matches()
-        ? limit.group(1) + " is over the limit of " + limit.group(3) + ", got " + limit.group(2)
+        ? String.format(
+            Locale.ROOT, LIMITS.getOrDefault(limit.group(1), "%s is the limit"), limit.group(2))
         : thrown.getOriginalMessage();
-  }
-
-  private String syntax() {
-    String told = thrown.getOriginalMessage().lines().findFirst().orElse("");
-    if (thrown instanceof UnexpectedEndOfInputException || told.startsWith("Unexpected end-of")) {
-      return "the input ends in the middle";
-    }
-    if (told.startsWith("Duplicate Object property")) {
-      return "the member " + told.substring(told.indexOf('"')) + " stands twice in one object";
-    }
-    int colon = told.indexOf(": ");
-    return "not JSON: " + (colon > 0 ? told.substring(0, colon) : told);
   }
 
   private String message() {
@@ -107,12 +126,15 @@ final class JsonProblems {
         path.append('.').append(step.getPropertyName());
       }
     }
-    return path.toString();
+    return OneLine.of(path.toString());
   }
 
   private String line() {
     TokenStreamLocation told = thrown.getLocation();
-    TokenStreamLocation location = told == null ? parser.currentLocation() : told;
+    return line(told == null ? parser.currentLocation() : told);
+  }
+
+  static String line(TokenStreamLocation location) {
     return "line " + location.getLineNr() + ", column " + location.getColumnNr();
   }
 

@@ -11,12 +11,12 @@ import org.parley.quantity.Quantity;
 @JsonTypeName("measurement")
 @JsonPropertyOrder({"event", "measure", "quantity"})
 interface MeasurementJson {
-  @JsonProperty("event")
+  @JsonProperty(value = "event", required = true)
   EventId event();
 
-  @JsonProperty("measure")
+  @JsonProperty(value = "measure", required = true)
   Measure measure();
 
-  @JsonProperty("quantity")
+  @JsonProperty(value = "quantity", required = true)
   Quantity quantity();
 }

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parley.code.Credibility;
 import org.parley.dossier.SchemaVersion;
+import org.parley.time.When;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.exc.InvalidFormatException;
@@ -24,10 +25,10 @@ final class Mismatch {
 
   static String message(MismatchedInputException thrown, JsonParser parser) {
     if (thrown instanceof InvalidNullException) {
-      return "must not be null; leave the member out instead";
+      return "must not be null; leave it out instead";
     }
-    if (thrown instanceof UnrecognizedPropertyException unknown) {
-      return "the member \"" + unknown.getPropertyName() + "\" is not known here";
+    if (thrown instanceof UnrecognizedPropertyException) {
+      return "is not known here";
     }
     return missing(thrown)
         .map(member -> "lacks " + member)
@@ -52,19 +53,20 @@ final class Mismatch {
   }
 
   private static String expected(Class<?> target) {
-    if (target == int.class) {
+    if (target == int.class || target == Credibility.class) {
       return "a whole number";
     }
     if (target == boolean.class) {
       return "true or false";
     }
-    if (target.isPrimitive()
-        || Number.class.isAssignableFrom(target)
-        || target == Credibility.class) {
+    if (target.isPrimitive() || Number.class.isAssignableFrom(target)) {
       return "a number";
     }
-    if (Iterable.class.isAssignableFrom(target)) {
+    if (Iterable.class.isAssignableFrom(target) || target.isArray()) {
       return "a list";
+    }
+    if (target == When.Builder.class) {
+      return "an object or a text";
     }
     return isText(target) ? "a text" : "an object";
   }

@@ -8,7 +8,10 @@ import tools.jackson.databind.DeserializationConfig;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.deser.ValueDeserializerModifier;
 
-/** Has the entities read by {@link EntityDeserializer}, and times by {@link WhenDeserializer}. */
+/**
+ * Has the entities read by {@link EntityDeserializer}, times by {@link WhenDeserializer} and
+ * records by {@link RecordDeserializer}.
+ */
 final class ModelDeserializerModifier extends ValueDeserializerModifier {
   private static final long serialVersionUID = 1L;
 
@@ -17,8 +20,12 @@ final class ModelDeserializerModifier extends ValueDeserializerModifier {
       DeserializationConfig config,
       BeanDescription.Supplier description,
       ValueDeserializer<?> deserializer) {
+    Class<?> type = description.getBeanClass();
+    if (type.isRecord() && type.getName().startsWith("org.parley.")) {
+      return new RecordDeserializer(deserializer);
+    }
     // What is built is read through its builder, which stands within it.
-    @Nullable Class<?> built = description.getBeanClass().getEnclosingClass();
+    @Nullable Class<?> built = type.getEnclosingClass();
     if (built != null && Extensible.class.isAssignableFrom(built)) {
       return new EntityDeserializer(deserializer);
     }

@@ -9,6 +9,6 @@ import org.parley.event.EventId;
 @JsonTypeName("occurrence")
 @JsonPropertyOrder({"event"})
 interface OccurrenceJson {
-  @JsonProperty("event")
+  @JsonProperty(value = "event", required = true)
   EventId event();
 }

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Supplier;
 import org.parley.dossier.Dossier;
@@ -86,6 +85,7 @@ public final class ParleyJson {
     JsonFactory factory =
         JsonFactory.builder()
             .streamReadConstraints(limits.constraints())
+            .streamWriteConstraints(ReadLimits.writeConstraints())
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
             .build();
@@ -93,7 +93,6 @@ public final class ParleyJson {
         .addModule(new ParleyModule())
         .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
         .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-        .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
         .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
         .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
         .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
@@ -166,18 +165,20 @@ public final class ParleyJson {
     try (JsonParser parser = source.get()) {
       return new DocumentReader(mapper, parser).read(type);
     } catch (JacksonIOException failed) {
-      throw new UncheckedIOException(failed.getCause());
+      throw JsonProblems.isOfEncoding(failed)
+          ? JsonProblems.ofEncoding(failed)
+          : new UncheckedIOException(failed.getCause());
     }
   }
 
   /**
-   * Writes a dossier to a file, in UTF-8.
+   * Writes a dossier to a file, in UTF-8. If that fails, the file is as it was before.
    *
    * @throws UncheckedIOException if the file cannot be written
    */
   public void writeDossier(Dossier dossier, Path file) {
-    try (OutputStream stream = Files.newOutputStream(file)) {
-      writeDossier(dossier, stream);
+    try {
+      FileReplacement.write(file, stream -> writeDossier(dossier, stream));
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }

@@ -8,9 +8,9 @@ import org.parley.event.ParticipantRole;
 /** The members of a part in an event. */
 @JsonPropertyOrder({"actor", "role"})
 interface ParticipationJson {
-  @JsonProperty("actor")
+  @JsonProperty(value = "actor", required = true)
   ActorId actor();
 
-  @JsonProperty("role")
+  @JsonProperty(value = "role", required = true)
   ParticipantRole role();
 }

@@ -1,9 +1,11 @@
 package org.parley.json;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.parley.extension.ExtensionValue;
 import org.parley.proposition.Absence;
 import org.parley.proposition.ActorLink;
 import org.parley.proposition.Circumstance;
@@ -47,6 +49,11 @@ final class PropositionDeserializer extends StdDeserializer<Proposition> {
     super(Proposition.class);
   }
 
+  /** The names of the known types. */
+  static ImmutableSet<String> types() {
+    return TYPES.keySet();
+  }
+
   @Override
   public void resolve(DeserializationContext context) {
     TYPES.forEach(
@@ -77,16 +84,30 @@ final class PropositionDeserializer extends StdDeserializer<Proposition> {
 
   private static String type(JsonParser parser) {
     if (!parser.hasToken(JsonToken.VALUE_STRING) || parser.getString().isBlank()) {
-      throw new RefusedValueException(parser, "the type of a proposition must be a text");
+      throw typeRefused(parser);
     }
     return parser.getString();
   }
 
+  private static RefusedValueException typeRefused(JsonParser parser) {
+    RefusedValueException refused =
+        new RefusedValueException(parser, "must be a text that is not blank");
+    refused.prependPath(Proposition.class, "type");
+    return refused;
+  }
+
   private Proposition read(String type, JsonParser parser, DeserializationContext context) {
     @Nullable ValueDeserializer<Object> known = readers.get(type);
-    return known == null
-        ? new UnknownProposition(type, ExtensionValues.readMembers(parser))
-        : (Proposition) known.deserialize(parser, context);
+    return known == null ? unknown(type, parser) : (Proposition) known.deserialize(parser, context);
+  }
+
+  private static UnknownProposition unknown(String type, JsonParser parser) {
+    ExtensionValue.Members members = ExtensionValues.readMembers(parser);
+    try {
+      return new UnknownProposition(type, members);
+    } catch (IllegalArgumentException refused) {
+      throw new RefusedValueException(parser, refused);
+    }
   }
 
   /** Reads the members before the type into a buffer, and then all but the type from there. */

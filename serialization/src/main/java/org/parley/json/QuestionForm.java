@@ -16,7 +16,7 @@ import org.parley.proposition.Question;
 @JsonPropertyOrder({"event", "measure", "role"})
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 record QuestionForm(
-    @JsonProperty(value = "event", required = true) EventId event,
+    @JsonProperty("event") EventId event,
     @JsonProperty("measure") Optional<Measure> measure,
     @JsonProperty("role") Optional<ParticipantRole> role) {
 
@@ -25,19 +25,5 @@ record QuestionForm(
         count -> new QuestionForm(count.event(), Optional.of(count.measure()), Optional.empty()),
         who -> new QuestionForm(who.event(), Optional.empty(), Optional.of(who.role())),
         whether -> new QuestionForm(whether.event(), Optional.empty(), Optional.empty()));
-  }
-
-  Question question() {
-    if (measure.isPresent() && role.isPresent()) {
-      throw new IllegalArgumentException(
-          "a question has a measure or a role, not both, got measure="
-              + measure.get()
-              + ", role="
-              + role.get());
-    }
-    return measure
-        .map(counted -> Question.howMany(event, counted))
-        .or(() -> role.map(part -> Question.who(event, part)))
-        .orElseGet(() -> Question.whether(event));
   }
 }

@@ -7,21 +7,13 @@ import tools.jackson.databind.util.StdConverter;
 
 /** A question is written as a {@link QuestionForm}. */
 @JsonSerialize(converter = QuestionJson.ToForm.class)
-@JsonDeserialize(converter = QuestionJson.FromForm.class)
+@JsonDeserialize(builder = QuestionBuilder.class)
 interface QuestionJson {
   /** To its form. */
   final class ToForm extends StdConverter<Question, QuestionForm> {
     @Override
     public QuestionForm convert(Question question) {
       return QuestionForm.of(question);
-    }
-  }
-
-  /** From its form. */
-  final class FromForm extends StdConverter<QuestionForm, Question> {
-    @Override
-    public Question convert(QuestionForm form) {
-      return form.question();
     }
   }
 }

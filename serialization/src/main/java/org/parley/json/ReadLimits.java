@@ -3,22 +3,22 @@ package org.parley.json;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamWriteConstraints;
 
 /**
  * How large an input may be before it is refused; each limit can be raised.
  *
- * @param depth how many levels deep objects and lists may be nested, 100 by default, 1,000 at most
+ * @param depth how many levels deep objects and lists may be nested, 100 by default, 500 at most
  * @param stringLength how many characters a text may have, 1,000,000 by default
  * @param documentLength how many characters or bytes a document may have, 536,870,912 by default
  */
 public record ReadLimits(int depth, int stringLength, long documentLength) {
-  private static final int MOST_DEPTH = 1_000;
+  private static final int MOST_DEPTH = 500;
   private static final ReadLimits DEFAULTS = new ReadLimits(100, 1_000_000, 512L << 20);
 
   /** Checks that each limit allows something. */
   public ReadLimits {
-    checkArgument(
-        depth >= 1 && depth <= MOST_DEPTH, "depth is from 1 to 1000, got depth=%s", depth);
+    checkArgument(depth >= 1 && depth <= MOST_DEPTH, "depth is from 1 to 500, got depth=%s", depth);
     checkArgument(
         stringLength >= 1, "stringLength is at least 1, got stringLength=%s", stringLength);
     checkArgument(
@@ -43,6 +43,11 @@ public record ReadLimits(int depth, int stringLength, long documentLength) {
   /** A copy with another length of documents. */
   public ReadLimits withDocumentLength(long length) {
     return new ReadLimits(depth, stringLength, length);
+  }
+
+  /** What can be read can be written, in a list perhaps. */
+  static StreamWriteConstraints writeConstraints() {
+    return StreamWriteConstraints.builder().maxNestingDepth(2 * MOST_DEPTH).build();
   }
 
   StreamReadConstraints constraints() {

@@ -11,12 +11,12 @@ import org.parley.event.ParticipantRole;
 @JsonTypeName("responsibility")
 @JsonPropertyOrder({"event", "actor", "role"})
 interface ResponsibilityJson {
-  @JsonProperty("event")
+  @JsonProperty(value = "event", required = true)
   EventId event();
 
-  @JsonProperty("actor")
+  @JsonProperty(value = "actor", required = true)
   ActorId actor();
 
-  @JsonProperty("role")
+  @JsonProperty(value = "role", required = true)
   ParticipantRole role();
 }

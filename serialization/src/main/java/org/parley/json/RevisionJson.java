@@ -8,9 +8,9 @@ import org.parley.claim.RevisionKind;
 /** The members of a revision. */
 @JsonPropertyOrder({"kind", "of"})
 interface RevisionJson {
-  @JsonProperty("kind")
+  @JsonProperty(value = "kind", required = true)
   RevisionKind kind();
 
-  @JsonProperty("of")
+  @JsonProperty(value = "of", required = true)
   ClaimId of();
 }

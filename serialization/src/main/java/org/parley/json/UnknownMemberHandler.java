@@ -19,7 +19,7 @@ final class UnknownMemberHandler extends DeserializationProblemHandler {
     if (members == null) {
       return false;
     }
-    members.keep(parser);
+    members.keep(parser, name);
     return true;
   }
 }

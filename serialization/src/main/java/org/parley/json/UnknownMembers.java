@@ -1,5 +1,7 @@
 package org.parley.json;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -25,6 +27,8 @@ final class UnknownMembers {
 
   private String replayedAt = "";
 
+  private @Nullable Within within;
+
   private UnknownMembers(@Nullable UnknownMembers outer, TokenStreamContext entity) {
     this.outer = outer;
     this.entity = entity;
@@ -48,9 +52,22 @@ final class UnknownMembers {
   }
 
   /** Keeps the member whose value the parser stands at, and leaves the parser at its end. */
-  void keep(JsonParser parser) {
-    String pointer = pointerAt(parser);
+  void keep(JsonParser parser, String name) {
+    String pointer =
+        within != null && !within.isReadBy(parser)
+            ? pointerOf(within.object()) + Extensions.pointerTo(name)
+            : pointerAt(parser);
     found.put(pointer, ExtensionValues.read(parser));
+  }
+
+  /** Begins a record, whose unknown members may come from a buffer when all others are read. */
+  void enter(JsonParser parser) {
+    within = new Within(parser, parser.streamReadContext(), within);
+  }
+
+  /** Ends the record. */
+  void leave() {
+    within = requireNonNull(within).outer();
   }
 
   /** From now on tokens come from a buffer with this root, filled at the parser's place. */
@@ -62,6 +79,13 @@ final class UnknownMembers {
   /** Tokens come from the file again. */
   void endReplay() {
     replayed = null;
+  }
+
+  private String pointerOf(TokenStreamContext object) {
+    if (sameAs(object, entity)) {
+      return "";
+    }
+    return sameAs(object, replayed) ? replayedAt : pointer(object.getParent());
   }
 
   private String pointerAt(JsonParser parser) {
@@ -96,6 +120,14 @@ final class UnknownMembers {
       return "/" + context.getCurrentIndex();
     }
     return context.hasCurrentName() ? Extensions.pointerTo(context.currentName()) : "";
+  }
+
+  /** A record that is being read: by what, where it stands, and the record around it. */
+  private record Within(JsonParser parser, TokenStreamContext object, @Nullable Within outer) {
+    @SuppressWarnings("ReferenceEquality") // parsers have no equality but identity
+    boolean isReadBy(JsonParser other) {
+      return parser == other;
+    }
   }
 
   Extensions found() {

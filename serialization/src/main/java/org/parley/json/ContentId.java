@@ -1,0 +1,55 @@
+package org.parley.json;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.hash.Hashing;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+import org.parley.extension.Extensible;
+
+/**
+ * What an entity says, without the id it has in its file: 64 hexadecimal digits.
+ *
+ * <p>Ids are given by whoever makes a file, so one claim may be {@code c-200} here and {@code 17}
+ * there. Its content id is the same in both. Equal content has equal content ids, whatever the
+ * order of unknown members and of the codes, addressees and events that form a set, and however a
+ * number is written: 1.0 is 1. Lists keep their order. The ids that an entity names, an event's or
+ * an actor's, count; so two files must agree on those.
+ *
+ * <pre>{@code
+ * ContentId.of(claim).equals(ContentId.of(claim.withId(ClaimId.of("another")))); // true
+ * }</pre>
+ *
+ * <p>It is the SHA-256 of the canonical JSON of RFC 8785: members by name, no space, UTF-8. Numbers
+ * with more digits than a double holds, which the RFC does not allow, keep all of them. Compare
+ * content ids of one type of entity.
+ *
+ * @param value 64 lower-case hexadecimal digits
+ */
+public record ContentId(String value) {
+  private static final Pattern DIGITS = Pattern.compile("[0-9a-f]{64}");
+
+  /** Checks the digits. */
+  public ContentId {
+    checkArgument(
+        DIGITS.matcher(value).matches(),
+        "a content id is 64 lower-case hexadecimal digits, got '%s'",
+        value);
+  }
+
+  /** The content id of an entity or of a whole dossier. */
+  public static ContentId of(Extensible entity) {
+    String json = CanonicalJson.withoutId(entity);
+    return new ContentId(Hashing.sha256().hashString(json, StandardCharsets.UTF_8).toString());
+  }
+
+  /** Reads what {@link #toString()} writes. */
+  public static ContentId parse(String text) {
+    return new ContentId(text);
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

@@ -1,0 +1,113 @@
+package org.parley.json;
+
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import org.parley.ModelArbitraries;
+import org.parley.actor.Actor;
+import org.parley.claim.Assessment;
+import org.parley.claim.Claim;
+import org.parley.dossier.Dossier;
+import org.parley.event.Event;
+import org.parley.extension.Extensible;
+import org.parley.extension.Extensions;
+import org.parley.source.Source;
+import org.parley.statement.Statement;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Valid dossiers: five entities of each kind with all the ids that {@link ModelArbitraries} names,
+ * so that every reference leads somewhere, and neither circles nor revisions by others.
+ */
+final class DossierArbitraries {
+  private static final int POOL = 5;
+
+  private DossierArbitraries() {}
+
+  static Arbitrary<Dossier> dossiers() {
+    return Combinators.combine(
+            five(ModelArbitraries.actors()),
+            five(ModelArbitraries.sources()),
+            five(ModelArbitraries.events()),
+            five(ModelArbitraries.statements()),
+            five(ModelArbitraries.claims()),
+            five(ModelArbitraries.assessments()),
+            ModelArbitraries.extensions())
+        .as(DossierArbitraries::dossier);
+  }
+
+  private static <T> Arbitrary<List<T>> five(Arbitrary<T> one) {
+    return one.list().ofSize(POOL);
+  }
+
+  private static Dossier dossier(
+      List<Actor> actors,
+      List<Source> sources,
+      List<Event> events,
+      List<Statement> statements,
+      List<Claim> claims,
+      List<Assessment> assessments,
+      Extensions extensions) {
+    return Dossier.builder()
+        .addAllActors(repaired(Actor.class, "a", actors))
+        .addAllSources(repaired(Source.class, "s", sources))
+        .addAllEvents(repaired(Event.class, "e", events))
+        .addAllStatements(repaired(Statement.class, "st", statements))
+        .addAllClaims(repaired(Claim.class, "c", claims))
+        .addAllAssessments(repaired(Assessment.class, "g", assessments))
+        .extensions(extensions)
+        .build();
+  }
+
+  private static <T extends Extensible> List<T> repaired(
+      Class<T> type, String prefix, List<T> entities) {
+    List<ObjectNode> trees = new ArrayList<>();
+    for (T entity : entities) {
+      ObjectNode tree = (ObjectNode) JsonTrees.written(entity);
+      tree.put("id", prefix + (trees.size() + 1));
+      repair(tree, trees);
+      trees.add(tree);
+    }
+    return trees.stream()
+        .map(tree -> ParleyJson.withDefaults().read(tree.toString(), type))
+        .toList();
+  }
+
+  /** Lets an entity lean on those before it only. */
+  private static void repair(ObjectNode tree, List<ObjectNode> before) {
+    removeIfLater(tree, "partOf", tree.path("partOf").asString(""), before);
+    for (JsonNode derivation : tree.path("derivedFrom")) {
+      removeIfLater(tree, "derivedFrom", derivation.path("source").asString(""), before);
+    }
+    JsonNode revised = tree.path("revision").path("of");
+    removeIfLater(tree, "revision", revised.asString(""), before);
+    if (tree.has("revision")) {
+      ObjectNode original = withId(revised.asString(), before);
+      tree.remove(List.of("attribution", "statement"));
+      copy("attribution", original, tree);
+      copy("statement", original, tree);
+    }
+  }
+
+  private static void removeIfLater(
+      ObjectNode tree, String member, String other, List<ObjectNode> before) {
+    if (before.stream().noneMatch(one -> one.path("id").asString().equals(other))) {
+      tree.remove(member);
+    }
+  }
+
+  private static ObjectNode withId(String id, List<ObjectNode> trees) {
+    return trees.stream()
+        .filter(one -> one.path("id").asString().equals(id))
+        .findAny()
+        .orElseThrow();
+  }
+
+  private static void copy(String member, ObjectNode from, ObjectNode to) {
+    if (from.has(member)) {
+      to.set(member, from.get(member));
+    }
+  }
+}

@@ -1,0 +1,163 @@
+package org.parley.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.google.common.collect.ImmutableMap;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.parley.actor.Actor;
+import org.parley.claim.Assessment;
+import org.parley.claim.Claim;
+import org.parley.dossier.Dossier;
+import org.parley.event.Event;
+import org.parley.proposition.Proposition;
+import org.parley.source.Source;
+import org.parley.statement.Statement;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class GoodFilesTest {
+  private static final ParleyJson JSON = ParleyJson.withDefaults();
+  private static final JsonMapper PLAIN =
+      JsonMapper.builder().addModule(new ParleyModule()).build();
+
+  /** What the first word of a file's name stands for. */
+  private static final ImmutableMap<String, Class<?>> TYPES =
+      ImmutableMap.<String, Class<?>>builder()
+          .put("actor", Actor.class)
+          .put("source", Source.class)
+          .put("event", Event.class)
+          .put("statement", Statement.class)
+          .put("claim", Claim.class)
+          .put("assessment", Assessment.class)
+          .put("proposition", Proposition.class)
+          .put("dossier", Dossier.class)
+          .buildOrThrow();
+
+  static List<String> files() {
+    return JsonFiles.names("good");
+  }
+
+  private static Class<?> type(String file) {
+    return Objects.requireNonNull(TYPES.get(file.split("-", -1)[0]), file);
+  }
+
+  private static String text(String file) {
+    return JsonFiles.text("good/" + file + ".json");
+  }
+
+  @ParameterizedTest
+  @MethodSource("files")
+  void isWrittenAsItWasRead(String file) {
+    Object value = JSON.read(text(file), type(file));
+    assertThat(JsonTrees.written(value)).isEqualTo(JsonTrees.read(text(file)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("files")
+  void isWrittenForPeopleInTheOrderOfTheFile(String file) {
+    Object value = JSON.read(text(file), type(file));
+    assertThat(JSON.indented().write(value)).isEqualTo(text(file).strip());
+  }
+
+  @ParameterizedTest
+  @MethodSource("files")
+  void isReadAndWrittenByAUsersMapperToo(String file) {
+    Object value = PLAIN.readValue(text(file), type(file));
+    assertThat(value).isEqualTo(JSON.read(text(file), type(file)));
+    assertThat(PLAIN.writeValueAsString(value)).isEqualTo(JSON.write(value));
+  }
+
+  @ParameterizedTest
+  @MethodSource("members")
+  void everyMemberStandsInAFile(Class<?> members) {
+    String[] names = members.getAnnotation(JsonPropertyOrder.class).value();
+    assertThat(objectsWithin())
+        .anySatisfy(object -> assertThat(object).containsAll(List.of(names)));
+  }
+
+  /** The types whose members may all be there at once. */
+  static Stream<Class<?>> members() {
+    return Stream.of(
+        DossierJson.class,
+        ActorJson.class,
+        NameJson.class,
+        SourceJson.class,
+        ContributorJson.class,
+        DerivationJson.class,
+        MarkingJson.class,
+        EventJson.class,
+        ParticipationJson.class,
+        WhenJson.class,
+        WhereJson.class,
+        CoordinatesJson.class,
+        StatementJson.class,
+        AttributionJson.class,
+        WordingJson.class,
+        PassageJson.class,
+        RevisionJson.class,
+        AssessmentJson.class,
+        OccurrenceJson.class,
+        MeasurementJson.class,
+        ResponsibilityJson.class,
+        CircumstanceJson.class,
+        EventLinkJson.class,
+        ActorLinkJson.class,
+        AbsenceJson.class,
+        FreeTextJson.class);
+  }
+
+  @ParameterizedTest
+  @MethodSource("choices")
+  void everyMemberOfAChoiceStandsInAFile(Class<?> members) {
+    Set<String> found =
+        objectsWithin()
+            .filter(object -> object.stream().allMatch(names(members)::contains))
+            .flatMap(Set::stream)
+            .collect(Collectors.toSet());
+    assertThat(found).containsAll(names(members));
+  }
+
+  /** The types of whose members some exclude others. */
+  static Stream<Class<?>> choices() {
+    return Stream.of(ClaimJson.class, LinkJson.class, QuantityJson.class, QuestionForm.class);
+  }
+
+  private static List<String> names(Class<?> members) {
+    return Arrays.asList(members.getAnnotation(JsonPropertyOrder.class).value());
+  }
+
+  private static Stream<Set<String>> objectsWithin() {
+    return files().stream()
+        .flatMap(file -> JsonTrees.all(JsonTrees.read(text(file))))
+        .filter(JsonNode::isObject)
+        .map(object -> Set.copyOf(object.propertyNames()));
+  }
+
+  @Test
+  void aByteOrderMarkIsNoMatter() {
+    byte[] marked = ("\ufeff" + text("dossier")).getBytes(StandardCharsets.UTF_8);
+    assertThat(JSON.readDossier(new ByteArrayInputStream(marked)))
+        .isEqualTo(JSON.readDossier(text("dossier")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-16", "UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE"})
+  void otherEncodingsOfUnicodeAreRead(String charset) throws IOException {
+    byte[] bytes = text("dossier").getBytes(charset);
+    assertThat(JSON.readDossier(new ByteArrayInputStream(bytes)))
+        .isEqualTo(JSON.readDossier(text("dossier")));
+  }
+}

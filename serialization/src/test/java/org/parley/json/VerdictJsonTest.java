@@ -1,0 +1,146 @@
+package org.parley.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.parley.dispute.Dispute;
+import org.parley.dossier.Dossier;
+import org.parley.event.EventId;
+import org.parley.event.ParticipantRole;
+import org.parley.proposition.Measure;
+import org.parley.proposition.Question;
+import org.parley.quantity.Reading;
+import org.parley.reconcile.Estimate;
+import org.parley.reconcile.Policy;
+import org.parley.reconcile.ReadPosition;
+import org.parley.reconcile.Reconciler;
+import org.parley.reconcile.Ruling;
+import org.parley.reconcile.Step;
+import org.parley.reconcile.Verdict;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Verdicts on the disputes of {@code json/verdict/dossier.json}, each beside it as it is written.
+ */
+class VerdictJsonTest {
+  private static final ParleyJson JSON = ParleyJson.withDefaults();
+  private static final Dossier DOSSIER = JSON.readDossier(JsonFiles.text("verdict/dossier.json"));
+  private static final EventId ATTACK = EventId.of("attack");
+  private static final Question LAUNCHED =
+      Question.howMany(ATTACK, Measure.parse("missile+launched"));
+  private static final Reconciler DEFAULTS = Reconciler.withDefaults();
+
+  /**
+   * A verdict and the file that it is written as.
+   *
+   * @param file the name of the file
+   * @param verdict the verdict
+   */
+  record Golden(String file, Verdict verdict) {
+    @Override
+    public String toString() {
+      return file;
+    }
+  }
+
+  static Stream<Golden> verdicts() {
+    Question hypersonic = Question.howMany(ATTACK, Measure.parse("missile+launched+hypersonic"));
+    Question striker = Question.who(EventId.of("strike"), ParticipantRole.INITIATOR);
+    return Stream.of(
+        golden("d1-scoped", DEFAULTS, LAUNCHED),
+        golden("d1-aligned", DEFAULTS.aligningMeasures(), LAUNCHED),
+        golden(
+            "d1-most-recent",
+            DEFAULTS
+                .with(Policy.MOST_RECENT)
+                .with(Reading.strict().withTolerancePercent(10))
+                .asOf(LocalDate.of(2024, 10, 31)),
+            LAUNCHED),
+        golden("d2-hypersonic", DEFAULTS, hypersonic),
+        golden("d3-who-struck", DEFAULTS, striker),
+        golden("whether-it-was", DEFAULTS, Question.whether(ATTACK)),
+        golden("undetermined", DEFAULTS.with(Policy.MOST_RECENT), hypersonic),
+        golden("blank", DEFAULTS.with(always(new Estimate.Blank())), LAUNCHED),
+        golden("no-event", DEFAULTS.with(always(new Estimate.NoEvent())), LAUNCHED),
+        golden(
+            "open-range",
+            DEFAULTS.with(
+                always(new Estimate.Figure(BigDecimal.TEN, Optional.empty(), Optional.empty()))),
+            LAUNCHED));
+  }
+
+  private static Golden golden(String file, Reconciler reconciler, Question question) {
+    return new Golden(file, reconciler.reconcile(DOSSIER.dispute(question)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("verdicts")
+  void isWrittenAsItsFile(Golden golden) {
+    ObjectNode tree = (ObjectNode) JsonTrees.written(golden.verdict());
+    tree.path("steps").forEach(step -> ((ObjectNode) step).remove("text"));
+    assertThat(tree.toPrettyString())
+        .isEqualTo(JsonTrees.read(text(golden.file())).toPrettyString());
+  }
+
+  /** The files leave the sentences out, which are core's and have their own tests there. */
+  @ParameterizedTest
+  @MethodSource("verdicts")
+  void eachStepHasItsSentence(Golden golden) {
+    assertThat(JsonTrees.written(golden.verdict()).path("steps").valueStream())
+        .extracting(step -> step.path("text").asString())
+        .containsExactlyElementsOf(golden.verdict().steps().stream().map(Step::text).toList());
+  }
+
+  private static String text(String file) {
+    return JsonFiles.text("verdict/" + file + ".json");
+  }
+
+  @Test
+  void verdictsAreWrittenInAList() {
+    ImmutableList<Verdict> both =
+        verdicts().map(Golden::verdict).limit(2).collect(ImmutableList.toImmutableList());
+    assertThat(JSON.write(both))
+        .isEqualTo("[" + JSON.write(both.get(0)) + "," + JSON.write(both.get(1)) + "]");
+  }
+
+  @Test
+  void aVerdictIsNotRead() {
+    String json = text("d1-scoped");
+    assertThatThrownBy(() -> JSON.mapper().readValue(json, Verdict.class))
+        .isInstanceOf(DatabindException.class);
+  }
+
+  /** A policy that knows its answer beforehand. */
+  private static Policy always(Estimate estimate) {
+    return new Policy() {
+      @Override
+      public String id() {
+        return "always";
+      }
+
+      @Override
+      public String title() {
+        return "One answer";
+      }
+
+      @Override
+      public String citation() {
+        return "this test";
+      }
+
+      @Override
+      public Ruling rule(Dispute dispute, ImmutableList<ReadPosition> figures) {
+        return new Ruling(estimate, ImmutableList.of());
+      }
+    };
+  }
+}
