@@ -17,7 +17,7 @@ final class LimitOptions {
       names = "--max-depth",
       paramLabel = "LEVELS",
       defaultValue = "100",
-      description = "How deep JSON may be nested, 1000 at most (default: ${DEFAULT-VALUE}).")
+      description = "How deep JSON may be nested, 500 at most (default: ${DEFAULT-VALUE}).")
   int depth;
 
   @Option(

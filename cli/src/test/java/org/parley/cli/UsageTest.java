@@ -15,7 +15,7 @@ class UsageTest {
           reconcile                          | Missing required parameter: 'FILE'
           reconcile a.json --policy best     | no policy is called 'best'; there are hull, by-side, most-recent
           reconcile a.json --tolerance 100   | a tolerance is from 0 to below 100 percent, got percent=100
-          reconcile a.json --max-depth 0     | depth is from 1 to 1000, got depth=0
+          reconcile a.json --max-depth 0     | depth is from 1 to 500, got depth=0
           reconcile a.json --as-of yesterday | Invalid value for option '--as-of': a day is written 2024-10-02, got 'yesterday'
           reconcile a.json --format xml      | Invalid value for option '--format': it is text or json, got 'xml'
           publish                            | Unmatched argument at index 0: 'publish'
