@@ -13,7 +13,8 @@ final class Colours {
   private Colours() {}
 
   static String paint(Style style, String text) {
-    return ON ? style.on() + text + style.off() : text;
+    // Not the style's own end: for bold that is 21, which many terminals take for an underline.
+    return ON ? style.on() + text + Style.reset.on() : text;
   }
 
   static String agreement(Agreement agreement, String text) {
