@@ -22,8 +22,8 @@ import org.parley.json.ParleyJson;
 import tools.jackson.core.JsonParser;
 
 /**
- * Reading a dossier of 100,000 claims from a file in a JVM of 512 MB: once as a checked dossier, and
- * once as bare tokens for comparison.
+ * Reading a dossier of 100,000 claims from a file in a JVM of 512 MB: once as a checked dossier,
+ * and once as bare tokens for comparison.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
