@@ -30,13 +30,14 @@ class ContentIdTest {
   private static final Claim CLAIM = claim("c-200", "200");
 
   private static Claim claim(String id, String value) {
-    String json =
+    return JSON.read(
         """
         {"id": "%s", "stance": "CERTAIN", "statement": "s",
          "proposition": {"type": "measurement", "event": "attack", "measure": "missile+launched",
                          "quantity": {"quantifier": "EXACT", "value": %s}}}
-        """;
-    return JSON.read(json.formatted(id, value), Claim.class);
+        """
+            .formatted(id, value),
+        Claim.class);
   }
 
   @Test
