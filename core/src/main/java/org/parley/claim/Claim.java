@@ -83,6 +83,11 @@ public abstract class Claim implements Extensible {
     return new Builder();
   }
 
+  /** Whether it takes an earlier claim back, and so gives no answer of its own. */
+  public boolean isRetraction() {
+    return revision().filter(revision -> revision.kind() == RevisionKind.RETRACTS).isPresent();
+  }
+
   /** A copy under another id. */
   public abstract Claim withId(ClaimId id);
 

@@ -12,7 +12,6 @@ import java.util.TreeSet;
 import org.parley.actor.ActorId;
 import org.parley.attribution.Principal;
 import org.parley.claim.Claim;
-import org.parley.claim.RevisionKind;
 import org.parley.claim.Stance;
 import org.parley.proposition.ActorLink;
 import org.parley.proposition.ActorRelation;
@@ -54,7 +53,7 @@ final class Identities {
 
   /** Whether nothing replaced the claim, and it takes nothing back itself. */
   static boolean stands(Dossier dossier, Claim claim) {
-    return claim.revision().filter(r -> r.kind() == RevisionKind.RETRACTS).isEmpty()
+    return !claim.isRetraction()
         && dossier.index().revisions().get(claim.id()).stream()
             .noneMatch(later -> later.revision().orElseThrow().kind().replaces());
   }

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.parley.attribution.Attribution;
 import org.parley.claim.Assessment;
 import org.parley.claim.Claim;
@@ -66,8 +67,7 @@ final class Redaction {
         .build();
   }
 
-  private static <T> List<T> kept(
-      List<T> all, Predicate<T> keep, java.util.function.UnaryOperator<T> cleaned) {
+  private static <T> List<T> kept(List<T> all, Predicate<T> keep, UnaryOperator<T> cleaned) {
     return all.stream().filter(keep).map(cleaned).toList();
   }
 

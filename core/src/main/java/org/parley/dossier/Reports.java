@@ -150,13 +150,11 @@ final class Reports {
   private ImmutableList<String> via(Attribution attribution, Principal principal) {
     return attribution.chain().stream()
         .filter(link -> link.role() != LinkRole.SPEAKER || link.onBehalfOf().isPresent())
-        .filter(link -> !principal.equals(new Principal.Named(link.actor().orElse(NOBODY))))
+        .filter(link -> link.actor().map(Principal.Named::new).filter(principal::equals).isEmpty())
         .map(this::name)
         .distinct()
         .collect(ImmutableList.toImmutableList());
   }
-
-  private static final ActorId NOBODY = ActorId.of("-");
 
   private String name(Link link) {
     return link.actor()

@@ -130,9 +130,11 @@ public abstract class Quantity {
   /** A copy with the words as stated. */
   public abstract Quantity withWords(String words);
 
-  /** A copy that does not say in which words it was stated. */
+  /** A copy without the words as stated; those of UNSPECIFIED are all there is, and stay. */
   public Quantity withoutWords() {
-    return ((ImmutableQuantity) this).withWords(Optional.empty());
+    return quantifier() == Quantifier.UNSPECIFIED
+        ? this
+        : ((ImmutableQuantity) this).withWords(Optional.empty());
   }
 
   /** A copy of a BETWEEN with the number that its speaker prefers. */

@@ -15,6 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import org.parley.dispute.Answer;
 import org.parley.dispute.Origin;
 import org.parley.dispute.Position;
@@ -32,6 +33,7 @@ final class CountComparison {
   private final ImmutableList<ReadPosition> positions;
   private final ImmutableList<ReadPosition> figures;
   private final ImmutableList<MeasureGroup> groups;
+  private final boolean aligned;
   private final Trail trail;
   private final Set<Position> excluded = new LinkedHashSet<>();
 
@@ -42,6 +44,7 @@ final class CountComparison {
             .filter(read -> read.interval().isPresent() && !read.position().isDenial())
             .collect(toImmutableList());
     this.groups = aligned ? oneGroup(figures) : byMeasure(figures);
+    this.aligned = aligned;
     this.trail = trail;
   }
 
@@ -83,7 +86,7 @@ final class CountComparison {
     return ((Answer.Amount) read.position().answer()).quantity().unit();
   }
 
-  private void forEachPair(java.util.function.BiConsumer<MeasureGroup, MeasureGroup> pair) {
+  private void forEachPair(BiConsumer<MeasureGroup, MeasureGroup> pair) {
     for (MeasureGroup part : groups) {
       for (MeasureGroup whole : groups) {
         if (part.isPartOf(whole)) {
@@ -96,7 +99,7 @@ final class CountComparison {
   private void compareWithDenials() {
     for (ReadPosition denial : denials()) {
       for (ReadPosition figure : figures) {
-        if (MeasureGroup.measure(denial).equals(MeasureGroup.measure(figure))
+        if (countTheSame(denial, figure)
             && unit(denial).equals(unit(figure))
             && strict(denial).encloses(strict(figure))) {
           excluded.add(denial.position());
@@ -105,6 +108,10 @@ final class CountComparison {
         }
       }
     }
+  }
+
+  private boolean countTheSame(ReadPosition one, ReadPosition other) {
+    return aligned || MeasureGroup.measure(one).equals(MeasureGroup.measure(other));
   }
 
   /** As it was said: no tolerance makes a denial reach further, or an answer slip out of it. */

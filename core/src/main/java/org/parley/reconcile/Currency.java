@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.parley.claim.RevisionKind;
 import org.parley.dispute.Answer;
 import org.parley.dispute.Dispute;
 import org.parley.dispute.Replacement;
@@ -85,10 +84,9 @@ final class Currency {
   }
 
   private boolean isAnswer(Report report) {
-    boolean takesBack =
-        report.claim().revision().filter(r -> r.kind() == RevisionKind.RETRACTS).isPresent();
     boolean commits = report.claim().stance().isAnswer() || report.isDenial();
-    boolean answers = !takesBack && commits && !(report.answer() instanceof Answer.LeftOpen);
+    boolean answers =
+        !report.claim().isRetraction() && commits && !(report.answer() instanceof Answer.LeftOpen);
     if (!answers) {
       trail.add(new Step.NoAnswer(report));
     }

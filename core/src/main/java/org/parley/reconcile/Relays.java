@@ -7,8 +7,6 @@ import org.parley.dispute.Answer;
 import org.parley.dispute.Origin;
 import org.parley.dispute.Position;
 import org.parley.dispute.Report;
-import org.parley.quantity.Quantifier;
-import org.parley.quantity.Quantity;
 
 /** Step 2: collapses relays, so that an answer counts once however many carry it. */
 final class Relays {
@@ -33,17 +31,11 @@ final class Relays {
       return new Key(report.origin(), report.isDenial(), plain(report.answer()));
     }
 
-    /** The answer without the words it was given in, unless these are all there is. */
+    /** The answer without the words it was given in. */
     private static Answer plain(Answer answer) {
       return answer instanceof Answer.Amount amount
-          ? new Answer.Amount(amount.measure(), plain(amount.quantity()))
+          ? new Answer.Amount(amount.measure(), amount.quantity().withoutWords())
           : answer;
-    }
-
-    private static Quantity plain(Quantity quantity) {
-      return quantity.quantifier() == Quantifier.UNSPECIFIED || quantity.words().isEmpty()
-          ? quantity
-          : quantity.withoutWords();
     }
   }
 }

@@ -3,7 +3,6 @@ package org.parley.reconcile;
 import com.google.common.collect.ImmutableList;
 import java.util.Locale;
 import org.parley.claim.ClaimId;
-import org.parley.claim.RevisionKind;
 import org.parley.dispute.Answer;
 import org.parley.dispute.Position;
 import org.parley.dispute.Report;
@@ -32,10 +31,8 @@ final class StepText {
     if (report.answer() instanceof Answer.LeftOpen) {
       return who + " left the question open.";
     }
-    boolean takesBack =
-        report.claim().revision().filter(r -> r.kind() == RevisionKind.RETRACTS).isPresent();
     String answer = English.answer(report.answer());
-    return takesBack
+    return report.claim().isRetraction()
         ? who + " took the answer " + answer + " back."
         : who + " does not commit to the answer " + answer + ".";
   }

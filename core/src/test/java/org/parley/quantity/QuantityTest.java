@@ -344,7 +344,8 @@ class QuantityTest {
   void losesItsWordsInACopy() {
     assertThat(Quantity.about(200).withWords("some 200").withoutWords())
         .isEqualTo(Quantity.about(200));
-    assertThat(Quantity.unspecified("several").withoutWords()).isEqualTo(Quantity.unspecified());
+    assertThat(Quantity.unspecified("several").withoutWords())
+        .isEqualTo(Quantity.unspecified("several"));
   }
 
   @Test

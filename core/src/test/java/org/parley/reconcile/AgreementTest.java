@@ -155,6 +155,7 @@ class AgreementTest {
           """
           a part taken for the whole | iran: 200; israel: 180 @ISR | CONTESTED
           the same, but for a scope  | iran: 180; israel: 180 @ISR | UNANIMOUS
+          a denial within a scope    | iran: 200; israel: not 200 @ISR | CONTESTED
           """)
   void comparesAllWhereMeasuresAreAligned(String name, String reports, Agreement agreement) {
     Verdict verdict = Reconciler.withDefaults().aligningMeasures().reconcile(hearing(reports));

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.parley.claim.ClaimId;
-import org.parley.quantity.Quantifier;
 import org.parley.quantity.Quantity;
 import org.parley.time.When;
 
@@ -91,9 +90,7 @@ final class Toll {
     return a.value().compareTo(b.value()) <= 0 ? a : b;
   }
 
-  /** The figure without the words it was given in, unless these are all there is. */
   private static Quantity figure(Report report) {
-    Quantity said = report.said().quantity();
-    return said.quantifier() == Quantifier.UNSPECIFIED ? said : said.withoutWords();
+    return report.said().quantity().withoutWords();
   }
 }
