@@ -29,9 +29,11 @@ class ArchitectureTest {
       List.of(
           "",
           "extension",
+          "citation",
+          "code",
+          "vocabulary",
           "quantity",
           "time",
-          "code",
           "marking",
           "actor",
           "source",
@@ -47,11 +49,15 @@ class ArchitectureTest {
 
   /** Packages that use none at all, wherever they stand in the order. */
   private static final List<String> LEANING_ON_NOTHING =
-      List.of("extension", "quantity", "time", "code", "marking");
+      List.of("extension", "citation", "code", "marking");
 
   /** Packages, each with one before it that it may not use all the same. */
   private static final List<List<String>> APART =
       List.of(
+          List.of("quantity", "extension"),
+          List.of("time", "extension"),
+          List.of("time", "vocabulary"),
+          List.of("time", "quantity"),
           List.of("reconcile", "dossier"),
           List.of("policy", "dossier"),
           List.of("actor", "quantity"),

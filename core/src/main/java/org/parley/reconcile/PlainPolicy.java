@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.parley.citation.Basis;
 import org.parley.claim.ClaimId;
 import org.parley.dispute.Dispute;
 

@@ -5,6 +5,7 @@ import com.google.common.collect.Range;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.parley.citation.Basis;
 import org.parley.claim.ClaimId;
 import org.parley.claim.RevisionKind;
 import org.parley.dispute.Position;

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.parley.citation.Basis;
 import org.parley.dossier.Newsroom;
 import org.parley.event.ParticipantRole;
 import org.parley.quantity.Reading;
