@@ -31,7 +31,6 @@ class ArchitectureTest {
           "extension",
           "citation",
           "code",
-          "vocabulary",
           "quantity",
           "time",
           "marking",
@@ -56,8 +55,8 @@ class ArchitectureTest {
       List.of(
           List.of("quantity", "extension"),
           List.of("time", "extension"),
-          List.of("time", "vocabulary"),
           List.of("time", "quantity"),
+          List.of("time", "code"),
           List.of("reconcile", "dossier"),
           List.of("policy", "dossier"),
           List.of("actor", "quantity"),

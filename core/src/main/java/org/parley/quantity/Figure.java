@@ -3,6 +3,7 @@ package org.parley.quantity;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /** The rule for a single number, and its one written form. */
 final class Figure {
@@ -20,6 +21,15 @@ final class Figure {
     checkArgument(
         normal.scale() <= DECIMALS, "a figure has at most 18 decimals, got %s=%s", name, number);
     return normal;
+  }
+
+  /** The number in its normal form; null if a quantity cannot hold it. */
+  static @Nullable BigDecimal ifHeld(BigDecimal number) {
+    if (number.signum() < 0 || number.compareTo(LIMIT) >= 0) {
+      return null;
+    }
+    BigDecimal normal = normal(number);
+    return normal.scale() <= DECIMALS ? normal : null;
   }
 
   private static BigDecimal normal(BigDecimal number) {

@@ -35,7 +35,7 @@ public record Unit(String name) {
   /** Checks the name. */
   public Unit {
     checkArgument(
-        NAMES.contains(name) || CODE.matcher(name).matches(),
+        NAMES.contains(name) || isCode(name),
         "a unit is one of COUNT, PERCENT, ORDINAL, HOUSEHOLD or a code scheme:value, got unit=%s",
         name);
   }
@@ -48,6 +48,11 @@ public record Unit(String name) {
    */
   public static Unit of(String name) {
     return new Unit(name);
+  }
+
+  /** Whether the name is a code {@code scheme:value}. */
+  static boolean isCode(String name) {
+    return CODE.matcher(name).matches();
   }
 
   /** Whether there are only whole numbers of it, so that "more than 100" begins at 101. */

@@ -1,0 +1,308 @@
+package org.parley.quantity;
+
+import static java.util.Objects.requireNonNull;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the quantities of a text from left to right; each word is looked at a bounded number of
+ * times.
+ */
+final class CountParser {
+  private static final int MOST_MODIFIERS = 4;
+
+  private final Tokens tokens;
+  private final Dates dates;
+  private final List<Found> found = new ArrayList<>();
+
+  CountParser(Tokens tokens) {
+    this.tokens = tokens;
+    this.dates = new Dates(tokens);
+  }
+
+  /**
+   * A quantity by its tokens.
+   *
+   * @param start the first token
+   * @param end the token behind the last
+   */
+  record Found(int start, int end, Quantity quantity) {}
+
+  List<Found> parse() {
+    int at = 0;
+    while (at < tokens.size()) {
+      Found next = findAt(at);
+      if (next == null) {
+        at = skip(at);
+      } else {
+        found.add(next);
+        at = next.end();
+      }
+    }
+    return found;
+  }
+
+  private int skip(int at) {
+    Match words = Match.find(tokens, at, Sense.Kind.NOT_A_COUNT);
+    if (words != null) {
+      return words.end();
+    }
+    Token token = requireNonNull(tokens.get(at));
+    return token.isNumber() ? Math.max(at + 1, dates.skip(at)) : at + 1;
+  }
+
+  private @Nullable Found findAt(int start) {
+    Token token = requireNonNull(tokens.get(start));
+    if (token.node() == null && !token.isNumber()) {
+      return null;
+    }
+    PhraseBuilder phrase = new PhraseBuilder(tokens, start);
+    int at = readModifiers(phrase, start);
+    Core first = readRangeOpener(phrase, at);
+    if (first == null && at > start) {
+      phrase = new PhraseBuilder(tokens, start); // "some" may be a word of its own
+      first = readCore(start, true);
+    }
+    if (first == null) {
+      return null;
+    }
+    phrase.first(first);
+    readSecond(phrase);
+    readEnd(phrase);
+    return phrase.build();
+  }
+
+  private int readModifiers(PhraseBuilder phrase, int start) {
+    int at = start;
+    for (int i = 0; i < MOST_MODIFIERS; i++) {
+      Match modifier = Match.find(tokens, at, Sense.Kind.BEFORE);
+      if (modifier == null || !phrase.modify(requireNonNull(modifier.sense().quantifier()))) {
+        return at;
+      }
+      at = modifier.end();
+    }
+    return at;
+  }
+
+  /** The first number, behind "between" or "from" only if a second one follows. */
+  private @Nullable Core readRangeOpener(PhraseBuilder phrase, int at) {
+    Match between = Match.find(tokens, at, Sense.Kind.BETWEEN);
+    Match from = between == null ? Match.find(tokens, at, Sense.Kind.FROM) : between;
+    if (from == null) {
+      return readCore(at, true);
+    }
+    if (between == null && isChange(at - 1)) {
+      return null;
+    }
+    Sense.Kind middle = between == null ? Sense.Kind.TO : Sense.Kind.AND;
+    Core range = readOpenedRange(phrase, from.end(), middle, true);
+    return range == null ? readOpenedRange(phrase, from.end(), middle, false) : range;
+  }
+
+  private @Nullable Core readOpenedRange(
+      PhraseBuilder phrase, int at, Sense.Kind middle, boolean joins) {
+    int start = behindApproximately(at);
+    Core low = readCore(start, joins);
+    Match parting = low == null ? null : Match.find(tokens, low.end(), middle);
+    if (low == null || parting == null) {
+      return null;
+    }
+    Core high = readCore(behindApproximately(parting.end()), true);
+    return high != null && phrase.second(low, high) ? low : null;
+  }
+
+  /** "up from 150 to 180" tells of two numbers and of no range. */
+  private boolean isChange(int at) {
+    return at >= 0 && Match.find(tokens, at, Sense.Kind.CHANGE) != null;
+  }
+
+  private boolean isBehindChange(int at) {
+    return at > 0 && Match.find(tokens, at - 1, Sense.Kind.FROM) != null && isChange(at - 2);
+  }
+
+  private int behindApproximately(int at) {
+    Match modifier = Match.find(tokens, at, Sense.Kind.BEFORE);
+    return modifier != null && modifier.sense().quantifier() == Quantifier.APPROXIMATELY
+        ? modifier.end()
+        : at;
+  }
+
+  /** A number or word with its unit; null if there is none here, or it is part of a date. */
+  private @Nullable Core readCore(int at, boolean joins) {
+    Core core = readBareCore(at, joins);
+    return core == null ? null : withUnit(core);
+  }
+
+  private @Nullable Core readBareCore(int at, boolean joins) {
+    Token token = tokens.get(at);
+    if (token == null) {
+      return null;
+    }
+    if (token.isNumber()) {
+      boolean isCount = dates.skip(at) == at || isModifier(at - 1);
+      NumberReader.Result number = isCount ? NumberReader.read(tokens, at, joins) : null;
+      return number == null ? null : Core.of(number);
+    }
+    return token.node() == null ? null : readWords(at, joins);
+  }
+
+  /** A modifier that a hyphen ties to its number, as in Hebrew. */
+  private boolean isModifier(int at) {
+    return at >= 0 && Match.find(tokens, at, Sense.Kind.BEFORE) != null;
+  }
+
+  /** The longest of the things that words can be. */
+  private @Nullable Core readWords(int at, boolean joins) {
+    Core numbered = readNumbered(at);
+    if (numbered != null) {
+      return numbered;
+    }
+    NumberReader.Result number = NumberReader.read(tokens, at, joins);
+    Core best = number == null ? null : Core.of(number);
+    Match vague = longer(Sense.Kind.VAGUE, Sense.Kind.UNKNOWN, at);
+    best = vague == null || endsBefore(vague, best) ? best : Core.word(vague.end());
+    Match zero = Match.find(tokens, at, Sense.Kind.ZERO);
+    best = zero == null || endsBefore(zero, best) ? best : Core.zero(zero.end());
+    Match nothing = Match.find(tokens, at, Sense.Kind.NOT_A_COUNT);
+    return nothing == null || endsBefore(nothing, best) ? best : null;
+  }
+
+  private static boolean endsBefore(Match match, @Nullable Core core) {
+    return core != null && match.end() <= core.end();
+  }
+
+  private @Nullable Match longer(Sense.Kind one, Sense.Kind other, int at) {
+    Match first = Match.find(tokens, at, one);
+    Match second = Match.find(tokens, at, other);
+    if (first == null || second == null) {
+      return first == null ? second : first;
+    }
+    return second.end() > first.end() ? second : first;
+  }
+
+  /** "No. 10": a place in an order. */
+  private @Nullable Core readNumbered(int at) {
+    Match numbered = Match.find(tokens, at, Sense.Kind.NUMBERED);
+    BigDecimal number = numbered == null ? null : wholeNumber(numbered.end());
+    return numbered == null || number == null || number.signum() == 0
+        ? null
+        : new Core(numbered.end() + 1, number, BigDecimal.ONE, Unit.ORDINAL);
+  }
+
+  private @Nullable BigDecimal wholeNumber(int at) {
+    Token token = tokens.get(at);
+    BigDecimal number = token == null ? null : token.number();
+    return number != null && number.scale() <= 0 ? number : null;
+  }
+
+  private Core withUnit(Core core) {
+    if (!core.unit().equals(Unit.COUNT)) {
+      return core;
+    }
+    Match percent = Match.find(tokens, core.end(), Sense.Kind.PERCENT);
+    if (percent != null) {
+      return core.in(Unit.PERCENT, percent.end());
+    }
+    Match household = Match.find(tokens, core.end(), Sense.Kind.HOUSEHOLD);
+    return household != null ? core.in(Unit.HOUSEHOLD, household.end()) : withCode(core);
+  }
+
+  /** A unit that is a code, "12 ucum:t": all that stands there without a space. */
+  private Core withCode(Core core) {
+    Token scheme = tokens.get(core.end());
+    Token colon = tokens.get(core.end() + 1);
+    if (core.isWord() || scheme == null || colon == null || !colon.isSign(':')) {
+      return core;
+    }
+    int end = core.end() + 2;
+    for (Token token = tokens.get(end); token != null && token.isTight(); ) {
+      token = tokens.get(++end);
+    }
+    String code = tokens.text().substring(scheme.start(), tokens.endOf(end - 1));
+    return colon.isTight() && Unit.isCode(code) ? core.in(Unit.of(code), end) : core;
+  }
+
+  private void readSecond(PhraseBuilder phrase) {
+    if (!phrase.hasSecond()) {
+      readUpperBound(phrase);
+    }
+    if (!phrase.hasSecond()) {
+      readRange(phrase);
+    }
+  }
+
+  /** "150–180", "150 to 180", "hundreds, perhaps thousands". */
+  private void readRange(PhraseBuilder phrase) {
+    int parted = isBehindChange(phrase.start()) ? -1 : behindParting(phrase.end());
+    if (parted < 0) {
+      return;
+    }
+    Core second = readCore(behindApproximately(parted), true);
+    if (second != null) {
+      phrase.second(phrase.first(), second);
+    }
+  }
+
+  /** Behind what parts the two ends of a range; -1 if nothing does. */
+  private int behindParting(int at) {
+    Token token = tokens.get(at);
+    if (token == null || Match.find(tokens, at, Sense.Kind.AFTER) != null) {
+      return -1;
+    }
+    if (token.isDash()) {
+      return at + 1;
+    }
+    int start = token.isSign(',') ? at + 1 : at;
+    Match to = start > at ? null : Match.find(tokens, at, Sense.Kind.TO);
+    Match perhaps = Match.find(tokens, to == null ? start : to.end(), Sense.Kind.PERHAPS);
+    if (to == null && perhaps == null) {
+      return -1;
+    }
+    return perhaps == null ? requireNonNull(to).end() : perhaps.end();
+  }
+
+  /** "at least 13 and as many as 46". */
+  private void readUpperBound(PhraseBuilder phrase) {
+    if (phrase.quantifier() != Quantifier.AT_LEAST) {
+      return;
+    }
+    int at = behindAnd(phrase.end());
+    Match bound = Match.find(tokens, at, Sense.Kind.BEFORE);
+    if (bound != null && bound.sense().quantifier() == Quantifier.AT_MOST) {
+      Core second = readCore(bound.end(), true);
+      if (second != null) {
+        phrase.upperBound(second);
+      }
+    }
+  }
+
+  private int behindAnd(int start) {
+    Token token = tokens.get(start);
+    int at = token != null && token.isSign(',') ? start + 1 : start;
+    Match and = Match.find(tokens, at, Sense.Kind.AND);
+    Match but = Match.find(tokens, at, Sense.Kind.PERHAPS);
+    return and != null ? and.end() : but != null ? but.end() : at;
+  }
+
+  private void readEnd(PhraseBuilder phrase) {
+    Match modifier = Match.find(tokens, phrase.end(), Sense.Kind.AFTER);
+    if (modifier != null && phrase.modify(requireNonNull(modifier.sense().quantifier()))) {
+      phrase.extendTo(modifier.end());
+    }
+    readBest(phrase);
+  }
+
+  /** "150 to 180, best 170". */
+  private void readBest(PhraseBuilder phrase) {
+    Token token = tokens.get(phrase.end());
+    int at = token != null && token.isSign(',') ? phrase.end() + 1 : phrase.end();
+    Match best = Match.find(tokens, at, Sense.Kind.BEST);
+    Core number = best == null ? null : readCore(best.end(), true);
+    if (number != null) {
+      phrase.best(number);
+    }
+  }
+}

@@ -1,0 +1,128 @@
+package org.parley.quantity;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Optional;
+
+/** What stands where in a phrase: labels, parentheses, and the words that are left over. */
+final class PhraseLayout {
+  private final Tokens tokens;
+  private final List<CountParser.Found> found;
+  private final Attachments attachments;
+
+  PhraseLayout(Tokens tokens, List<CountParser.Found> found) {
+    this.tokens = tokens;
+    this.found = found;
+    this.attachments = new Attachments(tokens, found);
+  }
+
+  ImmutableList<StatedQuantity> quantities() {
+    ImmutableList.Builder<StatedQuantity> quantities = ImmutableList.builder();
+    for (int i = 0; i < found.size(); i++) {
+      CountParser.Found one = found.get(i);
+      quantities.add(
+          new StatedQuantity(
+              one.quantity(), span(one.start(), one.end()), label(i), attachments.linkOf(i)));
+    }
+    return quantities.build();
+  }
+
+  private Span span(int start, int end) {
+    return new Span(tokens.startOf(start), tokens.endOf(end - 1));
+  }
+
+  private Optional<Span> label(int index) {
+    int start = attachments.behindRemark(found.get(index).end());
+    int end = start;
+    while (isLabel(end) && !attachments.startsQuantity(end)) {
+      end++;
+    }
+    return end > start ? Optional.of(span(start, end)) : labelBefore(index);
+  }
+
+  private Optional<Span> labelBefore(int index) {
+    int end = found.get(index).start();
+    int limit = index == 0 ? 0 : found.get(index - 1).end();
+    int start = end;
+    while (start > limit && isLabel(start - 1)) {
+      start--;
+    }
+    return end > start ? Optional.of(span(start, end)) : Optional.empty();
+  }
+
+  private boolean isLabel(int at) {
+    Token token = tokens.get(at);
+    return token != null
+        && token.isWord()
+        && Match.find(tokens, at, Sense.Kind.AND) == null
+        && Match.find(tokens, at, Sense.Kind.INCLUDING) == null
+        && Match.find(tokens, at, Sense.Kind.PLUS) == null;
+  }
+
+  /** Words and digits in a row that are part of no quantity; a sign ends the row. */
+  ImmutableList<Span> unread() {
+    ImmutableList.Builder<Span> unread = ImmutableList.builder();
+    int at = 0;
+    for (CountParser.Found one : found) {
+      addUnread(at, one.start(), unread);
+      at = one.end();
+    }
+    addUnread(at, tokens.size(), unread);
+    return unread.build();
+  }
+
+  private void addUnread(int from, int to, ImmutableList.Builder<Span> unread) {
+    int start = from;
+    for (int at = from; at <= to; at++) {
+      if (at == to || isPunctuation(at)) {
+        if (at > start) {
+          unread.add(span(start, at));
+        }
+        start = at + 1;
+      }
+    }
+  }
+
+  /** Signs that part words and say nothing of a count, as a currency sign or a tilde may. */
+  private boolean isPunctuation(int at) {
+    Token token = tokens.get(at);
+    if (token == null || token.kind() != Token.Kind.SIGN || isInside(at)) {
+      return false;
+    }
+    int type = Character.getType(token.word().codePointAt(0));
+    return type != Character.MATH_SYMBOL && type != Character.CURRENCY_SYMBOL && !token.isSign('%');
+  }
+
+  /** Whether a word or number touches it on either side, as in 03:30. */
+  private boolean isInside(int at) {
+    Token before = at == 0 ? null : tokens.get(at - 1);
+    Token sign = tokens.get(at);
+    Token next = tokens.get(at + 1);
+    return before != null
+        && before.kind() != Token.Kind.SIGN
+        && sign != null
+        && sign.isTight()
+        && next != null
+        && next.kind() != Token.Kind.SIGN
+        && next.isTight();
+  }
+
+  ImmutableList<Implication> implied() {
+    ImmutableList.Builder<Implication> implied = ImmutableList.builder();
+    for (int at = 0; at < tokens.size(); at++) {
+      Match match = Match.find(tokens, at, Sense.Kind.IMPLIES);
+      if (match != null) {
+        implied.add(implication(match));
+      }
+    }
+    return implied.build();
+  }
+
+  private Implication implication(Match match) {
+    String words = tokens.textOf(match.start(), match.end());
+    return new Implication(
+        Quantity.atLeast(1).withWords(words),
+        match.sense().key(),
+        span(match.start(), match.end()));
+  }
+}

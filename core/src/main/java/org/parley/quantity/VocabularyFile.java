@@ -1,0 +1,79 @@
+package org.parley.quantity;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableMap;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Reads the words of a language from its file: a line has the kind, the meaning and the forms, with
+ * tabs between them and {@code |} between the forms.
+ *
+ * <p>A number means itself; {@code 20+9} is a twenty behind which up to nine may follow. A line
+ * that starts with {@code #} says something to the reader.
+ */
+final class VocabularyFile {
+  private static final Splitter COLUMNS = Splitter.on('\t').omitEmptyStrings().trimResults();
+  private static final Splitter FORMS = Splitter.on('|').omitEmptyStrings().trimResults();
+  private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
+
+  private final Vocabulary vocabulary = new Vocabulary();
+
+  private VocabularyFile() {}
+
+  static ImmutableMap<String, Vocabulary> readAll() {
+    var all = ImmutableMap.<String, Vocabulary>builder();
+    Resource.lines("vocabularies.txt").forEach(tag -> all.put(tag, read(tag)));
+    return all.buildOrThrow();
+  }
+
+  private static Vocabulary read(String tag) {
+    VocabularyFile file = new VocabularyFile();
+    Resource.lines("words-" + tag + ".txt").forEach(file::readLine);
+    return file.vocabulary;
+  }
+
+  private void readLine(String line) {
+    List<String> columns = COLUMNS.splitToList(line);
+    checkArgument(columns.size() == 3, "a line has a kind, a meaning and forms, got '%s'", line);
+    String meaning = columns.get(1);
+    switch (columns.get(0)) {
+      case "marks" -> vocabulary.marks(mark(meaning), mark(columns.get(2)));
+      case "attached" -> vocabulary.attachedAnd(columns.get(2).charAt(0));
+      default -> {
+        Sense sense = sense(columns.get(0), meaning);
+        FORMS.split(columns.get(2)).forEach(form -> add(form, sense));
+      }
+    }
+  }
+
+  private static char mark(String name) {
+    return name.equals("space") ? ' ' : name.charAt(0);
+  }
+
+  private void add(String form, Sense sense) {
+    for (String word : WORDS.split(form)) {
+      if (word.length() > 1 && word.endsWith(".")) {
+        vocabulary.addAbbreviation(word.substring(0, word.length() - 1));
+      }
+    }
+    vocabulary.add(form, sense);
+  }
+
+  private static Sense sense(String name, String meaning) {
+    Sense.Kind kind = Sense.Kind.valueOf(name.replace('-', '_').toUpperCase(Locale.ROOT));
+    return switch (kind) {
+      case NUMBER, HUNDRED, SCALE, DOZEN, ORDINAL, SUFFIX -> number(kind, meaning);
+      case BEFORE, AFTER -> new Sense(kind, 0, 0, Quantifier.valueOf(meaning), "");
+      default -> new Sense(kind, 0, 0, null, meaning);
+    };
+  }
+
+  private static Sense number(Sense.Kind kind, String meaning) {
+    List<String> parts = Splitter.on('+').splitToList(meaning);
+    long room = parts.size() == 1 ? 0 : Long.parseLong(parts.get(1));
+    return new Sense(kind, Long.parseLong(parts.get(0)), room, null, "");
+  }
+}
