@@ -28,8 +28,10 @@ final class CountParser {
    *
    * @param start the first token
    * @param end the token behind the last
+   * @param quantity the quantity
+   * @param vague what its words mean to a lexicon; null if it has a number
    */
-  record Found(int start, int end, Quantity quantity) {}
+  record Found(int start, int end, Quantity quantity, @Nullable VaguePhrase vague) {}
 
   List<Found> parse() {
     int at = 0;
@@ -163,7 +165,7 @@ final class CountParser {
     NumberReader.Result number = NumberReader.read(tokens, at, joins);
     Core best = number == null ? null : Core.of(number);
     Match vague = longer(Sense.Kind.VAGUE, Sense.Kind.UNKNOWN, at);
-    best = vague == null || endsBefore(vague, best) ? best : Core.word(vague.end());
+    best = vague == null || endsBefore(vague, best) ? best : Core.word(vague);
     Match zero = Match.find(tokens, at, Sense.Kind.ZERO);
     best = zero == null || endsBefore(zero, best) ? best : Core.zero(zero.end());
     Match nothing = Match.find(tokens, at, Sense.Kind.NOT_A_COUNT);
@@ -189,7 +191,7 @@ final class CountParser {
     BigDecimal number = numbered == null ? null : wholeNumber(numbered.end());
     return numbered == null || number == null || number.signum() == 0
         ? null
-        : new Core(numbered.end() + 1, number, BigDecimal.ONE, Unit.ORDINAL);
+        : Core.number(numbered.end() + 1, number, Unit.ORDINAL);
   }
 
   private @Nullable BigDecimal wholeNumber(int at) {
@@ -212,17 +214,19 @@ final class CountParser {
 
   /** A unit that is a code, "12 ucum:t": all that stands there without a space. */
   private Core withCode(Core core) {
-    Token scheme = tokens.get(core.end());
-    Token colon = tokens.get(core.end() + 1);
-    if (core.isWord() || scheme == null || colon == null || !colon.isSign(':')) {
+    Token first = tokens.get(core.end());
+    if (core.isWord() || first == null || first.isTight()) {
       return core;
     }
-    int end = core.end() + 2;
+    int end = core.end() + 1;
     for (Token token = tokens.get(end); token != null && token.isTight(); ) {
       token = tokens.get(++end);
     }
-    String code = tokens.text().substring(scheme.start(), tokens.endOf(end - 1));
-    return colon.isTight() && Unit.isCode(code) ? core.in(Unit.of(code), end) : core;
+    while (tokens.endsSentence(end - 1)) {
+      end--;
+    }
+    String code = end > core.end() ? tokens.textOf(core.end(), end) : "";
+    return Unit.isCode(code) ? core.in(Unit.of(code), end) : core;
   }
 
   private void readSecond(PhraseBuilder phrase) {

@@ -103,10 +103,8 @@ final class PhraseBuilder {
     if (low.isWord() || low.factor().compareTo(BigDecimal.ONE) != 0) {
       return low;
     }
-    BigDecimal product = number(low).multiply(high.factor());
-    return product.compareTo(number(high)) > 0
-        ? low
-        : new Core(low.end(), product, high.factor(), low.unit());
+    Core product = low.times(high.factor());
+    return number(product).compareTo(number(high)) > 0 ? low : product;
   }
 
   private static BigDecimal number(Core core) {
@@ -125,10 +123,11 @@ final class PhraseBuilder {
     if (second != null
         && core.number() != null
         && low.number() != null
-        && core.unit().equals(unit)
+        && (core.unit().equals(unit) || unit.equals(Unit.COUNT))
         && low.number().compareTo(core.number()) <= 0
         && core.number().compareTo(number(second)) <= 0) {
       best = core.number();
+      unit = core.unit();
       end = core.end();
     }
   }
@@ -146,7 +145,8 @@ final class PhraseBuilder {
           .high(number(second))
           .best(Optional.ofNullable(best));
     }
-    return isPossible() ? new CountParser.Found(start, end, builder.build()) : null;
+    VaguePhrase vague = first().isWord() ? VaguePhrase.of(quantifier, first(), second) : null;
+    return isPossible() ? new CountParser.Found(start, end, builder.build(), vague) : null;
   }
 
   /** "at least 150 to 180" promises 150. */

@@ -158,6 +158,15 @@ public abstract class Quantity {
     return reading.read(this);
   }
 
+  /**
+   * The quantity in English: "about 200", "at least 90 percent", "150 to 180, best 170".
+   *
+   * <p>{@link CountExpression#parse} reads a number back; words without one stand in quotes.
+   */
+  public String toEnglish() {
+    return EnglishQuantity.of(this);
+  }
+
   /** The notation; {@link #parse} reads it back. */
   @Override
   public String toString() {

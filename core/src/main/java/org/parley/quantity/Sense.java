@@ -64,6 +64,8 @@ record Sense(Kind kind, long value, long room, @Nullable Quantifier quantifier, 
     SUFFIX,
     /** An adjective that implies a count: "deadly". */
     IMPLIES,
+    /** A word that counts nothing and has a number in some lexicon: "massacre". */
+    TERM,
     /** A month, beside which a number is a date. */
     MONTH,
     /** What a year follows: "in", "since". */
