@@ -37,7 +37,7 @@ final class PhraseLayout {
     while (isLabel(end) && !attachments.startsQuantity(end)) {
       end++;
     }
-    return end > start ? Optional.of(span(start, end)) : labelBefore(index);
+    return labelBetween(start, end).or(() -> labelBefore(index));
   }
 
   private Optional<Span> labelBefore(int index) {
@@ -47,14 +47,24 @@ final class PhraseLayout {
     while (start > limit && isLabel(start - 1)) {
       start--;
     }
-    return end > start ? Optional.of(span(start, end)) : Optional.empty();
+    return labelBetween(start, end);
+  }
+
+  /** The words without an "and" at either end: "14 ships and 4 monitors". */
+  private Optional<Span> labelBetween(int from, int to) {
+    int start = from < to && isAnd(from) ? from + 1 : from;
+    int end = start < to && isAnd(to - 1) ? to - 1 : to;
+    return start < end ? Optional.of(span(start, end)) : Optional.empty();
+  }
+
+  private boolean isAnd(int at) {
+    return Match.find(tokens, at, Sense.Kind.AND) != null;
   }
 
   private boolean isLabel(int at) {
     Token token = tokens.get(at);
     return token != null
         && token.isWord()
-        && Match.find(tokens, at, Sense.Kind.AND) == null
         && Match.find(tokens, at, Sense.Kind.INCLUDING) == null
         && Match.find(tokens, at, Sense.Kind.PLUS) == null;
   }
