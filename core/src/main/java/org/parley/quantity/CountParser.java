@@ -164,7 +164,7 @@ final class CountParser {
     }
     NumberReader.Result number = NumberReader.read(tokens, at, joins);
     Core best = number == null ? null : Core.of(number);
-    Match vague = longer(Sense.Kind.VAGUE, Sense.Kind.UNKNOWN, at);
+    Match vague = longer(Match.find(tokens, at, Sense.Kind.VAGUE), unknown(at));
     best = vague == null || endsBefore(vague, best) ? best : Core.word(vague);
     Match zero = Match.find(tokens, at, Sense.Kind.ZERO);
     best = zero == null || endsBefore(zero, best) ? best : Core.zero(zero.end());
@@ -176,9 +176,14 @@ final class CountParser {
     return core != null && match.end() <= core.end();
   }
 
-  private @Nullable Match longer(Sense.Kind one, Sense.Kind other, int at) {
-    Match first = Match.find(tokens, at, one);
-    Match second = Match.find(tokens, at, other);
+  /** "unknown", but not as the name of a number, in "civilians 2, unknown 1". */
+  private @Nullable Match unknown(int at) {
+    Match unknown = Match.find(tokens, at, Sense.Kind.UNKNOWN);
+    Token next = unknown == null ? null : tokens.get(unknown.end());
+    return next != null && next.isNumber() ? null : unknown;
+  }
+
+  private static @Nullable Match longer(@Nullable Match first, @Nullable Match second) {
     if (first == null || second == null) {
       return first == null ? second : first;
     }
@@ -292,11 +297,21 @@ final class CountParser {
   }
 
   private void readEnd(PhraseBuilder phrase) {
-    Match modifier = Match.find(tokens, phrase.end(), Sense.Kind.AFTER);
+    Match modifier = modifierBehind(phrase.end());
     if (modifier != null && phrase.modify(requireNonNull(modifier.sense().quantifier()))) {
       phrase.extendTo(modifier.end());
     }
     readBest(phrase);
+  }
+
+  /** Behind a comma only if it is no single word: "200, possibly more". */
+  private @Nullable Match modifierBehind(int at) {
+    Token token = tokens.get(at);
+    if (token == null || !token.isSign(',')) {
+      return Match.find(tokens, at, Sense.Kind.AFTER);
+    }
+    Match modifier = Match.find(tokens, at + 1, Sense.Kind.AFTER);
+    return modifier != null && modifier.end() > modifier.start() + 1 ? modifier : null;
   }
 
   /** "150 to 180, best 170". */

@@ -124,6 +124,20 @@ public abstract class Quantity {
     return QuantityNotation.parse(text);
   }
 
+  /**
+   * Reads a quantity in its notation or in an English phrase that states just one: {@code >=180},
+   * "at least 180 missiles". The words of a phrase are kept, all of them.
+   *
+   * @param text a quantity in notation, or a phrase
+   * @return the quantity
+   * @throws IllegalArgumentException if the text is neither
+   */
+  public static Quantity parseNotationOrPhrase(String text) {
+    return QuantityNotation.isNotation(text)
+        ? parse(text)
+        : CountExpression.parse(text).only().quantity().withWords(text);
+  }
+
   /** A copy in another unit. */
   public abstract Quantity withUnit(Unit unit);
 

@@ -103,6 +103,11 @@ public final class Reading {
     return wordReading(quantity).map(WordReading::basis).orElse(Basis.LIBRARY);
   }
 
+  /** The number that the lexicon would publish for a word; none for a number. */
+  public Optional<BigDecimal> best(Quantity quantity) {
+    return wordReading(quantity).flatMap(WordReading::best);
+  }
+
   private Optional<WordReading> wordReading(Quantity quantity) {
     return quantity.quantifier() == Quantifier.UNSPECIFIED
         ? quantity.words().flatMap(lexicon::read)

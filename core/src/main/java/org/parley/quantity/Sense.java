@@ -32,6 +32,8 @@ record Sense(Kind kind, long value, long room, @Nullable Quantifier quantifier, 
     ORDINAL,
     /** The ending of an ordinal in digits: the "nd" of "2nd". */
     ORDINAL_ENDING,
+    /** The ending of digits that name no number: the "s" of "100s". */
+    PLURAL_ENDING,
     /** What follows is a number in an order and no count: "No. 10". */
     NUMBERED,
     /** A word without a number: "several", "dozens". */
