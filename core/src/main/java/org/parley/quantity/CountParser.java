@@ -53,7 +53,13 @@ final class CountParser {
       return words.end();
     }
     Token token = requireNonNull(tokens.get(at));
-    return token.isNumber() ? Math.max(at + 1, dates.skip(at)) : at + 1;
+    return token.isNumber() ? behindScale(Math.max(at + 1, dates.skip(at))) : at + 1;
+  }
+
+  /** The "million" of "$5 million" is no million by itself. */
+  private int behindScale(int at) {
+    Match scale = Match.find(tokens, at, Sense.Kind.SCALE);
+    return scale == null ? at : scale.end();
   }
 
   private @Nullable Found findAt(int start) {
@@ -307,11 +313,16 @@ final class CountParser {
   /** Behind a comma only if it is no single word: "200, possibly more". */
   private @Nullable Match modifierBehind(int at) {
     Token token = tokens.get(at);
-    if (token == null || !token.isSign(',')) {
-      return Match.find(tokens, at, Sense.Kind.AFTER);
-    }
-    Match modifier = Match.find(tokens, at + 1, Sense.Kind.AFTER);
-    return modifier != null && modifier.end() > modifier.start() + 1 ? modifier : null;
+    boolean comma = token != null && token.isSign(',');
+    Match modifier = Match.find(tokens, comma ? at + 1 : at, Sense.Kind.AFTER);
+    boolean oneWord = modifier != null && modifier.end() == modifier.start() + 1;
+    return modifier == null || (comma && oneWord) || isNumber(modifier.end()) ? null : modifier;
+  }
+
+  /** What stands before a number belongs to it: "80 plus 400". */
+  private boolean isNumber(int at) {
+    Token token = tokens.get(at);
+    return token != null && token.isNumber();
   }
 
   /** "150 to 180, best 170". */

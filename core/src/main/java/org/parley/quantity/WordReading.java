@@ -24,6 +24,10 @@ public record WordReading(
         best.map(number -> low.compareTo(number) <= 0).orElse(true)
             && high.map(number -> best.orElse(low).compareTo(number) <= 0).orElse(true);
     checkArgument(
-        ordered, "low, best and high must not fall, got low=%s, best=%s, high=%s", low, best, high);
+        ordered,
+        "low, best and high must not fall, got low=%s%s%s",
+        low,
+        best.map(number -> ", best=" + number).orElse(""),
+        high.map(number -> ", high=" + number).orElse(""));
   }
 }
