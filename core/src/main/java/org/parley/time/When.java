@@ -52,6 +52,11 @@ public abstract class When {
     return edtf().latest();
   }
 
+  /** The days that it may take up: some day of a date, every day of an interval. */
+  public Span span() {
+    return Span.of(edtf());
+  }
+
   /** How finely the date names its time. */
   public Precision precision() {
     return edtf().precision();
