@@ -6,6 +6,9 @@ import org.parley.time.SlotReader.Filled;
 
 /** Reads a time of the day, in minutes from midnight: 03:30, 3:30 pm, 3 p.m., 3pm. */
 final class ClockReader {
+  /** What stands between hours and minutes. */
+  static final String COLON = ":";
+
   private static final int MINUTES = 60;
   private static final int NOON = 12;
 
@@ -35,7 +38,7 @@ final class ClockReader {
 
   private boolean isMinutes(int colon) {
     Token minute = tokens.get(colon + 1);
-    return tokens.get(colon).word().equals(":")
+    return tokens.get(colon).word().equals(COLON)
         && minute.digits() == 2
         && minute.number() < MINUTES;
   }

@@ -35,52 +35,57 @@ enum Construction {
   COMING_STRETCH(StretchForms::coming),
   EARLIER_IN_UNIT(StretchForms::earlierInUnit),
   LATER_IN_UNIT(StretchForms::laterInUnit),
-  LAST_NIGHT(Slot.POINT, NightForms::lastNight),
-  TONIGHT(Slot.POINT, NightForms::tonight),
-  OVERNIGHT(Slot.POINT, NightForms::overnight),
-  NIGHT_INTO(Slot.POINT, NightForms::nightInto),
-  OVERNIGHT_ON(Slot.POINT, NightForms::overnightOn),
-  PART_OF_ANCHOR(Slot.POINT, DayForms::partOfAnchor),
-  PART_OF_DAY(Slot.POINT, DayForms::partOfDay),
-  THIRD_OF_PERIOD(Slot.POINT, ThirdForms::third),
-  HOUR(Slot.POINT, DayForms::hour),
-  HOURS(Slot.POINT, DayForms::hours),
-  MIDNIGHT(Slot.POINT, NightForms::midnight),
-  DAYS_BEFORE(Slot.POINT, CountForms::daysBefore),
-  DAYS_AFTER(Slot.POINT, CountForms::daysAfter),
-  DAY_SPAN(Slot.LEAD, EndForms::daySpan),
-  FROM_TO(Slot.LEAD, EndForms::fromTo),
-  SINCE(Slot.LEAD, EndForms::since),
-  UNTIL(Slot.LEAD, EndForms::until),
-  BEFORE(Slot.LEAD, EndForms::until),
-  AFTER(Slot.LEAD, EndForms::since),
-  ABOUT(Slot.LEAD, EndForms::about);
+  LAST_NIGHT(Level.POINT, NightForms::lastNight),
+  TONIGHT(Level.POINT, NightForms::tonight),
+  OVERNIGHT(Level.POINT, NightForms::overnight),
+  NIGHT_INTO(Level.POINT, NightForms::nightInto),
+  OVERNIGHT_ON(Level.POINT, NightForms::overnightOn),
+  PART_OF_ANCHOR(Level.POINT, DayForms::partOfAnchor),
+  PART_OF_DAY(Level.POINT, DayForms::partOfDay),
+  THIRD_OF_PERIOD(Level.POINT, ThirdForms::third),
+  HOUR(Level.POINT, DayForms::hour),
+  HOURS(Level.POINT, DayForms::hours),
+  MIDNIGHT(Level.POINT, NightForms::midnight),
+  DAYS_BEFORE(Level.POINT, CountForms::daysBefore),
+  DAYS_AFTER(Level.POINT, CountForms::daysAfter),
+  DAY_SPAN(Level.WHOLE, EndForms::daySpan),
+  FROM_TO(Level.WHOLE, EndForms::fromTo),
+  SINCE(Level.WHOLE, EndForms::since),
+  UNTIL(Level.WHOLE, EndForms::until),
+  BEFORE(Level.WHOLE, EndForms::until),
+  AFTER(Level.WHOLE, EndForms::since),
+  ABOUT(Level.WHOLE, EndForms::about);
+
+  /** Where a construction may stand: each level has those before it too. */
+  enum Level {
+    /** A day or a period, which can be a phrase within any other. */
+    BASE,
+    /** A part of one, which can be an end of a stretch. */
+    POINT,
+    /** A stretch with ends, which is the whole text. */
+    WHOLE
+  }
 
   private interface Meaning {
     ImmutableList<Dated> read(Match match, PhraseReader reader);
   }
 
-  private final Slot level;
+  private final Level level;
 
   @SuppressWarnings("ImmutableEnumChecker") // a method without state
   private final Meaning meaning;
 
   Construction(Meaning meaning) {
-    this(Slot.BASE, meaning);
+    this(Level.BASE, meaning);
   }
 
-  /** The level is the phrase that it may stand in, {@link Slot#LEAD} for the whole text only. */
-  Construction(Slot level, Meaning meaning) {
+  Construction(Level level, Meaning meaning) {
     this.level = level;
     this.meaning = meaning;
   }
 
-  boolean mayStandIn(Slot phrase) {
-    return switch (phrase) {
-      case BASE -> level == Slot.BASE;
-      case POINT -> level != Slot.LEAD;
-      default -> true;
-    };
+  boolean mayStandAt(Level other) {
+    return level.compareTo(other) <= 0;
   }
 
   ImmutableList<Dated> read(Match match, PhraseReader reader) {

@@ -3,6 +3,7 @@ package org.parley.time;
 import com.google.common.collect.ImmutableList;
 import java.time.DateTimeException;
 import java.util.Optional;
+import org.parley.time.Construction.Level;
 import org.parley.time.SlotReader.Filled;
 
 /** Reads a phrase, a stretch of the tokens of a text, as the dates that it can mean. */
@@ -30,18 +31,19 @@ final class PhraseReader {
 
   /** The dates of a phrase that stands in a form. */
   ImmutableList<Dated> read(Filled phrase) {
-    return read(phrase.from(), phrase.to(), phrase.slot());
+    Level level = phrase.slot() == Slot.BASE ? Level.BASE : Level.POINT;
+    return read(phrase.from(), phrase.to(), level);
   }
 
   /** The dates of the whole text. */
   ImmutableList<Dated> readAll() {
-    return tokens.size() > LONGEST ? ImmutableList.of() : read(0, tokens.size(), Slot.LEAD);
+    return tokens.size() > LONGEST ? ImmutableList.of() : read(0, tokens.size(), Level.WHOLE);
   }
 
   /** Tries every form, then once more without a leading "on" or "the". */
-  private ImmutableList<Dated> read(int from, int to, Slot within) {
+  private ImmutableList<Dated> read(int from, int to, Level level) {
     for (int start = from; start < to; start++) {
-      ImmutableList<Dated> dates = readFrom(start, to, within);
+      ImmutableList<Dated> dates = readFrom(start, to, level);
       if (!dates.isEmpty() || !Phrasebook.ENGLISH.words().isLead(tokens.get(start))) {
         return dates;
       }
@@ -49,11 +51,11 @@ final class PhraseReader {
     return ImmutableList.of();
   }
 
-  private ImmutableList<Dated> readFrom(int from, int to, Slot within) {
+  private ImmutableList<Dated> readFrom(int from, int to, Level level) {
     Optional<Edtf> written = edtf(from, to);
     return written.isPresent()
         ? ImmutableList.of(Dated.written(DateRule.WRITTEN, written.get()))
-        : byForms(from, to, within);
+        : byForms(from, to, level);
   }
 
   /** The whole text may be a date that begins or ends with signs that are no tokens: ../2024. */
@@ -64,10 +66,10 @@ final class PhraseReader {
         : WrittenDate.read(text, tokens.get(from).start(), tokens.get(to - 1).end());
   }
 
-  private ImmutableList<Dated> byForms(int from, int to, Slot within) {
+  private ImmutableList<Dated> byForms(int from, int to, Level level) {
     for (Form form : Phrasebook.ENGLISH.forms()) {
       Construction construction = Construction.valueOf(form.name());
-      if (construction.mayStandIn(within)) {
+      if (construction.mayStandAt(level)) {
         ImmutableList<Dated> dates = byForm(form, construction, from, to);
         if (!dates.isEmpty()) {
           return dates;

@@ -66,6 +66,8 @@ final class Phrasebook {
     if (token.isNumber()) {
       return token.number() >= 0 && (token.word().isEmpty() || words.has(token.word()));
     }
-    return words.has(token.word()) || known.contains(token.word());
+    return words.has(token.word())
+        || known.contains(token.word())
+        || token.word().equals(ClockReader.COLON);
   }
 }
