@@ -31,4 +31,9 @@ record Bearings(String text, Optional<LocalDate> anchor, Tense tense, Optional<L
   boolean looksBack() {
     return tense == Tense.PAST;
   }
+
+  /** Whether a date can have begun by the limit (PAST), or has not ended before it (FUTURE). */
+  boolean suit(Dated date) {
+    return looksBack() ? !date.earliest().isAfter(limit()) : !date.latest().isBefore(limit());
+  }
 }

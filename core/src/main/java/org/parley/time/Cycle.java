@@ -62,12 +62,7 @@ final class Cycle {
   /** "This" means that of this week or year; if the tense denies it, perhaps the nearest. */
   private ImmutableList<Dated> ofThis() {
     ImmutableList<Dated> own = in(0);
-    return own.stream().allMatch(this::suitsTheTense) ? own : unlike(own, nearest());
-  }
-
-  private boolean suitsTheTense(Dated date) {
-    LocalDate limit = bearings.limit();
-    return bearings.looksBack() ? !date.earliest().isAfter(limit) : !date.latest().isBefore(limit);
+    return own.stream().allMatch(bearings::suit) ? own : unlike(own, nearest());
   }
 
   /** The one in the week or year of the anchor, or so many on. */

@@ -9,7 +9,7 @@ import org.parley.time.SlotReader.Filled;
 /** Reads a phrase, a stretch of the tokens of a text, as the dates that it can mean. */
 final class PhraseReader {
   /** No date has more words; it bounds the work, since phrases stand within phrases. */
-  static final int LONGEST = 16;
+  static final int LONGEST = 24;
 
   private final String text;
   private final ImmutableList<Token> tokens;

@@ -4,12 +4,10 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
+import java.util.function.IntFunction;
 
 /** Thirds of a period: "early April", "mid-2023", "the late 1990s", "late last week". */
 final class ThirdForms {
-
-  private static final int WEEK = 7;
-
   private ThirdForms() {}
 
   static ImmutableList<Dated> third(Match match, PhraseReader reader) {
@@ -24,12 +22,7 @@ final class ThirdForms {
 
   /** In October, looking back, "late October" is that of another year. */
   private static boolean suits(Dated date, Bearings bearings) {
-    if (!date.anchored()) {
-      return true;
-    }
-    return bearings.looksBack()
-        ? !date.earliest().isAfter(bearings.limit())
-        : !date.latest().isBefore(bearings.limit());
+    return !date.anchored() || bearings.suit(date);
   }
 
   private static ImmutableList<Dated> thirds(Match match, int third, PhraseReader reader) {
@@ -59,65 +52,29 @@ final class ThirdForms {
   }
 
   private static Edtf ofMonth(YearMonth month, int third) {
-    Edtf[] ends = {
-      day(month, 1),
-      day(month, 10),
-      day(month, 11),
-      day(month, 20),
-      day(month, 21),
-      Dates.day(month.atEndOfMonth())
-    };
-    return between(ends, third);
-  }
-
-  private static Edtf day(YearMonth month, int day) {
-    return Dates.day(month.atDay(day));
+    int last = month.lengthOfMonth();
+    return cut(day -> Dates.day(month.atDay(day)), third, 1, 10, 11, 20, 21, last);
   }
 
   private static Edtf ofYear(int year, int third) {
-    Edtf[] ends = {
-      month(year, 1),
-      month(year, 4),
-      month(year, 5),
-      month(year, 8),
-      month(year, 9),
-      month(year, 12)
-    };
-    return between(ends, third);
-  }
-
-  private static Edtf month(int year, int month) {
-    return Dates.month(YearMonth.of(year, month));
+    return cut(month -> Dates.month(YearMonth.of(year, month)), third, 1, 4, 5, 8, 9, 12);
   }
 
   private static Edtf ofDecade(int year, int third) {
-    Edtf[] ends = {
-      Dates.year(year),
-      Dates.year(year + 3),
-      Dates.year(year + 4),
-      Dates.year(year + 6),
-      Dates.year(year + 7),
-      Dates.year(year + 9)
-    };
-    return between(ends, third);
+    return cut(step -> Dates.year(year + step), third, 0, 3, 4, 6, 7, 9);
   }
 
   private static Optional<Edtf> ofWeek(Edtf period, int third) {
     LocalDate monday = Dates.monday(period.earliest().orElse(LocalDate.EPOCH));
-    if (!period.equals(Dates.between(monday, monday.plusDays(WEEK - 1)))) {
-      return Optional.empty();
-    }
-    Edtf[] ends = {
-      Dates.day(monday), Dates.day(monday.plusDays(1)), Dates.day(monday.plusDays(2)),
-      Dates.day(monday.plusDays(3)), Dates.day(monday.plusDays(4)), Dates.day(monday.plusDays(6))
-    };
-    return Optional.of(between(ends, third));
+    return period.equals(Dates.week(monday))
+        ? Optional.of(cut(step -> Dates.day(monday.plusDays(step)), third, 0, 1, 2, 3, 4, 6))
+        : Optional.empty();
   }
 
-  /** The outer bounds of the period are sharp, those between its thirds are not. */
-  private static Edtf between(Edtf[] ends, int third) {
-    Edtf first = ends[2 * third];
-    Edtf last = ends[2 * third + 1];
+  /** The first and last step of each third: the outer two are sharp, those between are not. */
+  private static Edtf cut(IntFunction<Edtf> steps, int third, int... ends) {
+    Edtf first = steps.apply(ends[2 * third]);
+    Edtf last = steps.apply(ends[2 * third + 1]);
     return Dates.between(
         third == 0 ? first : Dates.about(first), third == 2 ? last : Dates.about(last));
   }

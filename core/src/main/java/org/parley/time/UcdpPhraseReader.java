@@ -1,7 +1,6 @@
 package org.parley.time;
 
 import com.google.common.collect.ImmutableList;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.parley.time.SlotReader.Filled;
@@ -53,21 +52,14 @@ final class UcdpPhraseReader {
   private ImmutableList<UcdpDate> rows(Form form, int from) {
     UcdpTimePhrase row = UcdpTimePhrase.valueOf(form.name());
     return Matcher.matches(form, BOOK.words(), tokens, from, tokens.size()).stream()
-        .flatMap(match -> days(row, match).stream())
+        .flatMap(match -> row.days(match, this).stream())
+        .filter(UcdpPhraseReader::isWritable)
         .map(days -> new UcdpDate(row, days.first(), days.last()))
         .collect(ImmutableList.toImmutableList());
   }
 
+  /** Whether there are days at all, and each has a year of four digits. */
   private static boolean isWritable(DayRange days) {
-    return !days.isEmpty() && days.last().getYear() <= 9999;
-  }
-
-  /** No days where the calendar has none, or where they would end before they begin. */
-  private Optional<DayRange> days(UcdpTimePhrase row, Match match) {
-    try {
-      return row.days(match, this).filter(UcdpPhraseReader::isWritable);
-    } catch (DateTimeException e) {
-      return Optional.empty();
-    }
+    return !days.isEmpty() && days.first().getYear() >= 0 && days.last().getYear() <= 9999;
   }
 }

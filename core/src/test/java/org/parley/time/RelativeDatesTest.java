@@ -132,7 +132,7 @@ class RelativeDatesTest {
           a unit without a name | this hour                       | 0-9 this hour
           only signs            | , .                             | 0-3 , .
           only a preposition    | on the                          | 0-6 on the
-          too many words | on on on on on on on on on on on on on on on on Tuesday | 0-55 on on on on on on on on on on on on on on on on Tuesday
+          too many words | on on on on on on on on on on on on on on on on on on on on on on on on Tuesday | 0-79 on on on on on on on on on on on on on on on on on on on on on on on on Tuesday
           """)
   void tellsWhatItCouldNotRead(String name, String words, String unread) {
     ResolvedDate resolved = RelativeDates.resolve(words, WEDNESDAY, Tense.PAST);
@@ -341,7 +341,7 @@ class RelativeDatesTest {
         "e\u0301"
       })
   void readsALongTextAtOnce(String piece) {
-    String text = "x" + piece.repeat(1_000_000);
+    String text = "x" + piece.repeat(200_000);
 
     assertThat(RelativeDates.resolve(text, WEDNESDAY, Tense.PAST).candidates()).isEmpty();
   }
@@ -350,14 +350,19 @@ class RelativeDatesTest {
   @Timeout(value = 5, unit = TimeUnit.SECONDS)
   @ValueSource(
       strings = {
-        "to to to to to to to to to to to to to to to to",
-        "from from from from from from from to to to to to to to to to",
-        "between and and and and and and and and and and and and and and and",
-        "on on on on on on on on on on on on on on on Tuesday",
-        "early early early early early early early early early early early early early",
-        "Tuesday night night night night night night night night night night night night",
-        "day before day before day before day before day before day before day before",
-        "2014 - 2014 - 2014 - 2014 - 2014 - 2014 - 2014 - 2014",
+        "to to to to to to to to to to to to to to to to to to to to to to to to",
+        "from to from to from to from to from to from to from to from to from to from to from to from to",
+        "between and between and between and between and between and between and between and between and between and between and between and between and",
+        "on on on on on on on on on on on on on on on on on on on on on on on Tuesday",
+        "early early early early early early early early early early early early early early early early early early early early early early early early",
+        "Tuesday night Tuesday night Tuesday night Tuesday night Tuesday night Tuesday night Tuesday night Tuesday night Tuesday night Tuesday night Tuesday night Tuesday night",
+        "day before day before day before day before day before day before day before day before day before day before day before day before",
+        "2014 - 2014 - 2014 - 2014 - 2014 - 2014 - 2014 - 2014 - 2014 - 2014 - 2014 - 2014 -",
+        "Tuesday to Tuesday to Tuesday to Tuesday to Tuesday to Tuesday to Tuesday to Tuesday to Tuesday to Tuesday to Tuesday to Tuesday to",
+        "April 7 to April 7 to April 7 to April 7 to April 7 to April 7 to April 7 to April 7 to",
+        "since until since until since until since until since until since until since until since until since until since until since until since until",
+        "the night of the the night of the the night of the the night of the the night of the the night of the",
+        "from Tuesday night into Wednesday to from Tuesday night into Wednesday to from Tuesday night into Wednesday to from Tuesday night into Wednesday to",
       })
   void readsWordsThatStandWithinEachOtherAtOnce(String words) {
     for (Tense tense : Tense.values()) {
