@@ -9,7 +9,7 @@ import com.google.common.collect.ImmutableList;
  * A date that words can mean, with the rules by which they were read so.
  *
  * @param when the date, the words as stated and, if the date hangs on it, the anchor
- * @param rules in the order in which they were applied; not empty
+ * @param rules in the order in which they were first applied, each once; not empty
  */
 public record DateCandidate(When when, ImmutableList<DateRule> rules) {
   /** Refuses a date without a rule: every step can be explained. */

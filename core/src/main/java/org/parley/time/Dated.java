@@ -1,6 +1,7 @@
 package org.parley.time;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -8,6 +9,7 @@ import java.util.Optional;
  * One date that words can mean, and how they were read.
  *
  * @param anchored whether it hangs on the anchor
+ * @param rules in the order in which they were first applied, each once
  */
 record Dated(
     Edtf edtf,
@@ -25,20 +27,25 @@ record Dated(
     return new Dated(edtf, Optional.empty(), Optional.empty(), false, ImmutableList.of(rule));
   }
 
+  /** Another date made of this one by a further rule. */
   Dated then(DateRule rule, Edtf other) {
-    ImmutableList<DateRule> all = ImmutableList.<DateRule>builder().addAll(rules).add(rule).build();
-    return new Dated(other, part, hours, anchored, all);
+    return new Dated(other, part, hours, anchored, and(ImmutableList.of(rule)));
+  }
+
+  /** The rules of this date and then others, each once. */
+  private ImmutableList<DateRule> and(ImmutableList<DateRule> more) {
+    return ImmutableSet.<DateRule>builder().addAll(rules).addAll(more).build().asList();
   }
 
   /** The same date with a part of the day, for a single day only. */
   Dated with(DayPart named) {
-    Dated then = rules.contains(DateRule.PART_OF_DAY) ? this : then(DateRule.PART_OF_DAY, edtf);
+    Dated then = then(DateRule.PART_OF_DAY, edtf);
     return new Dated(edtf, Optional.of(named), hours, anchored, then.rules());
   }
 
   /** The same date with hours, for a single day only. */
   Dated with(Hours named) {
-    Dated then = rules.contains(DateRule.PART_OF_DAY) ? this : then(DateRule.PART_OF_DAY, edtf);
+    Dated then = then(DateRule.PART_OF_DAY, edtf);
     return new Dated(edtf, part, Optional.of(named), anchored, then.rules());
   }
 
@@ -48,12 +55,20 @@ record Dated(
     return new Dated(other, Optional.empty(), Optional.empty(), anchored, then.rules());
   }
 
-  Dated anchored(boolean whether) {
-    return new Dated(edtf, part, hours, whether, rules);
+  /** The stretch from this date to another. */
+  Dated to(Dated end, boolean hangsOnAnchor) {
+    Edtf stretch = Dates.between(edtf, end.edtf);
+    Dated both = new Dated(stretch, part, hours, hangsOnAnchor, and(end.rules));
+    return both.bare(DateRule.FROM_TO, stretch);
   }
 
   boolean isDay() {
     return edtf.precision() == Precision.DAY;
+  }
+
+  /** Whether it is finer than a day. */
+  boolean isWithinDay() {
+    return part.isPresent() || hours.isPresent() || edtf.localDateTime().isPresent();
   }
 
   /** The single day. */

@@ -74,7 +74,7 @@ final class Dates {
   /** The date marked as approximate, at each end that is not qualified already. */
   static Edtf about(Edtf date) {
     if (!date.isInterval()) {
-      return parse(about(onDay(date.toString())));
+      return parse(about(date.toString()));
     }
     return parse(about(start(date)) + "/" + about(end(date)));
   }

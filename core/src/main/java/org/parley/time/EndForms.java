@@ -74,9 +74,7 @@ final class EndForms {
       return Stream.empty();
     }
     boolean recurs = other.rules().contains(DateRule.NEAREST);
-    boolean anchored = fixed.anchored() || (other.anchored() && !recurs);
-    Edtf stretch = Dates.between(start.edtf(), end.edtf());
-    return Stream.of(fixed.bare(DateRule.FROM_TO, stretch).anchored(anchored));
+    return Stream.of(start.to(end, fixed.anchored() || (other.anchored() && !recurs)));
   }
 
   static ImmutableList<Dated> since(Match match, PhraseReader reader) {
@@ -91,10 +89,10 @@ final class EndForms {
         .collect(ImmutableList.toImmutableList());
   }
 
-  /** Of a day part or an hour it is not the date that is about, so these are not read. */
+  /** Who says "about" with a day part or an hour means that, which has no approximate form. */
   static ImmutableList<Dated> about(Match match, PhraseReader reader) {
     return reader.read(match.phrase(0)).stream()
-        .filter(date -> date.part().isEmpty() && date.hours().isEmpty())
+        .filter(date -> !date.isWithinDay())
         .map(date -> date.then(DateRule.ABOUT, Dates.about(date.edtf())))
         .collect(ImmutableList.toImmutableList());
   }

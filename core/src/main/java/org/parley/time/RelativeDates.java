@@ -17,16 +17,19 @@ import java.util.Optional;
  *
  * <ul>
  *   <li>"Tuesday" is the nearest in the direction of the tense; in a report of a Tuesday it may
- *       also be the anchor's own day, unless a part of the day or an hour is named: then it is;
+ *       also be the anchor's own day, and it is if a part of the day or an hour is named;
  *   <li>"Oct. 7" and "the 7th" are the nearest, the anchor's own day among them; so is "April",
  *       which in a report of an April may be this one or another;
  *   <li>"last" and "next" before a weekday, weekend or month: the nearest, and that of the last or
- *       next week or year, if they differ;
+ *       next week or year, if they differ; "previous" and "following" are the nearest;
  *   <li>weeks run from Monday to Sunday (ISO 8601), and "last week" is the whole of one;
  *   <li>"three weeks ago" is about the week, and "two months ago" about the month, that is reached;
  *       days are counted exactly;
- *   <li>"before April" is {@code ../2024-04} and "after 7 October" {@code 2024-10-07/..}: the time
- *       named counts in, since a thing dated by it happened within it.
+ *   <li>"early April" is the first third of it, see {@link DateRule#THIRD_OF_PERIOD};
+ *   <li>"last night" may be the night of the day before or, after midnight, that of the anchor;
+ *   <li>"before April" is {@code ../2024-04} and "after 7 October" {@code 2023-10-07/..}: the time
+ *       named counts in, since a thing dated by it happened within it;
+ *   <li>"at 03:30" is the window of that minute, on the clock of the place.
  * </ul>
  *
  * <pre>{@code
@@ -36,6 +39,8 @@ import java.util.Optional;
  * RelativeDates.resolve("next Friday", anchor, Tense.FUTURE).candidates();
  * // 2024-10-04 (NEAREST) and 2024-10-11 (IN_NAMED_PERIOD)
  * }</pre>
+ *
+ * <p>What it does not know, as "summer" or "a few days ago", it leaves unread.
  */
 public final class RelativeDates {
   private RelativeDates() {}
@@ -52,8 +57,8 @@ public final class RelativeDates {
   }
 
   /**
-   * The same where the anchor may be missing: words that need one are then refused with an {@link
-   * IllegalArgumentException}. No other day takes its place.
+   * The same where the anchor may be missing: words are then refused, with an {@link
+   * IllegalArgumentException}, as soon as reading them needs one. No other day takes its place.
    *
    * @param text the words; not blank
    * @param anchor the day that they hang on, if it is known, of years 0 to 9999

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -70,6 +71,19 @@ class RelativeDatesTest {
   }
 
   @Test
+  void readsTheSameWhateverTheLocale() {
+    ResolvedDate plain = RelativeDates.resolve("FRIDAY, 5 APRIL", WEDNESDAY, Tense.PAST);
+    Locale before = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("tr-TR-u-nu-arab"));
+      assertThat(RelativeDates.resolve("FRIDAY, 5 APRIL", WEDNESDAY, Tense.PAST)).isEqualTo(plain);
+      assertThat(inWords(plain)).isEqualTo("2024-04-05 NEAREST");
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+
+  @Test
   void picksNoneOfSeveral() {
     ResolvedDate next = RelativeDates.resolve("next Friday", WEDNESDAY, Tense.FUTURE);
 
@@ -119,6 +133,8 @@ class RelativeDatesTest {
           a third of about      | mid two months ago              | 0-18 mid two months ago
           a third of some days  | early 2024-04-01/2024-04-10     | 0-27 early 2024-04-01/2024-04-10
           about a part of a day | about noon on Friday            | 0-20 about noon on Friday
+          about an hour         | about 03:30 on Tuesday          | 0-22 about 03:30 on Tuesday
+          about a date-time     | about 2024-10-01T19:30          | 14-17 01T
           a week after a day    | a week after 7 October          | 0-22 a week after 7 October
           days after a month    | two days after April            | 0-20 two days after April
           a night to another day | Monday night into Friday       | 0-24 Monday night into Friday
