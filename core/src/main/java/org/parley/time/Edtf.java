@@ -131,11 +131,6 @@ public final class Edtf {
     return Optional.ofNullable(clock);
   }
 
-  /** The days that it may take up: some day of a date, every day of an interval. */
-  public Span span() {
-    return Span.of(this);
-  }
-
   /** Whether it has two ends, open and unknown ones among them. */
   public boolean isInterval() {
     return precision() == Precision.INTERVAL;

@@ -10,10 +10,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Two things are written alike and differ. A strike "in April" took place on some day of April;
  * fighting "from 11 April to 4 May" covers all of its days. So there are two readings, and the
  * caller says which: {@link #someDayOf} is one day whose place within its bounds is not known,
- * {@link #allDaysOf} is a stretch that covers every day from its start to its end. {@link #of} is
- * the reading of EDTF: a date is some day, an interval covers all of its days. Take {@code
- * someDayOf} for a single thing that is dated by an interval, as a strike "over the weekend" or one
- * "before April", {@code ../2024-04}.
+ * {@link #allDaysOf} is a stretch that covers every day from its start to its end. A single thing
+ * may well be dated by an interval, as a strike "over the weekend", or one "before April", {@code
+ * ../2024-04}: it is some day of it. {@link #of} goes by the notation alone, as EDTF does.
  *
  * <p>A stretch starts on some day of its first end and ends on some day of its last: {@code
  * 2004-06/2006} starts in June 2004. An open end ({@code ..}) reaches beyond every day. An end that
@@ -25,12 +24,12 @@ import org.jspecify.annotations.Nullable;
  * moment by neighbouring days; compare {@link Edtf#instant()} where both have one.
  *
  * <pre>{@code
- * Span claim = Edtf.parse("2024-04").span();
- * Span denial = Edtf.parse("2024-05-02").span();
+ * Span claim = Span.someDayOf(Edtf.parse("2024-04"));
+ * Span denial = Span.someDayOf(Edtf.parse("2024-05-02"));
  * denial.isCertainlyAfter(claim); // true
  * denial.order(claim);            // AFTER
  *
- * Span war = Edtf.parse("2023-10/..").span();
+ * Span war = Span.allDaysOf(Edtf.parse("2023-10/.."));
  * claim.isCertainlyWithin(war);   // true
  * }</pre>
  */
@@ -45,7 +44,7 @@ public final class Span {
     this.singleDay = singleDay;
   }
 
-  /** The reading of EDTF: a date is some day, an interval covers all of its days. */
+  /** As EDTF has it: a date is some day, an interval covers all of its days. */
   public static Span of(Edtf edtf) {
     return edtf.isInterval() ? allDaysOf(edtf) : someDayOf(edtf);
   }

@@ -11,7 +11,7 @@ import org.parley.ModelStyle;
  *
  * <p>News dates are mostly relative. "Tuesday" is a date only together with the day that it was
  * written on, so the words and that day are kept beside the date read from them, and a reader can
- * check the step.
+ * check the step. {@link RelativeDates} takes it.
  *
  * <pre>{@code
  * When early = When.builder()
@@ -50,11 +50,6 @@ public abstract class When {
   /** The last day that it can mean; empty where the end is open or unknown. */
   public Optional<LocalDate> latest() {
     return edtf().latest();
-  }
-
-  /** The days that it may take up: some day of a date, every day of an interval. */
-  public Span span() {
-    return Span.of(edtf());
   }
 
   /** How finely the date names its time. */

@@ -35,8 +35,8 @@ class SpanTest {
           one goes on, one ended somewhere      | 2024/..          | 2023/            | NOT_BEFORE
           """)
   void tellsWhichCameFirst(String name, String one, String other, Order order) {
-    Span a = Edtf.parse(one).span();
-    Span b = Edtf.parse(other).span();
+    Span a = span(one);
+    Span b = span(other);
 
     assertThat(a.order(b)).as(name).isEqualTo(order);
     assertThat(b.order(a)).isEqualTo(order.reversed());
@@ -65,8 +65,8 @@ class SpanTest {
           """)
   void tellsWhatLiesWithin(
       String name, String one, String other, boolean certainly, boolean maybe) {
-    Span a = Edtf.parse(one).span();
-    Span b = Edtf.parse(other).span();
+    Span a = span(one);
+    Span b = span(other);
 
     assertThat(a.isCertainlyWithin(b)).as(name).isEqualTo(certainly);
     assertThat(a.mayBeWithin(b)).as(name).isEqualTo(maybe);
@@ -75,17 +75,17 @@ class SpanTest {
   @Test
   void asksWhetherTwoReportsCanBeAboutOneDay() {
     Span weekend = Span.someDayOf(Edtf.parse("2024-10-05/2024-10-06"));
-    Span sunday = Edtf.parse("2024-10-06").span();
+    Span sunday = span("2024-10-06");
 
     assertThat(weekend.mayOverlap(sunday)).isTrue();
     assertThat(weekend.certainlyOverlaps(sunday)).isFalse();
-    assertThat(weekend.mayOverlap(Edtf.parse("2024-10-07").span())).isFalse();
+    assertThat(weekend.mayOverlap(span("2024-10-07"))).isFalse();
   }
 
   @Test
   void readsAnIntervalAsSomeDayOrAsAllDays() {
     Edtf beforeApril = Edtf.parse("../2024-04");
-    Span day = Edtf.parse("2024-03-15").span();
+    Span day = span("2024-03-15");
 
     assertThat(Span.someDayOf(beforeApril).order(day)).isEqualTo(Order.UNDECIDED);
     assertThat(Span.allDaysOf(beforeApril).order(day)).isEqualTo(Order.TOGETHER);
@@ -95,18 +95,18 @@ class SpanTest {
   @Test
   void readsADateAsSomeDayOrAsAllDays() {
     Edtf april = Edtf.parse("2024-04");
-    Span day = Edtf.parse("2024-04-15").span();
+    Span day = span("2024-04-15");
 
     assertThat(Span.someDayOf(april).order(day)).isEqualTo(Order.UNDECIDED);
     assertThat(Span.allDaysOf(april).order(day)).isEqualTo(Order.TOGETHER);
-    assertThat(When.of("2024-04").span()).isEqualTo(Span.someDayOf(april));
+    assertThat(span("2024-04")).isEqualTo(Span.someDayOf(april));
   }
 
   @Test
   void neverStartsAfterItsEnd() {
-    assertThat(Edtf.parse("2004/2004-03").span())
+    assertThat(span("2004/2004-03"))
         .hasToString("from 2004-01-01/2004-03-31 to 2004-03-01/2004-03-31");
-    assertThat(Edtf.parse("2004-03/2004").span())
+    assertThat(span("2004-03/2004"))
         .hasToString("from 2004-03-01/2004-03-31 to 2004-03-01/2004-12-31");
   }
 
@@ -122,23 +122,27 @@ class SpanTest {
           2023-10-07/            | from 2023-10-07 to 2023-10-07/..
           """)
   void tellsItsBounds(String edtf, String text) {
-    assertThat(Edtf.parse(edtf).span()).hasToString(text);
+    assertThat(span(edtf)).hasToString(text);
   }
 
   @Test
   void isEqualByItsBoundsAndItsReading() {
-    Span april = Edtf.parse("2024-04").span();
+    Span april = span("2024-04");
 
-    assertThat(april).isEqualTo(Edtf.parse("2024-04~").span());
-    assertThat(april).hasSameHashCodeAs(Edtf.parse("2024-04-XX").span());
-    assertThat(april).isNotEqualTo(Edtf.parse("2024-05").span()).isNotEqualTo("2024-04");
+    assertThat(april).isEqualTo(span("2024-04~"));
+    assertThat(april).hasSameHashCodeAs(span("2024-04-XX"));
+    assertThat(april).isNotEqualTo(span("2024-05")).isNotEqualTo("2024-04");
     assertThat(april).isNotEqualTo(Span.allDaysOf(Edtf.parse("2024-04")));
-    assertThat(april).isNotEqualTo(Edtf.parse("2024-04/2024-05").span());
+    assertThat(april).isNotEqualTo(span("2024-04/2024-05"));
   }
 
   @ParameterizedTest
   @EnumSource
   void isItselfWhenReversedTwice(Order order) {
     assertThat(order.reversed().reversed()).isEqualTo(order);
+  }
+
+  private static Span span(String edtf) {
+    return Span.of(Edtf.parse(edtf));
   }
 }
