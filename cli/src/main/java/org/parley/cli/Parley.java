@@ -26,6 +26,7 @@ import picocli.CommandLine.HelpCommand;
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
       DemoCommand.class,
+      PoliciesCommand.class,
       ReadCommand.class,
       ReconcileCommand.class,
       ValidateCommand.class,

@@ -40,6 +40,10 @@ public record Airwars(Blame blame, boolean belligerentNearby, Optional<AirwarsGr
           "2",
           "A person is a civilian unless local evidence ties them to fighting; a label that only"
               + " the attacker gives is noted and changes nothing.");
+  private static final PolicyStep SHARED_LABEL =
+      library(
+          "2a",
+          "Where somebody else ties people to fighting too, the attacker's number of them counts.");
   private static final PolicyStep UNCLEAR =
       secondary(
           "3",
@@ -77,6 +81,7 @@ public record Airwars(Blame blame, boolean belligerentNearby, Optional<AirwarsGr
       Conventions.range(
           POOLED,
           LABEL,
+          SHARED_LABEL,
           UNCLEAR,
           UNKNOWN_STATUS,
           ENDS,
@@ -147,18 +152,15 @@ public record Airwars(Blame blame, boolean belligerentNearby, Optional<AirwarsGr
       return hearing.silent();
     }
     boolean fighters = isOfFighters(hearing.measure());
-    List<Said> labels = new ArrayList<>();
+    List<Said> labels = labels(hearing, fighters);
     List<Said> asked = new ArrayList<>();
     List<Said> militants = new ArrayList<>();
     List<Said> unclear = new ArrayList<>();
     for (Said said : hearing.numbers()) {
-      boolean ofFighters = said.people() == People.COMBATANT || (fighters && said.people() == null);
-      if (ofFighters && said.isByInitiator()) {
-        labels.add(said);
-      } else if (said.people() == People.UNKNOWN) {
+      if (said.people() == People.UNKNOWN) {
         unclear.add(said);
-      } else {
-        (ofFighters && !fighters ? militants : asked).add(said);
+      } else if (!labels.contains(said)) {
+        (isOfFighters(said, fighters) && !fighters ? militants : asked).add(said);
       }
     }
     hearing.applyReading(Conventions.RANGE, hearing.numbers()).applyIfAny(LABEL, labels);
@@ -174,6 +176,27 @@ public record Airwars(Blame blame, boolean belligerentNearby, Optional<AirwarsGr
     return range.isPresent()
         ? hearing.rule(range.get())
         : hearing.undetermined("Airwars has no number for such words.");
+  }
+
+  /** The attacker's numbers of fighters, unless somebody else ties people to fighting too. */
+  private static List<Said> labels(Hearing hearing, boolean fighters) {
+    List<Said> labels = new ArrayList<>();
+    boolean shared = false;
+    for (Said said : hearing.numbers()) {
+      if (isOfFighters(said, fighters) && said.isByInitiator()) {
+        labels.add(said);
+      } else if (isOfFighters(said, fighters) && said.high().signum() > 0) {
+        shared = true;
+      }
+    }
+    if (shared) {
+      hearing.applyIfAny(SHARED_LABEL, labels);
+    }
+    return shared ? ImmutableList.of() : labels;
+  }
+
+  private static boolean isOfFighters(Said said, boolean asked) {
+    return said.people() == People.COMBATANT || (asked && said.people() == null);
   }
 
   private static boolean isOfFighters(Measure measure) {

@@ -41,7 +41,7 @@ public record CccCrowds() implements CodingPolicy {
       stated(
           "4",
           "The category is 0 without a mean, 1 below 100, 2 below 1,000, 3 below 10,000 and 4 from"
-              + " 10,000.");
+              + " 10,000; what is treated by analogy has none.");
 
   private static final ImmutableList<PolicyStep> STEPS =
       Conventions.range(ENDS, ALONE, WORDS, TEXT, MEAN, CATEGORY);
@@ -142,7 +142,10 @@ public record CccCrowds() implements CodingPolicy {
     } else {
       hearing.apply(ENDS, numbers, low, high);
     }
-    hearing.apply(MEAN, numbers, mean).note(category(category(mean)));
+    hearing.apply(MEAN, numbers, mean);
+    if (hearing.isDefined()) {
+      hearing.note(category(category(mean)));
+    }
     return new Estimate.Figure(
         low, Optional.of(mean), alone ? Optional.empty() : Optional.of(high));
   }

@@ -22,7 +22,10 @@ final class Conventions {
 
   /** What a denial does. */
   static final PolicyStep DENIALS =
-      library("0b", "A denial gives no figure of its own and takes none away.");
+      library(
+          "0b",
+          "A denial, also one in words (\"no signs of casualties\"), gives no figure of its own and"
+              + " takes none away.");
 
   /** What other units do. */
   static final PolicyStep UNITS =

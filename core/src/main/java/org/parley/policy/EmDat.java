@@ -60,7 +60,10 @@ public record EmDat(ImmutableMap<String, Integer> ranks, Listing listing) implem
   private static final PolicyStep ENTRY =
       stated("6", "An entry needs 10 dead, 100 affected, a declared emergency or a call for aid.");
   private static final PolicyStep KNOWN =
-      library("6a", "Of the criteria that nobody told, none is taken to be met.");
+      library(
+          "6a",
+          "Of the criteria that nobody told, none is taken to be met; what is treated by analogy"
+              + " needs none.");
   private static final PolicyStep TIE =
       library("7", "Sources of one rank that differ leave it undetermined.");
 

@@ -72,8 +72,9 @@ final class Hearing {
         denials.add(position);
       } else if (!amount.quantity().unit().equals(unit)) {
         foreign.add(position);
+        takeForeign(read, amount.quantity().unit());
       } else {
-        take(read, amount.measure());
+        take(read, amount.measure(), denials);
         if (position.reports().size() > 1) {
           gathered.add(position);
         }
@@ -89,9 +90,25 @@ final class Hearing {
     }
   }
 
-  private void take(ReadPosition read, Measure counted) {
+  /** A figure in another unit says that there were some, and no more; an ordinal not even that. */
+  private void takeForeign(ReadPosition read, Unit other) {
+    boolean some = unit.equals(Unit.COUNT) && !other.equals(Unit.ORDINAL);
+    if (some && read.order() == MeasureOrder.SAME) {
+      forEachPeople(read.position(), words::add);
+    }
+  }
+
+  private void take(ReadPosition read, Measure counted, List<Position> denials) {
     if (read.order() == MeasureOrder.SAME) {
-      forEachPeople(read.position(), said -> (said.isNumber() ? numbers : words).add(said));
+      forEachPeople(
+          read.position(),
+          said -> {
+            if (said.isDenialInWords()) {
+              denials.add(said.position());
+            } else {
+              (said.isNumber() ? numbers : words).add(said);
+            }
+          });
     } else if (read.order() == MeasureOrder.NARROWER && counted.scope().isPresent()) {
       forEachPeople(
           read.position(),

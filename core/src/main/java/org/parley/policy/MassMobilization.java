@@ -34,6 +34,8 @@ public record MassMobilization() implements CodingPolicy {
   private static final PolicyStep LARGEST =
       stated("2", "Of a protest of several days the largest of these is taken.");
   private static final PolicyStep SMALL = stated("3", "Below 50 there is no event.");
+  private static final PolicyStep CROWDS_ONLY =
+      library("3b", "Neither that limit nor the bands hold of what is treated by analogy.");
   private static final PolicyStep ARRESTS =
       stated("3a", "If only a number of arrests is known, a person decides.");
   private static final PolicyStep BAND =
@@ -43,7 +45,7 @@ public record MassMobilization() implements CodingPolicy {
               + " above.");
 
   private static final ImmutableList<PolicyStep> STEPS =
-      Conventions.oneFigure(LOWEST, DAYS, LARGEST, SMALL, ARRESTS, BAND);
+      Conventions.oneFigure(LOWEST, DAYS, LARGEST, SMALL, ARRESTS, CROWDS_ONLY, BAND);
   private static final Coverage COVERAGE = Coverage.crowds("protesters");
   private static final ImmutableList<BigDecimal> FROM =
       ImmutableList.of(number(50), number(100), number(1_000), number(2_000), number(5_000));
@@ -97,6 +99,9 @@ public record MassMobilization() implements CodingPolicy {
     }
     hearing.applyReading(Conventions.ONE_FIGURE, hearing.numbers());
     BigDecimal size = size(hearing, byDay(hearing));
+    if (!hearing.isDefined()) {
+      return hearing.rule(new Estimate.Single(size));
+    }
     if (size.compareTo(FROM.get(0)) < 0) {
       return hearing.apply(SMALL, hearing.numbers(), size).rule(new Estimate.NoEvent());
     }

@@ -28,11 +28,13 @@ public record PitfWords() implements CodingPolicy {
   private static final PolicyStep FIVE = secondary("2", "An event needs five civilian deaths.");
   private static final PolicyStep HIGHEST =
       library("2a", "The upper end says whether there may have been five.");
+  private static final PolicyStep DEATHS_ONLY =
+      library("2b", "That limit does not hold of what is treated by analogy.");
   private static final PolicyStep ENDS =
       library("3", "Several reports make a range from the lowest to the highest number.");
 
   private static final ImmutableList<PolicyStep> STEPS =
-      Conventions.range(WORDS, OTHERS, FIVE, HIGHEST, ENDS);
+      Conventions.range(WORDS, OTHERS, FIVE, HIGHEST, DEATHS_ONLY, ENDS);
   private static final Coverage COVERAGE = Coverage.deaths("civilian deaths");
   private static final BigDecimal LEAST = BigDecimal.valueOf(5);
 
@@ -83,7 +85,7 @@ public record PitfWords() implements CodingPolicy {
     if (ranges.size() > 1) {
       hearing.apply(ENDS, hearing.numbers(), low, high);
     }
-    if (high.compareTo(LEAST) >= 0) {
+    if (high.compareTo(LEAST) >= 0 || !hearing.isDefined()) {
       return hearing.rule(Bounds.range(low, high));
     }
     return hearing

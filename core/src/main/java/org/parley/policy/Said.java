@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -81,8 +82,15 @@ final class Said {
     return isNumber() && quantity.quantifier() != Quantifier.EXACT;
   }
 
+  /** The words of a number that was said in words only; nothing for any other. */
   String words() {
-    return quantity.words().orElse("");
+    return isNumber() ? "" : quantity.words().orElse("");
+  }
+
+  /** Whether its words say that there were none: "no obvious signs of casualties". */
+  boolean isDenialInWords() {
+    String words = words().toLowerCase(Locale.ROOT);
+    return words.equals("none") || words.startsWith("no ") || words.startsWith("without ");
   }
 
   /** The number, or the lower one of two, as a policy that publishes one figure takes it. */

@@ -172,7 +172,7 @@ public record UcdpGed(boolean lowFromAllReports) implements CodingPolicy {
     if (kept.isEmpty()) {
       return hearing
           .apply(ASSERTED, all(hearing))
-          .undetermined("Deaths are reported, and no interval is left to count them.");
+          .undetermined("Some are reported, and no interval is left to count them.");
     }
     Estimate.Figure figure = figure(hearing, kept);
     if (figure.high().orElseThrow().compareTo(BigDecimal.ONE) >= 0) {
@@ -182,7 +182,7 @@ public record UcdpGed(boolean lowFromAllReports) implements CodingPolicy {
         ? hearing.apply(EXISTS, kept).rule(new Estimate.NoEvent())
         : hearing
             .apply(ASSERTED, hearing.words())
-            .undetermined("Deaths are reported in words only, beside a count of none.");
+            .undetermined("Some are reported in words only, beside a count of none.");
   }
 
   private static List<Said> all(Hearing hearing) {

@@ -15,6 +15,9 @@ public sealed interface Note {
   /** The note in a sentence. */
   String text();
 
+  /** The note in a word or two, for a table. */
+  String brief();
+
   /**
    * The dataset has no such measure, so that its rule is applied by analogy only.
    *
@@ -31,6 +34,11 @@ public sealed interface Note {
     @Override
     public String text() {
       return "By analogy: the dataset counts " + counts + ", not " + measure + ".";
+    }
+
+    @Override
+    public String brief() {
+      return "by analogy";
     }
   }
 
@@ -51,6 +59,11 @@ public sealed interface Note {
     public String text() {
       return code + ": " + meaning + ".";
     }
+
+    @Override
+    public String brief() {
+      return code.toString();
+    }
   }
 
   /**
@@ -67,6 +80,11 @@ public sealed interface Note {
     @Override
     public String text() {
       return "Kept as text only: \"" + String.join("\", \"", words) + "\".";
+    }
+
+    @Override
+    public String brief() {
+      return words.isEmpty() ? "text only" : "text only: " + String.join(", ", words);
     }
   }
 
@@ -90,6 +108,13 @@ public sealed interface Note {
               .orElseGet(() -> English.number(from) + " or more")
           + ".";
     }
+
+    @Override
+    public String brief() {
+      return "band "
+          + to.map(end -> English.number(from) + " to " + English.number(end))
+              .orElseGet(() -> English.number(from) + " or more");
+    }
   }
 
   /**
@@ -109,6 +134,11 @@ public sealed interface Note {
     public String text() {
       return English.capital(name) + ": " + estimate.toEnglish() + ".";
     }
+
+    @Override
+    public String brief() {
+      return name + " " + estimate.toEnglish();
+    }
   }
 
   /**
@@ -126,6 +156,11 @@ public sealed interface Note {
     public String text() {
       return "The parts add up to " + parts.toEnglish() + ", which is not the total.";
     }
+
+    @Override
+    public String brief() {
+      return "parts add up to " + parts.toEnglish();
+    }
   }
 
   /**
@@ -142,6 +177,11 @@ public sealed interface Note {
           + " are needed, "
           + English.small(known)
           + " known.";
+    }
+
+    @Override
+    public String brief() {
+      return "pending, " + known + " of " + needed;
     }
   }
 }

@@ -35,6 +35,9 @@ class AirwarsTest {
           status conflicts            | person+killed | 11; 2 people:unknown | 11 to 13, militants 0 to 2, FAIR
           local evidence of fighting  | person+killed | 11; 4 people:combatant | 11 to 11, militants 4 to 4, FAIR
           militants asked for         | person+killed+militant | 4 by:x role:initiator | 0 to 0, WEAK
+          a label that is shared      | person+killed+militant | 4 by:x role:initiator; 3 | 3 to 4, FAIR
+          a label that is denied      | person+killed+militant | 4 by:x role:initiator; 0 | 0 to 0, FAIR
+          none in words               | person+killed | ?no_signs_of_casualties; 0 | 0 to 0, militants 0 to 0, WEAK
           an unreliable source        | person+killed | 7; 9 grade:E | 7 to 9, militants 0 to 0, WEAK
           a denial                    | person+killed | 12 by:x not | undetermined
           a part                      | person+killed | 12 @Mosul | undetermined

@@ -18,7 +18,7 @@ class CccCrowdsTest {
           C3                       | person+present | ?dozens | blank, Kept as text only: "dozens", 0
           C4                       | person+present | 150 | 150 / 150 / none, 2
           C6                       | person+present | 15000; ?tens_of_thousands | 15,000 / 17,500 / 20,000, 4
-          X1                       | missile+launched | 200 by:iran role:initiator; 180 by:israel role:target | 180 / 190 / 200, by analogy, 2
+          X1                       | missile+launched | 200 by:iran role:initiator; 180 by:israel role:target | 180 / 190 / 200, by analogy
           nobody                   | person+present | | undetermined
           all equal                | person+present | 150; 150 | 150 / 150 / 150, 2
           all from one origin      | person+present | 150; 150 from:1 | 150 / 150 / none, 2

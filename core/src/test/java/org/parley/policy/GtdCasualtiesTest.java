@@ -23,6 +23,7 @@ class GtdCasualtiesTest {
           G3                        | person+killed | 12 pub:2024-10-01; 12 pub:2024-10-01; 15 pub:2024-10-01 | 12
           G4                        | person+killed | 11 pub:2024-10-01; 13 pub:2024-10-01; 15 pub:2024-10-01 | 11
           G6                        | person+killed | ?several | blank
+          percent only              | person+killed | 90% | blank
           G7                        | person+killed | ?some @victims; 2 @attackers | 2
           X1                        | missile+launched | 200 by:iran role:initiator; 180 by:israel role:target | 180, by analogy
           nobody                    | person+killed | | undetermined

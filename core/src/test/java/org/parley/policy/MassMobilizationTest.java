@@ -21,7 +21,7 @@ class MassMobilizationTest {
           M3                  | person+arrested | 40 | undetermined
           M4                  | person+present | 45 | no event
           M5                  | person+present | 10000 | 10,000, Band: 5,000 to 10,000
-          X1                  | missile+launched | 200 by:iran role:initiator; 180 by:israel role:target | 180, by analogy, Band: 100 to 999
+          X1                  | missile+launched | 200 by:iran role:initiator; 180 by:israel role:target | 180, by analogy
           nobody              | person+present | | undetermined
           fifty               | person+present | 50 | 50, Band: 50 to 99
           all equal           | person+present | 500; 500 | 500, Band: 100 to 999
@@ -33,6 +33,7 @@ class MassMobilizationTest {
           1999                | person+present | 1999 | 1,999, Band: 1,000 to 1,999
           hedged              | person+present | >=700; 600..900 | 600, Band: 100 to 999
           days without an end | person+present | 500 on:2024-10-01; 2000 on:2024-10-02 | 500, Band: 100 to 999
+          a toll by analogy   | person+killed | 12 | 12, by analogy
           a denial            | person+present | 500 by:x not | undetermined
           """)
   void rules(String name, String measure, String reports, String expected) {

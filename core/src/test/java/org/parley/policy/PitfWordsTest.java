@@ -28,6 +28,7 @@ class PitfWordsTest {
           up to                | person+killed | <=9 | 0 to 9
           a denial             | person+killed | 9 by:x not | undetermined
           missiles             | missile+launched | 200; 180 | 180 to 200, by analogy
+          three missiles       | missile+launched | 3 | 3 to 3, by analogy
           """)
   void rules(String name, String measure, String reports, String expected) {
     assertThat(Reported.ruling(PitfWords.withDefaults(), measure, reports == null ? "" : reports))

@@ -43,6 +43,9 @@ class UcdpGedTest {
           ungraded beside D           | person+killed | 15 grade:D; 12 | 12 / 15 / 15, 1
           F is no grade               | person+killed | 15 grade:F; 12 grade:D | 12 / 12 / 15, 1
           households                  | person+killed | [HOUSEHOLD]_40; 12 | 12 / 12 / 12, 1
+          percent only                | person+killed | 90% | undetermined
+          an ordinal only             | person+killed | [ORDINAL]_2 | no event
+          none in words               | person+killed | ?no_signs_of_deaths | no event
           a total over a period       | person+killed[2024]#CUMULATIVE | 120 | 120 / 120 / 120, 2
           parts without a group       | person+killed | 12 @Mosul | undetermined
           groups without deaths       | person+killed | 0 by:a @side_a; 0 by:a @side_b | no event
