@@ -18,6 +18,7 @@ import org.parley.dispute.Report;
 import org.parley.event.ParticipantRole;
 import org.parley.quantity.Quantifier;
 import org.parley.quantity.Quantity;
+import org.parley.quantity.Unit;
 import org.parley.time.When;
 
 /**
@@ -82,9 +83,13 @@ final class Said {
     return isNumber() && quantity.quantifier() != Quantifier.EXACT;
   }
 
-  /** The words of a number that was said in words only; nothing for any other. */
+  /** The words of a count that was said in words only; nothing for any other. */
   String words() {
-    return isNumber() ? "" : quantity.words().orElse("");
+    return isNumber() || !isCount() ? "" : quantity.words().orElse("");
+  }
+
+  private boolean isCount() {
+    return quantity.unit().equals(Unit.COUNT);
   }
 
   /** Whether its words say that there were none: "no obvious signs of casualties". */

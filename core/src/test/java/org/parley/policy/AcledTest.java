@@ -45,6 +45,7 @@ class AcledTest {
           wounded                 | person+injured | 40 | undetermined
           a part                  | person+killed | 12 @Mosul | undetermined
           percent                 | person+killed | 90%; 8 | 8
+          a word of percent       | person+killed | [PERCENT]_?several | undetermined
           """)
   void rules(String name, String measure, String reports, String expected) {
     assertThat(Reported.ruling(Acled.withDefaults(), measure, reports == null ? "" : reports))
