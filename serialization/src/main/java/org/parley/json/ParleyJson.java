@@ -11,7 +11,7 @@ import java.util.function.Supplier;
 import org.parley.dossier.Dossier;
 import org.parley.quantity.CountExpression;
 import org.parley.quantity.Reading;
-import org.parley.time.ResolvedDate;
+import org.parley.time.phrase.ResolvedDate;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamReadFeature;

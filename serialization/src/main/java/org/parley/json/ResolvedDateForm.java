@@ -8,12 +8,12 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.parley.time.DateCandidate;
-import org.parley.time.DateRule;
 import org.parley.time.Precision;
-import org.parley.time.ResolvedDate;
-import org.parley.time.UnreadWords;
 import org.parley.time.When;
+import org.parley.time.phrase.DateCandidate;
+import org.parley.time.phrase.DateRule;
+import org.parley.time.phrase.ResolvedDate;
+import org.parley.time.phrase.UnreadWords;
 
 /** The words of a date as they are written: all that they can mean, and what is not read. */
 @JsonPropertyOrder({"text", "candidates", "unread"})
