@@ -10,14 +10,15 @@ import org.jspecify.annotations.Nullable;
  * @param number the number; null for a vague or unknown one
  * @param factor what its last word multiplies by, where that can hold for a range; else 1
  * @param unit what it counts in
+ * @param isAbout whether its word alone makes it a rough number: "centaine"
  */
-record Core(int end, @Nullable BigDecimal number, BigDecimal factor, Unit unit) {
+record Core(int end, @Nullable BigDecimal number, BigDecimal factor, Unit unit, boolean isAbout) {
   static Core zero(int end) {
-    return new Core(end, BigDecimal.ZERO, BigDecimal.ONE, Unit.COUNT);
+    return new Core(end, BigDecimal.ZERO, BigDecimal.ONE, Unit.COUNT, false);
   }
 
   static Core word(int end) {
-    return new Core(end, null, BigDecimal.ONE, Unit.COUNT);
+    return new Core(end, null, BigDecimal.ONE, Unit.COUNT, false);
   }
 
   static Core of(NumberReader.Result number) {
@@ -25,11 +26,12 @@ record Core(int end, @Nullable BigDecimal number, BigDecimal factor, Unit unit) 
         number.end(),
         number.value(),
         number.isPlain() ? number.factor() : BigDecimal.ONE,
-        number.isOrdinal() ? Unit.ORDINAL : Unit.COUNT);
+        number.isOrdinal() ? Unit.ORDINAL : Unit.COUNT,
+        number.isAbout());
   }
 
   Core in(Unit other, int endOfUnit) {
-    return new Core(endOfUnit, number, factor, other);
+    return new Core(endOfUnit, number, factor, other, isAbout);
   }
 
   boolean isWord() {

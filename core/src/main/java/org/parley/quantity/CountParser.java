@@ -18,6 +18,12 @@ final class CountParser {
   private final Dates dates;
   private final List<Found> found = new ArrayList<>();
 
+  /** The token behind the last modifier. */
+  private int modified = 0;
+
+  /** Whether the last number was the old one of a change. */
+  private boolean changes = false;
+
   CountParser(Tokens tokens) {
     this.tokens = tokens;
     this.dates = new Dates(tokens);
@@ -56,7 +62,7 @@ final class CountParser {
 
   private @Nullable Found findAt(int start) {
     Token token = requireNonNull(tokens.get(start));
-    if (token.node() == null && !token.isNumber()) {
+    if ((token.node() == null && !token.isNumber()) || leadsToChanged(start)) {
       return null;
     }
     PhraseBuilder phrase = new PhraseBuilder(tokens, start);
@@ -72,7 +78,17 @@ final class CountParser {
     phrase.first(first);
     readSecond(phrase);
     readEnd(phrase);
+    changes = isBehindChange(start);
     return phrase.build();
+  }
+
+  /** The "до" of "вырос с 150 до 180" and "вырос до 180", which is "up to" elsewhere. */
+  private boolean leadsToChanged(int at) {
+    Match to = Match.find(tokens, at, Sense.Kind.TO);
+    return to != null
+        && to.end() == at + 1
+        && Match.find(tokens, at, Sense.Kind.BEFORE) != null
+        && (changes || isChange(at - 1));
   }
 
   private int readModifiers(PhraseBuilder phrase, int start) {
@@ -83,6 +99,7 @@ final class CountParser {
         return at;
       }
       at = modifier.end();
+      modified = at;
     }
     return at;
   }
@@ -97,21 +114,26 @@ final class CountParser {
     if (between == null && isChange(at - 1)) {
       return null;
     }
-    Sense.Kind middle = between == null ? Sense.Kind.TO : Sense.Kind.AND;
-    Core range = readOpenedRange(phrase, from.end(), middle, true);
-    return range == null ? readOpenedRange(phrase, from.end(), middle, false) : range;
+    Core range = readOpenedRange(phrase, from, true);
+    return range == null ? readOpenedRange(phrase, from, false) : range;
   }
 
-  private @Nullable Core readOpenedRange(
-      PhraseBuilder phrase, int at, Sense.Kind middle, boolean joins) {
-    int start = behindApproximately(at);
-    Core low = readCore(start, joins);
-    Match parting = low == null ? null : Match.find(tokens, low.end(), middle);
+  private @Nullable Core readOpenedRange(PhraseBuilder phrase, Match opener, boolean joins) {
+    Core low = readCore(behindApproximately(opener.end()), joins);
+    Match parting = low == null ? null : findParting(opener.sense().kind(), low.end());
     if (low == null || parting == null) {
       return null;
     }
     Core high = readCore(behindApproximately(parting.end()), true);
     return high != null && phrase.second(low, high) ? low : null;
+  }
+
+  private @Nullable Match findParting(Sense.Kind opener, int at) {
+    if (opener == Sense.Kind.FROM) {
+      return Match.find(tokens, at, Sense.Kind.TO);
+    }
+    Match and = Match.find(tokens, at, Sense.Kind.AND);
+    return and == null ? Match.find(tokens, at, Sense.Kind.BETWEEN_TO) : and;
   }
 
   /** "up from 150 to 180" tells of two numbers and of no range. */
@@ -142,16 +164,17 @@ final class CountParser {
       return null;
     }
     if (token.isNumber()) {
-      boolean isCount = dates.skip(at) == at || isModifier(at - 1);
+      boolean isCount = dates.skip(at) == at || (isModified(at) && !dates.isPartOfDate(at));
       NumberReader.Result number = isCount ? NumberReader.read(tokens, at, joins) : null;
       return number == null ? null : Core.of(number);
     }
     return token.node() == null ? null : readWords(at, joins);
   }
 
-  /** A modifier that a hyphen ties to its number, as in Hebrew. */
-  private boolean isModifier(int at) {
-    return at >= 0 && Match.find(tokens, at, Sense.Kind.BEFORE) != null;
+  /** Whether a modifier stands before it, so that it is no year or label. */
+  private boolean isModified(int at) {
+    boolean modifier = at > 0 && Match.find(tokens, at - 1, Sense.Kind.BEFORE) != null;
+    return modifier || (at > 0 && at == modified);
   }
 
   /** The longest of the things that words can be. */
@@ -167,7 +190,7 @@ final class CountParser {
     Match zero = Match.find(tokens, at, Sense.Kind.ZERO);
     best = zero == null || endsBefore(zero, best) ? best : Core.zero(zero.end());
     Match nothing = Match.find(tokens, at, Sense.Kind.NOT_A_COUNT);
-    return nothing == null || endsBefore(nothing, best) ? best : null;
+    return nothing == null || isModified(at) || endsBefore(nothing, best) ? best : null;
   }
 
   private static boolean endsBefore(Match match, @Nullable Core core) {
@@ -189,7 +212,7 @@ final class CountParser {
     BigDecimal number = numbered == null ? null : wholeNumber(numbered.end());
     return numbered == null || number == null || number.signum() == 0
         ? null
-        : new Core(numbered.end() + 1, number, BigDecimal.ONE, Unit.ORDINAL);
+        : new Core(numbered.end() + 1, number, BigDecimal.ONE, Unit.ORDINAL, false);
   }
 
   private @Nullable BigDecimal wholeNumber(int at) {

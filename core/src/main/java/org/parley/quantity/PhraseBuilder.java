@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -106,7 +105,7 @@ final class PhraseBuilder {
     BigDecimal product = number(low).multiply(high.factor());
     return product.compareTo(number(high)) > 0
         ? low
-        : new Core(low.end(), product, high.factor(), low.unit());
+        : new Core(low.end(), product, high.factor(), low.unit(), low.isAbout());
   }
 
   private static BigDecimal number(Core core) {
@@ -158,8 +157,12 @@ final class PhraseBuilder {
     boolean upper = quantifier == Quantifier.AT_MOST || quantifier == Quantifier.LESS_THAN;
     Core core = upper && second != null ? second : first();
     builder
-        .quantifier(Objects.requireNonNullElse(quantifier, Quantifier.EXACT))
+        .quantifier(quantifier == null || quantifier == Quantifier.EXACT ? own(core) : quantifier)
         .value(number(core));
+  }
+
+  private static Quantifier own(Core core) {
+    return core.isAbout() ? Quantifier.APPROXIMATELY : Quantifier.EXACT;
   }
 
   /** Nothing is fewer than 0, and there is no place 0 in an order. */
