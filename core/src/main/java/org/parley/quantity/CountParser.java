@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class CountParser {
   private static final int MOST_MODIFIERS = 4;
 
+  /** How far before "from" a verb can stand that its subject follows. */
+  private static final int MOST_APART = 6;
+
   private final Tokens tokens;
   private final Dates dates;
   private final List<Found> found = new ArrayList<>();
@@ -68,8 +71,8 @@ final class CountParser {
     PhraseBuilder phrase = new PhraseBuilder(tokens, start);
     int at = readModifiers(phrase, start);
     Core first = readRangeOpener(phrase, at);
-    if (first == null && at > start) {
-      phrase = new PhraseBuilder(tokens, start); // "some" may be a word of its own
+    if (first == null) {
+      phrase = new PhraseBuilder(tokens, start); // "some" may be a word of its own, or open one
       first = readCore(start, true);
     }
     if (first == null) {
@@ -138,7 +141,16 @@ final class CountParser {
 
   /** "up from 150 to 180" tells of two numbers and of no range. */
   private boolean isChange(int at) {
-    return at >= 0 && Match.find(tokens, at, Sense.Kind.CHANGE) != null;
+    for (int i = at; i >= 0 && i > at - MOST_APART; i--) {
+      Match change = Match.find(tokens, i, Sense.Kind.CHANGE);
+      if (change != null) {
+        return i == at || change.sense().key().equals("apart");
+      }
+      if (!requireNonNull(tokens.get(i)).isWord()) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private boolean isBehindChange(int at) {

@@ -83,7 +83,10 @@ record Sense(Kind kind, long value, long room, @Nullable Quantifier quantifier, 
      * more than one thousand.
      */
     ONE_FOLLOWS,
-    /** "rose", before a "from … to …" that is no range. */
+    /**
+     * "rose", before a "from … to …" that is no range; some words before it where its meaning is
+     * {@code apart}, for the subject may follow the verb.
+     */
     CHANGE,
     /** The figures that follow are part of the one before: "including". */
     INCLUDING,

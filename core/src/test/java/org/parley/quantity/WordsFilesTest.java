@@ -1,0 +1,152 @@
+package org.parley.quantity;
+
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.parley.code.Language;
+
+/** The files of words, line by line. */
+class WordsFilesTest {
+  private static final Splitter COLUMNS = Splitter.on('\t');
+  private static final Splitter FORMS = Splitter.on(" | ");
+  private static final ImmutableSet<String> DIRECTIVES =
+      ImmutableSet.of("marks", "attached", "elision", "ones-first");
+  private static final ImmutableSet<String> WITH_A_KEY = ImmutableSet.of("vague", "implies");
+
+  @ParameterizedTest
+  @MethodSource("tags")
+  void everyLineHasAKindAMeaningAndForms(String tag) {
+    assertThat(Resource.lines("words-" + tag + ".txt"))
+        .allSatisfy(
+            line ->
+                assertThat(line)
+                    .matches("[a-z-]+\t\\S[^\t]*\t\\S[^\t]*")
+                    .doesNotContain("||", "| |", "  ")
+                    .doesNotEndWith(" "));
+  }
+
+  @ParameterizedTest
+  @MethodSource("tags")
+  void noFormStandsTwiceWithTheSameKind(String tag) {
+    assertThat(lines(tag).flatMap(line -> line.forms().map(form -> line.kind() + " " + form)))
+        .doesNotHaveDuplicates();
+  }
+
+  /** Without their accents and dots two forms may be one, but must not mean two things. */
+  @ParameterizedTest
+  @MethodSource("tags")
+  void noWordsOfOneKindMeanTwoThings(String tag) {
+    Vocabulary vocabulary = Vocabulary.of(Language.of(tag));
+    Map<String, String> meanings = new HashMap<>();
+    lines(tag)
+        .filter(line -> !DIRECTIVES.contains(line.kind()))
+        .forEach(
+            line ->
+                line.forms()
+                    .map(form -> line.kind() + " " + words(form, vocabulary))
+                    .forEach(
+                        words ->
+                            assertThat(meanings.merge(words, line.meaning(), (one, other) -> one))
+                                .as(words)
+                                .isEqualTo(line.meaning())));
+  }
+
+  private static String words(String form, Vocabulary vocabulary) {
+    return Tokens.of(form, vocabulary).all().stream().map(Token::word).collect(joining(" "));
+  }
+
+  @ParameterizedTest
+  @MethodSource("tags")
+  void everyFormIsFoundInAText(String tag) {
+    Vocabulary vocabulary = Vocabulary.of(Language.of(tag));
+
+    lines(tag)
+        .filter(line -> !DIRECTIVES.contains(line.kind()))
+        .forEach(
+            line ->
+                assertThat(line.forms())
+                    .allSatisfy(
+                        form -> {
+                          Tokens tokens = Tokens.of(form, vocabulary);
+                          assertThat(Match.find(tokens, 0, kindOf(line)))
+                              .isNotNull()
+                              .extracting(Match::end)
+                              .isEqualTo(tokens.size());
+                        }));
+  }
+
+  private static Sense.Kind kindOf(Line line) {
+    return Sense.Kind.valueOf(line.kind().replace('-', '_').toUpperCase(Locale.ROOT));
+  }
+
+  @ParameterizedTest
+  @MethodSource("tags")
+  void everyKeyIsOneOfTheEnglishFile(String tag) {
+    assertThat(keys(tag)).isSubsetOf(keys("en"));
+  }
+
+  private static ImmutableList<String> keys(String tag) {
+    return lines(tag)
+        .filter(line -> WITH_A_KEY.contains(line.kind()))
+        .map(line -> line.kind() + " " + line.meaning())
+        .distinct()
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** What the other languages must have to be read at all. */
+  @ParameterizedTest
+  @MethodSource("tags")
+  void everyFileHasEveryPartOfACount(String tag) {
+    assertThat(lines(tag).map(Line::kind))
+        .contains(
+            "marks",
+            "number",
+            "scale",
+            "half",
+            "and",
+            "numbered",
+            "percent",
+            "household",
+            "vague",
+            "zero",
+            "unknown",
+            "not-a-count",
+            "before",
+            "after",
+            "between",
+            "from",
+            "to",
+            "perhaps",
+            "including",
+            "plus",
+            "change",
+            "implies",
+            "month",
+            "year-follows");
+  }
+
+  private record Line(String kind, String meaning, String column) {
+    Stream<String> forms() {
+      return FORMS.splitToStream(column);
+    }
+  }
+
+  private static Stream<Line> lines(String tag) {
+    return Resource.lines("words-" + tag + ".txt").stream()
+        .map(line -> COLUMNS.splitToList(line))
+        .map(columns -> new Line(columns.get(0), columns.get(1), columns.get(2)));
+  }
+
+  private static Stream<String> tags() {
+    return CountExpression.languages().stream().map(Language::tag);
+  }
+}
