@@ -64,7 +64,7 @@ class SpelledOutNumberPropertyTest {
 
   @Property
   void readsANumberInEveryFormOfEveryLanguage(@ForAll("numbers") long number) {
-    assertThat(SPELLINGS).hasSize(0).allSatisfy(spelling -> reads(spelling, number));
+    assertThat(SPELLINGS).hasSizeGreaterThan(70).allSatisfy(spelling -> reads(spelling, number));
   }
 
   private static void reads(Spelling spelling, long number) {
