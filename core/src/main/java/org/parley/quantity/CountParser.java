@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class CountParser {
   private static final int MOST_MODIFIERS = 4;
+  private static final int MOST_LABEL_WORDS = 3;
 
   /** How far before "from" a verb can stand that its subject follows. */
   private static final int MOST_APART = 6;
@@ -37,8 +38,10 @@ final class CountParser {
    *
    * @param start the first token
    * @param end the token behind the last
+   * @param labelStart where its label can start: {@code end}, or before a modifier that stands
+   *     behind the label
    */
-  record Found(int start, int end, Quantity quantity) {}
+  record Found(Quantity quantity, int start, int end, int labelStart) {}
 
   List<Found> parse() {
     int at = 0;
@@ -323,11 +326,28 @@ final class CountParser {
   }
 
   private void readEnd(PhraseBuilder phrase) {
-    Match modifier = Match.find(tokens, phrase.end(), Sense.Kind.AFTER);
+    Match direct = Match.find(tokens, phrase.end(), Sense.Kind.AFTER);
+    Match modifier = direct == null ? findBehindLabel(phrase.end()) : direct;
     if (modifier != null && phrase.modify(requireNonNull(modifier.sense().quantifier()))) {
-      phrase.extendTo(modifier.end());
+      phrase.extendTo(modifier);
     }
     readBest(phrase);
+  }
+
+  /** A modifier behind up to three words, unless it belongs to a number of its own. */
+  private @Nullable Match findBehindLabel(int start) {
+    for (int at = start + 1; at <= start + MOST_LABEL_WORDS && isLabelWord(at - 1); at++) {
+      Match modifier = Match.find(tokens, at, Sense.Kind.AFTER_LABEL);
+      if (modifier != null) {
+        return readCore(modifier.end(), true) == null ? modifier : null;
+      }
+    }
+    return null;
+  }
+
+  private boolean isLabelWord(int at) {
+    Token token = tokens.get(at);
+    return token != null && token.isWord() && token.node() == null;
   }
 
   /** "150 to 180, best 170". */

@@ -16,6 +16,7 @@ final class PhraseBuilder {
   private final Tokens tokens;
   private final int start;
   private int end;
+  private int labelStart = Integer.MAX_VALUE;
   private @Nullable Quantifier quantifier;
   private @Nullable Core first;
   private @Nullable Core second;
@@ -36,8 +37,10 @@ final class PhraseBuilder {
     return end;
   }
 
-  void extendTo(int newEnd) {
-    end = newEnd;
+  /** Takes in a modifier behind the number, or behind what it counts. */
+  void extendTo(Match modifier) {
+    labelStart = modifier.start() == end ? modifier.end() : end;
+    end = modifier.end();
   }
 
   Core first() {
@@ -145,7 +148,9 @@ final class PhraseBuilder {
           .high(number(second))
           .best(Optional.ofNullable(best));
     }
-    return isPossible() ? new CountParser.Found(start, end, builder.build()) : null;
+    return isPossible()
+        ? new CountParser.Found(builder.build(), start, end, Math.min(end, labelStart))
+        : null;
   }
 
   /** "at least 150 to 180" promises 150. */

@@ -52,6 +52,8 @@ record Sense(Kind kind, long value, long room, @Nullable Quantifier quantifier, 
     BEFORE,
     /** A modifier behind the number: "or more". */
     AFTER,
+    /** A modifier behind what is counted: Arabic "180 قتيلا على الأقل", "180 dead at least". */
+    AFTER_LABEL,
     /** What opens a range that "and" parts: "between". */
     BETWEEN,
     /** What parts a range behind "between" alone: Hebrew "ל". */

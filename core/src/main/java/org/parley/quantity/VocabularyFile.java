@@ -81,7 +81,7 @@ final class VocabularyFile {
     Sense.Kind kind = Sense.Kind.valueOf(name.replace('-', '_').toUpperCase(Locale.ROOT));
     return switch (kind) {
       case NUMBER, HUNDRED, SCALE, DOZEN, HALF, ORDINAL, SUFFIX -> number(kind, meaning);
-      case BEFORE, AFTER -> new Sense(kind, 0, 0, Quantifier.valueOf(meaning), "");
+      case BEFORE, AFTER, AFTER_LABEL -> new Sense(kind, 0, 0, Quantifier.valueOf(meaning), "");
       default -> new Sense(kind, 0, 0, null, meaning);
     };
   }
