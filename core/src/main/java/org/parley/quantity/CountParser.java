@@ -293,6 +293,9 @@ final class CountParser {
     if (token.isDash()) {
       return at + 1;
     }
+    if (token.isHyphened() && tokens.isUsual(Vocabulary.Habit.HYPHEN_RANGE)) {
+      return at;
+    }
     int start = token.isSign(',') ? at + 1 : at;
     Match to = start > at ? null : Match.find(tokens, at, Sense.Kind.TO);
     Match perhaps = Match.find(tokens, to == null ? start : to.end(), Sense.Kind.PERHAPS);

@@ -190,25 +190,34 @@ final class NumberReader {
     }
     int start = at;
     boolean joined = skipAnd();
-    if ((!joined || joins) && (readAddend(joined) || readDigitsOfSmallerScale())) {
+    if ((!joined || joins) && (readAddend(joined) || readSmallerDigits(joined))) {
       return true;
     }
     at = start;
     return false;
   }
 
-  /** "1 million 200 thousand". */
-  private boolean readDigitsOfSmallerScale() {
-    BigDecimal number = numberAt(at);
-    Match scale = number == null ? null : Match.find(tokens, at + 1, Sense.Kind.SCALE);
-    boolean fits =
-        scale != null && scales > 0 && group == null && scale.sense().value() < lastScale;
-    if (fits) {
-      group = number;
-      room = 0;
-      at++;
+  /** "1 million 200 thousand", and Arabic "42 ألفا و603". */
+  private boolean readSmallerDigits(boolean joined) {
+    BigDecimal number = scales > 0 && group == null ? numberAt(at) : null;
+    if (number == null || !isSmaller(number, joined)) {
+      return false;
     }
-    return fits;
+    group = number;
+    room = 0;
+    at++;
+    return true;
+  }
+
+  private boolean isSmaller(BigDecimal number, boolean joined) {
+    Match scale = Match.find(tokens, at + 1, Sense.Kind.SCALE);
+    if (scale != null) {
+      return scale.sense().value() < lastScale;
+    }
+    return joined
+        && tokens.isUsual(Vocabulary.Habit.DIGITS_JOIN)
+        && number.scale() <= 0
+        && number.compareTo(BigDecimal.valueOf(lastScale)) < 0;
   }
 
   private boolean skipAnd() {
@@ -267,7 +276,7 @@ final class NumberReader {
   /** Arabic: "five and twenty". */
   private boolean fitsBehindOnes(Match addend) {
     long value = addend.sense().value();
-    return tokens.hasOnesFirst()
+    return tokens.isUsual(Vocabulary.Habit.ONES_FIRST)
         && group != null
         && value >= 20
         && value < 100

@@ -51,9 +51,8 @@ final class Tokens {
     return token.isWord() && vocabulary.isAttached(token.word());
   }
 
-  /** Whether the tens follow the ones: "five and twenty". */
-  boolean hasOnesFirst() {
-    return vocabulary.hasOnesFirst();
+  boolean isUsual(Vocabulary.Habit habit) {
+    return vocabulary.isUsual(habit);
   }
 
   String text() {
@@ -110,7 +109,7 @@ final class Tokens {
   }
 
   private boolean isElision(int character) {
-    return vocabulary.hasElision()
+    return vocabulary.isUsual(Vocabulary.Habit.ELISION)
         && Letters.isApostrophe(character)
         && at > 0
         && isLastAt(at)
@@ -179,7 +178,7 @@ final class Tokens {
   }
 
   private boolean isInsideWord(int character) {
-    return Letters.isApostrophe(character) && !vocabulary.hasElision();
+    return Letters.isApostrophe(character) && !vocabulary.isUsual(Vocabulary.Habit.ELISION);
   }
 
   private boolean letterAt(int index) {

@@ -67,6 +67,18 @@ final class Vocabulary {
     }
   }
 
+  /** What is usual in some languages and not in others. */
+  enum Habit {
+    /** An apostrophe parts two words: "d'environ". */
+    ELISION,
+    /** The tens follow the ones, with "and" between them: "five and twenty". */
+    ONES_FIRST,
+    /** Digits are added with "and": "42 thousand and 603". */
+    DIGITS_JOIN,
+    /** A hyphen between two number words makes them a range: "two-three". */
+    HYPHEN_RANGE
+  }
+
   /** Before what a short word is written onto the next one, as "and" in Arabic and Hebrew. */
   enum Attached {
     /** Before any word that a count can begin with, and before digits. */
@@ -83,8 +95,7 @@ final class Vocabulary {
   private char groupMark = ',';
   private final Map<String, Attached> attached = new HashMap<>();
   private int longestAttached = 0;
-  private boolean hasElision = false;
-  private boolean hasOnesFirst = false;
+  private final Set<Habit> habits = EnumSet.noneOf(Habit.class);
 
   /** All words of all forms. */
   private final Set<String> words = new HashSet<>();
@@ -136,22 +147,13 @@ final class Vocabulary {
     longestAttached = Math.max(longestAttached, word.length());
   }
 
-  void elision() {
-    hasElision = true;
+  void addHabit(Habit habit) {
+    habits.add(habit);
   }
 
-  void onesFirst() {
-    hasOnesFirst = true;
-  }
-
-  /** Whether the tens follow the ones: "five and twenty". */
-  boolean hasOnesFirst() {
-    return hasOnesFirst;
-  }
-
-  /** Whether an apostrophe parts two words, as in French. */
-  boolean hasElision() {
-    return hasElision;
+  /** Whether it is written so in this language. */
+  boolean isUsual(Habit habit) {
+    return habits.contains(habit);
   }
 
   char decimalMark() {

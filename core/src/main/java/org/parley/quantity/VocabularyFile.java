@@ -17,9 +17,9 @@ import java.util.Map;
  * ~100} is a word such as "centaine", which means about as many, and 3 of the kind {@code half} is
  * three halves. A line that starts with {@code #} says something to the reader.
  *
- * <p>Four kinds are no words: {@code marks}, the decimal and the group mark; {@code attached}, what
- * is written onto the next word or number; {@code elision}, where an apostrophe parts words; and
- * {@code ones-first}, where the tens follow the ones, "five and twenty".
+ * <p>Three kinds are no words: {@code marks}, the decimal and the group mark; {@code attached},
+ * what is written onto the next word or number; and {@code habit}, one of {@link Vocabulary.Habit}
+ * with an example.
  */
 final class VocabularyFile {
   private static final Splitter COLUMNS = Splitter.on('\t').omitEmptyStrings().trimResults();
@@ -52,11 +52,10 @@ final class VocabularyFile {
     switch (columns.get(0)) {
       case "marks" -> vocabulary.marks(mark(meaning), mark(columns.get(2)));
       case "attached" -> {
-        var before = Vocabulary.Attached.valueOf(meaning.toUpperCase(Locale.ROOT));
+        var before = Vocabulary.Attached.valueOf(constant(meaning));
         FORMS.split(columns.get(2)).forEach(word -> attached.put(word, before));
       }
-      case "elision" -> vocabulary.elision();
-      case "ones-first" -> vocabulary.onesFirst();
+      case "habit" -> vocabulary.addHabit(Vocabulary.Habit.valueOf(constant(meaning)));
       default -> {
         Sense sense = sense(columns.get(0), meaning);
         FORMS.split(columns.get(2)).forEach(form -> add(form, sense));
@@ -77,8 +76,12 @@ final class VocabularyFile {
     vocabulary.add(form, sense);
   }
 
+  private static String constant(String name) {
+    return name.replace('-', '_').toUpperCase(Locale.ROOT);
+  }
+
   private static Sense sense(String name, String meaning) {
-    Sense.Kind kind = Sense.Kind.valueOf(name.replace('-', '_').toUpperCase(Locale.ROOT));
+    Sense.Kind kind = Sense.Kind.valueOf(constant(name));
     return switch (kind) {
       case NUMBER, HUNDRED, SCALE, DOZEN, HALF, ORDINAL, SUFFIX -> number(kind, meaning);
       case BEFORE, AFTER, AFTER_LABEL -> new Sense(kind, 0, 0, Quantifier.valueOf(meaning), "");

@@ -19,7 +19,7 @@ class WordsFilesTest {
   private static final Splitter COLUMNS = Splitter.on('\t');
   private static final Splitter FORMS = Splitter.on(" | ");
   private static final ImmutableSet<String> DIRECTIVES =
-      ImmutableSet.of("marks", "attached", "elision", "ones-first");
+      ImmutableSet.of("marks", "attached", "habit");
   private static final ImmutableSet<String> WITH_A_KEY = ImmutableSet.of("vague", "implies");
 
   @ParameterizedTest
