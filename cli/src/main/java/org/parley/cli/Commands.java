@@ -1,5 +1,7 @@
 package org.parley.cli;
 
+import com.google.common.collect.ImmutableMap;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.IFactory;
 
@@ -13,17 +15,18 @@ final class Commands implements IFactory {
 
   @Override
   public <K> K create(Class<K> type) throws Exception {
-    if (type == DemoCommand.class) {
-      return type.cast(new DemoCommand(console));
-    }
-    if (type == ReconcileCommand.class) {
-      return type.cast(new ReconcileCommand(console));
-    }
-    if (type == ValidateCommand.class) {
-      return type.cast(new ValidateCommand(console));
-    }
-    return type == Version.class
-        ? type.cast(new Version())
-        : CommandLine.defaultFactory().create(type);
+    Supplier<?> command = commands().get(type);
+    return command == null ? CommandLine.defaultFactory().create(type) : type.cast(command.get());
+  }
+
+  private ImmutableMap<Class<?>, Supplier<?>> commands() {
+    return ImmutableMap.of(
+        DemoCommand.class, () -> new DemoCommand(console),
+        ReadCommand.class, () -> new ReadCommand(),
+        ReadCountCommand.class, () -> new ReadCountCommand(console),
+        ReadDateCommand.class, () -> new ReadDateCommand(console),
+        ReconcileCommand.class, () -> new ReconcileCommand(console),
+        ValidateCommand.class, () -> new ValidateCommand(console),
+        Version.class, () -> new Version());
   }
 }

@@ -25,6 +25,7 @@ import picocli.CommandLine.HelpCommand;
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
       DemoCommand.class,
+      ReadCommand.class,
       ReconcileCommand.class,
       ValidateCommand.class,
       HelpCommand.class

@@ -33,7 +33,7 @@ final class ReconcileCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORMAT",
       defaultValue = "text",
-      description = "text or json (default: ${DEFAULT-VALUE}).")
+      description = Format.HELP)
   Format format;
 
   @Mixin LimitOptions limits;

@@ -1,14 +1,13 @@
 package org.parley.cli;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.policy.Policies;
-import org.parley.quantity.Reading;
 import org.parley.reconcile.Policy;
 import org.parley.reconcile.Reconciler;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -37,15 +36,10 @@ final class ReconcileOptions {
       description = "Take narrower and broader measures for the one that is asked for.")
   boolean alignMeasures;
 
-  @Option(
-      names = "--tolerance",
-      paramLabel = "PERCENT",
-      defaultValue = "0",
-      description = "How far \"about\" reaches, in percent (default: ${DEFAULT-VALUE}).")
-  BigDecimal tolerance;
+  @Mixin ReadingOptions reading;
 
   Reconciler reconciler() {
-    Reconciler reconciler = Reconciler.withDefaults().with(policy()).with(reading());
+    Reconciler reconciler = Reconciler.withDefaults().with(policy()).with(reading.reading());
     if (alignMeasures) {
       reconciler = reconciler.aligningMeasures();
     }
@@ -61,14 +55,6 @@ final class ReconcileOptions {
                     + policy
                     + "'; there are "
                     + Policies.all().stream().map(Policy::id).collect(Collectors.joining(", "))));
-  }
-
-  private Reading reading() {
-    try {
-      return Reading.strict().withTolerancePercent(tolerance);
-    } catch (IllegalArgumentException outOfRange) {
-      throw usage(String.valueOf(outOfRange.getMessage()));
-    }
   }
 
   private ParameterException usage(String message) {

@@ -30,7 +30,7 @@ final class ValidateCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORMAT",
       defaultValue = "text",
-      description = "text or json (default: ${DEFAULT-VALUE}).")
+      description = Format.HELP)
   Format format;
 
   @Mixin LimitOptions limits;

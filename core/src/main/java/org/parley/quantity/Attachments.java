@@ -2,7 +2,9 @@ package org.parley.quantity;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parley.quantity.StatedQuantity.Link;
@@ -46,6 +48,20 @@ final class Attachments {
         at = found.get(next++).end();
       } else {
         at = read(at);
+      }
+    }
+    forgetWhatIsNotClosed(found);
+  }
+
+  /** A parenthesis that nothing closes is none. */
+  private void forgetWhatIsNotClosed(List<CountParser.Found> found) {
+    Map<Integer, Integer> startByHost = new HashMap<>();
+    open.forEach(opening -> startByHost.merge(opening.host(), opening.at(), Math::min));
+    for (int i = 0; i < links.length; i++) {
+      Link link = links[i];
+      Integer start = link == null ? null : startByHost.get(link.to());
+      if (start != null && found.get(i).start() > start) {
+        links[i] = null;
       }
     }
   }

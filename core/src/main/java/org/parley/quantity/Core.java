@@ -1,5 +1,7 @@
 package org.parley.quantity;
 
+import static java.util.Objects.requireNonNull;
+
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -10,15 +12,31 @@ import org.jspecify.annotations.Nullable;
  * @param number the number; null for a vague or unknown one
  * @param factor what its last word multiplies by, where that can hold for a range; else 1
  * @param unit what it counts in
+ * @param key the key of a word in the lexicons; empty for a number
  * @param isAbout whether its word alone makes it a rough number: "centaine"
  */
-record Core(int end, @Nullable BigDecimal number, BigDecimal factor, Unit unit, boolean isAbout) {
+record Core(
+    int end,
+    @Nullable BigDecimal number,
+    BigDecimal factor,
+    Unit unit,
+    String key,
+    boolean isAbout) {
   static Core zero(int end) {
-    return new Core(end, BigDecimal.ZERO, BigDecimal.ONE, Unit.COUNT, false);
+    return number(end, BigDecimal.ZERO, Unit.COUNT);
   }
 
-  static Core word(int end) {
-    return new Core(end, null, BigDecimal.ONE, Unit.COUNT, false);
+  static Core word(Match match) {
+    return new Core(match.end(), null, BigDecimal.ONE, Unit.COUNT, match.sense().key(), false);
+  }
+
+  static Core number(int end, BigDecimal number, Unit unit) {
+    return new Core(end, number, BigDecimal.ONE, unit, "", false);
+  }
+
+  /** The same with another number, whose last word multiplies it. */
+  Core times(BigDecimal by) {
+    return new Core(end, requireNonNull(number).multiply(by), by, unit, key, isAbout);
   }
 
   static Core of(NumberReader.Result number) {
@@ -27,11 +45,12 @@ record Core(int end, @Nullable BigDecimal number, BigDecimal factor, Unit unit, 
         number.value(),
         number.isPlain() ? number.factor() : BigDecimal.ONE,
         number.isOrdinal() ? Unit.ORDINAL : Unit.COUNT,
+        "",
         number.isAbout());
   }
 
   Core in(Unit other, int endOfUnit) {
-    return new Core(endOfUnit, number, factor, other, isAbout);
+    return new Core(endOfUnit, number, factor, other, key, isAbout);
   }
 
   boolean isWord() {

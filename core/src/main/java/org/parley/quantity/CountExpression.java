@@ -1,10 +1,13 @@
 package org.parley.quantity;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.stream.Collectors;
 import org.parley.code.Language;
 
 /**
@@ -83,5 +86,34 @@ public record CountExpression(
     return quantities.stream()
         .filter(quantity -> quantity.link().isEmpty())
         .collect(toImmutableList());
+  }
+
+  /**
+   * The one quantity that the text states, beside those that belong to it.
+   *
+   * @return the quantity
+   * @throws IllegalArgumentException if the text states none or several, or has digits that are not
+   *     read
+   */
+  public StatedQuantity only() {
+    ImmutableList<StatedQuantity> all = independent();
+    for (Span span : unread) {
+      String words = span.of(text);
+      checkArgument(
+          !CharMatcher.inRange('0', '9').matchesAnyOf(words),
+          "'%s' is not read as a number, got '%s'",
+          words,
+          text);
+    }
+    checkArgument(
+        !all.isEmpty(),
+        "states no number (write 180, at least 180, or ? and words without a number), got '%s'",
+        text);
+    checkArgument(all.size() == 1, "states several numbers (%s), got '%s'", listed(all), text);
+    return all.get(0);
+  }
+
+  private String listed(ImmutableList<StatedQuantity> all) {
+    return all.stream().map(one -> one.span().of(text)).collect(Collectors.joining("; "));
   }
 }

@@ -40,8 +40,11 @@ final class CountParser {
    * @param end the token behind the last
    * @param labelStart where its label can start: {@code end}, or before a modifier that stands
    *     behind the label
+   * @param quantity the quantity
+   * @param vague what its words mean to a lexicon; null if it has a number
    */
-  record Found(Quantity quantity, int start, int end, int labelStart) {}
+  record Found(
+      int start, int end, int labelStart, Quantity quantity, @Nullable VaguePhrase vague) {}
 
   List<Found> parse() {
     int at = 0;
@@ -63,7 +66,13 @@ final class CountParser {
       return words.end();
     }
     Token token = requireNonNull(tokens.get(at));
-    return token.isNumber() ? Math.max(at + 1, dates.skip(at)) : at + 1;
+    return token.isNumber() ? behindScale(Math.max(at + 1, dates.skip(at))) : at + 1;
+  }
+
+  /** The "million" of "$5 million" is no million by itself. */
+  private int behindScale(int at) {
+    Match scale = Match.find(tokens, at, Sense.Kind.SCALE);
+    return scale == null ? at : scale.end();
   }
 
   private @Nullable Found findAt(int start) {
@@ -101,7 +110,11 @@ final class CountParser {
     int at = start;
     for (int i = 0; i < MOST_MODIFIERS; i++) {
       Match modifier = Match.find(tokens, at, Sense.Kind.BEFORE);
-      if (modifier == null || !phrase.modify(requireNonNull(modifier.sense().quantifier()))) {
+      Match vague = Match.find(tokens, at, Sense.Kind.VAGUE);
+      boolean isLess = modifier != null && vague != null && modifier.end() < vague.end();
+      if (modifier == null
+          || isLess
+          || !phrase.modify(requireNonNull(modifier.sense().quantifier()))) {
         return at;
       }
       at = modifier.end();
@@ -200,8 +213,8 @@ final class CountParser {
     }
     NumberReader.Result number = NumberReader.read(tokens, at, joins);
     Core best = number == null ? null : Core.of(number);
-    Match vague = longer(Sense.Kind.VAGUE, Sense.Kind.UNKNOWN, at);
-    best = vague == null || endsBefore(vague, best) ? best : Core.word(vague.end());
+    Match vague = longer(Match.find(tokens, at, Sense.Kind.VAGUE), unknown(at));
+    best = vague == null || endsBefore(vague, best) ? best : Core.word(vague);
     Match zero = Match.find(tokens, at, Sense.Kind.ZERO);
     best = zero == null || endsBefore(zero, best) ? best : Core.zero(zero.end());
     Match nothing = Match.find(tokens, at, Sense.Kind.NOT_A_COUNT);
@@ -212,9 +225,14 @@ final class CountParser {
     return core != null && match.end() <= core.end();
   }
 
-  private @Nullable Match longer(Sense.Kind one, Sense.Kind other, int at) {
-    Match first = Match.find(tokens, at, one);
-    Match second = Match.find(tokens, at, other);
+  /** "unknown", but not as the name of a number, in "civilians 2, unknown 1". */
+  private @Nullable Match unknown(int at) {
+    Match unknown = Match.find(tokens, at, Sense.Kind.UNKNOWN);
+    Token next = unknown == null ? null : tokens.get(unknown.end());
+    return next != null && next.isNumber() ? null : unknown;
+  }
+
+  private static @Nullable Match longer(@Nullable Match first, @Nullable Match second) {
     if (first == null || second == null) {
       return first == null ? second : first;
     }
@@ -227,7 +245,7 @@ final class CountParser {
     BigDecimal number = numbered == null ? null : wholeNumber(numbered.end());
     return numbered == null || number == null || number.signum() == 0
         ? null
-        : new Core(numbered.end() + 1, number, BigDecimal.ONE, Unit.ORDINAL, false);
+        : Core.number(numbered.end() + 1, number, Unit.ORDINAL);
   }
 
   private @Nullable BigDecimal wholeNumber(int at) {
@@ -250,17 +268,19 @@ final class CountParser {
 
   /** A unit that is a code, "12 ucum:t": all that stands there without a space. */
   private Core withCode(Core core) {
-    Token scheme = tokens.get(core.end());
-    Token colon = tokens.get(core.end() + 1);
-    if (core.isWord() || scheme == null || colon == null || !colon.isSign(':')) {
+    Token first = tokens.get(core.end());
+    if (core.isWord() || first == null || first.isTight()) {
       return core;
     }
-    int end = core.end() + 2;
+    int end = core.end() + 1;
     for (Token token = tokens.get(end); token != null && token.isTight(); ) {
       token = tokens.get(++end);
     }
-    String code = tokens.text().substring(scheme.start(), tokens.endOf(end - 1));
-    return colon.isTight() && Unit.isCode(code) ? core.in(Unit.of(code), end) : core;
+    while (tokens.endsSentence(end - 1)) {
+      end--;
+    }
+    String code = end > core.end() ? tokens.textOf(core.end(), end) : "";
+    return Unit.isCode(code) ? core.in(Unit.of(code), end) : core;
   }
 
   private void readSecond(PhraseBuilder phrase) {
@@ -329,8 +349,8 @@ final class CountParser {
   }
 
   private void readEnd(PhraseBuilder phrase) {
-    Match direct = Match.find(tokens, phrase.end(), Sense.Kind.AFTER);
-    Match modifier = direct == null ? findBehindLabel(phrase.end()) : direct;
+    Match direct = modifierBehind(phrase.end());
+    Match modifier = direct == null ? modifierBehindLabel(phrase.end()) : direct;
     if (modifier != null && phrase.modify(requireNonNull(modifier.sense().quantifier()))) {
       phrase.extendTo(modifier);
     }
@@ -338,7 +358,7 @@ final class CountParser {
   }
 
   /** A modifier behind up to three words, unless it belongs to a number of its own. */
-  private @Nullable Match findBehindLabel(int start) {
+  private @Nullable Match modifierBehindLabel(int start) {
     for (int at = start + 1; at <= start + MOST_LABEL_WORDS && isLabelWord(at - 1); at++) {
       Match modifier = Match.find(tokens, at, Sense.Kind.AFTER_LABEL);
       if (modifier != null) {
@@ -351,6 +371,22 @@ final class CountParser {
   private boolean isLabelWord(int at) {
     Token token = tokens.get(at);
     return token != null && token.isWord() && token.node() == null;
+  }
+
+  /** Behind a comma only if it is no single word: "200, possibly more". */
+  private @Nullable Match modifierBehind(int at) {
+    Token token = tokens.get(at);
+    boolean comma = token != null && token.isSign(',');
+    Match modifier = Match.find(tokens, comma ? at + 1 : at, Sense.Kind.AFTER);
+    boolean oneWord = modifier != null && modifier.end() == modifier.start() + 1;
+    return modifier == null || (comma && oneWord) || isNumber(modifier.end()) ? null : modifier;
+  }
+
+  /** What stands before a number belongs to it: "80 plus 400". */
+  private boolean isNumber(int at) {
+    Token token = tokens.get(at);
+    boolean digits = token != null && token.isNumber();
+    return digits || Match.find(tokens, at, Sense.Kind.NUMBER) != null;
   }
 
   /** "150 to 180, best 170". */

@@ -4,7 +4,7 @@ import com.google.common.collect.Range;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/** Tells digits that are part of a date, a time or a label, and no count. */
+/** Tells digits that are part of a date, a time, a label or a sum of money, and no count. */
 final class Dates {
   private static final BigDecimal LAST_DAY = BigDecimal.valueOf(31);
   private static final Range<BigDecimal> YEARS =
@@ -55,15 +55,20 @@ final class Dates {
     return sign != null && sign.isDash();
   }
 
-  /** "B-52", or the minus of "-99", which no quantity can hold. */
+  /** "B-52", "100s", "$5", or the minus of "-99", which no quantity can hold. */
   private boolean isLabel(int at) {
+    return isTightAnd(at + 1, Sense.Kind.PLURAL_ENDING) || isTied(at);
+  }
+
+  private boolean isTied(int at) {
     Token token = tokens.get(at);
     Token before = at == 0 ? null : tokens.get(at - 1);
     if (token == null || before == null || !token.isTight()) {
       return false;
     }
     boolean minus = before.isDash() && (at == 1 || !isNumber(at - 2));
-    return (token.isHyphened() && !tokens.isAttached(before)) || minus;
+    boolean tied = token.isHyphened() && !tokens.isAttached(before);
+    return tied || minus || before.isCurrency();
   }
 
   /** Whether it is a day, or a year by its month or its own word. */
@@ -84,11 +89,16 @@ final class Dates {
     return isMonth(at - 1) || isMonth(behindDay(at)) || isFirstOfTwoDays(at);
   }
 
-  /** Behind the day, and behind the "th" of "7th". */
+  /** Behind the day, and behind the "th of" of "7th of". */
   private int behindDay(int at) {
-    Match ending = Match.find(tokens, at + 1, Sense.Kind.ORDINAL_ENDING);
-    Token token = tokens.get(at + 1);
-    return ending != null && token != null && token.isTight() ? at + 2 : at + 1;
+    int end = isTightAnd(at + 1, Sense.Kind.ORDINAL_ENDING) ? at + 2 : at + 1;
+    Match of = Match.find(tokens, end, Sense.Kind.YEAR_FOLLOWS);
+    return of == null ? end : of.end();
+  }
+
+  private boolean isTightAnd(int at, Sense.Kind kind) {
+    Token token = tokens.get(at);
+    return token != null && token.isTight() && Match.find(tokens, at, kind) != null;
   }
 
   /** "7–9 October". */

@@ -142,10 +142,14 @@ final class NumberReader {
     if (suffix != null && !isSlash(at - 2) && !isSlash(at + 1)) {
       at++;
       times(suffix.value());
-    } else if (node.sense(Sense.Kind.ORDINAL_ENDING) != null) {
+    } else if (node.sense(Sense.Kind.ORDINAL_ENDING) != null && isWhole()) {
       at++;
       isOrdinal = true;
     }
+  }
+
+  private boolean isWhole() {
+    return group != null && group.scale() <= 0;
   }
 
   /** A slash beside "37K" makes the K a label: killed, in "37K/214W/13M". */

@@ -39,7 +39,7 @@ final class PhraseBuilder {
 
   /** Takes in a modifier behind the number, or behind what it counts. */
   void extendTo(Match modifier) {
-    labelStart = modifier.start() == end ? modifier.end() : end;
+    labelStart = modifier.sense().kind() == Sense.Kind.AFTER ? modifier.end() : end;
     end = modifier.end();
   }
 
@@ -105,10 +105,8 @@ final class PhraseBuilder {
     if (low.isWord() || low.factor().compareTo(BigDecimal.ONE) != 0) {
       return low;
     }
-    BigDecimal product = number(low).multiply(high.factor());
-    return product.compareTo(number(high)) > 0
-        ? low
-        : new Core(low.end(), product, high.factor(), low.unit(), low.isAbout());
+    Core product = low.times(high.factor());
+    return number(product).compareTo(number(high)) > 0 ? low : product;
   }
 
   private static BigDecimal number(Core core) {
@@ -127,10 +125,11 @@ final class PhraseBuilder {
     if (second != null
         && core.number() != null
         && low.number() != null
-        && core.unit().equals(unit)
+        && (core.unit().equals(unit) || unit.equals(Unit.COUNT))
         && low.number().compareTo(core.number()) <= 0
         && core.number().compareTo(number(second)) <= 0) {
       best = core.number();
+      unit = core.unit();
       end = core.end();
     }
   }
@@ -148,9 +147,9 @@ final class PhraseBuilder {
           .high(number(second))
           .best(Optional.ofNullable(best));
     }
-    return isPossible()
-        ? new CountParser.Found(builder.build(), start, end, Math.min(end, labelStart))
-        : null;
+    int label = Math.min(end, labelStart);
+    VaguePhrase vague = first().isWord() ? VaguePhrase.of(quantifier, first(), second) : null;
+    return isPossible() ? new CountParser.Found(start, end, label, builder.build(), vague) : null;
   }
 
   /** "at least 150 to 180" promises 150. */

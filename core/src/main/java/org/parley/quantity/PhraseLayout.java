@@ -39,7 +39,7 @@ final class PhraseLayout {
     while (end < limit && isLabel(end) && !attachments.startsQuantity(end)) {
       end++;
     }
-    return end > start ? Optional.of(span(start, end)) : labelBefore(index);
+    return labelBetween(start, end).or(() -> labelBefore(index));
   }
 
   private Optional<Span> labelBefore(int index) {
@@ -49,14 +49,24 @@ final class PhraseLayout {
     while (start > limit && isLabel(start - 1)) {
       start--;
     }
-    return end > start ? Optional.of(span(start, end)) : Optional.empty();
+    return labelBetween(start, end);
+  }
+
+  /** The words without an "and" at either end: "14 ships and 4 monitors". */
+  private Optional<Span> labelBetween(int from, int to) {
+    int start = from < to && isAnd(from) ? from + 1 : from;
+    int end = start < to && isAnd(to - 1) ? to - 1 : to;
+    return start < end ? Optional.of(span(start, end)) : Optional.empty();
+  }
+
+  private boolean isAnd(int at) {
+    return Match.find(tokens, at, Sense.Kind.AND) != null;
   }
 
   private boolean isLabel(int at) {
     Token token = tokens.get(at);
     return token != null
         && token.isWord()
-        && Match.find(tokens, at, Sense.Kind.AND) == null
         && Match.find(tokens, at, Sense.Kind.AFTER_LABEL) == null
         && Match.find(tokens, at, Sense.Kind.INCLUDING) == null
         && Match.find(tokens, at, Sense.Kind.PLUS) == null;
@@ -77,7 +87,7 @@ final class PhraseLayout {
   private void addUnread(int from, int to, ImmutableList.Builder<Span> unread) {
     int start = from;
     for (int at = from; at <= to; at++) {
-      if (at == to || isPunctuation(at)) {
+      if (at == to || isPunctuation(at, from, to)) {
         if (at > start) {
           unread.add(span(start, at));
         }
@@ -86,28 +96,41 @@ final class PhraseLayout {
     }
   }
 
-  /** Signs that part words and say nothing of a count, as a currency sign or a tilde may. */
-  private boolean isPunctuation(int at) {
+  /** A sign that parts words and says nothing of a count, as a currency sign or a tilde may. */
+  private boolean isPunctuation(int at, int from, int to) {
     Token token = tokens.get(at);
-    if (token == null || token.kind() != Token.Kind.SIGN || isInside(at)) {
+    if (token == null || token.kind() != Token.Kind.SIGN) {
       return false;
     }
+    boolean isInside = at > from && at + 1 < to && touches(at) && isWordOrNumber(at - 1);
+    boolean isMinus = token.isDash() && at + 1 < to && isTightNumber(at + 1);
     int type = Character.getType(token.word().codePointAt(0));
-    return type != Character.MATH_SYMBOL && type != Character.CURRENCY_SYMBOL && !token.isSign('%');
+    return !isInside
+        && !isMinus
+        && type != Character.MATH_SYMBOL
+        && type != Character.CURRENCY_SYMBOL
+        && !token.isSign('%');
   }
 
-  /** Whether a word or number touches it on either side, as in 03:30. */
-  private boolean isInside(int at) {
-    Token before = at == 0 ? null : tokens.get(at - 1);
+  /** Whether a word or number touches the sign on either side, as in 03:30. */
+  private boolean touches(int at) {
     Token sign = tokens.get(at);
     Token next = tokens.get(at + 1);
-    return before != null
-        && before.kind() != Token.Kind.SIGN
-        && sign != null
+    return sign != null
         && sign.isTight()
         && next != null
-        && next.kind() != Token.Kind.SIGN
-        && next.isTight();
+        && next.isTight()
+        && isWordOrNumber(at + 1);
+  }
+
+  private boolean isWordOrNumber(int at) {
+    Token token = tokens.get(at);
+    return token != null && token.kind() != Token.Kind.SIGN;
+  }
+
+  private boolean isTightNumber(int at) {
+    Token token = tokens.get(at);
+    return token != null && token.isTight() && token.isNumber();
   }
 
   ImmutableList<Implication> implied() {

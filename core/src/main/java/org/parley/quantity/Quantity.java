@@ -124,6 +124,20 @@ public abstract class Quantity {
     return QuantityNotation.parse(text);
   }
 
+  /**
+   * Reads a quantity in its notation or in an English phrase that states just one: {@code >=180},
+   * "at least 180 missiles". The words of a phrase are kept, all of them.
+   *
+   * @param text a quantity in notation, or a phrase
+   * @return the quantity
+   * @throws IllegalArgumentException if the text is neither
+   */
+  public static Quantity parseNotationOrPhrase(String text) {
+    return QuantityNotation.isNotation(text)
+        ? parse(text)
+        : CountExpression.parse(text).only().quantity().withWords(text);
+  }
+
   /** A copy in another unit. */
   public abstract Quantity withUnit(Unit unit);
 
@@ -156,6 +170,15 @@ public abstract class Quantity {
    */
   public Optional<Range<BigDecimal>> interval(Reading reading) {
     return reading.read(this);
+  }
+
+  /**
+   * The quantity in English: "about 200", "at least 90 percent", "150 to 180, best 170".
+   *
+   * <p>{@link CountExpression#parse} reads a number back; words without one stand in quotes.
+   */
+  public String toEnglish() {
+    return EnglishQuantity.of(this);
   }
 
   /** The notation; {@link #parse} reads it back. */

@@ -56,6 +56,16 @@ final class QuantityNotation {
     return parts.isEmpty() ? "no number" : Joiner.on(", ").join(parts);
   }
 
+  /** Whether a text is, or sets out to be, in the notation and no phrase. */
+  static boolean isNotation(String text) {
+    String numbers = WORDS.matcher(text).replaceFirst("");
+    String bare = numbers.endsWith("%") ? numbers.substring(0, numbers.length() - 1) : numbers;
+    return text.startsWith("[")
+        || text.startsWith("?")
+        || ONE.matcher(bare).matches()
+        || TWO.matcher(bare).matches();
+  }
+
   static Quantity parse(String text) {
     Matcher unit = UNIT.matcher(text);
     if (!unit.lookingAt()) {

@@ -1,6 +1,7 @@
 package org.parley.quantity;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.Range;
 import java.math.BigDecimal;
@@ -8,28 +9,49 @@ import java.math.RoundingMode;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.parley.citation.Basis;
 
 /**
- * How to read what was said as numbers: how far "about" reaches.
+ * How to read what was said as numbers: what number words stand for, how far "about" reaches, and
+ * how far numbers may have been rounded.
  *
  * <p>Officials round; "about 200" seldom means 200. The strict reading takes the number as it
  * stands and gives no number to a word such as "several". With 5 percent, {@code about(200)} is
- * read as 190 to 210, both included. A reading is given when reports are reconciled and is never
- * stored.
+ * read as 190 to 210, both included. With {@link Rounding#HALF_UNIT}, 200 is read as 150 to 250;
+ * where both reach, the farther counts. A bound such as "at least 200" is kept as it was promised.
+ * A reading is given when reports are reconciled and is never stored.
+ *
+ * <pre>{@code
+ * Reading.strict().with(Lexicon.ACLED_CURRENT).withTolerancePercent(5).with(Rounding.HALF_UNIT)
+ * }</pre>
  */
 public final class Reading {
-  private static final Reading STRICT = new Reading(BigDecimal.ZERO);
+  private static final Reading STRICT = new Reading(Lexicon.STRICT, BigDecimal.ZERO, Rounding.NONE);
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+  private final Lexicon lexicon;
   private final BigDecimal tolerancePercent;
+  private final Rounding rounding;
 
-  private Reading(BigDecimal tolerancePercent) {
+  private Reading(Lexicon lexicon, BigDecimal tolerancePercent, Rounding rounding) {
+    this.lexicon = requireNonNull(lexicon, "lexicon");
     this.tolerancePercent = tolerancePercent;
+    this.rounding = requireNonNull(rounding, "rounding");
   }
 
-  /** Numbers as they stand: no tolerance, no number for a word. */
+  /** Numbers as they stand: no tolerance, no rounding, no number for a word. */
   public static Reading strict() {
     return STRICT;
+  }
+
+  /** A copy with another lexicon. */
+  public Reading with(Lexicon other) {
+    return new Reading(other, tolerancePercent, rounding);
+  }
+
+  /** A copy with another rule of rounding. */
+  public Reading with(Rounding other) {
+    return new Reading(lexicon, tolerancePercent, other);
   }
 
   /**
@@ -55,7 +77,12 @@ public final class Reading {
         percent.signum() >= 0 && percent.compareTo(HUNDRED) < 0,
         "a tolerance is from 0 to below 100 percent, got percent=%s",
         percent);
-    return new Reading(normal(percent));
+    return new Reading(lexicon, normal(percent), rounding);
+  }
+
+  /** What number words stand for. */
+  public Lexicon lexicon() {
+    return lexicon;
   }
 
   /** How far "about" reaches to either side, in percent of the number. */
@@ -63,19 +90,50 @@ public final class Reading {
     return tolerancePercent;
   }
 
+  /** How far numbers may have been rounded. */
+  public Rounding rounding() {
+    return rounding;
+  }
+
+  /**
+   * What the reading of a quantity rests on: the entry of the lexicon for a word, this library's
+   * own rules for a number.
+   */
+  public Basis basis(Quantity quantity) {
+    return wordReading(quantity).map(WordReading::basis).orElse(Basis.LIBRARY);
+  }
+
+  /** The number that the lexicon would publish for a word; none for a number. */
+  public Optional<BigDecimal> best(Quantity quantity) {
+    return wordReading(quantity).flatMap(WordReading::best);
+  }
+
+  private Optional<WordReading> wordReading(Quantity quantity) {
+    return quantity.quantifier() == Quantifier.UNSPECIFIED
+        ? quantity.words().flatMap(lexicon::read)
+        : Optional.empty();
+  }
+
   Optional<Range<BigDecimal>> read(Quantity quantity) {
     return switch (quantity.quantifier()) {
-      case UNSPECIFIED -> Optional.empty();
+      case UNSPECIFIED -> wordReading(quantity).map(Reading::range);
       case BETWEEN ->
-          Optional.of(Range.closed(quantity.low().orElseThrow(), quantity.high().orElseThrow()));
+          Optional.of(
+              spread(quantity, quantity.low().orElseThrow(), quantity.high().orElseThrow()));
       default -> Optional.of(readOne(quantity, quantity.value().orElseThrow()));
     };
+  }
+
+  private static Range<BigDecimal> range(WordReading word) {
+    return word.high()
+        .map(high -> Range.closed(word.low(), high))
+        .orElseGet(() -> Range.atLeast(word.low()));
   }
 
   private Range<BigDecimal> readOne(Quantity quantity, BigDecimal value) {
     boolean whole = quantity.unit().isWhole();
     return switch (quantity.quantifier()) {
-      case APPROXIMATELY -> around(value);
+      case APPROXIMATELY -> around(value).span(spread(quantity, value, value));
       case AT_LEAST -> Range.atLeast(value);
       case MORE_THAN -> whole ? Range.atLeast(nextWhole(value)) : Range.greaterThan(value);
       case AT_MOST -> Range.closed(BigDecimal.ZERO, value);
@@ -83,7 +141,7 @@ public final class Reading {
           whole
               ? Range.closed(BigDecimal.ZERO, previousWhole(value))
               : Range.closedOpen(BigDecimal.ZERO, value);
-      default -> Range.singleton(value);
+      default -> spread(quantity, value, value);
     };
   }
 
@@ -92,12 +150,32 @@ public final class Reading {
     return Range.closed(normal(value.subtract(reach)), normal(value.add(reach)));
   }
 
+  /** The numbers that may have been rounded to the two ends; nobody rounds a place in an order. */
+  private Range<BigDecimal> spread(Quantity quantity, BigDecimal low, BigDecimal high) {
+    if (rounding == Rounding.NONE || quantity.unit().equals(Unit.ORDINAL)) {
+      return Range.closed(low, high);
+    }
+    BigDecimal from = low.subtract(rounding.reach(low));
+    BigDecimal to = high.add(rounding.reach(high));
+    return quantity.unit().isWhole() && isWhole(low) && isWhole(high)
+        ? Range.closed(whole(from, RoundingMode.CEILING), whole(to, RoundingMode.FLOOR))
+        : Range.closed(normal(from), normal(to));
+  }
+
+  private static boolean isWhole(BigDecimal number) {
+    return number.scale() <= 0;
+  }
+
+  private static BigDecimal whole(BigDecimal number, RoundingMode mode) {
+    return number.setScale(0, mode);
+  }
+
   private static BigDecimal nextWhole(BigDecimal value) {
-    return value.setScale(0, RoundingMode.FLOOR).add(BigDecimal.ONE);
+    return whole(value, RoundingMode.FLOOR).add(BigDecimal.ONE);
   }
 
   private static BigDecimal previousWhole(BigDecimal value) {
-    return value.setScale(0, RoundingMode.CEILING).subtract(BigDecimal.ONE);
+    return whole(value, RoundingMode.CEILING).subtract(BigDecimal.ONE);
   }
 
   /** Equal numbers in one form: a range of 200 and one of 200.0 would differ in their hash. */
@@ -108,18 +186,24 @@ public final class Reading {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Reading reading && tolerancePercent.equals(reading.tolerancePercent);
+    return other instanceof Reading reading
+        && lexicon.equals(reading.lexicon)
+        && tolerancePercent.equals(reading.tolerancePercent)
+        && rounding == reading.rounding;
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(tolerancePercent);
+    return Objects.hash(lexicon, tolerancePercent, rounding);
   }
 
+  /** {@code strict}, or {@code acled-current, about ±5%, rounded by half a unit}. */
   @Override
   public String toString() {
-    return tolerancePercent.signum() == 0
-        ? "strict"
-        : "strict, about ±" + tolerancePercent.toPlainString() + "%";
+    return lexicon
+        + (tolerancePercent.signum() == 0
+            ? ""
+            : ", about ±" + tolerancePercent.toPlainString() + "%")
+        + (rounding == Rounding.NONE ? "" : ", rounded by half a unit");
   }
 }

@@ -38,6 +38,8 @@ record Sense(Kind kind, long value, long room, @Nullable Quantifier quantifier, 
     ORDINAL,
     /** The ending of an ordinal in digits: the "nd" of "2nd". */
     ORDINAL_ENDING,
+    /** The ending of digits that name no number: the "s" of "100s". */
+    PLURAL_ENDING,
     /** What follows is a number in an order and no count: "No. 10". */
     NUMBERED,
     /** A word without a number: "several", "dozens". */
@@ -74,6 +76,8 @@ record Sense(Kind kind, long value, long room, @Nullable Quantifier quantifier, 
     SUFFIX,
     /** An adjective that implies a count: "deadly". */
     IMPLIES,
+    /** A word that counts nothing and has a number in some lexicon: "massacre". */
+    TERM,
     /** A month, beside which a number is a date. */
     MONTH,
     /** What a year follows: "in", "since"; whatever comes next where its meaning is "always". */

@@ -43,6 +43,10 @@ record Token(
     return kind == Kind.SIGN && word.length() == 1 && word.charAt(0) == sign;
   }
 
+  boolean isCurrency() {
+    return kind == Kind.SIGN && Character.getType(word.codePointAt(0)) == Character.CURRENCY_SYMBOL;
+  }
+
   boolean isDash() {
     return kind == Kind.SIGN && Letters.isDash(word.charAt(0));
   }

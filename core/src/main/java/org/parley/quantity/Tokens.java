@@ -72,6 +72,12 @@ final class Tokens {
     return tokens.get(index).end();
   }
 
+  /** Whether it is a sign that ends a part of a sentence, rather than a code. */
+  boolean endsSentence(int index) {
+    Token token = tokens.get(index);
+    return token.kind() == Token.Kind.SIGN && ",;.)".contains(token.word());
+  }
+
   boolean startsWithCapital(int index) {
     return Character.isUpperCase(text.codePointAt(startOf(index)));
   }

@@ -50,6 +50,14 @@ public record Unit(String name) {
     return new Unit(name);
   }
 
+  /** What stands behind a number in English: "percent", "households"; nothing for a count. */
+  public String inEnglish() {
+    if (this.equals(COUNT) || this.equals(ORDINAL)) {
+      return "";
+    }
+    return this.equals(PERCENT) ? "percent" : this.equals(HOUSEHOLD) ? "households" : name;
+  }
+
   /** Whether the name is a code {@code scheme:value}. */
   static boolean isCode(String name) {
     return CODE.matcher(name).matches();

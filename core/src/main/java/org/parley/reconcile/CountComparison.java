@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
@@ -101,7 +102,7 @@ final class CountComparison {
       for (ReadPosition figure : figures) {
         if (countTheSame(denial, figure)
             && unit(denial).equals(unit(figure))
-            && strict(denial).encloses(strict(figure))) {
+            && denies(strict(denial), strict(figure))) {
           excluded.add(denial.position());
           excluded.add(figure.position());
           trail.add(new Step.Contradicted(denial.position(), figure.position()));
@@ -114,12 +115,15 @@ final class CountComparison {
     return aligned || MeasureGroup.measure(one).equals(MeasureGroup.measure(other));
   }
 
+  /** Whether all of a figure is denied; of a word that only a lexicon reads nobody knows. */
+  private static boolean denies(
+      Optional<Range<BigDecimal>> denial, Optional<Range<BigDecimal>> figure) {
+    return denial.isPresent() && figure.filter(denial.get()::encloses).isPresent();
+  }
+
   /** As it was said: no tolerance makes a denial reach further, or an answer slip out of it. */
-  private static Range<BigDecimal> strict(ReadPosition read) {
-    return ((Answer.Amount) read.position().answer())
-        .quantity()
-        .interval(Reading.strict())
-        .orElseThrow();
+  private static Optional<Range<BigDecimal>> strict(ReadPosition read) {
+    return ((Answer.Amount) read.position().answer()).quantity().interval(Reading.strict());
   }
 
   private List<ReadPosition> denials() {

@@ -12,9 +12,6 @@ import org.parley.dispute.Answer;
 import org.parley.dispute.Position;
 import org.parley.proposition.Measure;
 import org.parley.proposition.Question;
-import org.parley.quantity.Quantifier;
-import org.parley.quantity.Quantity;
-import org.parley.quantity.Unit;
 import org.parley.time.When;
 
 /** The words that steps and verdicts are told in. */
@@ -66,48 +63,6 @@ final class English {
             + items.get(items.size() - 1);
   }
 
-  static String quantity(Quantity quantity) {
-    if (quantity.quantifier() == Quantifier.UNSPECIFIED) {
-      return quantity.words().map(words -> "\"" + words + "\"").orElse("some, without a number");
-    }
-    return figures(quantity) + unit(quantity.unit());
-  }
-
-  private static String figures(Quantity quantity) {
-    return switch (quantity.quantifier()) {
-      case EXACT -> value(quantity);
-      case APPROXIMATELY -> "about " + value(quantity);
-      case AT_LEAST -> "at least " + value(quantity);
-      case MORE_THAN -> "more than " + value(quantity);
-      case AT_MOST -> "at most " + value(quantity);
-      case LESS_THAN -> (isCounted(quantity) ? "fewer than " : "less than ") + value(quantity);
-      default ->
-          number(quantity.low().orElseThrow())
-              + " to "
-              + number(quantity.high().orElseThrow())
-              + quantity.best().map(best -> ", best " + number(best)).orElse("");
-    };
-  }
-
-  private static boolean isCounted(Quantity quantity) {
-    return quantity.unit().equals(Unit.COUNT) || quantity.unit().equals(Unit.HOUSEHOLD);
-  }
-
-  private static String value(Quantity quantity) {
-    String number = number(quantity.value().orElseThrow());
-    return quantity.unit().equals(Unit.ORDINAL) ? "number " + number : number;
-  }
-
-  /** " percent", " households"; nothing for a count. */
-  static String unit(Unit unit) {
-    if (unit.equals(Unit.COUNT) || unit.equals(Unit.ORDINAL)) {
-      return "";
-    }
-    return unit.equals(Unit.PERCENT)
-        ? " percent"
-        : unit.equals(Unit.HOUSEHOLD) ? " households" : " " + unit.name();
-  }
-
   /** "180 to 200", "at least 180", "180". */
   static String span(BigDecimal low, Optional<BigDecimal> high) {
     return high.map(
@@ -147,7 +102,9 @@ final class English {
   }
 
   static String answer(Answer answer) {
-    return answer instanceof Answer.Amount amount ? quantity(amount.quantity()) : answer.toString();
+    return answer instanceof Answer.Amount amount
+        ? amount.quantity().toEnglish()
+        : answer.toString();
   }
 
   /** "Iran (200)". */
@@ -159,7 +116,7 @@ final class English {
   /** "Iran says 200", "Syria denies that it was Israel". */
   static String says(Position position) {
     if (position.answer() instanceof Answer.Amount amount) {
-      return position.claimant() + verb(position) + quantity(amount.quantity());
+      return position.claimant() + verb(position) + amount.quantity().toEnglish();
     }
     String clause =
         position.answer() instanceof Answer.Doer doer ? "it was " + doer.name() : "it happened";

@@ -149,9 +149,9 @@ final class Explanation {
     return verdict.positions().stream()
         .filter(ReadPosition::isFigure)
         .findFirst()
-        .map(read -> English.unit(CountComparison.unit(read)))
+        .map(read -> CountComparison.unit(read).inEnglish())
         .filter(unit -> !unit.isEmpty())
-        .map(unit -> " (in" + unit + ")")
+        .map(unit -> " (in " + unit + ")")
         .orElse("");
   }
 

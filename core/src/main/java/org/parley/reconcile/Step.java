@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.parley.citation.Basis;
 import org.parley.claim.ClaimId;
 import org.parley.claim.RevisionKind;
+import org.parley.dispute.Answer;
 import org.parley.dispute.Position;
 import org.parley.dispute.Replacement;
 import org.parley.dispute.Report;
@@ -164,10 +165,17 @@ public sealed interface Step {
       return position.claims();
     }
 
+    /** That of the lexicon's entry, where a word was read as a number. */
+    @Override
+    public Basis basis() {
+      return position.answer() instanceof Answer.Amount amount
+          ? reading.basis(amount.quantity())
+          : Basis.LIBRARY;
+    }
+
     @Override
     public String text() {
-      return as.map(
-              range -> English.position(position) + " is read as " + English.span(range) + ".")
+      return as.map(range -> StepText.read(this, range))
           .orElseGet(
               () ->
                   English.position(position)
@@ -232,7 +240,8 @@ public sealed interface Step {
    *
    * @param lower the lower answer
    * @param higher the higher answer
-   * @param percent the least tolerance at which they meet, in percent, rounded up to one decimal
+   * @param percent a tolerance at which they meet, in percent, rounded up to one decimal; the least
+   *     one, unless the reading takes numbers for rounded, which may let them meet before
    */
   record WouldMeet(Position lower, Position higher, BigDecimal percent) implements Step {
     @Override

@@ -1,12 +1,15 @@
 package org.parley.reconcile;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Range;
+import java.math.BigDecimal;
 import java.util.Locale;
 import org.parley.claim.ClaimId;
 import org.parley.dispute.Answer;
 import org.parley.dispute.Position;
 import org.parley.dispute.Report;
 import org.parley.proposition.MeasureOrder;
+import org.parley.quantity.Quantifier;
 
 /** The longer sentences of the steps. */
 final class StepText {
@@ -24,6 +27,18 @@ final class StepText {
         + English.answer(report.answer())
         + report.said().map(when -> ", " + English.time(when)).orElse("")
         + ")";
+  }
+
+  /** "Iran (about 200) is read as 190 to 210.", and by which lexicon if it was a word. */
+  static String read(Step.Read step, Range<BigDecimal> range) {
+    boolean word =
+        step.position().answer() instanceof Answer.Amount amount
+            && amount.quantity().quantifier() == Quantifier.UNSPECIFIED;
+    return English.position(step.position())
+        + " is read as "
+        + English.span(range)
+        + (word ? " by the lexicon " + step.reading().lexicon() : "")
+        + ".";
   }
 
   static String noAnswer(Report report) {

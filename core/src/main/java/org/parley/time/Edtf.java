@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -13,18 +14,22 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Reports seldom name a day: "in April", "some twenty years ago", "since the 7th". EDTF (ISO
  * 8601-2:2019, also <a href="https://www.loc.gov/standards/datetime/">a specification of the
- * Library of Congress</a>) writes such dates without making them sharper than they are. Read here:
+ * Library of Congress</a>) writes such dates without making them sharper than they are. Level 0 is
+ * supported, and in addition the qualifiers of whole dates, the unspecified digits and the extended
+ * intervals of level 1; seasons and years beyond 0000 to 9999 are not. Read are:
  *
  * <ul>
- *   <li>{@code 2024}, {@code 2024-10}, {@code 2024-10-01}; years run from 0000 to 9999;
- *   <li>{@code 2024-10-01T19:30+03:00} or {@code 2024-10-01T16:30:00Z}: the offset is required, the
- *       seconds are not (EDTF itself asks for them);
+ *   <li>{@code 2024}, {@code 2024-10}, {@code 2024-10-01};
+ *   <li>{@code 2024-10-01T19:30:00Z}, and with an offset of {@code +03} or {@code +03:30}; without
+ *       either it is the time on the clock of the place and no {@link #instant()}. The seconds may
+ *       be left out, though EDTF itself asks for them. Midnight is {@code 00:00} of the day that it
+ *       begins: ISO 8601-1:2019, on which EDTF stands, has no {@code 24:00};
  *   <li>a qualifier at the end of a date: {@code ?} uncertain, {@code ~} approximate, {@code %}
  *       both;
  *   <li>X for digits that are not specified: {@code 201X}, {@code 20XX}, {@code 2004-XX}, {@code
  *       2004-1X}, {@code 2004-07-XX}, {@code 2004-07-2X}, {@code 2004-XX-XX};
  *   <li>intervals between two dates: {@code 2004-06/2006-08?}; an end may be open, as in {@code
- *       2023-10/..}, or empty where it is unknown, as in {@code /2006}.
+ *       2023-10/..} or {@code ../2024-04}, or empty where it is unknown, as in {@code /2006}.
  * </ul>
  *
  * <p>The text is kept as it was written, and two are equal when their texts are: {@code 2004-07}
@@ -41,19 +46,30 @@ import org.jspecify.annotations.Nullable;
 public final class Edtf {
   private final String text;
   private final EdtfDays days;
+  private final @Nullable LocalDateTime clock;
   private final @Nullable Instant instant;
 
   Edtf(String text, EdtfDays days) {
-    this(text, days, null);
+    this(text, days, null, null);
   }
 
   Edtf(String text, OffsetDateTime time) {
-    this(text, EdtfDays.on(time.toLocalDate(), Precision.INSTANT), time.toInstant());
+    this(
+        text,
+        EdtfDays.on(time.toLocalDate(), Precision.INSTANT),
+        time.toLocalDateTime(),
+        time.toInstant());
   }
 
-  private Edtf(String text, EdtfDays days, @Nullable Instant instant) {
+  Edtf(String text, LocalDateTime time) {
+    this(text, EdtfDays.on(time.toLocalDate(), Precision.LOCAL_TIME), time, null);
+  }
+
+  private Edtf(
+      String text, EdtfDays days, @Nullable LocalDateTime clock, @Nullable Instant instant) {
     this.text = text;
     this.days = days;
+    this.clock = clock;
     this.instant = instant;
   }
 
@@ -105,9 +121,14 @@ public final class Edtf {
     return text.indexOf(qualifier) >= 0;
   }
 
-  /** The moment of a date-time; empty for everything else. */
+  /** The moment of a date-time with an offset; empty for everything else. */
   public Optional<Instant> instant() {
     return Optional.ofNullable(instant);
+  }
+
+  /** What the clock of the place showed, for a date-time with or without an offset. */
+  public Optional<LocalDateTime> localDateTime() {
+    return Optional.ofNullable(clock);
   }
 
   /** Whether it has two ends, open and unknown ones among them. */

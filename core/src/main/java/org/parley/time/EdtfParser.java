@@ -1,9 +1,12 @@
 package org.parley.time;
 
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
+import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +14,12 @@ import org.jspecify.annotations.Nullable;
 /** Reads the text of an {@link Edtf}: tells the three forms apart and refuses what is none. */
 final class EdtfParser {
   private static final DateTimeFormatter DATE_TIME =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm[:ss]XXX", Locale.ROOT)
+      new DateTimeFormatterBuilder()
+          .appendPattern("uuuu-MM-dd'T'HH:mm[:ss]")
+          .optionalStart()
+          .appendOffset("+HH:mm", "Z")
+          .optionalEnd()
+          .toFormatter(Locale.ROOT)
           .withResolverStyle(ResolverStyle.STRICT);
 
   private final String text;
@@ -34,9 +42,15 @@ final class EdtfParser {
 
   private Edtf dateTime() {
     try {
-      return new Edtf(text, OffsetDateTime.parse(text, DATE_TIME));
+      TemporalAccessor time = DATE_TIME.parseBest(text, OffsetDateTime::from, LocalDateTime::from);
+      return time instanceof OffsetDateTime offset
+          ? new Edtf(text, offset)
+          : new Edtf(text, LocalDateTime.from(time));
     } catch (DateTimeParseException e) {
-      throw refused("a date-time must read YYYY-MM-DDThh:mm[:ss] and then Z, +hh:mm or -hh:mm", e);
+      throw refused(
+          "a date-time must read YYYY-MM-DDThh:mm[:ss], alone or with Z, an offset of hours (+03)"
+              + " or one of hours and minutes (+03:30)",
+          e);
     }
   }
 

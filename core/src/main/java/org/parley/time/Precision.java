@@ -10,6 +10,11 @@ package org.parley.time;
 public enum Precision {
   /** A moment on the clock, with its offset from UTC: {@code 2024-10-01T19:30+03:00}. */
   INSTANT,
+  /**
+   * A time on the clock of a place that is not named: {@code 2024-10-01T19:30}. It is no moment,
+   * since nobody said how the clock is set.
+   */
+  LOCAL_TIME,
   /** One day: {@code 2024-10-01}. */
   DAY,
   /**

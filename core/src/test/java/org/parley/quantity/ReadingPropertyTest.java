@@ -26,6 +26,30 @@ class ReadingPropertyTest {
   }
 
   @Property
+  void roundingEnclosesWhatWasSaid(
+      @ForAll("quantities") Quantity quantity, @ForAll("tolerances") BigDecimal tolerance) {
+    Optional<Range<BigDecimal>> said = quantity.interval(reading(tolerance));
+    Optional<Range<BigDecimal>> rounded =
+        quantity.interval(reading(tolerance).with(Rounding.HALF_UNIT));
+
+    assertThat(rounded.isPresent()).isEqualTo(said.isPresent());
+    rounded.ifPresent(
+        range -> {
+          assertThat(range.encloses(said.orElseThrow())).isTrue();
+          assertThat(range.lowerEndpoint().signum()).isNotNegative();
+        });
+  }
+
+  @Property
+  void aLexiconMovesNoNumber(
+      @ForAll("quantities") Quantity quantity, @ForAll("lexicons") Lexicon lexicon) {
+    if (quantity.quantifier() != Quantifier.UNSPECIFIED) {
+      assertThat(quantity.interval(Reading.strict().with(lexicon)))
+          .isEqualTo(quantity.interval(Reading.strict()));
+    }
+  }
+
+  @Property
   void onlyAboutIsReadWithTolerance(
       @ForAll("quantities") Quantity quantity, @ForAll("tolerances") BigDecimal tolerance) {
     if (quantity.quantifier() != Quantifier.APPROXIMATELY) {
@@ -120,5 +144,10 @@ class ReadingPropertyTest {
   @Provide
   Arbitrary<BigDecimal> tolerances() {
     return Arbitraries.bigDecimals().between(BigDecimal.ZERO, new BigDecimal("99.999")).ofScale(3);
+  }
+
+  @Provide
+  Arbitrary<Lexicon> lexicons() {
+    return Arbitraries.of(Lexicon.all());
   }
 }

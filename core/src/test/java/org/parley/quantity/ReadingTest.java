@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.Range;
 import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.Refusal;
+import org.parley.citation.Basis;
 
 class ReadingTest {
   @ParameterizedTest(name = "{0}: {1} at {2} percent is {3}")
@@ -53,6 +55,79 @@ class ReadingTest {
     assertThat(Quantity.parse(quantity).interval(Reading.strict())).isEmpty();
     assertThat(Quantity.parse(quantity).interval(Reading.strict().withTolerancePercent(50)))
         .isEmpty();
+  }
+
+  @ParameterizedTest(name = "{0} is {1}")
+  @CsvSource({
+    "180,               [175..185]",
+    "181,               [181..181]",
+    "1400,              [1350..1450]",
+    "1401,              [1401..1401]",
+    "1000000,           [500000..1500000]",
+    "5,                 [5..5]",
+    "10,                [5..15]",
+    "0,                 [0..0]",
+    "1.5,               [1.45..1.55]",
+    "90%,               [85..95]",
+    "99%,               [98.5..99.5]",
+    "99.5%,             [99.45..99.55]",
+    "[HOUSEHOLD] 40,    [35..45]",
+    "[ORDINAL] 20,      [20..20]",
+    "~200,              [150..250]",
+    "~181,              [171.95..190.05]",
+    "150..180,          [145..185]",
+    "150..180(170),     [145..185]",
+    ">=180,             [180..+∞)",
+    ">100,              [101..+∞)",
+    "<=50,              [0..50]",
+    "<50,               [0..49]",
+  })
+  void readsNumbersAsRoundedByHalfAUnit(String quantity, String interval) {
+    Reading reading = Reading.strict().withTolerancePercent(5).with(Rounding.HALF_UNIT);
+
+    assertThat(Quantity.parse(quantity).interval(reading).map(Range::toString)).contains(interval);
+  }
+
+  @ParameterizedTest(name = "{0} under {1} is {2}")
+  @CsvSource({
+    "?dozens,                    acled-current, [12..12], STATED, 12",
+    "?several people,            acled-current, [3..3], LIBRARY, 3",
+    "?tens,                      pitf,          [50..99], SECONDARY,",
+    "?some,                      literal,       [1..+∞), LIBRARY,",
+    "200,                        acled-current, [200..200], LIBRARY,",
+    "?dozens,                    strict,        , LIBRARY,",
+    "?,                          literal,       , LIBRARY,",
+    "'200 \"dozens, that is 200\"', literal,  [200..200], LIBRARY,",
+  })
+  void readsWordsByItsLexicon(
+      String quantity, String lexicon, String interval, Basis basis, BigDecimal best) {
+    Quantity said = Quantity.parse(quantity);
+    Reading reading = Reading.strict().with(Lexicon.byId(lexicon).orElseThrow());
+
+    assertThat(said.interval(reading).map(Range::toString))
+        .isEqualTo(Optional.ofNullable(interval));
+    assertThat(reading.basis(said)).isEqualTo(basis);
+    assertThat(reading.best(said)).isEqualTo(Optional.ofNullable(best));
+  }
+
+  @Test
+  void keepsEachPartWhenAnotherIsReplaced() {
+    Reading reading =
+        Reading.strict()
+            .with(Rounding.HALF_UNIT)
+            .with(Lexicon.CCC)
+            .withTolerancePercent(5)
+            .with(Lexicon.PITF);
+
+    assertThat(reading.lexicon()).isSameAs(Lexicon.PITF);
+    assertThat(reading.rounding()).isEqualTo(Rounding.HALF_UNIT);
+    assertThat(reading.tolerancePercent()).isEqualTo(BigDecimal.valueOf(5));
+    assertThat(reading)
+        .hasToString("pitf, about ±5%, rounded by half a unit")
+        .isNotEqualTo(reading.with(Lexicon.CCC))
+        .isNotEqualTo(reading.with(Rounding.NONE))
+        .isEqualTo(reading.with(Lexicon.CCC).with(Lexicon.PITF))
+        .hasSameHashCodeAs(reading.with(Lexicon.CCC).with(Lexicon.PITF));
   }
 
   @ParameterizedTest(name = "{0} percent")

@@ -20,7 +20,8 @@ class WordsFilesTest {
   private static final Splitter FORMS = Splitter.on(" | ");
   private static final ImmutableSet<String> DIRECTIVES =
       ImmutableSet.of("marks", "attached", "habit");
-  private static final ImmutableSet<String> WITH_A_KEY = ImmutableSet.of("vague", "implies");
+  private static final ImmutableSet<String> WITH_A_KEY =
+      ImmutableSet.of("vague", "implies", "term");
 
   @ParameterizedTest
   @MethodSource("tags")
@@ -100,6 +101,21 @@ class WordsFilesTest {
         .map(line -> line.kind() + " " + line.meaning())
         .distinct()
         .collect(ImmutableList.toImmutableList());
+  }
+
+  /** A quantity does not tell its language, so that all languages are asked for its key. */
+  @ParameterizedTest
+  @MethodSource("tags")
+  void aVagueWordHasItsKeyWhicheverLanguageIsAskedFirst(String tag) {
+    lines(tag)
+        .filter(line -> line.kind().equals("vague"))
+        .forEach(
+            line ->
+                assertThat(line.forms())
+                    .allSatisfy(
+                        form ->
+                            assertThat(VaguePhrase.of(form).map(VaguePhrase::low))
+                                .hasValue(line.meaning())));
   }
 
   /** What the other languages must have to be read at all. */

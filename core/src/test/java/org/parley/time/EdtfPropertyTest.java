@@ -3,6 +3,7 @@ package org.parley.time;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.Year;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -38,7 +39,8 @@ class EdtfPropertyTest {
   void aTimeIsOnItsDay(@ForAll("dateTimes") String text) {
     Edtf edtf = Edtf.parse(text);
 
-    assertThat(edtf.precision()).isEqualTo(Precision.INSTANT);
+    assertThat(edtf.precision()).isIn(Precision.INSTANT, Precision.LOCAL_TIME);
+    assertThat(edtf.localDateTime().map(LocalDateTime::toLocalDate)).isEqualTo(edtf.earliest());
     assertThat(edtf.earliest()).contains(LocalDate.parse(text.substring(0, 10)));
     assertThat(edtf.latest()).isEqualTo(edtf.earliest());
   }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -15,7 +16,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class EdtfTest {
   private static final String UNREADABLE = "not an EDTF date that Parley reads, got edtf=";
   private static final String NO_DATE_TIME =
-      "a date-time must read YYYY-MM-DDThh:mm[:ss] and then Z, +hh:mm or -hh:mm, got edtf=";
+      "a date-time must read YYYY-MM-DDThh:mm[:ss], alone or with Z, an offset of hours (+03) or one"
+          + " of hours and minutes (+03:30), got edtf=";
 
   @ParameterizedTest(name = "{0}: {1}")
   @CsvSource(
@@ -51,6 +53,9 @@ class EdtfTest {
           time in UTC                   | 2024-10-01T16:30Z         | 2024-10-01 | 2024-10-01 | INSTANT
           time with its own day         | 2024-10-02T00:30+03:00    | 2024-10-02 | 2024-10-02 | INSTANT
           time with seconds             | 2024-10-01T19:30:00-05:00 | 2024-10-01 | 2024-10-01 | INSTANT
+          time with an offset of hours  | 2024-10-01T19:30:00-04    | 2024-10-01 | 2024-10-01 | INSTANT
+          time of the place             | 2024-10-01T19:30:00       | 2024-10-01 | 2024-10-01 | LOCAL_TIME
+          without seconds               | 2024-02-29T00:00          | 2024-02-29 | 2024-02-29 | LOCAL_TIME
           interval of days              | 2023-10-07/2023-10-08     | 2023-10-07 | 2023-10-08 | INTERVAL
           interval of one day           | 2023-10-07/2023-10-07     | 2023-10-07 | 2023-10-07 | INTERVAL
           interval of unlike ends       | 2004-06?/2006             | 2004-06-01 | 2006-12-31 | INTERVAL
@@ -72,6 +77,7 @@ class EdtfTest {
     assertThat(edtf.precision()).isEqualTo(precision);
     assertThat(edtf.isInterval()).isEqualTo(precision == Precision.INTERVAL);
     assertThat(edtf.instant().isPresent()).isEqualTo(precision == Precision.INSTANT);
+    assertThat(edtf.localDateTime().isPresent()).isEqualTo(text.indexOf('T') > 0);
   }
 
   @ParameterizedTest(name = "{0}: {1}")
@@ -142,16 +148,22 @@ class EdtfTest {
       delimiter = '|',
       textBlock =
           """
-          no offset          | 2024-10-01T19:30
           hours only         | 2024-10-01T19Z
           nothing after T    | 2024-10-01T
           hour 24            | 2024-10-01T24:00Z
+          end of the day     | 2024-10-01T24:00:00
+          local hours only   | 2024-10-01T19
+          short offset       | 2024-10-01T19:30+3
+          offset of nothing  | 2024-10-01T19:30+
+          offset and seconds | 2024-10-01T19:30+03:00:00
+          offset too far off | 2024-10-01T19:30+19
+          local fraction     | 2024-10-01T19:30:00.5
+          local qualifier    | 2024-10-01T19:30~
           leap second        | 2016-12-31T23:59:60Z
           minute 60          | 2024-10-01T19:60Z
           fraction           | 2024-10-01T19:30:00.5Z
           no such day        | 2024-09-31T19:30Z
           masked day         | 2024-09-XXT19:30Z
-          offset of hours    | 2024-10-01T19:30+03
           offset too far     | 2024-10-01T19:30+18:01
           offset without :   | 2024-10-01T19:30+0300
           lower case z       | 2024-10-01T19:30z
@@ -209,10 +221,29 @@ class EdtfTest {
     "2024-10-02T00:30:15+03:30, 2024-10-01T21:00:15Z",
     "2024-10-01T11:30-05:00,    2024-10-01T16:30:00Z",
     "2024-10-01T16:30-00:00,    2024-10-01T16:30:00Z",
+    "2024-10-01T19:30+03,       2024-10-01T16:30:00Z",
+    "2024-10-01T23:20:30-04,    2024-10-02T03:20:30Z",
     "0000-01-01T00:00+18:00,    -0001-12-31T06:00:00Z",
   })
   void readsTheMomentOfADateTime(String text, Instant instant) {
     assertThat(Edtf.parse(text).instant()).contains(instant);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2024-10-01T19:30,          2024-10-01T19:30",
+    "2024-10-01T19:30:15,       2024-10-01T19:30:15",
+    "2024-10-01T19:30+03,       2024-10-01T19:30",
+    "2024-10-01T16:30:00Z,      2024-10-01T16:30",
+  })
+  void readsTheClockOfADateTime(String text, LocalDateTime clock) {
+    assertThat(Edtf.parse(text).localDateTime()).contains(clock);
+  }
+
+  @Test
+  void knowsNoMomentWithoutAnOffset() {
+    assertThat(Edtf.parse("2024-10-01T19:30").instant()).isEmpty();
+    assertThat(Edtf.parse("2024-10-01").localDateTime()).isEmpty();
   }
 
   @Test

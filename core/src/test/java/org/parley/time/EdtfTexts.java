@@ -54,7 +54,9 @@ public final class EdtfTexts {
     Arbitrary<String> shift =
         Combinators.combine(Arbitraries.of("+", "-"), digits("%02d", 17), digits(":%02d", 59))
             .as((sign, hours, minutes) -> sign + hours + minutes);
-    return Arbitraries.oneOf(Arbitraries.of("Z", "+18:00", "-18:00"), shift);
+    Arbitrary<String> hours =
+        Combinators.combine(Arbitraries.of("+", "-"), digits("%02d", 18)).as(String::concat);
+    return Arbitraries.oneOf(Arbitraries.of("", "Z", "+18:00", "-18:00"), hours, shift);
   }
 
   private static Arbitrary<String> digits(String format, int last) {

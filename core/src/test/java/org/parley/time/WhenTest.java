@@ -65,7 +65,14 @@ class WhenTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"2024-10", "2024-10-0X", "2024", "2024-10-02/2024-10-02", "2024-10-02T03:00Z"})
+      strings = {
+        "2024-10",
+        "2024-10-0X",
+        "2024",
+        "2024-10-02/2024-10-02",
+        "2024-10-02T03:00Z",
+        "2024-10-02T03:00"
+      })
   void refusesAPartOfADayWithoutASingleDay(String edtf) {
     When.Builder early = When.builder().edtf(Edtf.parse(edtf)).dayPart(DayPart.EARLY);
     When.Builder hours = When.builder().edtf(Edtf.parse(edtf)).hours(Hours.parse("02:00/04:30"));

@@ -94,7 +94,7 @@ final class ReportReader {
   private Optional<Measurement> readMeasurement() {
     Optional<EventId> event = cells.require("event", EventId::of);
     Optional<Measure> measure = cells.require("measure", Measure::parse);
-    Optional<Quantity> figure = cells.require("figure", Quantity::parse);
+    Optional<Quantity> figure = cells.require("figure", Quantity::parseNotationOrPhrase);
     return event.isPresent() && measure.isPresent() && figure.isPresent()
         ? Optional.of(new Measurement(event.get(), measure.get(), figure.get()))
         : Optional.empty();

@@ -22,7 +22,9 @@ import org.parley.dossier.Dossier;
  *   <li>{@code event}: the id and the name of the event;
  *   <li>{@code measure}: what is counted, as {@link org.parley.proposition.Measure#parse} reads it;
  *   <li>{@code claimant}: who gives the figure, spelled the same way wherever it is the same body;
- *   <li>{@code figure}: as {@link org.parley.quantity.Quantity#parse} reads it, {@code ~180} say;
+ *   <li>{@code figure}: a number in notation or an English phrase, as {@link
+ *       org.parley.quantity.Quantity#parseNotationOrPhrase} reads it: {@code ~180}, or {@code at
+ *       least 180 missiles};
  *   <li>{@code role}: what the claimant has to do with the event, a word of {@link ReportRole};
  *   <li>{@code source}: where it was read, a web address or any other text;
  *   <li>{@code derived_from}: the source that this one repeats;

@@ -9,6 +9,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.function.Supplier;
 import org.parley.dossier.Dossier;
+import org.parley.quantity.CountExpression;
+import org.parley.quantity.Reading;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamReadFeature;
@@ -210,5 +212,15 @@ public final class ParleyJson {
   /** Writes a dossier, one entity, a verdict, or a list of them as text. */
   public String write(Object value) {
     return mapper.writeValueAsString(value);
+  }
+
+  /**
+   * Writes what a phrase says, each quantity with its words, their place in the phrase and the
+   * bounds that a reading gives it; it cannot be read back.
+   *
+   * <p>Places are counted in UTF-16 code units from 0, as Java and JavaScript do.
+   */
+  public String write(CountExpression phrase, Reading reading) {
+    return write(CountExpressionForm.of(phrase, reading));
   }
 }

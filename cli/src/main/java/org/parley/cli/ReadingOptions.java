@@ -1,0 +1,68 @@
+package org.parley.cli;
+
+import java.math.BigDecimal;
+import java.util.stream.Collectors;
+import org.parley.quantity.Lexicon;
+import org.parley.quantity.Reading;
+import org.parley.quantity.Rounding;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The options that say how to read what was said as numbers. */
+final class ReadingOptions {
+  @Spec(Spec.Target.MIXEE)
+  CommandSpec command;
+
+  @Option(
+      names = "--lexicon",
+      paramLabel = "ID",
+      defaultValue = "strict",
+      description = {
+        "What number words stand for: strict (no number), acled-2019, acled-2019-small,"
+            + " acled-current, acled-current-large, ccc, pitf or literal"
+            + " (default: ${DEFAULT-VALUE})."
+      })
+  String lexicon;
+
+  @Option(
+      names = "--tolerance",
+      paramLabel = "PERCENT",
+      defaultValue = "0",
+      description = "How far \"about\" reaches, in percent (default: ${DEFAULT-VALUE}).")
+  BigDecimal tolerance;
+
+  @Option(
+      names = "--rounded",
+      description = "Take numbers for rounded, by half a unit of their last digit that is not 0.")
+  boolean rounded;
+
+  Reading reading() {
+    try {
+      return Reading.strict()
+          .with(lexicon())
+          .withTolerancePercent(tolerance)
+          .with(rounded ? Rounding.HALF_UNIT : Rounding.NONE);
+    } catch (IllegalArgumentException outOfRange) {
+      throw usage(String.valueOf(outOfRange.getMessage()));
+    }
+  }
+
+  private Lexicon lexicon() {
+    return Lexicon.byId(lexicon)
+        .orElseThrow(
+            () ->
+                usage(
+                    "no lexicon is called '"
+                        + lexicon
+                        + "'; there are "
+                        + Lexicon.all().stream()
+                            .map(Lexicon::id)
+                            .collect(Collectors.joining(", "))));
+  }
+
+  private ParameterException usage(String message) {
+    return new ParameterException(command.commandLine(), message);
+  }
+}

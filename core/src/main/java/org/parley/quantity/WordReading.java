@@ -1,0 +1,33 @@
+package org.parley.quantity;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.parley.citation.Basis;
+
+/**
+ * What a lexicon takes a number word for.
+ *
+ * @param low the least number, counted in
+ * @param best the number that the lexicon would publish; none if it names a range only
+ * @param high the greatest number, counted in; none if there is no upper end
+ * @param basis how well the entry is borne out by what the lexicon cites
+ */
+public record WordReading(
+    BigDecimal low, Optional<BigDecimal> best, Optional<BigDecimal> high, Basis basis) {
+  /** Refuses numbers that are out of order. */
+  public WordReading {
+    requireNonNull(basis, "basis");
+    boolean ordered =
+        best.map(number -> low.compareTo(number) <= 0).orElse(true)
+            && high.map(number -> best.orElse(low).compareTo(number) <= 0).orElse(true);
+    checkArgument(
+        ordered,
+        "low, best and high must not fall, got low=%s%s%s",
+        low,
+        best.map(number -> ", best=" + number).orElse(""),
+        high.map(number -> ", high=" + number).orElse(""));
+  }
+}

@@ -1,0 +1,50 @@
+package org.parley.time;
+
+/**
+ * What two dates allow one to say about which came first: the six answers of {@link Span#order}.
+ *
+ * <p>Two spans can lie in three ways: the first is over before the other begins, they share a day,
+ * or the first begins when the other is over. A date that is known to the month leaves more than
+ * one of them possible. "Before or after, yet never together" cannot come about, so six answers are
+ * all there are. The unit is the day: what happened on one day is {@link #TOGETHER}, whatever the
+ * hours.
+ */
+public enum Order {
+  /** Certainly before: it is over on a day before the other begins. */
+  BEFORE,
+  /** Before, or with a day in common; certainly not after. */
+  NOT_AFTER,
+  /** Certainly a day in common. */
+  TOGETHER,
+  /** After, or with a day in common; certainly not before. */
+  NOT_BEFORE,
+  /** Certainly after: it begins on a day after the other is over. */
+  AFTER,
+  /** Before, after or with a day in common: the dates do not tell. */
+  UNDECIDED;
+
+  static Order of(boolean mayBeBefore, boolean mayOverlap, boolean mayBeAfter) {
+    if (mayBeBefore && mayBeAfter) {
+      return UNDECIDED;
+    }
+    if (mayBeBefore) {
+      return mayOverlap ? NOT_AFTER : BEFORE;
+    }
+    if (mayBeAfter) {
+      return mayOverlap ? NOT_BEFORE : AFTER;
+    }
+    return TOGETHER;
+  }
+
+  /** The same answer asked from the other side: {@link #AFTER} for {@link #BEFORE}. */
+  public Order reversed() {
+    return switch (this) {
+      case BEFORE -> AFTER;
+      case NOT_AFTER -> NOT_BEFORE;
+      case TOGETHER -> TOGETHER;
+      case NOT_BEFORE -> NOT_AFTER;
+      case AFTER -> BEFORE;
+      case UNDECIDED -> UNDECIDED;
+    };
+  }
+}
