@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import org.parley.time.phrase.Tense;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -56,6 +57,7 @@ public final class Parley {
     command.setUsageHelpWidth(Texts.WIDTH);
     command.registerConverter(LocalDate.class, Values::day);
     command.registerConverter(Format.class, Values::format);
+    command.registerConverter(Tense.class, Values::tense);
     command.setExecutionExceptionHandler(new Failures(console));
     int exit = command.execute(arguments.length == 0 ? new String[] {"--help"} : arguments);
     console.flush();

@@ -1,5 +1,6 @@
 package org.parley.cli;
 
+import com.google.common.collect.ImmutableMap;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -7,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.function.UnaryOperator;
+import org.parley.json.ParleyJson;
 
 /** Phrases from standard input, one a line; each is answered with one line. */
 final class PhraseLines {
@@ -23,20 +25,33 @@ final class PhraseLines {
     return phrase.equals("-");
   }
 
-  void answer(UnaryOperator<String> answer) {
+  /** Answers every line, one that is refused with the reason; gives the exit code. */
+  int answer(UnaryOperator<String> answer) {
     int line = 0;
+    boolean refused = false;
     try (BufferedReader lines =
         new BufferedReader(
             new InputStreamReader(console.in(), StandardCharsets.UTF_8.newDecoder()))) {
       for (String phrase = lines.readLine(); phrase != null; phrase = lines.readLine()) {
         line++;
-        console.print(answer.apply(phrase));
+        try {
+          console.print(answer.apply(phrase));
+        } catch (IllegalArgumentException wrong) {
+          refused = true;
+          console.print(refusal(phrase, wrong));
+        }
       }
+      return refused ? 1 : 0;
     } catch (CharacterCodingException notUtf8) {
       throw new UncheckedIOException(
           new IOException("standard input is not UTF-8, behind line " + line, notUtf8));
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
+  }
+
+  private static String refusal(String phrase, IllegalArgumentException wrong) {
+    return ParleyJson.withDefaults()
+        .write(ImmutableMap.of("text", phrase, "error", String.valueOf(wrong.getMessage())));
   }
 }

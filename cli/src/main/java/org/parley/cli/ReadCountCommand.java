@@ -54,10 +54,9 @@ final class ReadCountCommand implements Callable<Integer> {
     Language spoken = language();
     Reading how = reading.reading();
     if (PhraseLines.isStandardInput(phrase)) {
-      new PhraseLines(console)
+      return new PhraseLines(console)
           .answer(
               line -> ParleyJson.withDefaults().write(CountExpression.parse(line, spoken), how));
-      return 0;
     }
     CountExpression read = CountExpression.parse(phrase, spoken);
     console.print(

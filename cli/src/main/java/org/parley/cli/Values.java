@@ -2,6 +2,8 @@ package org.parley.cli;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Locale;
+import org.parley.time.phrase.Tense;
 import picocli.CommandLine.TypeConversionException;
 
 /** Values of options, read from their text. */
@@ -23,5 +25,14 @@ final class Values {
       }
     }
     throw new TypeConversionException("it is text or json, got '" + text + "'");
+  }
+
+  static Tense tense(String text) {
+    for (Tense tense : Tense.values()) {
+      if (tense.name().toLowerCase(Locale.ROOT).equals(text)) {
+        return tense;
+      }
+    }
+    throw new TypeConversionException("it is past or future, got '" + text + "'");
   }
 }

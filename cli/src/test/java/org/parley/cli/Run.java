@@ -12,11 +12,15 @@ record Run(int exit, String out, String err) {
   }
 
   static Run withInput(String input, String... arguments) {
+    return withBytes(input.getBytes(StandardCharsets.UTF_8), arguments);
+  }
+
+  static Run withBytes(byte[] input, String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Console console =
         new Console(
-            new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+            new ByteArrayInputStream(input),
             new PrintStream(out, false, StandardCharsets.UTF_8),
             new PrintStream(err, false, StandardCharsets.UTF_8));
     int exit = Parley.run(console, arguments);

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.parley.dossier.Dossier;
 import org.parley.quantity.CountExpression;
 import org.parley.quantity.Reading;
+import org.parley.time.phrase.ResolvedDate;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamReadFeature;
@@ -221,6 +222,14 @@ public final class ParleyJson {
    * <p>Places are counted in UTF-16 code units from 0, as Java and JavaScript do.
    */
   public String write(CountExpression phrase, Reading reading) {
-    return write(CountExpressionForm.of(phrase, reading));
+    return mapper.writeValueAsString(CountExpressionForm.of(phrase, reading));
+  }
+
+  /**
+   * Writes all that the words of a date can mean, each with its days and the rules by which it was
+   * read; it cannot be read back. Places are counted as for a phrase.
+   */
+  public String write(ResolvedDate date) {
+    return mapper.writeValueAsString(ResolvedDateForm.of(date));
   }
 }
