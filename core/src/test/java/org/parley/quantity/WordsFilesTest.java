@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -101,6 +102,51 @@ class WordsFilesTest {
         .map(line -> line.kind() + " " + line.meaning())
         .distinct()
         .collect(ImmutableList.toImmutableList());
+  }
+
+  @ParameterizedTest
+  @MethodSource("tags")
+  void everyModifierIsReadBesideANumber(String tag) {
+    assertThat(lines(tag, "before"))
+        .allSatisfy(line -> assertAllRead(tag, line, "%s 180", line.meaning()))
+        .isNotEmpty();
+    assertThat(lines(tag, "after"))
+        .allSatisfy(line -> assertAllRead(tag, line, "180 %s", line.meaning()))
+        .isNotEmpty();
+  }
+
+  private static void assertAllRead(String tag, Line line, String pattern, String quantifier) {
+    assertThat(line.forms().map(form -> String.format(Locale.ROOT, pattern, form)))
+        .allSatisfy(
+            phrase ->
+                assertThat(readWhole(phrase, tag))
+                    .isEqualTo(
+                        Quantity.of(Quantifier.valueOf(quantifier), BigDecimal.valueOf(180))));
+  }
+
+  @ParameterizedTest
+  @MethodSource("tags")
+  void everyWordForNoNumberIsReadAlone(String tag) {
+    Stream.of("vague", "unknown")
+        .flatMap(kind -> lines(tag, kind))
+        .flatMap(Line::forms)
+        .forEach(form -> assertThat(readWhole(form, tag)).isEqualTo(Quantity.unspecified(form)));
+    lines(tag, "zero")
+        .flatMap(Line::forms)
+        .forEach(form -> assertThat(readWhole(form, tag)).isEqualTo(Quantity.exactly(0)));
+  }
+
+  /** The only quantity of a phrase, which takes up all of it. */
+  private static Quantity readWhole(String phrase, String tag) {
+    CountExpression read = CountExpression.parse(phrase, Language.of(tag));
+    assertThat(read.quantities()).as(phrase).hasSize(1);
+    StatedQuantity only = read.quantities().get(0);
+    assertThat(only.span().of(phrase)).isEqualTo(phrase);
+    return only.quantity().withoutWords();
+  }
+
+  private static Stream<Line> lines(String tag, String kind) {
+    return lines(tag).filter(line -> line.kind().equals(kind));
   }
 
   /** A quantity does not tell its language, so that all languages are asked for its key. */
