@@ -15,22 +15,21 @@ final class CountParser {
   private static final int MOST_MODIFIERS = 4;
   private static final int MOST_LABEL_WORDS = 3;
 
-  /** How far before "from" a verb can stand that its subject follows. */
-  private static final int MOST_APART = 6;
-
   private final Tokens tokens;
   private final Dates dates;
+  private final Changes changes;
   private final List<Found> found = new ArrayList<>();
 
   /** The token behind the last modifier. */
   private int modified = 0;
 
   /** Whether the last number was the old one of a change. */
-  private boolean changes = false;
+  private boolean changeStarted = false;
 
   CountParser(Tokens tokens) {
     this.tokens = tokens;
     this.dates = new Dates(tokens);
+    this.changes = new Changes(tokens);
   }
 
   /**
@@ -66,6 +65,7 @@ final class CountParser {
       return words.end();
     }
     Token token = requireNonNull(tokens.get(at));
+    changeStarted &= !token.isSign('.') && !token.isSign(';');
     return token.isNumber() ? behindScale(Math.max(at + 1, dates.skip(at))) : at + 1;
   }
 
@@ -77,7 +77,7 @@ final class CountParser {
 
   private @Nullable Found findAt(int start) {
     Token token = requireNonNull(tokens.get(start));
-    if ((token.node() == null && !token.isNumber()) || leadsToChanged(start)) {
+    if ((token.node() == null && !token.isNumber()) || changes.leadOn(start, changeStarted)) {
       return null;
     }
     PhraseBuilder phrase = new PhraseBuilder(tokens, start);
@@ -93,17 +93,8 @@ final class CountParser {
     phrase.first(first);
     readSecond(phrase);
     readEnd(phrase);
-    changes = isBehindChange(start);
+    changeStarted = changes.startHere(start);
     return phrase.build();
-  }
-
-  /** The "до" of "вырос с 150 до 180" and "вырос до 180", which is "up to" elsewhere. */
-  private boolean leadsToChanged(int at) {
-    Match to = Match.find(tokens, at, Sense.Kind.TO);
-    return to != null
-        && to.end() == at + 1
-        && Match.find(tokens, at, Sense.Kind.BEFORE) != null
-        && (changes || isChange(at - 1));
   }
 
   private int readModifiers(PhraseBuilder phrase, int start) {
@@ -130,7 +121,7 @@ final class CountParser {
     if (from == null) {
       return readCore(at, true);
     }
-    if (between == null && isChange(at - 1)) {
+    if (between == null && changes.areToldBefore(at)) {
       return null;
     }
     Core range = readOpenedRange(phrase, from, true);
@@ -153,24 +144,6 @@ final class CountParser {
     }
     Match and = Match.find(tokens, at, Sense.Kind.AND);
     return and == null ? Match.find(tokens, at, Sense.Kind.BETWEEN_TO) : and;
-  }
-
-  /** "up from 150 to 180" tells of two numbers and of no range. */
-  private boolean isChange(int at) {
-    for (int i = at; i >= 0 && i > at - MOST_APART; i--) {
-      Match change = Match.find(tokens, i, Sense.Kind.CHANGE);
-      if (change != null) {
-        return i == at || change.sense().key().equals("apart");
-      }
-      if (!requireNonNull(tokens.get(i)).isWord()) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  private boolean isBehindChange(int at) {
-    return at > 0 && Match.find(tokens, at - 1, Sense.Kind.FROM) != null && isChange(at - 2);
   }
 
   private int behindApproximately(int at) {
@@ -294,7 +267,7 @@ final class CountParser {
 
   /** "150–180", "150 to 180", "hundreds, perhaps thousands". */
   private void readRange(PhraseBuilder phrase) {
-    int parted = isBehindChange(phrase.start()) ? -1 : behindParting(phrase.end());
+    int parted = changes.startHere(phrase.start()) ? -1 : behindParting(phrase.end());
     if (parted < 0) {
       return;
     }

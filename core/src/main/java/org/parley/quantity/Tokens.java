@@ -202,8 +202,8 @@ final class Tokens {
       end++;
     }
     int attached = vocabulary.lengthOfAttached(word);
-    int endOfAttached = endOfPart(attached, wordEnd);
-    if (attached > 0 && endOfAttached < wordEnd) {
+    int endOfAttached = attached == 0 ? wordEnd : endOfPart(attached, wordEnd);
+    if (endOfAttached < wordEnd) {
       addPart(endOfAttached, word.substring(0, attached));
       addPart(end, word.substring(attached));
     } else {
