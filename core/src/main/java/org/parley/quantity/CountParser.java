@@ -83,7 +83,7 @@ final class CountParser {
     PhraseBuilder phrase = new PhraseBuilder(tokens, start);
     int at = readModifiers(phrase, start);
     Core first = readRangeOpener(phrase, at);
-    if (first == null) {
+    if (first == null && (at > start || Match.find(tokens, at, Sense.Kind.FROM) != null)) {
       phrase = new PhraseBuilder(tokens, start); // "some" may be a word of its own, or open one
       first = readCore(start, true);
     }
@@ -100,18 +100,21 @@ final class CountParser {
   private int readModifiers(PhraseBuilder phrase, int start) {
     int at = start;
     for (int i = 0; i < MOST_MODIFIERS; i++) {
-      Match modifier = Match.find(tokens, at, Sense.Kind.BEFORE);
-      Match vague = Match.find(tokens, at, Sense.Kind.VAGUE);
-      boolean isLess = modifier != null && vague != null && modifier.end() < vague.end();
-      if (modifier == null
-          || isLess
-          || !phrase.modify(requireNonNull(modifier.sense().quantifier()))) {
+      Match modifier = modifierAt(at);
+      if (modifier == null || !phrase.modify(requireNonNull(modifier.sense().quantifier()))) {
         return at;
       }
       at = modifier.end();
       modified = at;
     }
     return at;
+  }
+
+  /** A modifier, unless it is the beginning of a vague word: Spanish "unos" of "unos pocos". */
+  private @Nullable Match modifierAt(int at) {
+    Match modifier = Match.find(tokens, at, Sense.Kind.BEFORE);
+    Match vague = modifier == null ? null : Match.find(tokens, at, Sense.Kind.VAGUE);
+    return modifier == null || (vague != null && modifier.end() < vague.end()) ? null : modifier;
   }
 
   /** The first number, behind "between" or "from" only if a second one follows. */
