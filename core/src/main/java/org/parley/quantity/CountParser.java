@@ -13,14 +13,23 @@ import org.jspecify.annotations.Nullable;
  */
 final class CountParser {
   private static final int MOST_MODIFIERS = 4;
+  private static final int MOST_LABEL_WORDS = 3;
 
   private final Tokens tokens;
   private final Dates dates;
+  private final Changes changes;
   private final List<Found> found = new ArrayList<>();
+
+  /** The token behind the last modifier. */
+  private int modified = 0;
+
+  /** Whether the last number was the old one of a change. */
+  private boolean changeStarted = false;
 
   CountParser(Tokens tokens) {
     this.tokens = tokens;
     this.dates = new Dates(tokens);
+    this.changes = new Changes(tokens);
   }
 
   /**
@@ -28,10 +37,13 @@ final class CountParser {
    *
    * @param start the first token
    * @param end the token behind the last
+   * @param labelStart where its label can start: {@code end}, or before a modifier that stands
+   *     behind the label
    * @param quantity the quantity
    * @param vague what its words mean to a lexicon; null if it has a number
    */
-  record Found(int start, int end, Quantity quantity, @Nullable VaguePhrase vague) {}
+  record Found(
+      int start, int end, int labelStart, Quantity quantity, @Nullable VaguePhrase vague) {}
 
   List<Found> parse() {
     int at = 0;
@@ -53,6 +65,7 @@ final class CountParser {
       return words.end();
     }
     Token token = requireNonNull(tokens.get(at));
+    changeStarted &= !token.isSign('.') && !token.isSign(';');
     return token.isNumber() ? behindScale(Math.max(at + 1, dates.skip(at))) : at + 1;
   }
 
@@ -64,14 +77,14 @@ final class CountParser {
 
   private @Nullable Found findAt(int start) {
     Token token = requireNonNull(tokens.get(start));
-    if (token.node() == null && !token.isNumber()) {
+    if ((token.node() == null && !token.isNumber()) || changes.leadOn(start, changeStarted)) {
       return null;
     }
     PhraseBuilder phrase = new PhraseBuilder(tokens, start);
     int at = readModifiers(phrase, start);
     Core first = readRangeOpener(phrase, at);
-    if (first == null && at > start) {
-      phrase = new PhraseBuilder(tokens, start); // "some" may be a word of its own
+    if (first == null && (at > start || Match.find(tokens, at, Sense.Kind.FROM) != null)) {
+      phrase = new PhraseBuilder(tokens, start); // "some" may be a word of its own, or open one
       first = readCore(start, true);
     }
     if (first == null) {
@@ -80,19 +93,28 @@ final class CountParser {
     phrase.first(first);
     readSecond(phrase);
     readEnd(phrase);
+    changeStarted = changes.startHere(start);
     return phrase.build();
   }
 
   private int readModifiers(PhraseBuilder phrase, int start) {
     int at = start;
     for (int i = 0; i < MOST_MODIFIERS; i++) {
-      Match modifier = Match.find(tokens, at, Sense.Kind.BEFORE);
+      Match modifier = modifierAt(at);
       if (modifier == null || !phrase.modify(requireNonNull(modifier.sense().quantifier()))) {
         return at;
       }
       at = modifier.end();
+      modified = at;
     }
     return at;
+  }
+
+  /** A modifier, unless it is the beginning of a vague word: Spanish "unos" of "unos pocos". */
+  private @Nullable Match modifierAt(int at) {
+    Match modifier = Match.find(tokens, at, Sense.Kind.BEFORE);
+    Match vague = modifier == null ? null : Match.find(tokens, at, Sense.Kind.VAGUE);
+    return modifier == null || (vague != null && modifier.end() < vague.end()) ? null : modifier;
   }
 
   /** The first number, behind "between" or "from" only if a second one follows. */
@@ -102,19 +124,16 @@ final class CountParser {
     if (from == null) {
       return readCore(at, true);
     }
-    if (between == null && isChange(at - 1)) {
+    if (between == null && changes.areToldBefore(at)) {
       return null;
     }
-    Sense.Kind middle = between == null ? Sense.Kind.TO : Sense.Kind.AND;
-    Core range = readOpenedRange(phrase, from.end(), middle, true);
-    return range == null ? readOpenedRange(phrase, from.end(), middle, false) : range;
+    Core range = readOpenedRange(phrase, from, true);
+    return range == null ? readOpenedRange(phrase, from, false) : range;
   }
 
-  private @Nullable Core readOpenedRange(
-      PhraseBuilder phrase, int at, Sense.Kind middle, boolean joins) {
-    int start = behindApproximately(at);
-    Core low = readCore(start, joins);
-    Match parting = low == null ? null : Match.find(tokens, low.end(), middle);
+  private @Nullable Core readOpenedRange(PhraseBuilder phrase, Match opener, boolean joins) {
+    Core low = readCore(behindApproximately(opener.end()), joins);
+    Match parting = low == null ? null : findParting(opener.sense().kind(), low.end());
     if (low == null || parting == null) {
       return null;
     }
@@ -122,13 +141,12 @@ final class CountParser {
     return high != null && phrase.second(low, high) ? low : null;
   }
 
-  /** "up from 150 to 180" tells of two numbers and of no range. */
-  private boolean isChange(int at) {
-    return at >= 0 && Match.find(tokens, at, Sense.Kind.CHANGE) != null;
-  }
-
-  private boolean isBehindChange(int at) {
-    return at > 0 && Match.find(tokens, at - 1, Sense.Kind.FROM) != null && isChange(at - 2);
+  private @Nullable Match findParting(Sense.Kind opener, int at) {
+    if (opener == Sense.Kind.FROM) {
+      return Match.find(tokens, at, Sense.Kind.TO);
+    }
+    Match and = Match.find(tokens, at, Sense.Kind.AND);
+    return and == null ? Match.find(tokens, at, Sense.Kind.BETWEEN_TO) : and;
   }
 
   private int behindApproximately(int at) {
@@ -150,16 +168,17 @@ final class CountParser {
       return null;
     }
     if (token.isNumber()) {
-      boolean isCount = dates.skip(at) == at || isModifier(at - 1);
+      boolean isCount = dates.skip(at) == at || (isModified(at) && !dates.isPartOfDate(at));
       NumberReader.Result number = isCount ? NumberReader.read(tokens, at, joins) : null;
       return number == null ? null : Core.of(number);
     }
     return token.node() == null ? null : readWords(at, joins);
   }
 
-  /** A modifier that a hyphen ties to its number, as in Hebrew. */
-  private boolean isModifier(int at) {
-    return at >= 0 && Match.find(tokens, at, Sense.Kind.BEFORE) != null;
+  /** Whether a modifier stands before it, so that it is no year or label. */
+  private boolean isModified(int at) {
+    boolean modifier = at > 0 && Match.find(tokens, at - 1, Sense.Kind.BEFORE) != null;
+    return modifier || (at > 0 && at == modified);
   }
 
   /** The longest of the things that words can be. */
@@ -175,7 +194,7 @@ final class CountParser {
     Match zero = Match.find(tokens, at, Sense.Kind.ZERO);
     best = zero == null || endsBefore(zero, best) ? best : Core.zero(zero.end());
     Match nothing = Match.find(tokens, at, Sense.Kind.NOT_A_COUNT);
-    return nothing == null || endsBefore(nothing, best) ? best : null;
+    return nothing == null || isModified(at) || endsBefore(nothing, best) ? best : null;
   }
 
   private static boolean endsBefore(Match match, @Nullable Core core) {
@@ -251,7 +270,7 @@ final class CountParser {
 
   /** "150–180", "150 to 180", "hundreds, perhaps thousands". */
   private void readRange(PhraseBuilder phrase) {
-    int parted = isBehindChange(phrase.start()) ? -1 : behindParting(phrase.end());
+    int parted = changes.startHere(phrase.start()) ? -1 : behindParting(phrase.end());
     if (parted < 0) {
       return;
     }
@@ -269,6 +288,9 @@ final class CountParser {
     }
     if (token.isDash()) {
       return at + 1;
+    }
+    if (token.isHyphened() && tokens.isUsual(Vocabulary.Habit.HYPHEN_RANGE)) {
+      return at;
     }
     int start = token.isSign(',') ? at + 1 : at;
     Match to = start > at ? null : Match.find(tokens, at, Sense.Kind.TO);
@@ -303,11 +325,28 @@ final class CountParser {
   }
 
   private void readEnd(PhraseBuilder phrase) {
-    Match modifier = modifierBehind(phrase.end());
+    Match direct = modifierBehind(phrase.end());
+    Match modifier = direct == null ? modifierBehindLabel(phrase.end()) : direct;
     if (modifier != null && phrase.modify(requireNonNull(modifier.sense().quantifier()))) {
-      phrase.extendTo(modifier.end());
+      phrase.extendTo(modifier);
     }
     readBest(phrase);
+  }
+
+  /** A modifier behind up to three words, unless it belongs to a number of its own. */
+  private @Nullable Match modifierBehindLabel(int start) {
+    for (int at = start + 1; at <= start + MOST_LABEL_WORDS && isLabelWord(at - 1); at++) {
+      Match modifier = Match.find(tokens, at, Sense.Kind.AFTER_LABEL);
+      if (modifier != null) {
+        return readCore(modifier.end(), true) == null ? modifier : null;
+      }
+    }
+    return null;
+  }
+
+  private boolean isLabelWord(int at) {
+    Token token = tokens.get(at);
+    return token != null && token.isWord() && token.node() == null;
   }
 
   /** Behind a comma only if it is no single word: "200, possibly more". */
@@ -322,7 +361,8 @@ final class CountParser {
   /** What stands before a number belongs to it: "80 plus 400". */
   private boolean isNumber(int at) {
     Token token = tokens.get(at);
-    return token != null && token.isNumber();
+    boolean digits = token != null && token.isNumber();
+    return digits || Match.find(tokens, at, Sense.Kind.NUMBER) != null;
   }
 
   /** "150 to 180, best 170". */

@@ -67,7 +67,13 @@ final class Dates {
       return false;
     }
     boolean minus = before.isDash() && (at == 1 || !isNumber(at - 2));
-    return token.isHyphened() || minus || before.isCurrency();
+    boolean tied = token.isHyphened() && !tokens.isAttached(before);
+    return tied || minus || before.isCurrency();
+  }
+
+  /** Whether it is a day, or a year by its month or its own word. */
+  boolean isPartOfDate(int at) {
+    return isDay(at) || (isYearNumber(at) && isSurelyYear(at));
   }
 
   private boolean isNumber(int at) {
@@ -102,11 +108,20 @@ final class Dates {
   }
 
   private boolean isYear(int at) {
+    return isYearNumber(at) && (isSurelyYear(at) || (yearWord(at) != null && !isWord(at + 1)));
+  }
+
+  private boolean isYearNumber(int at) {
     BigDecimal number = number(at);
-    if (number == null || number.scale() > 0 || !YEARS.contains(number) || hasMarks(at)) {
-      return false;
-    }
-    return isMonth(at - 1) || isBehindDay(at) || (isBehindYearWord(at) && !isWord(at + 1));
+    return number != null && number.scale() <= 0 && YEARS.contains(number) && !hasMarks(at);
+  }
+
+  private boolean isSurelyYear(int at) {
+    Match word = yearWord(at);
+    return isMonth(at - 1)
+        || isBehindDay(at)
+        || (word != null && (isMonth(at - 2) || word.sense().key().equals("always")))
+        || Match.find(tokens, at + 1, Sense.Kind.YEAR_PRECEDES) != null;
   }
 
   private boolean hasMarks(int at) {
@@ -121,8 +136,8 @@ final class Dates {
     return number(day) != null && isMonth(day - 1);
   }
 
-  private boolean isBehindYearWord(int at) {
-    return at > 0 && Match.find(tokens, at - 1, Sense.Kind.YEAR_FOLLOWS) != null;
+  private @Nullable Match yearWord(int at) {
+    return at == 0 ? null : Match.find(tokens, at - 1, Sense.Kind.YEAR_FOLLOWS);
   }
 
   private boolean isWord(int at) {

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Thousands stand in groups of three behind one to three digits, parted by the mark of the
  * language, by an apostrophe or by a space. "1,40" in English is therefore no number, and is not
- * taken for two. A power of ten may follow, as in {@code 4e5}, or a half or quarter, as in 2½.
+ * taken for two; nor is "42.000" one in French, where it may be either. A power of ten may follow,
+ * as in {@code 4e5}, or a half or quarter, as in 2½.
  */
 final class DigitRun {
   private static final int MOST_DIGITS = 18;
@@ -25,6 +26,7 @@ final class DigitRun {
   private int decimals = 0;
   private int inGroup = 0;
   private int groupSign = 0;
+  private int decimalSign = 0;
   private boolean inDecimals = false;
   private boolean sound = true;
   private long value = 0;
@@ -54,7 +56,10 @@ final class DigitRun {
   /** The number; null if the digits and marks make none that the library can hold. */
   @Nullable BigDecimal number() {
     boolean grouped = groupSign != 0;
-    if (!sound || digits > 2 * MOST_DIGITS || (grouped && !inDecimals && inGroup != 3)) {
+    if (!sound
+        || isAmbiguous()
+        || digits > 2 * MOST_DIGITS
+        || (grouped && !inDecimals && inGroup != 3)) {
       return null;
     }
     int scale = decimals - power;
@@ -63,6 +68,12 @@ final class DigitRun {
             ? BigDecimal.valueOf(value, scale)
             : new BigDecimal(new BigInteger(longer.toString()), scale);
     return Figure.ifHeld(fraction == null ? number : number.add(fraction));
+  }
+
+  /** "42.000" where a space parts thousands: the dot of Belgium does so too, or it is decimal. */
+  private boolean isAmbiguous() {
+    boolean otherMark = decimalSign == '.' && decimalMark == ',';
+    return otherMark && groupSign == 0 && decimals == 3;
   }
 
   private void readDigits() {
@@ -138,6 +149,7 @@ final class DigitRun {
     if (isDecimal(mark)) {
       sound &= !inDecimals && (groupSign == 0 || inGroup == 3);
       inDecimals = true;
+      decimalSign = mark;
     } else {
       boolean first = groupSign == 0;
       sound &= isGroup(mark) && !inDecimals && (first ? inGroup <= 3 : groupSign == mark);

@@ -5,6 +5,11 @@ import java.util.Locale;
 
 /** Letters, marks and digits of every script. */
 final class Letters {
+  private static final int HEBREW_HYPHEN = 0x5be;
+
+  /** The stroke that stretches an Arabic word and is no letter. */
+  private static final int STRETCH = 0x640;
+
   private Letters() {}
 
   /** Whether it is a letter, or a mark or invisible character that can stand on one. */
@@ -24,15 +29,17 @@ final class Letters {
   }
 
   static boolean isHyphen(int character) {
-    return character == '-' || character == '\u2010' || character == '\u2011';
+    return character == '-'
+        || character == '\u2010'
+        || character == '\u2011'
+        || character == HEBREW_HYPHEN;
   }
 
   /** A dash of any length, a hyphen and a minus among them. */
   static boolean isDash(int character) {
     return isHyphen(character)
         || (character >= '\u2012' && character <= '\u2015')
-        || character == '\u2212'
-        || character == '\u05be';
+        || character == '\u2212';
   }
 
   /** Space of any width, also one that does not break. */
@@ -58,6 +65,7 @@ final class Letters {
     apart
         .codePoints()
         .filter(character -> !isMark(character) && !isApostrophe(character))
+        .filter(character -> character != STRETCH)
         .forEach(folded::appendCodePoint);
     return folded.toString();
   }

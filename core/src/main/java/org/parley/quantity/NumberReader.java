@@ -12,10 +12,12 @@ import org.jspecify.annotations.Nullable;
  * dozen".
  *
  * <p>Number words add up from the large to the small and multiply what stands before them; this
- * holds for all languages that are read here, but for Arabic, whose ones stand before the tens.
+ * holds for all languages that are read here, but for Arabic, whose ones stand before the tens. A
+ * word for a thousand or more, such as the dual of Arabic or "полмиллиона", is its scale as well.
  */
 final class NumberReader {
   private static final BigDecimal HALF = new BigDecimal("0.5");
+  private static final long LEAST_SCALE = 1000;
 
   /** What a fraction may have below its line. */
   private static final ImmutableSet<BigDecimal> FRACTIONS =
@@ -38,6 +40,7 @@ final class NumberReader {
   private int scales = 0;
   private BigDecimal factor = BigDecimal.ONE;
   private boolean isOrdinal = false;
+  private boolean isAbout = false;
 
   private NumberReader(Tokens tokens, int start, boolean joins) {
     this.tokens = tokens;
@@ -53,8 +56,15 @@ final class NumberReader {
    * @param factor what its last word multiplies by: a million in "1.5 million", else 1
    * @param isPlain whether that word alone multiplies, so that it can hold for a range
    * @param isOrdinal whether it is a place in an order
+   * @param isAbout whether a word such as "centaine" makes it a rough one
    */
-  record Result(int end, BigDecimal value, BigDecimal factor, boolean isPlain, boolean isOrdinal) {}
+  record Result(
+      int end,
+      BigDecimal value,
+      BigDecimal factor,
+      boolean isPlain,
+      boolean isOrdinal,
+      boolean isAbout) {}
 
   /**
    * Reads the number that starts at a token.
@@ -77,7 +87,7 @@ final class NumberReader {
   private @Nullable Result number() {
     BigDecimal value = Figure.ifHeld(group == null ? total : total.add(group));
     boolean plain = scales == 0 || (scales == 1 && group == null);
-    return value == null ? null : new Result(at, value, factor, plain, isOrdinal);
+    return value == null ? null : new Result(at, value, factor, plain, isOrdinal, isAbout);
   }
 
   private boolean readFirst() {
@@ -132,10 +142,14 @@ final class NumberReader {
     if (suffix != null && !isSlash(at - 2) && !isSlash(at + 1)) {
       at++;
       times(suffix.value());
-    } else if (node.sense(Sense.Kind.ORDINAL_ENDING) != null) {
+    } else if (node.sense(Sense.Kind.ORDINAL_ENDING) != null && isWhole()) {
       at++;
       isOrdinal = true;
     }
+  }
+
+  private boolean isWhole() {
+    return group != null && group.scale() <= 0;
   }
 
   /** A slash beside "37K" makes the K a label: killed, in "37K/214W/13M". */
@@ -165,7 +179,7 @@ final class NumberReader {
     at = half.end();
     Match article = Match.find(tokens, at, Sense.Kind.ARTICLE);
     at = article == null ? at : article.end();
-    group = HALF;
+    group = HALF.multiply(BigDecimal.valueOf(half.sense().value()));
     if (readMultiplier()) {
       return true;
     }
@@ -180,52 +194,70 @@ final class NumberReader {
     }
     int start = at;
     boolean joined = skipAnd();
-    if ((!joined || joins) && (readAddend(joined) || readDigitsOfSmallerScale())) {
+    if ((!joined || joins) && (readAddend(joined) || readSmallerDigits(joined))) {
       return true;
     }
     at = start;
     return false;
   }
 
-  /** "1 million 200 thousand". */
-  private boolean readDigitsOfSmallerScale() {
-    BigDecimal number = numberAt(at);
-    Match scale = number == null ? null : Match.find(tokens, at + 1, Sense.Kind.SCALE);
-    boolean fits =
-        scale != null && scales > 0 && group == null && scale.sense().value() < lastScale;
-    if (fits) {
-      group = number;
-      room = 0;
-      at++;
+  /** "1 million 200 thousand", and Arabic "42 ألفا و603". */
+  private boolean readSmallerDigits(boolean joined) {
+    BigDecimal number = scales > 0 && group == null ? numberAt(at) : null;
+    if (number == null || !isSmaller(number, joined)) {
+      return false;
     }
-    return fits;
+    group = number;
+    room = 0;
+    at++;
+    return true;
+  }
+
+  private boolean isSmaller(BigDecimal number, boolean joined) {
+    Match scale = Match.find(tokens, at + 1, Sense.Kind.SCALE);
+    if (scale != null) {
+      return scale.sense().value() < lastScale;
+    }
+    return joined
+        && tokens.isUsual(Vocabulary.Habit.DIGITS_JOIN)
+        && number.scale() <= 0
+        && number.compareTo(BigDecimal.valueOf(lastScale)) < 0;
   }
 
   private boolean skipAnd() {
-    Token token = tokens.get(at);
     Match and = Match.find(tokens, at, Sense.Kind.AND);
-    if (and != null) {
-      at = and.end();
+    if (and == null || and.sense().key().equals("apart")) {
+      return false;
     }
-    return and != null || (token != null && tokens.hasAttachedAnd(token));
+    at = and.end();
+    return true;
   }
 
-  /** "two and a half", before a scale or at the end. */
+  /** "two and a half", before a scale or at the end; "a million and a half". */
   private boolean readAndAHalf() {
-    int start = at;
-    if (group != null && joins && skipAnd()) {
-      Match article = Match.find(tokens, at, Sense.Kind.ARTICLE);
-      at = article == null ? at : article.end();
-      Match half = Match.find(tokens, at, Sense.Kind.HALF);
-      if (half != null && group.scale() <= 0) {
-        at = half.end();
-        group = group.add(HALF);
-        room = 0;
-        return true;
-      }
+    Match half = joins ? findAndAHalf() : null;
+    if (half == null || (group == null ? scales != 1 : group.scale() > 0)) {
+      return false;
     }
+    if (group == null) {
+      total = total.add(HALF.multiply(BigDecimal.valueOf(lastScale)));
+    } else {
+      group = group.add(HALF);
+    }
+    at = half.end();
+    room = 0;
+    return true;
+  }
+
+  private @Nullable Match findAndAHalf() {
+    Match said = Match.find(tokens, at, Sense.Kind.AND_A_HALF);
+    int start = at;
+    boolean joined = said == null && skipAnd();
+    Match article = joined ? Match.find(tokens, at, Sense.Kind.ARTICLE) : null;
+    at = article == null ? at : article.end();
+    Match half = joined ? Match.find(tokens, at, Sense.Kind.HALF) : said;
     at = start;
-    return false;
+    return half;
   }
 
   private boolean readAddend(boolean joined) {
@@ -237,20 +269,18 @@ final class NumberReader {
         || (joined && Match.find(tokens, addend.end(), Sense.Kind.HUNDRED) != null)) {
       return false; // "one hundred and two hundred" are two
     }
-    return (fits(addend) || fitsBehindOnes(addend)) && add(addend, ordinal);
+    return (fits(addend) || (joined && fitsBehindOnes(addend))) && add(addend, ordinal);
   }
 
   private boolean fits(Match addend) {
     long value = addend.sense().value();
-    return value <= room && (value > 0 || isFirst());
+    return value <= room && (value > 0 || isFirst()) && (value < LEAST_SCALE || group == null);
   }
 
   /** Arabic: "five and twenty". */
   private boolean fitsBehindOnes(Match addend) {
-    Token token = tokens.get(at);
     long value = addend.sense().value();
-    return token != null
-        && tokens.hasAttachedAnd(token)
+    return tokens.isUsual(Vocabulary.Habit.ONES_FIRST)
         && group != null
         && value >= 20
         && value < 100
@@ -264,11 +294,26 @@ final class NumberReader {
 
   private boolean add(Match addend, boolean ordinal) {
     BigDecimal value = BigDecimal.valueOf(addend.sense().value());
-    group = group == null ? value : group.add(value);
-    room = Math.min(addend.sense().room(), Math.max(room, 0));
+    if (addend.sense().value() >= LEAST_SCALE) {
+      addScaled(addend.sense().value());
+    } else {
+      group = group == null ? value : group.add(value);
+      room = Math.min(addend.sense().room(), Math.max(room, 0));
+    }
     at = addend.end();
     isOrdinal = ordinal;
+    isAbout |= addend.sense().quantifier() != null;
     return true;
+  }
+
+  private void addScaled(long value) {
+    total = total.add(BigDecimal.valueOf(value));
+    lastScale = LEAST_SCALE;
+    while (value / LEAST_SCALE >= lastScale) {
+      lastScale *= LEAST_SCALE;
+    }
+    room = lastScale - 1;
+    scales++;
   }
 
   private boolean readMultiplier() {
@@ -287,9 +332,17 @@ final class NumberReader {
     return dozen != null && isBelow(1000) && scales == 0 && multiply(dozen, 0);
   }
 
-  /** A word that alone means a vague number is a multiplier only behind a number. */
+  /** A word that alone means something else is a multiplier only behind a number. */
   private boolean isAllowedHere() {
-    return group != null || scales > 0 || Match.find(tokens, at, Sense.Kind.VAGUE) == null;
+    return group != null
+        || scales > 0
+        || (Match.find(tokens, at, Sense.Kind.NUMBER) == null
+            && (Match.find(tokens, at, Sense.Kind.VAGUE) == null || isOneOfMany()));
+  }
+
+  /** Whether "thousands" means one thousand here: "более тысячи". */
+  private boolean isOneOfMany() {
+    return at > 0 && Match.find(tokens, at - 1, Sense.Kind.ONE_FOLLOWS) != null;
   }
 
   private boolean isBelow(long limit) {
@@ -300,6 +353,7 @@ final class NumberReader {
     times(multiplier.sense().value());
     at = multiplier.end();
     room = roomAfter;
+    isAbout |= multiplier.sense().quantifier() != null;
     return true;
   }
 

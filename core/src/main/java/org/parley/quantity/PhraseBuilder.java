@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +16,7 @@ final class PhraseBuilder {
   private final Tokens tokens;
   private final int start;
   private int end;
+  private int labelStart = Integer.MAX_VALUE;
   private @Nullable Quantifier quantifier;
   private @Nullable Core first;
   private @Nullable Core second;
@@ -37,8 +37,10 @@ final class PhraseBuilder {
     return end;
   }
 
-  void extendTo(int newEnd) {
-    end = newEnd;
+  /** Takes in a modifier behind the number, or behind what it counts. */
+  void extendTo(Match modifier) {
+    labelStart = modifier.sense().kind() == Sense.Kind.AFTER ? modifier.end() : end;
+    end = modifier.end();
   }
 
   Core first() {
@@ -145,8 +147,9 @@ final class PhraseBuilder {
           .high(number(second))
           .best(Optional.ofNullable(best));
     }
+    int label = Math.min(end, labelStart);
     VaguePhrase vague = first().isWord() ? VaguePhrase.of(quantifier, first(), second) : null;
-    return isPossible() ? new CountParser.Found(start, end, builder.build(), vague) : null;
+    return isPossible() ? new CountParser.Found(start, end, label, builder.build(), vague) : null;
   }
 
   /** "at least 150 to 180" promises 150. */
@@ -158,8 +161,12 @@ final class PhraseBuilder {
     boolean upper = quantifier == Quantifier.AT_MOST || quantifier == Quantifier.LESS_THAN;
     Core core = upper && second != null ? second : first();
     builder
-        .quantifier(Objects.requireNonNullElse(quantifier, Quantifier.EXACT))
+        .quantifier(quantifier == null || quantifier == Quantifier.EXACT ? own(core) : quantifier)
         .value(number(core));
+  }
+
+  private static Quantifier own(Core core) {
+    return core.isAbout() ? Quantifier.APPROXIMATELY : Quantifier.EXACT;
   }
 
   /** Nothing is fewer than 0, and there is no place 0 in an order. */

@@ -32,9 +32,11 @@ final class PhraseLayout {
   }
 
   private Optional<Span> label(int index) {
-    int start = attachments.behindRemark(found.get(index).end());
+    CountParser.Found one = found.get(index);
+    int start = attachments.behindRemark(one.labelStart());
+    int limit = one.labelStart() < one.end() ? one.end() : tokens.size();
     int end = start;
-    while (isLabel(end) && !attachments.startsQuantity(end)) {
+    while (end < limit && isLabel(end) && !attachments.startsQuantity(end)) {
       end++;
     }
     return labelBetween(start, end).or(() -> labelBefore(index));
@@ -65,6 +67,7 @@ final class PhraseLayout {
     Token token = tokens.get(at);
     return token != null
         && token.isWord()
+        && Match.find(tokens, at, Sense.Kind.AFTER_LABEL) == null
         && Match.find(tokens, at, Sense.Kind.INCLUDING) == null
         && Match.find(tokens, at, Sense.Kind.PLUS) == null;
   }

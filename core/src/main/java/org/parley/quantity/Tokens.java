@@ -46,9 +46,13 @@ final class Tokens {
     return token.isNumber() ? null : vocabulary.next(node, token.word());
   }
 
-  /** Whether "and" is written onto the token, and it is no other word. */
-  boolean hasAttachedAnd(Token token) {
-    return vocabulary.hasAttachedAnd(token.word()) && vocabulary.first(token.word()) == null;
+  /** Whether it is a short word that is written onto the next one. */
+  boolean isAttached(Token token) {
+    return token.isWord() && vocabulary.isAttached(token.word());
+  }
+
+  boolean isUsual(Vocabulary.Habit habit) {
+    return vocabulary.isUsual(habit);
   }
 
   String text() {
@@ -88,6 +92,8 @@ final class Tokens {
     } else if (Letters.isHyphen(character) && tiesWords()) {
       at += width;
       hyphenEnd = at;
+    } else if (isElision(character)) {
+      at += width;
     } else if (Letters.isSpace(character) || Character.isISOControl(character)) {
       at += width;
     } else {
@@ -106,6 +112,16 @@ final class Tokens {
     boolean letterAfter = Letters.isWordPart(after);
     return (letterBefore && (letterAfter || Character.isDigit(after)))
         || (Character.isDigit(before) && letterAfter);
+  }
+
+  private boolean isElision(int character) {
+    return vocabulary.isUsual(Vocabulary.Habit.ELISION)
+        && Letters.isApostrophe(character)
+        && at > 0
+        && isLastAt(at)
+        && Letters.isWordPart(text.codePointBefore(at))
+        && at + 1 < text.length()
+        && Character.isLetterOrDigit(text.codePointAt(at + 1));
   }
 
   private boolean isLastAt(int end) {
@@ -133,8 +149,21 @@ final class Tokens {
   }
 
   private void readWord() {
-    int end = endOfWord(at);
-    addWord(end);
+    int letters = endOfLetters(at);
+    boolean digitsFollow = letters < text.length() && Character.isDigit(text.codePointAt(letters));
+    boolean isAttached =
+        digitsFollow
+            && letters - at < LONGEST
+            && vocabulary.isAttached(Letters.folded(text, at, letters));
+    addWord(isAttached ? letters : endOfWord(at));
+  }
+
+  private int endOfLetters(int from) {
+    int end = from;
+    while (end < text.length() && Letters.isWordPart(text.codePointAt(end))) {
+      end += Character.charCount(text.codePointAt(end));
+    }
+    return end;
   }
 
   /** Where the letters and digits end that go on from here, an apostrophe between letters too. */
@@ -145,13 +174,17 @@ final class Tokens {
       boolean inside =
           Letters.isWordPart(character)
               || Character.isDigit(character)
-              || (end > from && Letters.isApostrophe(character) && letterAt(end + 1));
+              || (end > from && isInsideWord(character) && letterAt(end + 1));
       if (!inside) {
         break;
       }
       end += Character.charCount(character);
     }
     return end;
+  }
+
+  private boolean isInsideWord(int character) {
+    return Letters.isApostrophe(character) && !vocabulary.isUsual(Vocabulary.Habit.ELISION);
   }
 
   private boolean letterAt(int index) {
@@ -168,11 +201,33 @@ final class Tokens {
     if (end < text.length() && text.charAt(end) == '.' && vocabulary.isAbbreviation(word)) {
       end++;
     }
-    Vocabulary.Node node = vocabulary.first(word);
-    if (node == null && vocabulary.hasAttachedAnd(word)) {
-      node = vocabulary.first(word.substring(1));
+    int attached = vocabulary.lengthOfAttached(word);
+    int endOfAttached = attached == 0 ? wordEnd : endOfPart(attached, wordEnd);
+    if (endOfAttached < wordEnd) {
+      addPart(endOfAttached, word.substring(0, attached));
+      addPart(end, word.substring(attached));
+    } else {
+      addPart(end, word);
     }
-    add(Token.Kind.WORD, end, word, node, null);
+  }
+
+  private void addPart(int end, String word) {
+    add(Token.Kind.WORD, end, word, vocabulary.first(word), null);
+  }
+
+  /** Where so many letters end, and the marks on the last of them. */
+  private int endOfPart(int letters, int wordEnd) {
+    int end = at;
+    int left = letters;
+    while (left > 0 && end < wordEnd) {
+      int next = end + Character.charCount(text.codePointAt(end));
+      left -= Letters.folded(text, end, next).length();
+      end = next;
+    }
+    while (end < wordEnd && Letters.folded(text, end, end + 1).isEmpty()) {
+      end++;
+    }
+    return end;
   }
 
   private void addSign(int end) {

@@ -13,40 +13,49 @@ import org.jspecify.annotations.Nullable;
  * @param high the key of the second word; of the same word if there is one only
  */
 record VaguePhrase(Quantifier quantifier, String low, String high) {
+  /** A phrase and how many characters of the text it takes up. */
+  private record Reach(VaguePhrase phrase, int length) {}
+
   /**
-   * The first one in a text, by the first language that finds one; English is asked first.
+   * The first one in a text, in the language that reads most of it; English comes first of equals.
    *
-   * <p>A quantity does not say its language. No word is vague in one language and means another
-   * number in the next, so that asking all of them is safe.
+   * <p>A quantity does not say its language. "Dizaines de millions" has the "millions" of English
+   * in it, and Ukrainian shares words with Russian; but no language reads as much of another's
+   * phrase as that one itself and understands it differently.
    */
   static Optional<VaguePhrase> of(String text) {
+    Reach best = null;
     for (Vocabulary vocabulary : Vocabulary.all()) {
-      Optional<VaguePhrase> found = of(text, vocabulary);
-      if (found.isPresent()) {
-        return found;
+      Reach found = of(text, vocabulary);
+      if (found != null && (best == null || found.length() > best.length())) {
+        best = found;
       }
     }
-    return Optional.empty();
+    return Optional.ofNullable(best).map(Reach::phrase);
   }
 
-  private static Optional<VaguePhrase> of(String text, Vocabulary vocabulary) {
+  private static @Nullable Reach of(String text, Vocabulary vocabulary) {
     Tokens tokens = Tokens.of(text, vocabulary);
     List<CountParser.Found> found = new CountParser(tokens).parse();
-    Optional<VaguePhrase> phrase =
-        found.stream().flatMap(one -> Optional.ofNullable(one.vague()).stream()).findFirst();
-    return phrase.or(() -> found.isEmpty() ? term(tokens) : Optional.empty());
+    for (CountParser.Found one : found) {
+      if (one.vague() != null) {
+        return new Reach(one.vague(), tokens.textOf(one.start(), one.end()).length());
+      }
+    }
+    return found.isEmpty() ? term(tokens) : null;
   }
 
   /** A word that counts nothing and has a number in some lexicon all the same: "massacre". */
-  private static Optional<VaguePhrase> term(Tokens tokens) {
+  private static @Nullable Reach term(Tokens tokens) {
     for (int at = 0; at < tokens.size(); at++) {
       Match term = Match.find(tokens, at, Sense.Kind.TERM);
       if (term != null) {
         String key = term.sense().key();
-        return Optional.of(new VaguePhrase(Quantifier.EXACT, key, key));
+        VaguePhrase phrase = new VaguePhrase(Quantifier.EXACT, key, key);
+        return new Reach(phrase, tokens.textOf(at, term.end()).length());
       }
     }
-    return Optional.empty();
+    return null;
   }
 
   static VaguePhrase of(@Nullable Quantifier quantifier, Core first, @Nullable Core second) {

@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -18,6 +19,15 @@ import org.parley.code.Language;
 final class Vocabulary {
   /** No word that is looked up is longer, so that a wall of letters costs nothing. */
   private static final int LONGEST_WORD = 40;
+
+  private static final ImmutableSet<Sense.Kind> NUMBERS =
+      Sets.immutableEnumSet(
+          Sense.Kind.NUMBER,
+          Sense.Kind.HUNDRED,
+          Sense.Kind.SCALE,
+          Sense.Kind.DOZEN,
+          Sense.Kind.HALF,
+          Sense.Kind.VAGUE);
 
   private static final ImmutableMap<String, Vocabulary> ALL = VocabularyFile.readAll();
 
@@ -46,8 +56,8 @@ final class Vocabulary {
       return null;
     }
 
-    boolean hasNext() {
-      return !next.isEmpty();
+    private boolean isNumber() {
+      return Arrays.stream(senses).anyMatch(sense -> NUMBERS.contains(sense.kind()));
     }
 
     private void add(Sense sense) {
@@ -57,11 +67,38 @@ final class Vocabulary {
     }
   }
 
+  /** What is usual in some languages and not in others. */
+  enum Habit {
+    /** An apostrophe parts two words: "d'environ". */
+    ELISION,
+    /** The tens follow the ones, with "and" between them: "five and twenty". */
+    ONES_FIRST,
+    /** Digits are added with "and": "42 thousand and 603". */
+    DIGITS_JOIN,
+    /** A hyphen between two number words makes them a range: "two-three". */
+    HYPHEN_RANGE
+  }
+
+  /** Before what a short word is written onto the next one, as "and" in Arabic and Hebrew. */
+  enum Attached {
+    /** Before any word that a count can begin with, and before digits. */
+    ANY,
+    /** Before number words and digits. */
+    NUMBER,
+    /** Before digits alone. */
+    DIGITS
+  }
+
   private final Node root = new Node();
   private final Set<String> abbreviations = new HashSet<>();
   private char decimalMark = '.';
   private char groupMark = ',';
-  private char attachedAnd = 0;
+  private final Map<String, Attached> attached = new HashMap<>();
+  private int longestAttached = 0;
+  private final Set<Habit> habits = EnumSet.noneOf(Habit.class);
+
+  /** All words of all forms. */
+  private final Set<String> words = new HashSet<>();
 
   static Vocabulary english() {
     return of(Language.of("en"));
@@ -89,6 +126,7 @@ final class Vocabulary {
   void add(String form, Sense sense) {
     Node node = root;
     for (Token token : Tokens.of(form, this).all()) {
+      words.add(token.word());
       node = node.next.computeIfAbsent(token.word(), w -> new Node());
       node.kinds.add(sense.kind());
     }
@@ -104,8 +142,18 @@ final class Vocabulary {
     groupMark = group;
   }
 
-  void attachedAnd(char letter) {
-    attachedAnd = letter;
+  void attached(String word, Attached before) {
+    attached.put(word, before);
+    longestAttached = Math.max(longestAttached, word.length());
+  }
+
+  void addHabit(Habit habit) {
+    habits.add(habit);
+  }
+
+  /** Whether it is written so in this language. */
+  boolean isUsual(Habit habit) {
+    return habits.contains(habit);
   }
 
   char decimalMark() {
@@ -126,14 +174,33 @@ final class Vocabulary {
     return folded.length() > LONGEST_WORD ? null : root.next.get(folded);
   }
 
-  /** What goes on from a node with this word, with or without an "and" that is written onto it. */
+  /** What goes on from a node with this word; null if nothing does. */
   @Nullable Node next(Node node, String folded) {
-    Node next = node.next.get(folded);
-    return next == null && hasAttachedAnd(folded) ? node.next.get(folded.substring(1)) : next;
+    return node.next.get(folded);
   }
 
-  /** Whether "and" is written onto the word, as in Arabic and Hebrew. */
-  boolean hasAttachedAnd(String folded) {
-    return attachedAnd != 0 && folded.length() > 1 && folded.charAt(0) == attachedAnd;
+  /** Whether this is a word that is written onto digits, with a hyphen or without. */
+  boolean isAttached(String folded) {
+    return attached.containsKey(folded);
+  }
+
+  /** How many letters of a word are a word of their own; 0 if it is one word. */
+  int lengthOfAttached(String folded) {
+    int longest = Math.min(longestAttached, folded.length() - 1);
+    if (longest <= 0 || folded.length() > LONGEST_WORD || words.contains(folded)) {
+      return 0;
+    }
+    for (int length = longest; length > 0; length--) {
+      if (isParted(attached.get(folded.substring(0, length)), folded.substring(length))) {
+        return length;
+      }
+    }
+    return 0;
+  }
+
+  private boolean isParted(@Nullable Attached before, String rest) {
+    Node node = before == null ? null : root.next.get(rest);
+    return node != null
+        && (before == Attached.ANY || (before == Attached.NUMBER && node.isNumber()));
   }
 }
