@@ -11,7 +11,6 @@ import org.parley.time.When;
 import org.parley.time.phrase.DateCandidate;
 import org.parley.time.phrase.DateRule;
 import org.parley.time.phrase.ResolvedDate;
-import org.parley.time.phrase.UnreadWords;
 
 /** What the words of a date can mean, as a table with a row a date, the rules below it. */
 final class DateTable {
@@ -27,7 +26,7 @@ final class DateTable {
   String text() {
     if (date.candidates().isEmpty()) {
       return date.unread().stream()
-          .map(UnreadWords::text)
+          .map(span -> span.of(date.text()))
           .collect(Collectors.joining("; ", "No date is read.\nNot read: ", "\n"));
     }
     ImmutableList<ImmutableList<String>> rows =

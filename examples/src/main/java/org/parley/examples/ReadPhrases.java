@@ -1,10 +1,10 @@
 package org.parley.examples;
 
 import java.time.LocalDate;
-import org.parley.quantity.CountExpression;
-import org.parley.quantity.Lexicon;
 import org.parley.quantity.Quantity;
 import org.parley.quantity.Reading;
+import org.parley.quantity.phrase.CountExpression;
+import org.parley.quantity.phrase.Lexicon;
 import org.parley.time.phrase.RelativeDates;
 import org.parley.time.phrase.Tense;
 

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.parley.ModelStyle;
+import org.parley.text.TextSpan;
 import org.parley.time.When;
 
 /**
@@ -28,7 +29,7 @@ public abstract class ResolvedDate {
    * What could not be read, in the order of the text; empty if and only if there is a candidate.
    * Words that make no date together, as "31 April", are unread together.
    */
-  public abstract ImmutableList<UnreadWords> unread();
+  public abstract ImmutableList<TextSpan> unread();
 
   /** Whether the words can mean more than one date. */
   public boolean isAmbiguous() {

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.parley.text.TextSpan;
 import org.parley.time.DayPart;
 import org.parley.time.Edtf;
 import org.parley.time.When;
@@ -159,7 +160,7 @@ class RelativeDatesTest {
     assertThat(resolved.candidates()).as(name).isEmpty();
     assertThat(
             resolved.unread().stream()
-                .map(one -> one.start() + "-" + one.end() + " " + one.text())
+                .map(one -> one.start() + "-" + one.end() + " " + one.of(words))
                 .collect(Collectors.joining(", ")))
         .isEqualTo(unread);
   }
@@ -219,7 +220,7 @@ class RelativeDatesTest {
   @Test
   void saysNothingOfAnAnchorWhereWordsAreNotRead() {
     assertThat(RelativeDates.resolve("soon", Optional.empty(), Tense.PAST).unread())
-        .containsExactly(new UnreadWords("soon", 0, 4));
+        .containsExactly(new TextSpan(0, 4));
   }
 
   @ParameterizedTest
@@ -248,7 +249,7 @@ class RelativeDatesTest {
   })
   void readsNoDateBeyondTheYears(LocalDate anchor, Tense tense, String words) {
     assertThat(RelativeDates.resolve(words, anchor, tense).unread())
-        .containsExactly(new UnreadWords(words, 0, words.length()));
+        .containsExactly(new TextSpan(0, words.length()));
   }
 
   @ParameterizedTest
@@ -291,25 +292,6 @@ class RelativeDatesTest {
         .withMessage("a candidate needs a rule, got when=When{edtf=2024}");
   }
 
-  @ParameterizedTest
-  @CsvSource({"-1, 3", "0, 3", "0, 5", "4, 0"})
-  void refusesAPlaceThatDoesNotFitTheWords(int start, int end) {
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> new UnreadWords("soon", start, end))
-        .withMessage(
-            "unread words need a place of their length, got text=soon, start="
-                + start
-                + ", end="
-                + end);
-  }
-
-  @Test
-  void refusesAPlaceOfNoWords() {
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> new UnreadWords("", 0, 0))
-        .withMessage("unread words need a place of their length, got text=, start=0, end=0");
-  }
-
   @Test
   @SuppressWarnings("NullAway") // null is what is tried
   void refusesNull() {
@@ -323,9 +305,6 @@ class RelativeDatesTest {
         .withMessage("tense");
     assertThatNullPointerException()
         .isThrownBy(() -> RelativeDates.resolve(null, WEDNESDAY, Tense.PAST));
-    assertThatNullPointerException()
-        .isThrownBy(() -> new UnreadWords(null, 0, 0))
-        .withMessage("text");
     assertThatNullPointerException()
         .isThrownBy(() -> new DateCandidate(null, ImmutableList.of()))
         .withMessage("when");
