@@ -44,7 +44,7 @@ record Core(
     return new Core(
         number.end(),
         number.value(),
-        number.isPlain() ? number.factor() : BigDecimal.ONE,
+        number.factor(),
         number.isOrdinal() ? Unit.ORDINAL : Unit.COUNT,
         "",
         number.isAbout());
