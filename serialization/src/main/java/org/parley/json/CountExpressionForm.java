@@ -17,6 +17,7 @@ import org.parley.quantity.phrase.CountExpression;
 import org.parley.quantity.phrase.Implication;
 import org.parley.quantity.phrase.StatedQuantity;
 import org.parley.quantity.phrase.StatedQuantity.Relation;
+import org.parley.text.TextSpan;
 
 /** A phrase as it is written: its quantities with their bounds under a reading, and the rest. */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -46,7 +47,7 @@ record CountExpressionForm(
       @JsonProperty("text") String text,
       @JsonProperty("start") int start,
       @JsonProperty("end") int end) {
-    static SpanForm of(Span span, String text) {
+    static SpanForm of(TextSpan span, String text) {
       return new SpanForm(span.of(text), span.start(), span.end());
     }
   }
