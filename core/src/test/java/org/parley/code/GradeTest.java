@@ -8,6 +8,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.parley.Refusal;
+import org.parley.actor.ActorId;
+import org.parley.attribution.Attribution;
+import org.parley.claim.Assessment;
+import org.parley.claim.AssessmentId;
+import org.parley.claim.ClaimId;
+import org.parley.claim.Opinion;
 
 class GradeTest {
   @ParameterizedTest
@@ -61,6 +67,27 @@ class GradeTest {
             Stream.of(Wep.EVEN, StixLevel.MED, ZeroToTen.of(5), StixConfidence.of(50))
                 .map(Grade::citation))
         .containsOnly(StixScale.citation());
+  }
+
+  @Test
+  void isARatingOfAnAssessment() {
+    Assessment assessment =
+        Assessment.builder()
+            .id(AssessmentId.of("a"))
+            .target(ClaimId.of("c"))
+            .attribution(Attribution.of(ActorId.of("desk")))
+            .opinion(Opinion.SUPPORTS)
+            .addRatings(Icd203.LIKELY.code(), Credibility.CANNOT_BE_JUDGED.code())
+            .addRatings(Code.parse("airwars:FAIR"), StixConfidence.of(62).code())
+            .build();
+
+    assertThat(assessment.ratings().stream().flatMap(code -> Grade.of(code).stream()))
+        .containsExactly(Icd203.LIKELY, Credibility.CANNOT_BE_JUDGED, StixConfidence.of(62));
+    assertThat(
+            assessment.ratings().stream()
+                .flatMap(code -> Grade.of(code).stream())
+                .flatMap(grade -> grade.stix().stream()))
+        .containsExactly(StixConfidence.of(70), StixConfidence.of(62));
   }
 
   @Test
