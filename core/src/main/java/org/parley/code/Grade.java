@@ -8,7 +8,7 @@ import java.util.Optional;
  * <p>The scales do not measure one thing. The Admiralty code grades a source or a report, ICD 203
  * and Kent say how likely an event is, and STIX how much its producer trusts what it sends. A grade
  * therefore stays on its scale, and it is turned into another only where a standard has a table for
- * it, which {@link StixScale} has for four. There is none between ICD 203 and Kent, and none for
+ * it, which {@link StixScale} has for five. There is none between ICD 203 and Kent, and none for
  * the reliability of a source. A grade that says that there is no basis for one, {@link
  * Reliability#F} or {@link Credibility#CANNOT_BE_JUDGED}, becomes no number, and above all not 50.
  *
