@@ -20,7 +20,7 @@ final class Terms {
     }
     throw new IllegalArgumentException(
         Arrays.stream(scale.getEnumConstants())
-            .map(T::toString)
+            .map(Enum::toString)
             .collect(
                 Collectors.joining(
                     ", ",
