@@ -45,7 +45,7 @@ final class Attachments {
     while (at < tokens.size()) {
       if (next < found.size() && found.get(next).start() == at) {
         startsQuantity[at] = true;
-        attach(next, found.get(next).quantity().unit());
+        attach(next, found.get(next));
         at = found.get(next++).end();
       } else {
         at = read(at);
@@ -75,6 +75,12 @@ final class Attachments {
     return startsQuantity[at];
   }
 
+  /** The token behind words that make the quantity before them a part: "35 of them". */
+  int behindHost(int at) {
+    Match words = Match.find(tokens, at, Sense.Kind.INCLUDING);
+    return words != null && words.sense().key().equals("behind") ? words.end() : at;
+  }
+
   /** The token behind a parenthesis or clause that opens here; the same token if none does. */
   int behindRemark(int at) {
     Token token = tokens.get(at);
@@ -83,14 +89,18 @@ final class Attachments {
   }
 
   /** A place in an order is part of a name, mostly, and nothing belongs to it. */
-  private void attach(int index, Unit unit) {
+  private void attach(int index, CountParser.Found one) {
     if (clause != null) {
       links[index] = link(clause.relation(), clause.host());
       return;
     }
+    if (behindHost(one.end()) > one.end()) {
+      links[index] = link(Relation.INCLUDED, host());
+      return;
+    }
     Opening opening = open.peek();
     links[index] = opening == null ? null : link(Relation.IN_PARENTHESES, opening.host());
-    last = unit.equals(Unit.ORDINAL) ? last : index;
+    last = one.quantity().unit().equals(Unit.ORDINAL) ? last : index;
   }
 
   private static @Nullable Link link(Relation relation, int host) {

@@ -60,7 +60,12 @@ final class CoreReader {
     Match zero = Match.find(tokens, at, Sense.Kind.ZERO);
     best = zero == null || endsBefore(zero, best) ? best : Core.zero(zero.end());
     Match nothing = Match.find(tokens, at, Sense.Kind.NOT_A_COUNT);
-    return nothing == null || isModified(at) || endsBefore(nothing, best) ? best : null;
+    return nothing == null || mayCount(nothing) || endsBefore(nothing, best) ? best : null;
+  }
+
+  /** "One day" is a count in "at least one day"; "two thirds" never is one. */
+  private boolean mayCount(Match nothing) {
+    return isModified(nothing.start()) && !nothing.sense().key().equals("always");
   }
 
   private static boolean endsBefore(Match match, @Nullable Core core) {

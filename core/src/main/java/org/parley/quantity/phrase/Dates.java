@@ -71,9 +71,9 @@ final class Dates {
     return tied || minus || before.isCurrency();
   }
 
-  /** Whether it is a day, or a year by its month or its own word. */
+  /** Whether it is a day or an hour, or a year by its month or its own word. */
   boolean isPartOfDate(int at) {
-    return isDay(at) || (isYearNumber(at) && isSurelyYear(at));
+    return endOfChain(at) > at || isDay(at) || (isYearNumber(at) && isSurelyYear(at));
   }
 
   private boolean isNumber(int at) {

@@ -35,7 +35,7 @@ final class PhraseLayout {
 
   private Optional<TextSpan> label(int index) {
     CountParser.Found one = found.get(index);
-    int start = attachments.behindRemark(one.labelStart());
+    int start = attachments.behindRemark(attachments.behindHost(one.labelStart()));
     int limit = one.labelStart() < one.end() ? one.end() : tokens.size();
     int end = start;
     while (end < limit && isLabel(end) && !attachments.startsQuantity(end)) {
@@ -45,13 +45,19 @@ final class PhraseLayout {
   }
 
   private Optional<TextSpan> labelBefore(int index) {
-    int end = found.get(index).start();
     int limit = index == 0 ? 0 : found.get(index - 1).end();
+    int end = beforeColon(found.get(index).start(), limit);
     int start = end;
     while (start > limit && isLabel(start - 1)) {
       start--;
     }
     return labelBetween(start, end);
+  }
+
+  /** "killed: 12". */
+  private int beforeColon(int at, int limit) {
+    Token before = at > limit ? tokens.get(at - 1) : null;
+    return before != null && before.isSign(':') ? at - 1 : at;
   }
 
   /** The words without an "and" at either end: "14 ships and 4 monitors". */

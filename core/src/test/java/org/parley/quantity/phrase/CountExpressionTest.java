@@ -35,6 +35,8 @@ class CountExpressionTest {
         "150 Southern Cheyenne and Arapaho   | Southern Cheyenne and Arapaho",
         "(84,000 total)                      | total",
         "5 (6) ships                         | ships; -",
+        "killed: 12; wounded: 40             | killed; wounded",
+        "492 people, 35 of them children     | people; children",
       })
   void labelsAreTheWordsBeside(String phrase, String labels) {
     assertThat(
@@ -64,11 +66,17 @@ class CountExpressionTest {
         arguments("56, including 17 men and 3 boys, 4 dogs", links(Relation.INCLUDED)),
         arguments("56 (including 17 men and 3 boys); 4 dogs", links(Relation.INCLUDED)),
         arguments("56 plus 17 men and 3 boys, 4 dogs", links(Relation.ADDED)),
+        arguments("56 people, 17 of them men; 4 dogs", ImmutableList.of(none, included(0), none)),
+        arguments("17 of them", ImmutableList.of(none)),
         arguments("including 17", ImmutableList.of(none)));
   }
 
   private static Optional<Link> aside(int to) {
     return Optional.of(new Link(Relation.IN_PARENTHESES, to));
+  }
+
+  private static Optional<Link> included(int to) {
+    return Optional.of(new Link(Relation.INCLUDED, to));
   }
 
   private static ImmutableList<Optional<Link>> links(Relation relation) {
