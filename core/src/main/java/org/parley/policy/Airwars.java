@@ -9,8 +9,10 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.parley.proposition.Measure;
 import org.parley.reconcile.Estimate;
@@ -98,7 +100,16 @@ public record Airwars(Blame blame, boolean belligerentNearby, Optional<AirwarsGr
       Coverage.people("civilians killed or injured", "killed", "died", "injured", "wounded");
   private static final ImmutableSet<String> FIGHTERS =
       ImmutableSet.of("militant", "combatant", "fighter", "military", "soldier");
+  private static final EnumMap<AirwarsGrade, Note> NOTES = notes();
   private static final BigDecimal TWO = BigDecimal.valueOf(2);
+
+  private static EnumMap<AirwarsGrade, Note> notes() {
+    EnumMap<AirwarsGrade, Note> notes = new EnumMap<>(AirwarsGrade.class);
+    for (AirwarsGrade grade : AirwarsGrade.values()) {
+      notes.put(grade, grade.note());
+    }
+    return notes;
+  }
 
   /** One party blamed, a belligerent nearby, no grade set by a person. */
   public static Airwars withDefaults() {
@@ -171,7 +182,7 @@ public record Airwars(Blame blame, boolean belligerentNearby, Optional<AirwarsGr
           militants.isEmpty() ? Bounds.range(BigDecimal.ZERO, more) : plus(militants, more);
       hearing.note(new Note.Part("militants", range));
     }
-    hearing.note(grade.note());
+    hearing.note(Objects.requireNonNull(NOTES.get(grade)));
     Optional<Estimate.Figure> range = range(hearing, asked, more, fighters || !unclear.isEmpty());
     return range.isPresent()
         ? hearing.rule(range.get())

@@ -38,17 +38,16 @@ final class Recency {
 
   private static int compare(Said one, Said other) {
     int byDay = day(one).compareTo(day(other));
-    if (byDay != 0) {
-      return byDay;
-    }
-    return instant(one).orElse(Instant.MIN).compareTo(instant(other).orElse(Instant.MIN));
+    return byDay != 0
+        ? byDay
+        : one.moment().instantOrMin().compareTo(other.moment().instantOrMin());
   }
 
   private static boolean isWithin(Said said, Said newest, Duration sameTime) {
-    Optional<Instant> one = instant(said);
-    Optional<Instant> last = instant(newest);
-    if (one.isPresent() && last.isPresent()) {
-      return Duration.between(one.get(), last.get()).compareTo(sameTime) <= 0;
+    @Nullable Instant one = said.moment().instant();
+    @Nullable Instant last = newest.moment().instant();
+    if (one != null && last != null) {
+      return Duration.between(one, last).compareTo(sameTime) <= 0;
     }
     LocalDate day = day(said);
     LocalDate lastDay = day(newest);
@@ -57,16 +56,34 @@ final class Recency {
             && Duration.ofDays(lastDay.toEpochDay() - day.toEpochDay()).compareTo(sameTime) < 0);
   }
 
+  /** The day on which it came out; the first of all days if that is unknown. */
   static LocalDate day(Said said) {
-    @Nullable When time = said.time().orElse(null);
-    return time == null ? LocalDate.MIN : time.latest().orElse(LocalDate.MIN);
+    return said.moment().day();
   }
 
   static boolean isDated(Said said) {
     return !day(said).equals(LocalDate.MIN);
   }
 
-  private static Optional<Instant> instant(Said said) {
-    return said.time().flatMap(time -> time.edtf().instant());
+  /**
+   * When something came out.
+   *
+   * @param day the day; the first of all days if it is unknown
+   * @param instant the instant, if there is an hour
+   */
+  record Moment(LocalDate day, @Nullable Instant instant) {
+    private static final Moment UNKNOWN = new Moment(LocalDate.MIN, null);
+
+    static Moment of(Optional<When> time) {
+      return time.map(Moment::of).orElse(UNKNOWN);
+    }
+
+    private static Moment of(When time) {
+      return new Moment(time.latest().orElse(LocalDate.MIN), time.edtf().instant().orElse(null));
+    }
+
+    Instant instantOrMin() {
+      return instant == null ? Instant.MIN : instant;
+    }
   }
 }

@@ -3,8 +3,10 @@ package org.parley.policy;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -34,6 +36,7 @@ final class Said {
   private final Quantity quantity;
   private final @Nullable People people;
   private final ImmutableList<Report> reports;
+  private Recency.@Nullable Moment moment;
 
   Said(Position position, @Nullable People people, ImmutableList<Report> reports) {
     this.position = position;
@@ -51,7 +54,14 @@ final class Said {
   }
 
   static int origins(Collection<Said> said) {
-    return said.size() == 1 ? 1 : Origin.count(said.stream().map(Said::origin).toList());
+    if (said.size() == 1) {
+      return 1;
+    }
+    List<Origin> origins = new ArrayList<>(said.size());
+    for (Said one : said) {
+      origins.add(one.origin());
+    }
+    return Origin.count(origins);
   }
 
   Position position() {
@@ -165,6 +175,16 @@ final class Said {
       case E -> 4;
       case F -> UNGRADED;
     };
+  }
+
+  /** The day and hour of {@link #time}, looked up once. */
+  Recency.Moment moment() {
+    Recency.Moment known = moment;
+    if (known == null) {
+      known = Recency.Moment.of(time());
+      moment = known;
+    }
+    return known;
   }
 
   /** When it was first published or, where that is unknown, last said. */

@@ -121,6 +121,10 @@ public record UcdpGed(boolean lowFromAllReports) implements CodingPolicy {
   private static final Coverage COVERAGE = Coverage.deathsOnly("deaths");
   private static final ImmutableSet<String> SCOPES =
       ImmutableSet.of("side_a", "side_b", "civilians", "unknown");
+  private static final Note SINGLE =
+      new Note.Coded(new Code("ucdp.clarity", "1"), "a single incident");
+  private static final Note MANY =
+      new Note.Coded(new Code("ucdp.clarity", "2"), "many incidents in one figure");
   private static final Comparator<Said> MOST_RELIABLE = Comparator.comparingInt(Said::grade);
 
   /** The low figure from the reports that were not set aside. */
@@ -239,10 +243,7 @@ public record UcdpGed(boolean lowFromAllReports) implements CodingPolicy {
   }
 
   private static Note clarity(Hearing hearing) {
-    boolean single = hearing.measure().flow() == Flow.EVENT;
-    return new Note.Coded(
-        new Code("ucdp.clarity", single ? "1" : "2"),
-        single ? "a single incident" : "many incidents in one figure");
+    return hearing.measure().flow() == Flow.EVENT ? SINGLE : MANY;
   }
 
   /** The sum over the groups of the dead, where nobody gives a figure for all of them. */

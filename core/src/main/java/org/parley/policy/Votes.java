@@ -2,7 +2,6 @@ package org.parley.policy;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -19,7 +18,7 @@ record Votes(BigDecimal value, List<Said> said) {
 
   static List<Votes> count(List<Said> all, Numbering numbering) {
     List<Said> sorted = new ArrayList<>(all);
-    sorted.sort(Comparator.comparing(numbering::number));
+    sorted.sort((one, other) -> numbering.number(one).compareTo(numbering.number(other)));
     List<Votes> votes = new ArrayList<>();
     for (Said one : sorted) {
       BigDecimal value = numbering.number(one);
