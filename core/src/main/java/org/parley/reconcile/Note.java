@@ -79,7 +79,9 @@ public sealed interface Note {
 
     @Override
     public String text() {
-      return "Kept as text only: \"" + String.join("\", \"", words) + "\".";
+      return words.isEmpty()
+          ? "Kept as text only."
+          : "Kept as text only: \"" + String.join("\", \"", words) + "\".";
     }
 
     @Override
@@ -175,7 +177,7 @@ public sealed interface Note {
       return "Pending: "
           + English.small(needed)
           + " are needed, "
-          + English.small(known)
+          + (known == 0 ? "none" : English.small(known))
           + " known.";
     }
 
