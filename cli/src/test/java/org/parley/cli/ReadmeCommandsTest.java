@@ -36,7 +36,9 @@ class ReadmeCommandsTest {
     Run run = Run.of(arguments);
     assertThat(run.err()).isEmpty();
     assertThat(run.exit()).isZero();
-    assertThat(run.out().lines()).allMatch(line -> line.length() <= 100);
+    assertThat(run.out().lines())
+        .filteredOn(line -> !line.contains("://")) // an address is not broken
+        .allMatch(line -> line.length() <= 100);
   }
 
   @Test

@@ -1,7 +1,9 @@
 package org.parley.policy;
 
+import java.util.Optional;
 import org.parley.reconcile.Answers;
 import org.parley.reconcile.Policy;
+import org.parley.reconcile.PolicyStep;
 import org.parley.reconcile.Ruling;
 
 /**
@@ -11,6 +13,11 @@ import org.parley.reconcile.Ruling;
 interface CodingPolicy extends Policy {
   /** What it counts. */
   Coverage coverage();
+
+  /** The step by which an origin counts once; empty if every report counts. */
+  default Optional<PolicyStep> countingOrigins() {
+    return Optional.of(Conventions.ORIGINS);
+  }
 
   /** The ruling on what was said. */
   Ruling decide(Hearing hearing);

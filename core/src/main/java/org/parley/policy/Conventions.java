@@ -36,6 +36,10 @@ final class Conventions {
   static final PolicyStep ORIGINS =
       library("0d", "However many reports carry the word of one origin, it counts once.");
 
+  /** What counts once, where the codebook says so itself. */
+  static final PolicyStep STATED_ORIGINS =
+      stated("0d", "Reports that derive from another do not count beside it as independent ones.");
+
   /** What parts do. */
   static final PolicyStep PARTS =
       library("0e", "A figure for a part of what was asked is no figure for the whole.");
@@ -64,17 +68,23 @@ final class Conventions {
 
   /** The shared steps and then those of a policy that publishes one figure. */
   static ImmutableList<PolicyStep> oneFigure(PolicyStep... own) {
-    return all(ONE_FIGURE, own);
+    return all(ONE_FIGURE, ORIGINS, own);
+  }
+
+  /** As {@link #oneFigure}, of a policy whose codebook counts independent reports only. */
+  static ImmutableList<PolicyStep> oneFigureOfIndependents(PolicyStep... own) {
+    return all(ONE_FIGURE, STATED_ORIGINS, own);
   }
 
   /** The shared steps and then those of a policy that publishes a range. */
   static ImmutableList<PolicyStep> range(PolicyStep... own) {
-    return all(RANGE, own);
+    return all(RANGE, ORIGINS, own);
   }
 
-  private static ImmutableList<PolicyStep> all(PolicyStep reading, PolicyStep... own) {
+  private static ImmutableList<PolicyStep> all(
+      PolicyStep reading, PolicyStep origins, PolicyStep... own) {
     return ImmutableList.<PolicyStep>builder()
-        .add(reading, DENIALS, UNITS, ORIGINS, PARTS)
+        .add(reading, DENIALS, UNITS, origins, PARTS)
         .add(own)
         .build();
   }

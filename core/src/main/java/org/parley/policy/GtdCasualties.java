@@ -67,7 +67,7 @@ public record GtdCasualties(Duration sameTime) implements CodingPolicy {
       library("7a", "It is spread evenly, the first ones first.");
 
   private static final ImmutableList<PolicyStep> STEPS =
-      Conventions.oneFigure(
+      Conventions.oneFigureOfIndependents(
           DISCARD,
           NEWEST,
           SAME_TIME,
@@ -130,6 +130,11 @@ public record GtdCasualties(Duration sameTime) implements CodingPolicy {
   @Override
   public Coverage coverage() {
     return COVERAGE;
+  }
+
+  @Override
+  public Optional<PolicyStep> countingOrigins() {
+    return Optional.of(Conventions.STATED_ORIGINS);
   }
 
   @Override

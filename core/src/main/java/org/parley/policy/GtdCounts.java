@@ -6,6 +6,7 @@ import static org.parley.policy.Conventions.stated;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.parley.quantity.Quantifier;
 import org.parley.reconcile.Estimate;
 import org.parley.reconcile.PolicyStep;
@@ -34,7 +35,7 @@ public record GtdCounts() implements CodingPolicy {
       library("5a", "Words without a number, and what was discarded, report nothing here.");
 
   private static final ImmutableList<PolicyStep> STEPS =
-      Conventions.oneFigure(
+      Conventions.oneFigureOfIndependents(
           GtdCasualties.DISCARD, MAJORITY, HALF, LOWEST, AT_LEAST, NOT_REPORTED, VAGUE);
   private static final Coverage COVERAGE =
       Coverage.things(
@@ -69,6 +70,11 @@ public record GtdCounts() implements CodingPolicy {
   @Override
   public Coverage coverage() {
     return COVERAGE;
+  }
+
+  @Override
+  public Optional<PolicyStep> countingOrigins() {
+    return Optional.of(Conventions.STATED_ORIGINS);
   }
 
   @Override

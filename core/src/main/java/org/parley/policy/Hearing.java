@@ -45,8 +45,15 @@ final class Hearing {
   private Hearing(CodingPolicy policy, Answers answers, Unit unit) {
     this.policy = policy;
     this.answers = answers;
-    this.measure = ((Question.HowMany) answers.dispute().question()).measure();
+    this.measure = measure(answers.dispute().question());
     this.unit = unit;
+  }
+
+  private static Measure measure(Question question) {
+    if (question instanceof Question.HowMany asked) {
+      return asked.measure();
+    }
+    throw new IllegalArgumentException("a policy says how many, got question=" + question);
   }
 
   static Hearing of(CodingPolicy policy, Answers answers) {
@@ -84,7 +91,7 @@ final class Hearing {
     if (unit.equals(Unit.COUNT)) {
       record(Conventions.UNITS, foreign);
     }
-    record(Conventions.ORIGINS, gathered);
+    policy.countingOrigins().ifPresent(step -> record(step, gathered));
     if (!policy.coverage().defines().test(measure) && !leavesOut()) {
       notes.add(new Note.ByAnalogy(measure, policy.coverage().counts()));
     }

@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.parley.dispute.Report;
 import org.parley.dispute.Standing;
 import org.parley.proposition.Flow;
@@ -31,7 +32,10 @@ public record IraqBodyCount(boolean strictIndependence) implements CodingPolicy 
   private static final PolicyStep TWO_REPORTS =
       stated("1", "An incident is entered only when two media reports support it.");
   private static final PolicyStep ANY_REPORT =
-      library("1a", "Every report counts here, also one that derives from another.");
+      library(
+          "1a",
+          "Every report counts here, also one that derives from another; 0d holds in strict mode"
+              + " only.");
   private static final PolicyStep TWO_ORIGINS =
       library("1b", "In strict mode, an option, the two reports must have two origins.");
   private static final PolicyStep ENDS =
@@ -120,6 +124,11 @@ public record IraqBodyCount(boolean strictIndependence) implements CodingPolicy 
   }
 
   @Override
+  public Optional<PolicyStep> countingOrigins() {
+    return strictIndependence ? Optional.of(Conventions.ORIGINS) : Optional.empty();
+  }
+
+  @Override
   public Ruling decide(Hearing hearing) {
     List<Said> all = new ArrayList<>(hearing.numbers());
     all.addAll(hearing.words());
@@ -146,7 +155,7 @@ public record IraqBodyCount(boolean strictIndependence) implements CodingPolicy 
   private static int reports(List<Said> all) {
     int reports = 0;
     for (Said said : all) {
-      reports += said.position().reports().size();
+      reports += said.carried();
     }
     return reports;
   }

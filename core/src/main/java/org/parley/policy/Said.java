@@ -36,12 +36,14 @@ final class Said {
   private final Quantity quantity;
   private final @Nullable People people;
   private final ImmutableList<Report> reports;
+  private final int carried;
   private Recency.@Nullable Moment moment;
 
   Said(Position position, @Nullable People people, ImmutableList<Report> reports) {
     this.position = position;
     this.quantity = ((Answer.Amount) position.answer()).quantity();
     this.people = people;
+    this.carried = reports.size();
     this.reports = reports.size() == 1 ? reports : original(reports);
   }
 
@@ -82,6 +84,11 @@ final class Said {
 
   ImmutableList<Report> reports() {
     return reports;
+  }
+
+  /** How many reports carry it, those that only repeat another among them. */
+  int carried() {
+    return carried;
   }
 
   boolean isNumber() {

@@ -172,13 +172,13 @@ public record UcdpGed(boolean lowFromAllReports) implements CodingPolicy {
       return byGroup(hearing);
     }
     hearing.applyReading(INTERVALS, hearing.numbers()).applyIfAny(WORDS, hearing.words());
-    List<Said> kept = kept(hearing);
+    List<Said> kept = kept(hearing, hearing.numbers());
     if (kept.isEmpty()) {
       return hearing
           .apply(ASSERTED, all(hearing))
           .undetermined("Some are reported, and no interval is left to count them.");
     }
-    Estimate.Figure figure = figure(hearing, kept);
+    Estimate.Figure figure = figure(hearing, hearing.numbers(), kept);
     if (figure.high().orElseThrow().compareTo(BigDecimal.ONE) >= 0) {
       return hearing.note(clarity(hearing)).rule(figure);
     }
@@ -195,18 +195,18 @@ public record UcdpGed(boolean lowFromAllReports) implements CodingPolicy {
     return all;
   }
 
-  private static List<Said> kept(Hearing hearing) {
-    List<Said> kept = new ArrayList<>(hearing.numbers().size());
+  private static List<Said> kept(Hearing hearing, List<Said> numbers) {
+    List<Said> kept = new ArrayList<>(numbers.size());
     List<Said> aside = new ArrayList<>();
-    for (Said said : hearing.numbers()) {
+    for (Said said : numbers) {
       (said.isUnreasonable() ? aside : kept).add(said);
     }
     hearing.applyIfAny(UNREASONABLE, aside).applyIfAny(THRESHOLD, aside);
     return kept;
   }
 
-  private Estimate.Figure figure(Hearing hearing, List<Said> kept) {
-    List<Said> lowest = lowFromAllReports ? hearing.numbers() : kept;
+  private Estimate.Figure figure(Hearing hearing, List<Said> all, List<Said> kept) {
+    List<Said> lowest = lowFromAllReports ? all : kept;
     BigDecimal low = Bounds.least(lowest, Said::low);
     BigDecimal high = Bounds.greatest(kept, Said::high);
     hearing.apply(lowFromAllReports ? LOW_OF_ALL : LOW, lowest, low).apply(HIGH, kept, high);
@@ -253,10 +253,13 @@ public record UcdpGed(boolean lowFromAllReports) implements CodingPolicy {
     List<Said> said = new ArrayList<>();
     groups.forEach(
         (scope, group) -> {
-          List<Said> kept =
-              group.stream().filter(one -> one.isNumber() && !one.isUnreasonable()).toList();
-          if (SCOPES.contains(scope) && !kept.isEmpty()) {
-            figures.add(figure(hearing, kept));
+          if (!SCOPES.contains(scope)) {
+            return;
+          }
+          List<Said> numbers = group.stream().filter(Said::isNumber).toList();
+          List<Said> kept = kept(hearing, numbers);
+          if (!kept.isEmpty()) {
+            figures.add(figure(hearing, numbers, kept));
             said.addAll(kept);
           }
         });

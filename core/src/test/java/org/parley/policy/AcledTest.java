@@ -99,4 +99,16 @@ class AcledTest {
     assertThat(EvenSplit.over(3).split(8)).containsExactly(3L, 3L, 2L);
     assertThat(EvenSplit.over(3).split(1)).containsExactly(1L, 0L, 0L);
   }
+
+  @Test
+  void filesStrikesByHowTheyEnd() {
+    assertThat(AcledStrikeType.values())
+        .extracting(type -> type.code().toString())
+        .containsExactly(
+            "acled:Explosions/Remote violence : Shelling/artillery/missile attack",
+            "acled:Explosions/Remote violence : Air/drone strike",
+            "acled:Strategic developments : Disrupted weapons use");
+    assertThat(AcledStrikeType.DISRUPTED.eventType()).isEqualTo("Strategic developments");
+    assertThat(AcledStrikeType.DISRUPTED.subEventType()).isEqualTo("Disrupted weapons use");
+  }
 }

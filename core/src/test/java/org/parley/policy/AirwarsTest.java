@@ -14,8 +14,8 @@ class AirwarsTest {
       quoteCharacter = '^',
       textBlock =
           """
-          W1                          | person+killed | >=13; <=46 | 0 to 46, militants 0 to 0, FAIR
-          W1 in one expression        | person+killed | 13..46; 13..46 | 13 to 46, militants 0 to 0, FAIR
+          at least, and up to, apart  | person+killed | >=13; <=46 | 0 to 46, militants 0 to 0, FAIR
+          W1                          | person+killed | 13..46; 13..46 | 13 to 46, militants 0 to 0, FAIR
           W2 killed                   | person+killed | ?losses_in_a_family | 1 to 2, militants 0 to 0, WEAK
           W2 injured                  | person+injured | 1 | 1 to 1, militants 0 to 0, WEAK
           W4 killed                   | person+killed | 4 | 4 to 4, militants 0 to 0, WEAK

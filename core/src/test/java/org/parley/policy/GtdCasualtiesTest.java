@@ -92,6 +92,7 @@ class GtdCasualtiesTest {
     assertThat(steps("12; 12; 15")).containsExactly("2a LIBRARY", "3a LIBRARY", "3 STATED");
     assertThat(steps("11; 13; 15")).containsExactly("2a LIBRARY", "3a LIBRARY", "4 STATED");
     assertThat(steps("?several")).containsExactly("5 STATED");
+    assertThat(steps("10; 10 from:1")).containsExactly("0d STATED", "2 STATED");
   }
 
   private static List<String> steps(String reports) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,6 +25,7 @@ class IraqBodyCountTest {
           nobody                  | person+killed | | no event, pending 0 of 2
           all equal               | person+killed | 14; 14 | 14 to 14
           all from one origin     | person+killed | 14; 14 from:1 | 14 to 14
+          one report, two labels  | person+killed | 14 by:x src:s people:civilian; 14 by:x src:s people:unknown; 14 by:x src:s | 14 to 28
           zero                    | person+killed | 0; 0 | 0 to 0
           words support it        | person+killed | ?dozens; 14 | 14 to 14
           words only              | person+killed | ?dozens; ?tens | undetermined
@@ -80,5 +82,16 @@ class IraqBodyCountTest {
         .isThrownBy(() -> new IraqBodyCount.Share(4, 2))
         .withMessage(
             "a share is from 0 to 100 percent and does not fall, got lowPercent=4, highPercent=2");
+  }
+
+  @Test
+  void everyReportCountsUnlessStrict() {
+    IraqBodyCount defaults = IraqBodyCount.withDefaults();
+    assertThat(steps(defaults)).contains("1a LIBRARY").doesNotContain("0d LIBRARY");
+    assertThat(steps(defaults.withStrictIndependence())).contains("0d LIBRARY", "1b LIBRARY");
+  }
+
+  private static List<String> steps(IraqBodyCount policy) {
+    return Reported.steps(Reported.verdict(policy, "person+killed", "14; 14 from:1"));
   }
 }

@@ -3,10 +3,17 @@ package org.parley.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.google.common.collect.ImmutableList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.parley.citation.Basis;
+import org.parley.dispute.Dispute;
+import org.parley.event.Event;
+import org.parley.event.EventId;
+import org.parley.event.EventStatus;
+import org.parley.proposition.Question;
+import org.parley.reconcile.Answers;
 import org.parley.reconcile.Policy;
 import org.parley.reconcile.PolicyStep;
 import org.parley.reconcile.Step;
@@ -123,5 +130,19 @@ class PoliciesTest {
         .isThrownBy(() -> new PolicyStep("6.1", "It is so.", Basis.STATED))
         .withMessage(
             "the number of a step is one or two digits and perhaps a letter, got number='6.1'");
+  }
+
+  @Test
+  void refusesAQuestionThatAsksForNoNumber() {
+    Question whether = Question.whether(EventId.of("e"));
+    Dispute dispute =
+        new Dispute(
+            whether,
+            Event.builder().id(EventId.of("e")).name("An event").status(EventStatus.ACTUAL).build(),
+            ImmutableList.of());
+    Answers answers = new Answers(dispute, ImmutableList.of());
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Acled.withDefaults().rule(answers))
+        .withMessage("a policy says how many, got question=" + whether);
   }
 }

@@ -50,6 +50,7 @@ class PolicyLawsPropertyTest {
           "acled",
           "gtd-casualties",
           "gtd-counts",
+          "airwars",
           "iraq-body-count",
           "new-america-drones",
           "take-the-information",

@@ -49,6 +49,8 @@ class UcdpGedTest {
           a total over a period       | person+killed[2024]#CUMULATIVE | 120 | 120 / 120 / 120, 2
           parts without a group       | person+killed | 12 @Mosul | undetermined
           groups without deaths       | person+killed | 0 by:a @side_a; 0 by:a @side_b | no event
+          one group is unreasonable   | person+killed | 3 by:a @side_a; 60 by:b @side_b flag:unreasonable | 3 / 3 / 3, 1
+          groups and a whole          | person+killed | 3 by:a @side_a; 12 | 12 / 12 / 12, 1
           missing people              | person+missing | 12 | no event
           a crowd                     | person+present | 500 | 500 / 500 / 500, by analogy, 1
           """)
@@ -67,6 +69,12 @@ class UcdpGedTest {
         Reported.verdict(UcdpGed.withDefaults().withLowFromAllReports(), "person+killed", reports);
     assertThat(Reported.text(verdict)).isEqualTo("3 / 12 / 15, 1");
     assertThat(Reported.steps(verdict)).contains("4a STATED").doesNotContain("4 STATED");
+    assertThat(
+            Reported.ruling(
+                UcdpGed.withDefaults().withLowFromAllReports(),
+                "person+killed",
+                "3 by:a @side_a; 1 by:b @side_a grade:E; 10 by:a @side_b"))
+        .isEqualTo("11 / 13 / 13, 1");
   }
 
   @Test
