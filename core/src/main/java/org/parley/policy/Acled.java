@@ -6,7 +6,7 @@ import static org.parley.policy.Conventions.stated;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -160,7 +160,7 @@ public record Acled(AcledEdition edition, Optional<EventScale> scale) implements
   }
 
   private Map<Said, BigDecimal> read(Hearing hearing) {
-    Map<Said, BigDecimal> numbers = new HashMap<>();
+    Map<Said, BigDecimal> numbers = new LinkedHashMap<>();
     for (Said said : hearing.words()) {
       Optional<WordReading> reading = lexicon().read(said.words());
       if (reading.isEmpty()) {

@@ -33,7 +33,7 @@ import org.parley.reconcile.Verdict;
 
 /** What holds of every policy of the field, or of those that promise it. */
 class PolicyLawsPropertyTest {
-  private static final int TRIES = 200;
+  private static final int TRIES = 400;
   private static final String KILLED = "person+killed";
 
   /** Those that read the grades of sources. */
