@@ -21,6 +21,7 @@ final class Commands implements IFactory {
 
   private ImmutableMap<Class<?>, Supplier<?>> commands() {
     return ImmutableMap.of(
+        CheckCommand.class, () -> new CheckCommand(console),
         DemoCommand.class, () -> new DemoCommand(console),
         ReadCommand.class, () -> new ReadCommand(),
         ReadCountCommand.class, () -> new ReadCountCommand(console),

@@ -2,6 +2,7 @@ package org.parley.cli;
 
 import com.google.common.base.Splitter;
 import java.util.stream.Collectors;
+import org.parley.consistency.Finding;
 import org.parley.reconcile.Verdict;
 import picocli.CommandLine.Help.Ansi.Style;
 
@@ -22,6 +23,13 @@ final class Texts {
     String name = verdict.agreement().name();
     return Colours.paint(Style.bold, text.substring(0, first))
         + text.substring(first).replaceFirst(name, Colours.agreement(verdict.agreement(), name));
+  }
+
+  /** A finding, its weight coloured and at the head, wrapped. */
+  static String finding(Finding finding) {
+    String weight = finding.weight().name();
+    return wrapped(weight + ". " + finding.text())
+        .replaceFirst(weight, Colours.weight(finding.weight(), weight));
   }
 
   /** A line broken at spaces, what is broken off set in. */
