@@ -1,37 +1,23 @@
 package org.parley.consistency;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
-import com.google.common.collect.ImmutableList;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.function.Function;
-import org.parley.reconcile.ReadPosition;
+import java.math.BigDecimal;
+import org.parley.proposition.Flow;
 
 /** A figure of a part and one of the whole that it exceeds. */
 record Clash(Figure part, Figure whole) {
-  static final Comparator<Clash> WIDEST_FIRST =
-      Comparator.comparing((Clash clash) -> Ends.gap(clash.whole.read(), clash.part.read()))
-          .reversed()
-          .thenComparing(clash -> clash.part.read(), Ends.BY_LOW_FALLING)
-          .thenComparing(clash -> clash.whole.read(), Ends.BY_HIGH);
-
   /** Whether both are certainly one claimant's. */
   boolean isOfOne() {
-    return part.isOfSomebodyKnown() && part.origin().equals(whole.origin());
+    return Figure.areOfOne(part.read(), whole.read());
   }
 
-  /** What several of the same two measures, the widest first, come to. */
-  static Finding finding(Collection<Clash> clashes) {
-    return new Finding.PartExceedsWhole(
-        clashes.iterator().next().part.event(),
-        distinct(clashes, clash -> clash.part.read()),
-        distinct(clashes, clash -> clash.whole.read()));
+  /** Whether both are totals of one growing period. */
+  boolean isToll() {
+    return part.measure().flow() == Flow.CUMULATIVE
+        && Nesting.differInPeriodOnly(part.measure(), whole.measure());
   }
 
-  private static ImmutableList<ReadPosition> distinct(
-      Collection<Clash> clashes, Function<Clash, ReadPosition> side) {
-    return clashes.stream().map(side).distinct().collect(toImmutableList());
+  BigDecimal gap() {
+    return Ends.gap(whole.read(), part.read());
   }
 
   /** Told as a toll, which was higher over the shorter period than over the longer. */

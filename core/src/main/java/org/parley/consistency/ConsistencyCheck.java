@@ -24,7 +24,7 @@ import org.parley.reconcile.Reconciler;
  * <p>The defaults are the strict reading and all days. Only answers that stand are held against one
  * another, as {@link Reconciler} has it, and of these only what the claimants hold at least for
  * probable; a denial gives no number. The same claims in another order give the same findings, and
- * more tolerance turns no condition into a clash.
+ * more tolerance finds no clash where less finds none.
  *
  * <p>The cost is that of reconciling every question, and of sorting the figures of an event by
  * measure. Beyond that it grows with the square of the number of measures of one event, and with

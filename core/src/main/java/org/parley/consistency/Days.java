@@ -16,6 +16,8 @@ import org.parley.time.When;
  * @param last the last day; as late as can be if it is not known
  */
 record Days(LocalDate first, LocalDate last) {
+  static final Days UNKNOWN = new Days(LocalDate.MIN, LocalDate.MAX);
+
   private static final Comparator<Days> BY_LAST =
       Comparator.comparing(Days::last).thenComparing(Days::first);
 
@@ -26,9 +28,7 @@ record Days(LocalDate first, LocalDate last) {
           said.stream().map(Days::first).min(Comparator.naturalOrder()).orElseThrow(),
           said.stream().map(Days::last).max(Comparator.naturalOrder()).orElseThrow());
     }
-    return all(position, Report::published).stream()
-        .min(BY_LAST)
-        .orElse(new Days(LocalDate.MIN, LocalDate.MAX));
+    return all(position, Report::published).stream().min(BY_LAST).orElse(UNKNOWN);
   }
 
   private static ImmutableList<Days> all(Position position, Function<Report, Optional<When>> time) {

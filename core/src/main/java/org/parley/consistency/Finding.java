@@ -74,7 +74,7 @@ public sealed interface Finding {
 
     /** Whether the claimant of the part gives the whole too. */
     public boolean isOfOneOrigin() {
-      return parts.get(0).position().origin().equals(wholes.get(0).position().origin());
+      return Figure.areOfOne(parts.get(0), wholes.get(0));
     }
 
     /** Between the first part and the first whole. */
@@ -123,20 +123,20 @@ public sealed interface Finding {
   }
 
   /**
-   * Parts of one claimant, none counted twice, that make more than a total: 300 civilians and 200
-   * combatants of 450 dead. A clash against the claimant's own total. Against the totals of others
-   * a doubt, for nobody gave the sum; and only where the claimant gives no total.
+   * Parts of one claimant, none counted twice, that make more than the whole: 300 civilians and 200
+   * combatants of 450 dead. A clash with the claimant's own figure of the whole. With the figures
+   * of others a doubt, for nobody gave the sum; and only where the claimant gives no whole.
    *
    * @param event the event
    * @param parts the parts, of one claimant
-   * @param totals the claimant's own total, or the totals of others that the parts exceed; the
-   *     smallest first
+   * @param wholes the claimant's own figure of the whole, or those of others that the parts exceed,
+   *     the smallest first
    * @param sum what the parts come to at least
    */
-  record PartsExceedTotal(
+  record SumExceedsWhole(
       Event event,
       ImmutableList<ReadPosition> parts,
-      ImmutableList<ReadPosition> totals,
+      ImmutableList<ReadPosition> wholes,
       BigDecimal sum)
       implements Finding {
     @Override
@@ -144,20 +144,20 @@ public sealed interface Finding {
       return isOfOneOrigin() ? Weight.CLASH : Weight.DOUBT;
     }
 
-    /** Whether the total is that of the claimant who gives the parts. */
+    /** Whether the whole is that of the claimant who gives the parts. */
     public boolean isOfOneOrigin() {
-      return parts.get(0).position().origin().equals(totals.get(0).position().origin());
+      return Figure.areOfOne(parts.get(0), wholes.get(0));
     }
 
     @Override
     public ImmutableList<ReadPosition> answers() {
-      return ImmutableList.<ReadPosition>builder().addAll(parts).addAll(totals).build();
+      return ImmutableList.<ReadPosition>builder().addAll(parts).addAll(wholes).build();
     }
 
-    /** Between the sum and the smallest total. */
+    /** Between the sum and the smallest whole. */
     @Override
     public Optional<BigDecimal> gap() {
-      return Optional.of(sum.subtract(Ends.high(totals.get(0)).orElseThrow()));
+      return Optional.of(sum.subtract(Ends.high(wholes.get(0)).orElseThrow()));
     }
 
     @Override

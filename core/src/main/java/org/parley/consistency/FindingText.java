@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.parley.dispute.Answer;
 import org.parley.dispute.Position;
 import org.parley.event.Event;
@@ -14,6 +15,9 @@ import org.parley.reconcile.ReadPosition;
 
 /** The sentences of the findings. */
 final class FindingText {
+  /** How many are named beside the first. */
+  private static final int NAMED = 10;
+
   private FindingText() {}
 
   /** "Missile attack on Israel, 2024-10-01: ". */
@@ -40,13 +44,28 @@ final class FindingText {
   }
 
   private static String when(ReadPosition read) {
-    return read.position().day().map(day -> " (" + day + ")").orElse("");
+    return day(read.position()).map(day -> " (" + day + ")").orElse("");
+  }
+
+  /**
+   * The day as it was said, where all the reports have one; "published 2024-10-02" for want of it.
+   */
+  private static Optional<String> day(Position position) {
+    List<String> said =
+        position.reports().stream()
+            .flatMap(report -> report.said().stream())
+            .map(English::time)
+            .distinct()
+            .toList();
+    return said.size() == 1
+        ? Optional.of(said.get(0))
+        : position.day().map(day -> (said.isEmpty() ? "published " : "") + day);
   }
 
   /** " (2024-10-02, through AFP)". */
   private static String whence(ReadPosition read) {
     List<String> whence = new ArrayList<>();
-    read.position().day().ifPresent(day -> whence.add(day.toString()));
+    day(read.position()).ifPresent(whence::add);
     if (!read.position().via().isEmpty()) {
       whence.add("through " + English.list(read.position().via().asList()));
     }
@@ -55,9 +74,10 @@ final class FindingText {
 
   /** "Israel", and of the claimant who spoke before "Israel itself". */
   private static String claimant(ReadPosition read, ReadPosition before) {
-    Position position = read.position();
-    boolean same = position.origin().equals(before.position().origin());
-    return position.claimant() + (same ? " itself" : "");
+    if (!Figure.areOfOne(read, before)) {
+      return claimant(read);
+    }
+    return claimant(read) + (claimant(read).equals(claimant(before)) ? " itself" : ", the same,");
   }
 
   private static String claimant(ReadPosition read) {
@@ -107,8 +127,12 @@ final class FindingText {
     List<String> names =
         figures.stream()
             .skip(1)
+            .limit(NAMED)
             .map(read -> claimant(read) + " (" + English.answer(amount(read)) + ")")
-            .toList();
+            .collect(Collectors.toCollection(ArrayList::new));
+    if (figures.size() - 1 > NAMED) {
+      names.add(English.count(figures.size() - 1 - NAMED, "other"));
+    }
     return names.isEmpty()
         ? ""
         : (names.size() == 1 ? "the figure " : "the figures ")
@@ -123,14 +147,11 @@ final class FindingText {
 
   static String of(Finding.HoldsOnlyIf finding) {
     String part =
-        finding
-            .partAtMost()
-            .map(n -> "the part is " + with(n, finding.part()) + " at most")
-            .orElse("");
+        finding.partAtMost().map(n -> "the part is at most " + with(n, finding.part())).orElse("");
     String whole =
         finding
             .wholeAtLeast()
-            .map(n -> "the whole is " + with(n, finding.part()) + " at least")
+            .map(n -> "the whole is at least " + with(n, finding.part()))
             .orElse("");
     return on(finding.event())
         + ofTheWhole(finding.part(), finding.whole())
@@ -139,27 +160,27 @@ final class FindingText {
         + ".";
   }
 
-  static String of(Finding.PartsExceedTotal finding) {
+  static String of(Finding.SumExceedsWhole finding) {
     ReadPosition first = finding.parts().get(0);
-    ReadPosition total = finding.totals().get(0);
-    String others = others(finding.totals(), "of the total");
+    ReadPosition whole = finding.wholes().get(0);
+    String others = others(finding.wholes(), "of the whole");
     return on(finding.event())
         + claimant(first)
         + " says "
         + English.list(finding.parts().stream().map(FindingText::figure).toList())
         + ". These parts exclude one another and make at least "
         + with(finding.sum(), first)
-        + " together, but for the total, "
-        + measure(total)
+        + " together, but for the whole, "
+        + measure(whole)
         + ", "
-        + claimant(total, first)
+        + claimant(whole, first)
         + " says "
-        + number(total)
+        + number(whole)
         + ": "
         + finding.gap().map(gap -> with(gap, first)).orElseThrow()
         + (finding.isOfOneOrigin()
             ? " too many, so not all can be right."
-            : " too many, if the sum is what " + claimant(first) + " means.")
+            : " too many. " + claimant(first) + " itself gives no figure for it.")
         + (others.isEmpty() ? "" : " The same goes for " + others + ".");
   }
 
@@ -179,27 +200,32 @@ final class FindingText {
 
   static String of(Finding.SelfContradiction finding) {
     boolean two = finding.answers().size() == 2;
-    String all = two ? "both" : "all";
+    boolean clash = finding.weight() == Weight.CLASH;
     List<String> numbers =
         finding.answers().stream()
             .map(read -> English.answer(amount(read)) + whence(read))
             .toList();
     return on(finding.event())
-        + claimant(finding.answers().get(0))
-        + " gives "
+        + whoGives(finding.answers())
         + English.small(numbers.size())
         + " figures for "
         + measure(finding.answers().get(0))
-        + " that cannot "
-        + all
-        + " be right: "
+        + (clash
+            ? " that cannot " + (two ? "both" : "all") + " be right: "
+            : " on different days that do not fit: ")
         + English.list(numbers)
-        + ". "
-        + English.capital(all)
-        + (finding.weight() == Weight.CLASH
-            ? " still stand."
-            : " still stand, for nothing says that one replaces "
-                + (two ? "the other." : "another."));
+        + (two ? ". Both still stand" : ". All still stand")
+        + (clash
+            ? "."
+            : ", for nothing says that one replaces " + (two ? "the other." : "another."));
+  }
+
+  /** "Iran gives ", "Iran and Tehran, who are the same, give ". */
+  private static String whoGives(List<ReadPosition> answers) {
+    List<String> names = answers.stream().map(FindingText::claimant).sorted().distinct().toList();
+    return names.size() == 1
+        ? names.get(0) + " gives "
+        : English.list(names) + ", who are the same, give ";
   }
 
   static String of(Finding.DeniesOwnAnswer finding) {

@@ -27,7 +27,7 @@ final class OwnDenials implements Rule {
       ImmutableListMultimap<Origin, ReadPosition> byOrigin =
           Multimaps.index(
               verdict.positions().stream()
-                  .filter(read -> !(read.position().origin() instanceof Origin.Unnamed))
+                  .filter(Figure::isOfSomebodyKnown)
                   .flatMap(read -> Firmness.firm(read).stream())
                   .toList(),
               read -> read.position().origin());

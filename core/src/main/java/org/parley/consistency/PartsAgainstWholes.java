@@ -1,13 +1,11 @@
 package org.parley.consistency;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
 import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.Multimaps;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
-import org.parley.proposition.Flow;
+import java.util.Map;
+import org.parley.dispute.Origin;
 
 /**
  * No more of a part than of the whole, whoever counts them.
@@ -31,45 +29,45 @@ final class PartsAgainstWholes implements Rule {
     return found;
   }
 
+  /**
+   * Holds every part against the wholes, the smallest first, and leaves them at the first that it
+   * does not exceed.
+   */
   private static List<Finding> find(List<Figure> parts, List<Figure> wholes) {
-    List<Clash> clashes = clashes(parts, wholes);
-    if (clashes.isEmpty()) {
-      return Condition.on(parts, wholes).stream().toList();
-    }
-    List<Finding> found = new ArrayList<>();
-    List<Clash> across = clashes.stream().filter(clash -> !clash.isOfOne()).toList();
-    if (!across.isEmpty()) {
-      found.add(Clash.finding(across));
-    }
-    Multimaps.index(clashes.stream().filter(Clash::isOfOne).toList(), c -> c.part().origin())
-        .asMap()
-        .values()
-        .forEach(own -> found.addAll(ofOne(own)));
-    return found;
-  }
-
-  private static List<Finding> ofOne(Collection<Clash> clashes) {
-    Clash first = clashes.iterator().next();
-    boolean toll =
-        first.part().measure().flow() == Flow.CUMULATIVE
-            && Nesting.differInPeriodOnly(first.part().measure(), first.whole().measure());
-    return toll ? clashes.stream().map(Clash::toll).toList() : List.of(Clash.finding(clashes));
-  }
-
-  /** Every part with every whole that it exceeds; the wholes are left at the first that is not. */
-  private static List<Clash> clashes(List<Figure> parts, List<Figure> wholes) {
     List<Figure> rising = wholes.stream().sorted(Figure.BY_HIGH).toList();
-    List<Clash> clashes = new ArrayList<>();
-    for (Figure part : parts) {
+    Clashes across = new Clashes();
+    List<Clash> ofOne = new ArrayList<>();
+    for (Figure part : parts.stream().sorted(Figure.BY_LOW_FALLING).toList()) {
       for (Figure whole : rising) {
         if (!Ends.isBelow(whole.read(), part.read())) {
           break;
         }
         if (Nesting.isInTime(part, whole)) {
-          clashes.add(new Clash(part, whole));
+          Clash clash = new Clash(part, whole);
+          if (clash.isOfOne()) {
+            ofOne.add(clash);
+          } else {
+            across.add(clash);
+          }
         }
       }
     }
-    return clashes.stream().sorted(Clash.WIDEST_FIRST).collect(toImmutableList());
+    List<Finding> found = new ArrayList<>(ofOne(ofOne));
+    across.finding().ifPresent(found::add);
+    return found.isEmpty() ? Condition.on(parts, wholes).stream().toList() : found;
+  }
+
+  private static List<Finding> ofOne(List<Clash> clashes) {
+    Map<Origin, Clashes> byOrigin = new LinkedHashMap<>();
+    List<Finding> found = new ArrayList<>();
+    for (Clash clash : clashes) {
+      if (clash.isToll()) {
+        found.add(clash.toll());
+      } else {
+        byOrigin.computeIfAbsent(clash.part().origin(), o -> new Clashes()).add(clash);
+      }
+    }
+    byOrigin.values().forEach(own -> own.finding().ifPresent(found::add));
+    return found;
   }
 }

@@ -16,7 +16,7 @@ import java.util.function.Predicate;
 import org.parley.dispute.Origin;
 
 /**
- * The parts that one claimant gives do not exceed the total together, where none is counted twice.
+ * The parts that one claimant gives do not exceed the whole together, where none is counted twice.
  *
  * <p>Parts of different claimants are never added: each may have divided the whole in another way.
  */
@@ -88,11 +88,12 @@ final class SumsOfParts implements Rule {
         .collect(toImmutableList());
   }
 
-  private static Optional<Finding> find(Group group, List<Figure> parts, List<Figure> totals) {
-    List<Figure> own = totals.stream().filter(t -> t.origin().equals(group.origin())).toList();
+  private static Optional<Finding> find(Group group, List<Figure> parts, List<Figure> wholes) {
+    List<Figure> own =
+        wholes.stream().filter(whole -> whole.origin().equals(group.origin())).toList();
     List<Figure> exceeded =
         own.isEmpty()
-            ? totals.stream().filter(isExceededBy(parts)).sorted(Figure.BY_HIGH).toList()
+            ? wholes.stream().filter(isExceededBy(parts)).sorted(Figure.BY_HIGH).toList()
             : own.stream().max(Figure.BY_HIGH).filter(isExceededBy(parts)).stream().toList();
     return exceeded.isEmpty() ? Optional.empty() : Optional.of(finding(parts, exceeded));
   }
@@ -100,10 +101,10 @@ final class SumsOfParts implements Rule {
   /** Whether the sum is too large though no single part is, which would be told by itself. */
   private static Predicate<Figure> isExceededBy(List<Figure> parts) {
     BigDecimal sum = sum(parts);
-    return total ->
-        Ends.high(total.read()).filter(high -> sum.compareTo(high) > 0).isPresent()
-            && parts.stream().noneMatch(part -> Ends.isBelow(total.read(), part.read()))
-            && parts.stream().allMatch(part -> Nesting.isInTime(part, total));
+    return whole ->
+        Ends.high(whole.read()).filter(high -> sum.compareTo(high) > 0).isPresent()
+            && parts.stream().noneMatch(part -> Ends.isBelow(whole.read(), part.read()))
+            && parts.stream().allMatch(part -> Nesting.isInTime(part, whole));
   }
 
   private static BigDecimal sum(List<Figure> parts) {
@@ -112,11 +113,11 @@ final class SumsOfParts implements Rule {
         .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
-  private static Finding finding(List<Figure> parts, List<Figure> totals) {
-    return new Finding.PartsExceedTotal(
+  private static Finding finding(List<Figure> parts, List<Figure> wholes) {
+    return new Finding.SumExceedsWhole(
         parts.get(0).event(),
         parts.stream().map(Figure::read).collect(toImmutableList()),
-        totals.stream().map(Figure::read).collect(toImmutableList()),
+        wholes.stream().map(Figure::read).collect(toImmutableList()),
         sum(parts));
   }
 }

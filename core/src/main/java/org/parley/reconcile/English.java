@@ -30,7 +30,7 @@ public final class English {
   }
 
   /** "one origin", "two origins", "12 origins". */
-  static String count(int count, String noun) {
+  public static String count(int count, String noun) {
     return small(count) + " " + (count == 1 ? noun : noun + "s");
   }
 

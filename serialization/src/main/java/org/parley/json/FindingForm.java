@@ -65,7 +65,7 @@ record FindingForm(
         finding.event().id(),
         finding.text(),
         finding.gap(),
-        as(Finding.PartsExceedTotal.class, finding).map(Finding.PartsExceedTotal::sum),
+        as(Finding.SumExceedsWhole.class, finding).map(Finding.SumExceedsWhole::sum),
         condition.flatMap(Finding.HoldsOnlyIf::partAtMost),
         condition.flatMap(Finding.HoldsOnlyIf::wholeAtLeast),
         early.map(Finding.StatedTooEarly::said),
@@ -85,7 +85,7 @@ record FindingForm(
   private static ImmutableList<ReadPosition> parts(Finding finding) {
     return as(Finding.PartExceedsWhole.class, finding)
         .map(Finding.PartExceedsWhole::parts)
-        .or(() -> as(Finding.PartsExceedTotal.class, finding).map(Finding.PartsExceedTotal::parts))
+        .or(() -> as(Finding.SumExceedsWhole.class, finding).map(Finding.SumExceedsWhole::parts))
         .or(() -> as(Finding.HoldsOnlyIf.class, finding).map(only -> ImmutableList.of(only.part())))
         .orElse(ImmutableList.of());
   }
