@@ -30,9 +30,12 @@ class ArchitectureTest {
           "",
           "extension",
           "citation",
+          "text",
           "code",
           "quantity",
+          "quantity.phrase",
           "time",
+          "time.phrase",
           "marking",
           "actor",
           "source",
@@ -49,15 +52,22 @@ class ArchitectureTest {
 
   /** Packages that use none at all, wherever they stand in the order. */
   private static final List<String> LEANING_ON_NOTHING =
-      List.of("extension", "citation", "code", "marking");
+      List.of("extension", "citation", "text", "code", "marking");
 
   /** Packages, each with one before it that it may not use all the same. */
   private static final List<List<String>> APART =
       List.of(
           List.of("quantity", "extension"),
           List.of("time", "extension"),
+          List.of("quantity.phrase", "extension"),
           List.of("time", "quantity"),
+          List.of("time", "quantity.phrase"),
+          List.of("time", "text"),
           List.of("time", "code"),
+          List.of("time.phrase", "extension"),
+          List.of("time.phrase", "code"),
+          List.of("time.phrase", "quantity"),
+          List.of("time.phrase", "quantity.phrase"),
           List.of("reconcile", "dossier"),
           List.of("policy", "dossier"),
           List.of("policy", "consistency"),

@@ -13,7 +13,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
-import org.parley.quantity.CountExpression;
+import org.parley.quantity.phrase.CountExpression;
 
 /**
  * Reads long texts of the kinds that try a parser's patience. Ten times the length should take ten

@@ -12,7 +12,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
-import org.parley.quantity.CountExpression;
+import org.parley.quantity.phrase.CountExpression;
 
 /** Reads short phrases, of the forms in which reports give figures, on one thread. */
 @State(Scope.Benchmark)

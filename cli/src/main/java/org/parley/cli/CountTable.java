@@ -6,12 +6,12 @@ import com.google.common.collect.Range;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.parley.quantity.CountExpression;
-import org.parley.quantity.Implication;
 import org.parley.quantity.Quantifier;
 import org.parley.quantity.Quantity;
 import org.parley.quantity.Reading;
-import org.parley.quantity.StatedQuantity;
+import org.parley.quantity.phrase.CountExpression;
+import org.parley.quantity.phrase.Implication;
+import org.parley.quantity.phrase.StatedQuantity;
 
 /** What a phrase says, as a table with a row a quantity, and the rest below it. */
 final class CountTable {

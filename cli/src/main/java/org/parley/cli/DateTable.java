@@ -7,11 +7,10 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.parley.time.DateCandidate;
-import org.parley.time.DateRule;
-import org.parley.time.ResolvedDate;
-import org.parley.time.UnreadWords;
 import org.parley.time.When;
+import org.parley.time.phrase.DateCandidate;
+import org.parley.time.phrase.DateRule;
+import org.parley.time.phrase.ResolvedDate;
 
 /** What the words of a date can mean, as a table with a row a date, the rules below it. */
 final class DateTable {
@@ -27,7 +26,7 @@ final class DateTable {
   String text() {
     if (date.candidates().isEmpty()) {
       return date.unread().stream()
-          .map(UnreadWords::text)
+          .map(span -> span.of(date.text()))
           .collect(Collectors.joining("; ", "No date is read.\nNot read: ", "\n"));
     }
     ImmutableList<ImmutableList<String>> rows =

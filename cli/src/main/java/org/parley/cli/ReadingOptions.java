@@ -2,9 +2,9 @@ package org.parley.cli;
 
 import java.math.BigDecimal;
 import java.util.stream.Collectors;
-import org.parley.quantity.Lexicon;
 import org.parley.quantity.Reading;
 import org.parley.quantity.Rounding;
+import org.parley.quantity.phrase.Lexicon;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;

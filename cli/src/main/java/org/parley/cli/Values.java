@@ -3,7 +3,7 @@ package org.parley.cli;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
-import org.parley.time.Tense;
+import org.parley.time.phrase.Tense;
 import picocli.CommandLine.TypeConversionException;
 
 /** Values of options, read from their text. */

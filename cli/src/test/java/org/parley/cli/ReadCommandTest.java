@@ -11,8 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.parley.code.Language;
 import org.parley.json.ParleyJson;
-import org.parley.quantity.CountExpression;
-import org.parley.quantity.Lexicon;
+import org.parley.quantity.phrase.CountExpression;
+import org.parley.quantity.phrase.Lexicon;
 import tools.jackson.databind.JsonNode;
 
 class ReadCommandTest {

@@ -2,12 +2,14 @@ package org.parley.code;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import java.util.Optional;
+
 /**
  * How credible a piece of information is, on the scale of the Admiralty code, 1 to 6.
  *
  * <p>6 is no grade below 5: it says that there is no basis for one.
  */
-public enum Credibility {
+public enum Credibility implements Grade {
   /** 1: confirmed by other sources. */
   CONFIRMED(1),
   /** 2: probably true. */
@@ -41,5 +43,37 @@ public enum Credibility {
   public static Credibility ofGrade(int grade) {
     checkArgument(grade >= 1 && grade <= 6, "credibility is from 1 to 6, got grade=%s", grade);
     return values()[grade - 1];
+  }
+
+  /**
+   * Reads a figure.
+   *
+   * @param text 1 to 6
+   * @return the credibility
+   */
+  public static Credibility parse(String text) {
+    return Terms.parse(Credibility.class, "the Admiralty code for a report", text);
+  }
+
+  @Override
+  public String scheme() {
+    return Admiralty.SCHEME;
+  }
+
+  @Override
+  public String citation() {
+    return Admiralty.CITATION;
+  }
+
+  /** The number of {@link StixScale#ADMIRALTY}; none for {@link #CANNOT_BE_JUDGED}. */
+  @Override
+  public Optional<StixConfidence> stix() {
+    return StixScale.ADMIRALTY.confidence(this);
+  }
+
+  /** The grade as it is written, 1 to 6. */
+  @Override
+  public String toString() {
+    return String.valueOf(grade);
   }
 }

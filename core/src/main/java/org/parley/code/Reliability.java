@@ -1,12 +1,14 @@
 package org.parley.code;
 
+import java.util.Optional;
+
 /**
  * How reliable a source is, on the scale of the Admiralty code.
  *
  * <p>{@link #F} is no grade between the others: it says that there is no basis for one, and it must
  * never be read as a middle.
  */
-public enum Reliability {
+public enum Reliability implements Grade {
   /** Completely reliable. */
   A,
   /** Usually reliable. */
@@ -18,5 +20,31 @@ public enum Reliability {
   /** Unreliable. */
   E,
   /** Reliability cannot be judged. */
-  F
+  F;
+
+  /**
+   * Reads a letter.
+   *
+   * @param text A to F
+   * @return the reliability
+   */
+  public static Reliability parse(String text) {
+    return Terms.parse(Reliability.class, "the Admiralty code for a source", text);
+  }
+
+  @Override
+  public String scheme() {
+    return Admiralty.SCHEME;
+  }
+
+  @Override
+  public String citation() {
+    return Admiralty.CITATION;
+  }
+
+  /** None, not for {@link #F} alone: STIX has no table for the reliability of a source. */
+  @Override
+  public Optional<StixConfidence> stix() {
+    return Optional.empty();
+  }
 }

@@ -3,7 +3,10 @@ package org.parley.quantity;
 import java.math.BigDecimal;
 import java.util.Locale;
 
-/** Tells a quantity in English, so that {@link CountExpression#parse} reads it back. */
+/**
+ * Tells a quantity in English, so that {@link org.parley.quantity.phrase.CountExpression#parse}
+ * reads it back.
+ */
 final class EnglishQuantity {
   private EnglishQuantity() {}
 

@@ -3,7 +3,6 @@ package org.parley.quantity;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import java.math.BigDecimal;
-import org.jspecify.annotations.Nullable;
 
 /** The rule for a single number, and its one written form. */
 final class Figure {
@@ -23,13 +22,11 @@ final class Figure {
     return normal;
   }
 
-  /** The number in its normal form; null if a quantity cannot hold it. */
-  static @Nullable BigDecimal ifHeld(BigDecimal number) {
-    if (number.signum() < 0 || number.compareTo(LIMIT) >= 0) {
-      return null;
-    }
-    BigDecimal normal = normal(number);
-    return normal.scale() <= DECIMALS ? normal : null;
+  /** Whether it is a figure. */
+  static boolean isHeld(BigDecimal number) {
+    return number.signum() >= 0
+        && number.compareTo(LIMIT) < 0
+        && normal(number).scale() <= DECIMALS;
   }
 
   private static BigDecimal normal(BigDecimal number) {

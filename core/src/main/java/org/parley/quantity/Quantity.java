@@ -125,17 +125,16 @@ public abstract class Quantity {
   }
 
   /**
-   * Reads a quantity in its notation or in an English phrase that states just one: {@code >=180},
-   * "at least 180 missiles". The words of a phrase are kept, all of them.
-   *
-   * @param text a quantity in notation, or a phrase
-   * @return the quantity
-   * @throws IllegalArgumentException if the text is neither
+   * Whether a text is, or sets out to be, in the notation; {@link #parse} may refuse it all the
+   * same, as {@code 180..150}. A phrase such as "about 200" is not.
    */
-  public static Quantity parseNotationOrPhrase(String text) {
-    return QuantityNotation.isNotation(text)
-        ? parse(text)
-        : CountExpression.parse(text).only().quantity().withWords(text);
+  public static boolean isNotation(String text) {
+    return QuantityNotation.isNotation(text);
+  }
+
+  /** Whether a quantity can hold a number: from 0 to below 10<sup>18</sup>, with 18 decimals. */
+  public static boolean canHold(BigDecimal number) {
+    return Figure.isHeld(number);
   }
 
   /** A copy in another unit. */
@@ -175,7 +174,8 @@ public abstract class Quantity {
   /**
    * The quantity in English: "about 200", "at least 90 percent", "150 to 180, best 170".
    *
-   * <p>{@link CountExpression#parse} reads a number back; words without one stand in quotes.
+   * <p>{@link org.parley.quantity.phrase.CountExpression#parse} reads a number back; words without
+   * one stand in quotes.
    */
   public String toEnglish() {
     return EnglishQuantity.of(this);

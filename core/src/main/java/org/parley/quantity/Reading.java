@@ -26,14 +26,15 @@ import org.parley.citation.Basis;
  * }</pre>
  */
 public final class Reading {
-  private static final Reading STRICT = new Reading(Lexicon.STRICT, BigDecimal.ZERO, Rounding.NONE);
+  private static final Reading STRICT =
+      new Reading(NoNumberWords.STRICT, BigDecimal.ZERO, Rounding.NONE);
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-  private final Lexicon lexicon;
+  private final NumberWords lexicon;
   private final BigDecimal tolerancePercent;
   private final Rounding rounding;
 
-  private Reading(Lexicon lexicon, BigDecimal tolerancePercent, Rounding rounding) {
+  private Reading(NumberWords lexicon, BigDecimal tolerancePercent, Rounding rounding) {
     this.lexicon = requireNonNull(lexicon, "lexicon");
     this.tolerancePercent = tolerancePercent;
     this.rounding = requireNonNull(rounding, "rounding");
@@ -45,7 +46,7 @@ public final class Reading {
   }
 
   /** A copy with another lexicon. */
-  public Reading with(Lexicon other) {
+  public Reading with(NumberWords other) {
     return new Reading(other, tolerancePercent, rounding);
   }
 
@@ -81,7 +82,7 @@ public final class Reading {
   }
 
   /** What number words stand for. */
-  public Lexicon lexicon() {
+  public NumberWords lexicon() {
     return lexicon;
   }
 
@@ -187,20 +188,20 @@ public final class Reading {
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof Reading reading
-        && lexicon.equals(reading.lexicon)
+        && lexicon.id().equals(reading.lexicon.id())
         && tolerancePercent.equals(reading.tolerancePercent)
         && rounding == reading.rounding;
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(lexicon, tolerancePercent, rounding);
+    return Objects.hash(lexicon.id(), tolerancePercent, rounding);
   }
 
   /** {@code strict}, or {@code acled-current, about ±5%, rounded by half a unit}. */
   @Override
   public String toString() {
-    return lexicon
+    return lexicon.id()
         + (tolerancePercent.signum() == 0
             ? ""
             : ", about ±" + tolerancePercent.toPlainString() + "%")

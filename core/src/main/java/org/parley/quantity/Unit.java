@@ -59,7 +59,7 @@ public record Unit(String name) {
   }
 
   /** Whether the name is a code {@code scheme:value}. */
-  static boolean isCode(String name) {
+  public static boolean isCode(String name) {
     return CODE.matcher(name).matches();
   }
 

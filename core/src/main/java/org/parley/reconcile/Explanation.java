@@ -175,7 +175,7 @@ final class Explanation {
   /** Whether a step tells more than the lines above it. */
   private static boolean isNote(Step step) {
     if (step instanceof Step.Read read) {
-      return read.as().isEmpty();
+      return read.as().isEmpty() || read.isOfWords();
     }
     if (step instanceof Step.Decided decided) {
       return !decided.policy().equals(Policy.HULL.id());

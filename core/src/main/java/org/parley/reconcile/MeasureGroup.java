@@ -1,5 +1,6 @@
 package org.parley.reconcile;
 
+import com.google.common.collect.BoundType;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Range;
 import java.math.BigDecimal;
@@ -17,6 +18,9 @@ import org.parley.quantity.Unit;
 
 /** Figures of one measure, or taken for such. */
 record MeasureGroup(ImmutableList<ReadPosition> figures) {
+  /** The tolerance is told to one decimal. */
+  private static final BigDecimal STEP = new BigDecimal("0.1");
+
   static Measure measure(ReadPosition read) {
     return amount(read).measure();
   }
@@ -93,10 +97,18 @@ record MeasureGroup(ImmutableList<ReadPosition> figures) {
     if (stretch.signum() == 0) {
       return Optional.empty();
     }
-    BigDecimal gap = end(lower, low).negate().add(start(higher, high));
-    BigDecimal percent = gap.movePointRight(2).divide(stretch, 1, RoundingMode.CEILING);
-    return Optional.of(percent.stripTrailingZeros())
+    BigDecimal gap = end(lower, low).negate().add(start(higher, high)).movePointRight(2);
+    BigDecimal percent = gap.divide(stretch, 1, RoundingMode.CEILING);
+    boolean touching = percent.multiply(stretch).compareTo(gap) == 0;
+    BigDecimal least = touching && excludesItsEnd(lower, higher) ? percent.add(STEP) : percent;
+    return Optional.of(least.stripTrailingZeros())
         .filter(p -> p.compareTo(BigDecimal.valueOf(100)) < 0);
+  }
+
+  /** Whether touching is not meeting: about 90 percent and less than 90 percent. */
+  private static boolean excludesItsEnd(ReadPosition lower, ReadPosition higher) {
+    return interval(lower).upperBoundType() == BoundType.OPEN
+        || interval(higher).lowerBoundType() == BoundType.OPEN;
   }
 
   private static BigDecimal stretch(Quantity quantity) {

@@ -14,6 +14,8 @@ import org.parley.dispute.Replacement;
 import org.parley.dispute.Report;
 import org.parley.proposition.Measure;
 import org.parley.proposition.MeasureOrder;
+import org.parley.quantity.Quantifier;
+import org.parley.quantity.Quantity;
 import org.parley.quantity.Reading;
 
 /** One step on the way from the reports to a verdict: data first, and a sentence made from it. */
@@ -168,9 +170,18 @@ public sealed interface Step {
     /** That of the lexicon's entry, where a word was read as a number. */
     @Override
     public Basis basis() {
+      return said().map(reading::basis).orElse(Basis.LIBRARY);
+    }
+
+    /** Whether what was said was words without a number. */
+    boolean isOfWords() {
+      return said().filter(q -> q.quantifier() == Quantifier.UNSPECIFIED).isPresent();
+    }
+
+    private Optional<Quantity> said() {
       return position.answer() instanceof Answer.Amount amount
-          ? reading.basis(amount.quantity())
-          : Basis.LIBRARY;
+          ? Optional.of(amount.quantity())
+          : Optional.empty();
     }
 
     @Override

@@ -9,7 +9,6 @@ import org.parley.dispute.Answer;
 import org.parley.dispute.Position;
 import org.parley.dispute.Report;
 import org.parley.proposition.MeasureOrder;
-import org.parley.quantity.Quantifier;
 
 /** The longer sentences of the steps. */
 final class StepText {
@@ -31,13 +30,10 @@ final class StepText {
 
   /** "Iran (about 200) is read as 190 to 210.", and by which lexicon if it was a word. */
   static String read(Step.Read step, Range<BigDecimal> range) {
-    boolean word =
-        step.position().answer() instanceof Answer.Amount amount
-            && amount.quantity().quantifier() == Quantifier.UNSPECIFIED;
     return English.position(step.position())
         + " is read as "
         + English.span(range)
-        + (word ? " by the lexicon " + step.reading().lexicon() : "")
+        + (step.isOfWords() ? " by the lexicon " + step.reading().lexicon().id() : "")
         + ".";
   }
 

@@ -11,7 +11,7 @@ import org.parley.ModelStyle;
  *
  * <p>News dates are mostly relative. "Tuesday" is a date only together with the day that it was
  * written on, so the words and that day are kept beside the date read from them, and a reader can
- * check the step. {@link RelativeDates} takes it.
+ * check the step. {@link org.parley.time.phrase.RelativeDates} takes it.
  *
  * <pre>{@code
  * When early = When.builder()

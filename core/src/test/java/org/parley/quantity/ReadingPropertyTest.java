@@ -11,6 +11,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.parley.ModelArbitraries;
+import org.parley.quantity.phrase.Lexicon;
 
 class ReadingPropertyTest {
   @Property

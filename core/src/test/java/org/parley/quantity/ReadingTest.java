@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.Refusal;
 import org.parley.citation.Basis;
+import org.parley.quantity.phrase.Lexicon;
 
 class ReadingTest {
   @ParameterizedTest(name = "{0}: {1} at {2} percent is {3}")

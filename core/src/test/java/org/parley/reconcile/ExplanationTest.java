@@ -18,6 +18,7 @@ import org.parley.dispute.Dispute;
 import org.parley.dossier.Newsroom;
 import org.parley.event.ParticipantRole;
 import org.parley.quantity.Reading;
+import org.parley.quantity.phrase.Lexicon;
 
 /** Verdicts in words, as they stand in {@code src/test/resources/reconcile}. */
 class ExplanationTest {
@@ -119,6 +120,18 @@ class ExplanationTest {
         arguments("words-only", DEFAULTS, Newsroom.hearing("iran: ?dozens", "un: 180").howMany()),
         arguments("unanimous", DEFAULTS, Newsroom.hearing("iran: 200", "israel: ~200").howMany()),
         arguments("would-meet", DEFAULTS, Newsroom.hearing("iran: ~200", "israel: ~180").howMany()),
+        arguments(
+            "would-meet-behind-a-bound",
+            DEFAULTS,
+            Newsroom.hearing("iran: ~90%", "israel: <90%").howMany()),
+        arguments(
+            "words-by-a-lexicon",
+            DEFAULTS.with(Reading.strict().with(Lexicon.PITF)),
+            Newsroom.hearing("iran: ?tens of them", "israel: 180", "un: ?dozens").howMany()),
+        arguments(
+            "a-word-denied",
+            DEFAULTS.with(Reading.strict().with(Lexicon.ACLED_CURRENT)),
+            Newsroom.hearing("iran: ?dozens", "israel: not 12").howMany()),
         arguments(
             "would-meet-lenient",
             DEFAULTS.with(Reading.strict().withTolerancePercent(10)),

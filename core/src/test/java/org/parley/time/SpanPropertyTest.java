@@ -19,7 +19,7 @@ class SpanPropertyTest {
   private static final LocalDate FIRST = LocalDate.of(2024, 2, 25);
 
   /** One way that a span may have been, in days from the first; both counted in. */
-  private record Stretch(int start, int end) {
+  record Stretch(int start, int end) {
     boolean isBefore(Stretch other) {
       return end < other.start;
     }
@@ -34,7 +34,7 @@ class SpanPropertyTest {
   }
 
   /** A span beside every way that it may have been. */
-  private record Case(Span span, List<Stretch> ways) {
+  record Case(Span span, List<Stretch> ways) {
     boolean certainly(Case other, BiPredicate<Stretch, Stretch> relation) {
       return ways.stream()
           .allMatch(way -> other.ways.stream().allMatch(that -> relation.test(way, that)));

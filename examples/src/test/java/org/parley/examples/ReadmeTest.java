@@ -13,12 +13,11 @@ import org.junit.jupiter.api.Test;
 /** The README shows the program that is compiled here, and what it prints. */
 class ReadmeTest {
   private static final Path README = Path.of("../README.md");
-  private static final Path PROGRAM =
-      Path.of("src/main/java/org/parley/examples/FirstVerdict.java");
+  private static final Path PROGRAMS = Path.of("src/main/java/org/parley/examples");
 
   @Test
   void showsTheFirstSampleAsItIsCompiled() throws IOException {
-    assertThat(firstBlock("java")).isEqualTo(sample());
+    assertThat(firstBlock("java")).isEqualTo(sample("FirstVerdict"));
   }
 
   @Test
@@ -34,11 +33,17 @@ class ReadmeTest {
   @Test
   void namesTheSecondSampleAsItIsCompiled() throws IOException {
     String second = "ParleyJson json = ParleyJson.withDefaults();";
-    String program =
-        Files.readString(Path.of("src/main/java/org/parley/examples/ReconcileFile.java"));
+    String program = Files.readString(PROGRAMS.resolve("ReconcileFile.java"));
     String shown = blocks("java").get(1);
     assertThat(shown).startsWith(second);
     assertThat(program.indent(-4)).contains(shown);
+  }
+
+  @Test
+  void showsThePhrasesAsTheyAreCompiledAndWhatTheyPrint() throws IOException {
+    assertThat(blocks("java").get(2) + "\n").isEqualTo(sample("ReadPhrases"));
+    assertThat(blocks("text").get(1) + "\n")
+        .isEqualTo(Printed.by(() -> ReadPhrases.main(new String[0])));
   }
 
   private static String firstBlock(String language) throws IOException {
@@ -52,8 +57,8 @@ class ReadmeTest {
     return block.results().map(found -> found.group(1).stripTrailing()).toList();
   }
 
-  private static String sample() throws IOException {
-    String program = Files.readString(PROGRAM);
+  private static String sample(String name) throws IOException {
+    String program = Files.readString(PROGRAMS.resolve(name + ".java"));
     int begin = program.indexOf("\n", program.indexOf("// README begins")) + 1;
     int end = program.lastIndexOf("\n", program.indexOf("// README ends")) + 1;
     return program.substring(begin, end).indent(-4);

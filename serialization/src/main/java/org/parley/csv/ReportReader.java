@@ -18,6 +18,7 @@ import org.parley.extension.Extensions;
 import org.parley.proposition.Measure;
 import org.parley.proposition.Measurement;
 import org.parley.quantity.Quantity;
+import org.parley.quantity.phrase.CountExpression;
 import org.parley.source.SourceId;
 import org.parley.time.Edtf;
 import org.parley.time.When;
@@ -94,7 +95,7 @@ final class ReportReader {
   private Optional<Measurement> readMeasurement() {
     Optional<EventId> event = cells.require("event", EventId::of);
     Optional<Measure> measure = cells.require("measure", Measure::parse);
-    Optional<Quantity> figure = cells.require("figure", Quantity::parseNotationOrPhrase);
+    Optional<Quantity> figure = cells.require("figure", CountExpression::quantityOf);
     return event.isPresent() && measure.isPresent() && figure.isPresent()
         ? Optional.of(new Measurement(event.get(), measure.get(), figure.get()))
         : Optional.empty();

@@ -23,7 +23,7 @@ import org.parley.dossier.Dossier;
  *   <li>{@code measure}: what is counted, as {@link org.parley.proposition.Measure#parse} reads it;
  *   <li>{@code claimant}: who gives the figure, spelled the same way wherever it is the same body;
  *   <li>{@code figure}: a number in notation or an English phrase, as {@link
- *       org.parley.quantity.Quantity#parseNotationOrPhrase} reads it: {@code ~180}, or {@code at
+ *       org.parley.quantity.phrase.CountExpression#quantityOf} reads it: {@code ~180}, or {@code at
  *       least 180 missiles};
  *   <li>{@code role}: what the claimant has to do with the event, a word of {@link ReportRole};
  *   <li>{@code source}: where it was read, a web address or any other text;

@@ -9,15 +9,15 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Range;
 import java.math.BigDecimal;
 import java.util.Optional;
-import org.parley.quantity.CountExpression;
-import org.parley.quantity.Implication;
 import org.parley.quantity.Quantifier;
 import org.parley.quantity.Quantity;
 import org.parley.quantity.Reading;
-import org.parley.quantity.Span;
-import org.parley.quantity.StatedQuantity;
-import org.parley.quantity.StatedQuantity.Relation;
 import org.parley.quantity.Unit;
+import org.parley.quantity.phrase.CountExpression;
+import org.parley.quantity.phrase.Implication;
+import org.parley.quantity.phrase.StatedQuantity;
+import org.parley.quantity.phrase.StatedQuantity.Relation;
+import org.parley.text.TextSpan;
 
 /** A phrase as it is written: its quantities with their bounds under a reading, and the rest. */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -47,7 +47,7 @@ record CountExpressionForm(
       @JsonProperty("text") String text,
       @JsonProperty("start") int start,
       @JsonProperty("end") int end) {
-    static SpanForm of(Span span, String text) {
+    static SpanForm of(TextSpan span, String text) {
       return new SpanForm(span.of(text), span.start(), span.end());
     }
   }

@@ -8,12 +8,11 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.parley.time.DateCandidate;
-import org.parley.time.DateRule;
 import org.parley.time.Precision;
-import org.parley.time.ResolvedDate;
-import org.parley.time.UnreadWords;
 import org.parley.time.When;
+import org.parley.time.phrase.DateCandidate;
+import org.parley.time.phrase.DateRule;
+import org.parley.time.phrase.ResolvedDate;
 
 /** The words of a date as they are written: all that they can mean, and what is not read. */
 @JsonPropertyOrder({"text", "candidates", "unread"})
@@ -26,11 +25,9 @@ record ResolvedDateForm(
     return new ResolvedDateForm(
         date.text(),
         date.candidates().stream().map(CandidateForm::of).collect(toImmutableList()),
-        date.unread().stream().map(ResolvedDateForm::span).collect(toImmutableList()));
-  }
-
-  private static CountExpressionForm.SpanForm span(UnreadWords words) {
-    return new CountExpressionForm.SpanForm(words.text(), words.start(), words.end());
+        date.unread().stream()
+            .map(span -> CountExpressionForm.SpanForm.of(span, date.text()))
+            .collect(toImmutableList()));
   }
 
   /** A date that the words can mean: as an event would hold it, its days, and the rules. */

@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.parley.quantity.CountExpression;
 import org.parley.quantity.Reading;
-import org.parley.quantity.StatedQuantity;
-import org.parley.quantity.StatedQuantity.Relation;
 import org.parley.quantity.Unit;
+import org.parley.quantity.phrase.CountExpression;
+import org.parley.quantity.phrase.StatedQuantity;
+import org.parley.quantity.phrase.StatedQuantity.Relation;
 
 /**
  * The coding instruction for texts on battles: which of the quantities of a text are the total and

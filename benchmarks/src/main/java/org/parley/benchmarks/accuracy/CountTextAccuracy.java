@@ -19,7 +19,7 @@ public final class CountTextAccuracy {
 
   private final ImmutableList<CodedText> texts;
 
-  private CountTextAccuracy(ImmutableList<CodedText> texts) {
+  CountTextAccuracy(ImmutableList<CodedText> texts) {
     this.texts = texts;
   }
 
@@ -48,7 +48,8 @@ public final class CountTextAccuracy {
             : "There is no " + file + "; give the folder that holds data.");
   }
 
-  private String report(boolean words) {
+  /** The table and what is not read as coded, with its words or without. */
+  String report(boolean words) {
     Stream<String> rows =
         Stream.of(
             "| texts | with a coded number | read as coded | | a number where none is coded |",

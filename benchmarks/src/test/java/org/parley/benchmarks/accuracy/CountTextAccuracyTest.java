@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.google.common.collect.ImmutableList;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,5 +49,11 @@ class CountTextAccuracyTest {
     assertThat(unknown).hasSizeGreaterThan(50);
     assertThat(unknown)
         .noneMatch(text -> text.numbers().lackWhatIsIn(BattleCoder.code(text.text())));
+  }
+
+  @Test
+  void thePageSaysWhatTheCommandPrints() throws IOException {
+    assertThat(Files.readString(Path.of("..", "docs", "accuracy.md")))
+        .contains(new CountTextAccuracy(texts).report(false));
   }
 }

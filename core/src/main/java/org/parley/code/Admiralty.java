@@ -1,0 +1,72 @@
+package org.parley.code;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
+
+import java.util.Optional;
+
+/**
+ * Both grades of the Admiralty code as they are spoken, {@code B2}: a usually reliable source, a
+ * probably true report.
+ *
+ * <p>The two are given apart from each other: a source of grade A can pass on a rumour, and E be
+ * right. In a dossier the letter belongs to the source and the figure to the claim.
+ *
+ * @param reliability of the source
+ * @param credibility of what it says
+ */
+public record Admiralty(Reliability reliability, Credibility credibility) implements Grade {
+  static final String SCHEME = "admiralty";
+  static final String CITATION =
+      "NATO (2003). STANAG 2511: Intelligence Reports, edition 1 (the Admiralty code).";
+
+  /** Refuses null. */
+  public Admiralty {
+    requireNonNull(reliability, "reliability");
+    requireNonNull(credibility, "credibility");
+  }
+
+  /**
+   * Reads a letter and a figure.
+   *
+   * @param text A to F and 1 to 6, as B2
+   * @return both grades
+   */
+  public static Admiralty parse(String text) {
+    checkArgument(
+        text.matches("[A-F][1-6]"),
+        "a grade of the Admiralty code is A to F and 1 to 6 as in B2, got '%s'",
+        PlainText.shortened(text));
+    return new Admiralty(
+        Reliability.parse(text.substring(0, 1)), Credibility.parse(text.substring(1)));
+  }
+
+  /** Either grade, or both. */
+  static Grade gradeOf(String text) {
+    if (text.matches("[A-F]")) {
+      return Reliability.parse(text);
+    }
+    return text.matches("[1-6]") ? Credibility.parse(text) : parse(text);
+  }
+
+  @Override
+  public String scheme() {
+    return SCHEME;
+  }
+
+  @Override
+  public String citation() {
+    return CITATION;
+  }
+
+  /** None: STIX has numbers for the figure alone, and the letter would be lost in them. */
+  @Override
+  public Optional<StixConfidence> stix() {
+    return Optional.empty();
+  }
+
+  @Override
+  public String toString() {
+    return "" + reliability + credibility;
+  }
+}

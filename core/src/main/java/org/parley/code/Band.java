@@ -1,0 +1,33 @@
+package org.parley.code;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+/**
+ * What a term of a scale stands for: from a low to a high number between 0 and 100.
+ *
+ * <p>The ends are kept as they are printed and both count. ICD 203 prints bands that touch,
+ * "likely" 55 to 80 and "very likely" 80 to 95, and does not say whose 80 is: it is in both.
+ *
+ * @param low the low end; it counts
+ * @param high the high end; it counts
+ */
+public record Band(int low, int high) {
+  /** Checks that the ends are in order and between 0 and 100. */
+  public Band {
+    checkArgument(
+        0 <= low && low <= high && high <= 100,
+        "a band must have 0 <= low <= high <= 100, got low=%s, high=%s",
+        low,
+        high);
+  }
+
+  /** Whether a number is within it; a number on an end is. */
+  public boolean contains(double number) {
+    return low <= number && number <= high;
+  }
+
+  @Override
+  public String toString() {
+    return low == high ? String.valueOf(low) : low + " to " + high;
+  }
+}

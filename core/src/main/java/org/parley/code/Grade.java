@@ -1,0 +1,72 @@
+package org.parley.code;
+
+import java.util.Optional;
+
+/**
+ * How sure somebody is, on one of the scales that analysts use.
+ *
+ * <p>The scales do not measure one thing. The Admiralty code grades a source or a report, ICD 203
+ * and Kent say how likely an event is, and STIX how much its producer trusts what it sends. A grade
+ * therefore stays on its scale, and it is turned into another only where a standard has a table for
+ * it, which {@link StixScale} has for five. There is none between ICD 203 and Kent, and none for
+ * the reliability of a source. A grade that says that there is no basis for one, {@link
+ * Reliability#F} or {@link Credibility#CANNOT_BE_JUDGED}, becomes no number, and above all not 50.
+ *
+ * <p>As a rating of an assessment a grade is written as its code, and read from it:
+ *
+ * <pre>{@code
+ * Icd203.LIKELY.code()                                  // icd203:likely
+ * Grade.of(Code.parse("icd203:likely"))                 // Icd203.LIKELY
+ * Grade.of(Code.parse("icd203:likely")).flatMap(Grade::stix)  // stix:70
+ * Grade.of(Code.parse("admiralty:6")).flatMap(Grade::stix)    // none
+ * }</pre>
+ */
+public sealed interface Grade
+    permits Admiralty,
+        Credibility,
+        Icd203,
+        Kent,
+        Reliability,
+        StixConfidence,
+        StixLevel,
+        Wep,
+        ZeroToTen {
+  /** The scheme of its code, {@code icd203} for one. */
+  String scheme();
+
+  /** The work that its scale is taken from. */
+  String citation();
+
+  /**
+   * The number that STIX 2.1 has for it; none where STIX has no table for its scale, or the grade
+   * says that there is no basis for one.
+   */
+  Optional<StixConfidence> stix();
+
+  /** The grade as a code, what {@code toString()} writes being the value. */
+  default Code code() {
+    return new Code(scheme(), toString());
+  }
+
+  /**
+   * The grade that a code stands for; none if its scheme is not that of a scale here, as with
+   * {@code airwars:FAIR}.
+   *
+   * @param code a code
+   * @throws IllegalArgumentException if the scheme is that of a scale and the value is none of its
+   *     grades, spelled as the scale spells them
+   */
+  static Optional<Grade> of(Code code) {
+    String value = code.value();
+    return switch (code.scheme()) {
+      case Admiralty.SCHEME -> Optional.of(Admiralty.gradeOf(value));
+      case Icd203.SCHEME -> Optional.of(Icd203.parse(value));
+      case Kent.SCHEME -> Optional.of(Kent.parse(value));
+      case StixConfidence.SCHEME -> Optional.of(StixConfidence.parse(value));
+      case StixLevel.SCHEME -> Optional.of(StixLevel.parse(value));
+      case Wep.SCHEME -> Optional.of(Wep.parse(value));
+      case ZeroToTen.SCHEME -> Optional.of(ZeroToTen.parse(value));
+      default -> Optional.empty();
+    };
+  }
+}

@@ -1,0 +1,72 @@
+package org.parley.code;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.util.Optional;
+
+/**
+ * How far a producer of STIX trusts what it sends, as the number that platforms exchange.
+ *
+ * <p>It is no percentage: which word it stands for depends on the table that it was made with, and
+ * STIX does not send the name of the table along. 85 is "High", "highly likely" and "very likely".
+ * {@link StixScale} reads it by a table that is named.
+ *
+ * @param value 0 to 100
+ */
+public record StixConfidence(int value) implements Grade {
+  static final String SCHEME = "stix";
+  static final String CITATION =
+      "OASIS (2021). STIX Version 2.1. OASIS Standard, 10 June 2021, appendix A: Confidence"
+          + " Scales.";
+
+  /** Checks the value. */
+  public StixConfidence {
+    checkArgument(
+        value >= 0 && value <= 100, "a STIX confidence is from 0 to 100, got value=%s", value);
+  }
+
+  /**
+   * The confidence of this value.
+   *
+   * @param value 0 to 100
+   * @return the confidence
+   */
+  public static StixConfidence of(int value) {
+    return new StixConfidence(value);
+  }
+
+  /**
+   * Reads a whole number.
+   *
+   * @param text 0 to 100, without sign or leading zeros
+   * @return the confidence
+   */
+  public static StixConfidence parse(String text) {
+    checkArgument(
+        text.matches("[0-9]|[1-9][0-9]|100"),
+        "a STIX confidence is a whole number from 0 to 100, got '%s'",
+        PlainText.shortened(text));
+    return new StixConfidence(Integer.parseInt(text));
+  }
+
+  @Override
+  public String scheme() {
+    return SCHEME;
+  }
+
+  @Override
+  public String citation() {
+    return CITATION;
+  }
+
+  /** Itself. */
+  @Override
+  public Optional<StixConfidence> stix() {
+    return Optional.of(this);
+  }
+
+  @Override
+  public String toString() {
+    return String.valueOf(value);
+  }
+}

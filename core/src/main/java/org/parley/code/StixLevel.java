@@ -1,0 +1,58 @@
+package org.parley.code;
+
+import java.util.Optional;
+
+/**
+ * How far a producer of STIX trusts what it sends, in four levels.
+ *
+ * <p>{@link #NONE} is no confidence at all; a producer who says nothing leaves the confidence out.
+ */
+public enum StixLevel implements Grade {
+  /** STIX 0. */
+  NONE("None"),
+  /** STIX 15, read from 1 to 29. */
+  LOW("Low"),
+  /** STIX 50, read from 30 to 69. */
+  MED("Med"),
+  /** STIX 85, read from 70 to 100. */
+  HIGH("High");
+
+  static final String SCHEME = "stix-level";
+
+  private final String term;
+
+  StixLevel(String term) {
+    this.term = term;
+  }
+
+  /**
+   * Reads a level.
+   *
+   * @param text None, Low, Med or High
+   * @return the level
+   */
+  public static StixLevel parse(String text) {
+    return Terms.parse(StixLevel.class, "the STIX levels", text);
+  }
+
+  @Override
+  public String scheme() {
+    return SCHEME;
+  }
+
+  @Override
+  public String citation() {
+    return StixConfidence.CITATION;
+  }
+
+  /** The number of {@link StixScale#LEVEL}. */
+  @Override
+  public Optional<StixConfidence> stix() {
+    return StixScale.LEVEL.confidence(this);
+  }
+
+  @Override
+  public String toString() {
+    return term;
+  }
+}

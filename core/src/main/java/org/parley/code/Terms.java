@@ -1,0 +1,40 @@
+package org.parley.code;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The terms of a scale, which are the constants of an enum as they print themselves. */
+final class Terms {
+  private Terms() {}
+
+  /** The one that prints itself as this text. */
+  static <T extends Enum<T>> T parse(Class<T> scale, String name, String text) {
+    for (T term : scale.getEnumConstants()) {
+      if (term.toString().equals(text)) {
+        return term;
+      }
+    }
+    throw new IllegalArgumentException(
+        Arrays.stream(scale.getEnumConstants())
+            .map(Enum::toString)
+            .collect(
+                Collectors.joining(
+                    ", ",
+                    "a term of " + name + " is one of ",
+                    ", got '" + PlainText.shortened(text) + "'")));
+  }
+
+  /** Those whose band has this percentage in it, in the order of the scale. */
+  static <T> ImmutableList<T> containing(double percent, T[] terms, Function<T, Band> band) {
+    if (!(percent >= 0 && percent <= 100)) {
+      throw new IllegalArgumentException("a percentage is from 0 to 100, got percent=" + percent);
+    }
+    return Arrays.stream(terms)
+        .filter(term -> band.apply(term).contains(percent))
+        .collect(toImmutableList());
+  }
+}

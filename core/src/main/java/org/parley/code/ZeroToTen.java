@@ -1,0 +1,64 @@
+package org.parley.code;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.util.Optional;
+
+/**
+ * How sure somebody is, from 0 to 10; the scale of many forms, which STIX 2.1 gives a table for.
+ *
+ * @param value 0 to 10
+ */
+public record ZeroToTen(int value) implements Grade {
+  static final String SCHEME = "zero-to-ten";
+
+  /** Checks the value. */
+  public ZeroToTen {
+    checkArgument(value >= 0 && value <= 10, "a grade is from 0 to 10, got value=%s", value);
+  }
+
+  /**
+   * The grade of this value.
+   *
+   * @param value 0 to 10
+   * @return the grade
+   */
+  public static ZeroToTen of(int value) {
+    return new ZeroToTen(value);
+  }
+
+  /**
+   * Reads a whole number.
+   *
+   * @param text 0 to 10, without sign or leading zeros
+   * @return the grade
+   */
+  public static ZeroToTen parse(String text) {
+    checkArgument(
+        text.matches("[0-9]|10"),
+        "a grade is a whole number from 0 to 10, got '%s'",
+        PlainText.shortened(text));
+    return new ZeroToTen(Integer.parseInt(text));
+  }
+
+  @Override
+  public String scheme() {
+    return SCHEME;
+  }
+
+  @Override
+  public String citation() {
+    return StixConfidence.CITATION;
+  }
+
+  /** The number of {@link StixScale#ZERO_TO_TEN}. */
+  @Override
+  public Optional<StixConfidence> stix() {
+    return StixScale.ZERO_TO_TEN.confidence(this);
+  }
+
+  @Override
+  public String toString() {
+    return String.valueOf(value);
+  }
+}

@@ -1,0 +1,81 @@
+package org.parley.policy;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.io.Resources;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** The parameters of {@link UcdpPlausible}, from a file whose first lines say how it is written. */
+final class PlausibleParameters {
+  private static final Splitter COLUMNS = Splitter.on('\t');
+  private static final int LABELS = 2;
+  private static final int FIRST_FIGURE = 4;
+
+  /** Rows by type and parameter, {@code sb loc}. */
+  private static final ImmutableMap<String, Row> ROWS = read();
+
+  private PlausibleParameters() {}
+
+  static Row row(ViolenceType type, String parameter) {
+    String key = type.initials() + " " + parameter;
+    return requireNonNull(ROWS.get(key), key);
+  }
+
+  private static ImmutableMap<String, Row> read() {
+    List<List<String>> table = lines().stream().map(COLUMNS::splitToList).toList();
+    ImmutableList<Double> figures = numbers(table.get(0), FIRST_FIGURE);
+    var rows = ImmutableMap.<String, Row>builder();
+    for (List<String> line : table.subList(1, table.size())) {
+      rows.put(line.get(0) + " " + line.get(1), row(figures, numbers(line, LABELS)));
+    }
+    return rows.buildOrThrow();
+  }
+
+  private static Row row(List<Double> figures, List<Double> numbers) {
+    var departures = ImmutableMap.<Double, Double>builder();
+    for (int i = 0; i < figures.size(); i++) {
+      departures.put(figures.get(i), numbers.get(i + FIRST_FIGURE - LABELS));
+    }
+    return new Row(numbers.get(0), numbers.get(1), departures.buildOrThrow());
+  }
+
+  private static ImmutableList<Double> numbers(List<String> line, int from) {
+    return line.subList(from, line.size()).stream()
+        .map(Double::valueOf)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static List<String> lines() {
+    try {
+      return Resources.readLines(
+              Resources.getResource(PlausibleParameters.class, "ucdp-plausible.txt"),
+              StandardCharsets.UTF_8)
+          .stream()
+          .filter(line -> !line.startsWith("#"))
+          .toList();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  /**
+   * A line over the logarithm of a figure.
+   *
+   * @param departures what is added for some figures alone
+   */
+  record Row(double intercept, double slope, ImmutableMap<Double, Double> departures) {
+    double at(double figure) {
+      return intercept + slope * StrictMath.log1p(figure);
+    }
+
+    double departure(double figure) {
+      return departures.getOrDefault(figure, 0.0);
+    }
+  }
+}

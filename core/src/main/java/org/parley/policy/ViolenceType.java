@@ -1,0 +1,55 @@
+package org.parley.policy;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+/**
+ * Who fights whom in an event, as the Uppsala Conflict Data Program sorts all violence.
+ *
+ * <p>The type says who the sides are and not how bad it was: when a government's army kills
+ * civilians that is one-sided, and state-based when it fights rebels.
+ */
+public enum ViolenceType {
+  /** 1: two sides fight, and one at least is the government of a state. */
+  STATE_BASED(1, "state-based", "sb"),
+  /** 2: two organised groups fight, neither of them a government. */
+  NON_STATE(2, "non-state", "ns"),
+  /** 3: a government or a group kills civilians. */
+  ONE_SIDED(3, "one-sided", "os");
+
+  private final int code;
+  private final String words;
+  private final String initials;
+
+  ViolenceType(int code, String words, String initials) {
+    this.code = code;
+    this.words = words;
+    this.initials = initials;
+  }
+
+  /**
+   * The type with this code.
+   *
+   * @param code 1 to 3, as in the column {@code type_of_violence} of UCDP's files
+   * @return the type
+   */
+  public static ViolenceType ofCode(int code) {
+    checkArgument(
+        code >= 1 && code <= 3, "a type of violence is coded from 1 to 3, got code=%s", code);
+    return values()[code - 1];
+  }
+
+  /** The code in UCDP's files, 1 to 3. */
+  public int code() {
+    return code;
+  }
+
+  /** The two letters it has in the file of parameters. */
+  String initials() {
+    return initials;
+  }
+
+  @Override
+  public String toString() {
+    return words;
+  }
+}

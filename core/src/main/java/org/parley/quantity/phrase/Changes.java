@@ -1,0 +1,51 @@
+package org.parley.quantity.phrase;
+
+import static java.util.Objects.requireNonNull;
+
+/** Tells "rose from 150 to 180", which is two numbers and no range. */
+final class Changes {
+  /** How far before "from" a verb can stand that its subject follows. */
+  private static final int MOST_APART = 6;
+
+  private final Tokens tokens;
+
+  Changes(Tokens tokens) {
+    this.tokens = tokens;
+  }
+
+  /** Whether a verb such as "rose" stands before the token. */
+  boolean areToldBefore(int at) {
+    for (int i = at - 1; i >= 0 && i >= at - MOST_APART; i--) {
+      Match verb = Match.find(tokens, i, Sense.Kind.CHANGE);
+      if (verb != null) {
+        return i == at - 1 || verb.sense().key().equals("apart");
+      }
+      if (!requireNonNull(tokens.get(i)).isWord()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the number that starts here is the old one, behind "rose from". */
+  boolean startHere(int at) {
+    return at > 0 && Match.find(tokens, at - 1, Sense.Kind.FROM) != null && areToldBefore(at - 1);
+  }
+
+  /**
+   * Whether the word here leads to one of the two numbers and is no modifier: the "до" of "вырос с
+   * 150 до 180" and "вырос до 180", which is "up to" elsewhere.
+   *
+   * @param started whether the number before it is the old one
+   */
+  boolean leadOn(int at, boolean started) {
+    boolean to = isOneWord(at, Sense.Kind.TO) && (started || areToldBefore(at));
+    boolean from = isOneWord(at, Sense.Kind.FROM) && areToldBefore(at);
+    return (to || from) && Match.find(tokens, at, Sense.Kind.BEFORE) != null;
+  }
+
+  private boolean isOneWord(int at, Sense.Kind kind) {
+    Match words = Match.find(tokens, at, kind);
+    return words != null && words.end() == at + 1;
+  }
+}

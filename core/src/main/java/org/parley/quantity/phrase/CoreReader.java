@@ -1,0 +1,132 @@
+package org.parley.quantity.phrase;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import org.parley.quantity.Unit;
+
+/** Reads a number, or a word for one, with its unit and without its modifiers. */
+final class CoreReader {
+  private final Tokens tokens;
+  private final Dates dates;
+
+  /** The token behind the last modifier. */
+  private int modified = 0;
+
+  CoreReader(Tokens tokens, Dates dates) {
+    this.tokens = tokens;
+    this.dates = dates;
+  }
+
+  /** Takes note that a modifier ends before a token: what stands there is no year or label. */
+  void modifierEndsAt(int at) {
+    modified = at;
+  }
+
+  /** A number or word with its unit; null if there is none here, or it is part of a date. */
+  @Nullable Core read(int at, boolean joins) {
+    Core core = readBare(at, joins);
+    return core == null ? null : withUnit(core);
+  }
+
+  private @Nullable Core readBare(int at, boolean joins) {
+    Token token = tokens.get(at);
+    if (token == null) {
+      return null;
+    }
+    if (token.isNumber()) {
+      boolean isCount = dates.skip(at) == at || (isModified(at) && !dates.isPartOfDate(at));
+      NumberReader.Result number = isCount ? NumberReader.read(tokens, at, joins) : null;
+      return number == null ? null : Core.of(number);
+    }
+    return token.node() == null ? null : readWords(at, joins);
+  }
+
+  /** Whether a modifier stands before it, so that it is no year or label. */
+  private boolean isModified(int at) {
+    boolean modifier = at > 0 && Match.find(tokens, at - 1, Sense.Kind.BEFORE) != null;
+    return modifier || (at > 0 && at == modified);
+  }
+
+  /** The longest of the things that words can be. */
+  private @Nullable Core readWords(int at, boolean joins) {
+    Core numbered = readNumbered(at);
+    if (numbered != null) {
+      return numbered;
+    }
+    NumberReader.Result number = NumberReader.read(tokens, at, joins);
+    Core best = number == null ? null : Core.of(number);
+    Match vague = longer(Match.find(tokens, at, Sense.Kind.VAGUE), unknown(at));
+    best = vague == null || endsBefore(vague, best) ? best : Core.word(vague);
+    Match zero = Match.find(tokens, at, Sense.Kind.ZERO);
+    best = zero == null || endsBefore(zero, best) ? best : Core.zero(zero.end());
+    Match nothing = Match.find(tokens, at, Sense.Kind.NOT_A_COUNT);
+    return nothing == null || mayCount(nothing) || endsBefore(nothing, best) ? best : null;
+  }
+
+  /** "One day" is a count in "at least one day"; "two thirds" never is one. */
+  private boolean mayCount(Match nothing) {
+    return isModified(nothing.start()) && !nothing.sense().key().equals("always");
+  }
+
+  private static boolean endsBefore(Match match, @Nullable Core core) {
+    return core != null && match.end() <= core.end();
+  }
+
+  /** "unknown", but not as the name of a number, in "civilians 2, unknown 1". */
+  private @Nullable Match unknown(int at) {
+    Match unknown = Match.find(tokens, at, Sense.Kind.UNKNOWN);
+    Token next = unknown == null ? null : tokens.get(unknown.end());
+    return next != null && next.isNumber() ? null : unknown;
+  }
+
+  private static @Nullable Match longer(@Nullable Match first, @Nullable Match second) {
+    if (first == null || second == null) {
+      return first == null ? second : first;
+    }
+    return second.end() > first.end() ? second : first;
+  }
+
+  /** "No. 10": a place in an order. */
+  private @Nullable Core readNumbered(int at) {
+    Match numbered = Match.find(tokens, at, Sense.Kind.NUMBERED);
+    BigDecimal number = numbered == null ? null : wholeNumber(numbered.end());
+    return numbered == null || number == null || number.signum() == 0
+        ? null
+        : Core.number(numbered.end() + 1, number, Unit.ORDINAL);
+  }
+
+  private @Nullable BigDecimal wholeNumber(int at) {
+    Token token = tokens.get(at);
+    BigDecimal number = token == null ? null : token.number();
+    return number != null && number.scale() <= 0 ? number : null;
+  }
+
+  private Core withUnit(Core core) {
+    if (!core.unit().equals(Unit.COUNT)) {
+      return core;
+    }
+    Match percent = Match.find(tokens, core.end(), Sense.Kind.PERCENT);
+    if (percent != null) {
+      return core.in(Unit.PERCENT, percent.end());
+    }
+    Match household = Match.find(tokens, core.end(), Sense.Kind.HOUSEHOLD);
+    return household != null ? core.in(Unit.HOUSEHOLD, household.end()) : withCode(core);
+  }
+
+  /** A unit that is a code, "12 ucum:t": all that stands there without a space. */
+  private Core withCode(Core core) {
+    Token first = tokens.get(core.end());
+    if (core.isWord() || first == null || first.isTight()) {
+      return core;
+    }
+    int end = core.end() + 1;
+    for (Token token = tokens.get(end); token != null && token.isTight(); ) {
+      token = tokens.get(++end);
+    }
+    while (tokens.endsSentence(end - 1)) {
+      end--;
+    }
+    String code = end > core.end() ? tokens.textOf(core.end(), end) : "";
+    return Unit.isCode(code) ? core.in(Unit.of(code), end) : core;
+  }
+}

@@ -1,0 +1,172 @@
+package org.parley.quantity.phrase;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parley.quantity.Quantity;
+
+/**
+ * Finds the quantities of a text from left to right; each word is looked at a bounded number of
+ * times.
+ */
+final class CountParser {
+  private static final int MOST_MODIFIERS = 4;
+  private static final int MOST_LABEL_WORDS = 3;
+
+  private final Tokens tokens;
+  private final Dates dates;
+  private final Changes changes;
+  private final CoreReader cores;
+  private final RangeReader ranges;
+  private final List<Found> found = new ArrayList<>();
+
+  /** Whether the last number was the old one of a change. */
+  private boolean changeStarted = false;
+
+  CountParser(Tokens tokens) {
+    this.tokens = tokens;
+    this.dates = new Dates(tokens);
+    this.changes = new Changes(tokens);
+    this.cores = new CoreReader(tokens, dates);
+    this.ranges = new RangeReader(tokens, cores, changes);
+  }
+
+  /**
+   * A quantity by its tokens.
+   *
+   * @param start the first token
+   * @param end the token behind the last
+   * @param labelStart where its label can start: {@code end}, or before a modifier that stands
+   *     behind the label
+   * @param quantity the quantity
+   * @param vague what its words mean to a lexicon; null if it has a number
+   */
+  record Found(
+      int start, int end, int labelStart, Quantity quantity, @Nullable VaguePhrase vague) {}
+
+  List<Found> parse() {
+    int at = 0;
+    while (at < tokens.size()) {
+      Found next = findAt(at);
+      if (next == null) {
+        at = skip(at);
+      } else {
+        found.add(next);
+        at = next.end();
+      }
+    }
+    return found;
+  }
+
+  private int skip(int at) {
+    Match words = Match.find(tokens, at, Sense.Kind.NOT_A_COUNT);
+    if (words != null) {
+      return words.end();
+    }
+    Token token = requireNonNull(tokens.get(at));
+    changeStarted &= !token.isSign('.') && !token.isSign(';');
+    return token.isNumber() ? behindScale(Math.max(at + 1, dates.skip(at))) : at + 1;
+  }
+
+  /** The "million" of "$5 million" is no million by itself. */
+  private int behindScale(int at) {
+    Match scale = Match.find(tokens, at, Sense.Kind.SCALE);
+    return scale == null ? at : scale.end();
+  }
+
+  private @Nullable Found findAt(int start) {
+    Token token = requireNonNull(tokens.get(start));
+    if ((token.node() == null && !token.isNumber()) || changes.leadOn(start, changeStarted)) {
+      return null;
+    }
+    PhraseBuilder phrase = new PhraseBuilder(tokens, start);
+    int at = readModifiers(phrase, start);
+    Core first = ranges.readFirst(phrase, at);
+    if (first == null && (at > start || Match.find(tokens, at, Sense.Kind.FROM) != null)) {
+      phrase = new PhraseBuilder(tokens, start); // "some" may be a word of its own, or open one
+      first = cores.read(start, true);
+    }
+    if (first == null) {
+      return null;
+    }
+    phrase.first(first);
+    ranges.readSecond(phrase);
+    readEnd(phrase);
+    changeStarted = changes.startHere(start);
+    return phrase.build();
+  }
+
+  private int readModifiers(PhraseBuilder phrase, int start) {
+    int at = start;
+    for (int i = 0; i < MOST_MODIFIERS; i++) {
+      Match modifier = modifierAt(at);
+      if (modifier == null || !phrase.modify(requireNonNull(modifier.sense().quantifier()))) {
+        return at;
+      }
+      at = modifier.end();
+      cores.modifierEndsAt(at);
+    }
+    return at;
+  }
+
+  /** A modifier, unless it is the beginning of a vague word: Spanish "unos" of "unos pocos". */
+  private @Nullable Match modifierAt(int at) {
+    Match modifier = Match.find(tokens, at, Sense.Kind.BEFORE);
+    Match vague = modifier == null ? null : Match.find(tokens, at, Sense.Kind.VAGUE);
+    return modifier == null || (vague != null && modifier.end() < vague.end()) ? null : modifier;
+  }
+
+  private void readEnd(PhraseBuilder phrase) {
+    Match direct = modifierBehind(phrase.end());
+    Match modifier = direct == null ? modifierBehindLabel(phrase.end()) : direct;
+    if (modifier != null && phrase.modify(requireNonNull(modifier.sense().quantifier()))) {
+      phrase.extendTo(modifier);
+    }
+    readBest(phrase);
+  }
+
+  /** A modifier behind up to three words, unless it belongs to a number of its own. */
+  private @Nullable Match modifierBehindLabel(int start) {
+    for (int at = start + 1; at <= start + MOST_LABEL_WORDS && isLabelWord(at - 1); at++) {
+      Match modifier = Match.find(tokens, at, Sense.Kind.AFTER_LABEL);
+      if (modifier != null) {
+        return cores.read(modifier.end(), true) == null ? modifier : null;
+      }
+    }
+    return null;
+  }
+
+  private boolean isLabelWord(int at) {
+    Token token = tokens.get(at);
+    return token != null && token.isWord() && token.node() == null;
+  }
+
+  /** Behind a comma only if it is no single word: "200, possibly more". */
+  private @Nullable Match modifierBehind(int at) {
+    Token token = tokens.get(at);
+    boolean comma = token != null && token.isSign(',');
+    Match modifier = Match.find(tokens, comma ? at + 1 : at, Sense.Kind.AFTER);
+    boolean oneWord = modifier != null && modifier.end() == modifier.start() + 1;
+    return modifier == null || (comma && oneWord) || isNumber(modifier.end()) ? null : modifier;
+  }
+
+  /** What stands before a number belongs to it: "80 plus 400". */
+  private boolean isNumber(int at) {
+    Token token = tokens.get(at);
+    boolean digits = token != null && token.isNumber();
+    return digits || Match.find(tokens, at, Sense.Kind.NUMBER) != null;
+  }
+
+  /** "150 to 180, best 170". */
+  private void readBest(PhraseBuilder phrase) {
+    Token token = tokens.get(phrase.end());
+    int at = token != null && token.isSign(',') ? phrase.end() + 1 : phrase.end();
+    Match best = Match.find(tokens, at, Sense.Kind.BEST);
+    Core number = best == null ? null : cores.read(best.end(), true);
+    if (number != null) {
+      phrase.best(number);
+    }
+  }
+}

@@ -1,0 +1,278 @@
+package org.parley.quantity.phrase;
+
+import com.google.common.collect.ImmutableSet;
+import java.math.BigDecimal;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads one number in digits or in words: "1.5 million", "two hundred and fifty-one", "half a
+ * dozen".
+ *
+ * <p>It finds the words; a {@link NumberSum} says which of them fit together. That holds for all
+ * languages that are read here, but for Arabic, whose ones stand before the tens.
+ */
+final class NumberReader {
+  private static final BigDecimal HALF = new BigDecimal("0.5");
+
+  /** What a fraction may have below its line. */
+  private static final ImmutableSet<BigDecimal> FRACTIONS =
+      Stream.of(2, 4, 5, 8, 10).map(BigDecimal::valueOf).collect(ImmutableSet.toImmutableSet());
+
+  private final Tokens tokens;
+  private final boolean joins;
+  private final NumberSum sum = new NumberSum();
+  private int at;
+  private boolean isOrdinal = false;
+  private boolean isAbout = false;
+
+  private NumberReader(Tokens tokens, int start, boolean joins) {
+    this.tokens = tokens;
+    this.at = start;
+    this.joins = joins;
+  }
+
+  /**
+   * A number, as it stands in the text.
+   *
+   * @param end the token behind it
+   * @param value the number
+   * @param factor what its last word multiplies by, where that can hold for a range: a million in
+   *     "1.5 million"; else 1
+   * @param isOrdinal whether it is a place in an order
+   * @param isAbout whether a word such as "centaine" makes it a rough one
+   */
+  record Result(int end, BigDecimal value, BigDecimal factor, boolean isOrdinal, boolean isAbout) {}
+
+  /**
+   * Reads the number that starts at a token.
+   *
+   * @param joins whether "and" may stand inside it: "two hundred and fifty"
+   * @return the number; null if none starts there, or none that a quantity can hold
+   */
+  static @Nullable Result read(Tokens tokens, int start, boolean joins) {
+    NumberReader reader = new NumberReader(tokens, start, joins);
+    if (!reader.readFirst()) {
+      return null;
+    }
+    boolean more = true;
+    while (more && !reader.isOrdinal) {
+      more = reader.readMore();
+    }
+    return reader.number();
+  }
+
+  private @Nullable Result number() {
+    BigDecimal value = sum.value();
+    return value == null ? null : new Result(at, value, sum.factor(), isOrdinal, isAbout);
+  }
+
+  private boolean readFirst() {
+    Token token = tokens.get(at);
+    if (token == null) {
+      return false;
+    }
+    return token.isNumber() ? readDigits(token) : readFirstWord();
+  }
+
+  private boolean readDigits(Token token) {
+    if (token.number() == null) {
+      return false;
+    }
+    sum.begin(token.number());
+    at++;
+    readFraction();
+    Token next = tokens.get(at);
+    if (next != null && next.isTight() && next.node() != null) {
+      readSuffix(next.node());
+    }
+    return true;
+  }
+
+  /** "3 1/2", where the fraction has a finite number of decimals. */
+  private void readFraction() {
+    BigDecimal over = numberAt(at);
+    BigDecimal under = numberAt(at + 2);
+    if (over != null && under != null && sum.endsWhole() && isFraction(over, under)) {
+      sum.addFraction(over.divide(under));
+      at += 3;
+    }
+  }
+
+  private boolean isFraction(BigDecimal over, BigDecimal under) {
+    return isSlash(at + 1)
+        && !isSlash(at + 3)
+        && FRACTIONS.contains(under)
+        && over.signum() > 0
+        && over.compareTo(under) < 0;
+  }
+
+  private @Nullable BigDecimal numberAt(int index) {
+    Token token = tokens.get(index);
+    return token == null ? null : token.number();
+  }
+
+  private void readSuffix(Vocabulary.Node node) {
+    Sense suffix = node.sense(Sense.Kind.SUFFIX);
+    if (suffix != null && !isSlash(at - 2) && !isSlash(at + 1)) {
+      sum.times(suffix.value(), 0);
+      at++;
+    } else if (node.sense(Sense.Kind.ORDINAL_ENDING) != null && sum.endsWhole()) {
+      at++;
+      isOrdinal = true;
+    }
+  }
+
+  /** A slash beside "37K" makes the K a label: killed, in "37K/214W/13M". */
+  private boolean isSlash(int index) {
+    Token token = index < 0 ? null : tokens.get(index);
+    return token != null && token.isSign('/');
+  }
+
+  private boolean readFirstWord() {
+    int start = at;
+    boolean article = skip(Match.find(tokens, at, Sense.Kind.ARTICLE));
+    if (readHalf() || readMultiplier() || (!article && readAddend(false))) {
+      return true;
+    }
+    at = start;
+    return article && readAddend(false);
+  }
+
+  private boolean skip(@Nullable Match words) {
+    at = words == null ? at : words.end();
+    return words != null;
+  }
+
+  /** "half a million": the half makes sense only of what follows it. */
+  private boolean readHalf() {
+    int start = at;
+    Match half = Match.find(tokens, at, Sense.Kind.HALF);
+    if (half == null) {
+      return false;
+    }
+    at = half.end();
+    skip(Match.find(tokens, at, Sense.Kind.ARTICLE));
+    sum.begin(HALF.multiply(BigDecimal.valueOf(half.sense().value())));
+    if (readMultiplier()) {
+      return true;
+    }
+    sum.begin(null);
+    at = start;
+    return false;
+  }
+
+  private boolean readMore() {
+    if (readMultiplier() || readAndAHalf()) {
+      return true;
+    }
+    int start = at;
+    boolean joined = skipAnd();
+    if ((!joined || joins) && (readAddend(joined) || readSmallerDigits(joined))) {
+      return true;
+    }
+    at = start;
+    return false;
+  }
+
+  /** "1 million 200 thousand", and Arabic "42 ألفا و603". */
+  private boolean readSmallerDigits(boolean joined) {
+    BigDecimal number = numberAt(at);
+    if (number == null) {
+      return false;
+    }
+    Match scale = Match.find(tokens, at + 1, Sense.Kind.SCALE);
+    boolean fits =
+        scale == null
+            ? isJoined(number, joined) && sum.addDigits(number, 0)
+            : sum.addDigits(number, scale.sense().value() + 1);
+    at += fits ? 1 : 0;
+    return fits;
+  }
+
+  private boolean isJoined(BigDecimal number, boolean joined) {
+    return joined
+        && tokens.isUsual(Vocabulary.Habit.DIGITS_JOIN)
+        && number.scale() <= 0
+        && sum.isBelowScale(number);
+  }
+
+  private boolean skipAnd() {
+    Match and = Match.find(tokens, at, Sense.Kind.AND);
+    return and != null && !and.sense().key().equals("apart") && skip(and);
+  }
+
+  private boolean readAndAHalf() {
+    Match half = joins ? findAndAHalf() : null;
+    return half != null && sum.addHalf() && skip(half);
+  }
+
+  private @Nullable Match findAndAHalf() {
+    Match said = Match.find(tokens, at, Sense.Kind.AND_A_HALF);
+    int start = at;
+    boolean joined = said == null && skipAnd();
+    if (joined) {
+      skip(Match.find(tokens, at, Sense.Kind.ARTICLE));
+    }
+    Match half = joined ? Match.find(tokens, at, Sense.Kind.HALF) : said;
+    at = start;
+    return half;
+  }
+
+  private boolean readAddend(boolean joined) {
+    Match word = Match.find(tokens, at, Sense.Kind.NUMBER);
+    Match place = Match.find(tokens, at, Sense.Kind.ORDINAL);
+    boolean ordinal = word == null || (place != null && place.end() > word.end());
+    Match addend = ordinal ? place : word;
+    if (addend == null || !fits(addend, joined)) {
+      return false;
+    }
+    isOrdinal = ordinal;
+    isAbout |= addend.sense().quantifier() != null;
+    return skip(addend);
+  }
+
+  private boolean fits(Match addend, boolean joined) {
+    Sense sense = addend.sense();
+    if (joined && Match.find(tokens, addend.end(), Sense.Kind.HUNDRED) != null) {
+      return false; // "one hundred and two hundred" are two
+    }
+    return sum.add(sense.value(), sense.room())
+        || (joined
+            && tokens.isUsual(Vocabulary.Habit.ONES_FIRST)
+            && sum.addBehindOnes(sense.value(), sense.room()));
+  }
+
+  private boolean readMultiplier() {
+    if (!isAllowedHere()) {
+      return false;
+    }
+    Match scale = Match.find(tokens, at, Sense.Kind.SCALE);
+    if (scale != null && sum.timesScale(scale.sense().value())) {
+      return skip(scale);
+    }
+    Match hundred = Match.find(tokens, at, Sense.Kind.HUNDRED);
+    if (hundred != null && sum.timesHundred(hundred.sense().value(), hundred.sense().room())) {
+      isAbout |= hundred.sense().quantifier() != null;
+      return skip(hundred);
+    }
+    Match dozen = Match.find(tokens, at, Sense.Kind.DOZEN);
+    if (dozen != null && sum.timesDozen(dozen.sense().value())) {
+      isAbout |= dozen.sense().quantifier() != null;
+      return skip(dozen);
+    }
+    return false;
+  }
+
+  /** A word that alone means something else is a multiplier only behind a number. */
+  private boolean isAllowedHere() {
+    return !sum.isEmpty()
+        || (Match.find(tokens, at, Sense.Kind.NUMBER) == null
+            && (Match.find(tokens, at, Sense.Kind.VAGUE) == null || isOneOfMany()));
+  }
+
+  /** Whether "thousands" means one thousand here: "более тысячи". */
+  private boolean isOneOfMany() {
+    return at > 0 && Match.find(tokens, at - 1, Sense.Kind.ONE_FOLLOWS) != null;
+  }
+}

@@ -1,0 +1,10 @@
+/**
+ * Numbers the way people write them.
+ *
+ * <p>A {@link org.parley.quantity.phrase.CountExpression} finds the quantities of a phrase; a
+ * {@link org.parley.quantity.phrase.Lexicon} says what a word without a number is taken for.
+ */
+@NullMarked
+package org.parley.quantity.phrase;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,32 @@
+package org.parley.text;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+/**
+ * A place in a text, in characters of Java (UTF-16 code units): the first one counts, the last one
+ * does not.
+ *
+ * @param start where it starts, from 0
+ * @param end where it ends, after {@code start}
+ */
+public record TextSpan(int start, int end) {
+  /** Refuses a place that is empty or begins before the text. */
+  public TextSpan {
+    checkArgument(
+        0 <= start && start < end,
+        "a span starts at 0 or later and ends after its start, got start=%s, end=%s",
+        start,
+        end);
+  }
+
+  /**
+   * The words at this place.
+   *
+   * @param text the text that the span was found in
+   * @return the part of it
+   * @throws IndexOutOfBoundsException if the text is shorter than that
+   */
+  public String of(String text) {
+    return text.substring(start, end);
+  }
+}

@@ -1,0 +1,21 @@
+package org.parley.time.phrase;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import org.parley.time.When;
+
+/**
+ * A date that words can mean, with the rules by which they were read so.
+ *
+ * @param when the date, the words as stated and, if the date hangs on it, the anchor
+ * @param rules in the order in which they were first applied, each once; not empty
+ */
+public record DateCandidate(When when, ImmutableList<DateRule> rules) {
+  /** Refuses a date without a rule: every step can be explained. */
+  public DateCandidate {
+    requireNonNull(when, "when");
+    checkArgument(!rules.isEmpty(), "a candidate needs a rule, got when=%s", when);
+  }
+}

@@ -1,0 +1,96 @@
+package org.parley.time.phrase;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.parley.time.When;
+
+/**
+ * Reads the words of a date, in English, by the day that they hang on.
+ *
+ * <p>News dates are mostly relative: "Tuesday", "last month", "three weeks ago", "overnight into
+ * Wednesday". They are read no sharper than they are, and where they can mean two dates both are
+ * given. Dates that are written out ("7 October 2023", {@code 2024-04~}) need no anchor. These are
+ * the readings that are not plain:
+ *
+ * <ul>
+ *   <li>"Tuesday" is the nearest in the direction of the tense; in a report of a Tuesday it may
+ *       also be the anchor's own day, and it is if a part of the day or an hour is named;
+ *   <li>"Oct. 7" and "the 7th" are the nearest, the anchor's own day among them; so is "April",
+ *       which in a report of an April may be this one or another;
+ *   <li>"last" and "next" before a weekday, weekend or month: the nearest, and that of the last or
+ *       next week or year, if they differ; "previous" and "following" are the nearest;
+ *   <li>weeks run from Monday to Sunday (ISO 8601), and "last week" is the whole of one;
+ *   <li>"three weeks ago" is about the week, and "two months ago" about the month, that is reached;
+ *       days are counted exactly;
+ *   <li>"early April" is the first third of it, see {@link DateRule#THIRD_OF_PERIOD};
+ *   <li>"last night" may be the night of the day before or, after midnight, that of the anchor;
+ *   <li>"before April" is {@code ../2024-04} and "after 7 October" {@code 2023-10-07/..}: the time
+ *       named counts in, since a thing dated by it happened within it;
+ *   <li>"at 03:30" is the window of that minute, on the clock of the place.
+ * </ul>
+ *
+ * <pre>{@code
+ * LocalDate anchor = LocalDate.of(2024, 10, 2);
+ * RelativeDates.resolve("early Wednesday", anchor, Tense.PAST).onlyOne();
+ * // 2024-10-02, dayPart EARLY
+ * RelativeDates.resolve("next Friday", anchor, Tense.FUTURE).candidates();
+ * // 2024-10-04 (NEAREST) and 2024-10-11 (IN_NAMED_PERIOD)
+ * }</pre>
+ *
+ * <p>What it does not know, as "summer" or "a few days ago", it leaves unread.
+ */
+public final class RelativeDates {
+  private RelativeDates() {}
+
+  /**
+   * Reads the words of one date, as "early Wednesday"; not a sentence that has a date in it.
+   *
+   * @param text the words; not blank
+   * @param anchor the day that they hang on, mostly that of publication, of years 0 to 9999
+   * @param tense whether they speak of what has happened or of what is to come
+   */
+  public static ResolvedDate resolve(String text, LocalDate anchor, Tense tense) {
+    return resolve(text, Optional.of(requireNonNull(anchor, "anchor")), tense);
+  }
+
+  /**
+   * The same where the anchor may be missing: words are then refused, with an {@link
+   * IllegalArgumentException}, as soon as reading them needs one. No other day takes its place.
+   *
+   * @param text the words; not blank
+   * @param anchor the day that they hang on, if it is known, of years 0 to 9999
+   * @param tense whether they speak of what has happened or of what is to come
+   */
+  public static ResolvedDate resolve(String text, Optional<LocalDate> anchor, Tense tense) {
+    requireNonNull(tense, "tense");
+    checkArgument(!text.isBlank(), "the words must not be blank, got text=%s", text);
+    anchor.ifPresent(RelativeDates::checkYear);
+    ImmutableList<Token> tokens = Tokenizer.tokens(text);
+    Bearings bearings = new Bearings(text, anchor, tense, Optional.empty());
+    ImmutableList<Dated> dates = new PhraseReader(text, tokens, bearings).readAll();
+    ResolvedDate.Builder resolved = ResolvedDate.builder().text(text);
+    dates.forEach(date -> resolved.addCandidates(candidate(date, bearings)));
+    return dates.isEmpty()
+        ? resolved.addAllUnread(Unread.in(text, tokens)).build()
+        : resolved.build();
+  }
+
+  private static void checkYear(LocalDate anchor) {
+    checkArgument(
+        anchor.getYear() >= 0 && anchor.getYear() <= 9999,
+        "the year of the anchor must be from 0 to 9999, got anchor=%s",
+        anchor);
+  }
+
+  private static DateCandidate candidate(Dated date, Bearings bearings) {
+    When.Builder when = When.builder().edtf(date.edtf()).stated(bearings.text().strip());
+    bearings.anchor().filter(anchor -> date.anchored()).ifPresent(when::anchor);
+    date.part().ifPresent(when::dayPart);
+    date.hours().ifPresent(when::hours);
+    return new DateCandidate(when.build(), date.rules());
+  }
+}

@@ -1,0 +1,39 @@
+package org.parley.time.phrase;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import org.parley.citation.Basis;
+import org.parley.time.Edtf;
+
+/**
+ * The days that the Uppsala Conflict Data Program gives an event for the words of a report.
+ *
+ * @param row the row of the table that was used
+ * @param first the first day that the event can have been on
+ * @param last the last such day, counted in
+ */
+public record UcdpDate(UcdpTimePhrase row, LocalDate first, LocalDate last) {
+  /** Refuses days in the wrong order. */
+  public UcdpDate {
+    requireNonNull(row, "row");
+    checkArgument(
+        !first.isAfter(last), "first must not be after last, got first=%s, last=%s", first, last);
+  }
+
+  /** How precise the date is: 1 a day, 2 two to six days, 3 a week, 4 up to a month, 5 longer. */
+  public int precision() {
+    return row.precision();
+  }
+
+  /** What the row rests on. */
+  public Basis basis() {
+    return row.basis();
+  }
+
+  /** The day, or the interval of days. */
+  public Edtf edtf() {
+    return first.equals(last) ? Edtf.of(first) : Edtf.parse(Edtf.of(first) + "/" + Edtf.of(last));
+  }
+}
