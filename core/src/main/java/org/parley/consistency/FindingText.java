@@ -1,14 +1,17 @@
 package org.parley.consistency;
 
+import com.google.common.collect.Range;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.parley.dispute.Answer;
 import org.parley.dispute.Position;
 import org.parley.event.Event;
 import org.parley.proposition.Measure;
+import org.parley.quantity.Reading;
 import org.parley.quantity.Unit;
 import org.parley.reconcile.English;
 import org.parley.reconcile.ReadPosition;
@@ -43,8 +46,35 @@ final class FindingText {
     return English.answer(amount(read)) + when(read);
   }
 
+  /** " (read as 180.5 to 199.5, 2024-10-02)", as far as there is something to say. */
   private static String when(ReadPosition read) {
-    return day(read.position()).map(day -> " (" + day + ")").orElse("");
+    return inBrackets(Stream.concat(reading(read).stream(), day(read.position()).stream()));
+  }
+
+  /** " (2024-10-02, through AFP)". */
+  private static String whence(ReadPosition read) {
+    List<String> via = read.position().via().asList();
+    Stream<String> through =
+        via.isEmpty() ? Stream.of() : Stream.of("through " + English.list(via));
+    return inBrackets(
+        Stream.concat(
+            Stream.concat(reading(read).stream(), day(read.position()).stream()), through));
+  }
+
+  private static String inBrackets(Stream<String> parts) {
+    String text = parts.collect(Collectors.joining(", "));
+    return text.isEmpty() ? "" : " (" + text + ")";
+  }
+
+  /** How a figure was read, where that is not as it was said. */
+  private static Optional<String> reading(ReadPosition read) {
+    Optional<Range<BigDecimal>> said =
+        read.position().answer() instanceof Answer.Amount amount
+            ? amount.quantity().interval(Reading.strict())
+            : Optional.empty();
+    return read.interval()
+        .filter(range -> !said.equals(read.interval()))
+        .map(range -> "read as " + English.span(range));
   }
 
   /**
@@ -60,16 +90,6 @@ final class FindingText {
     return said.size() == 1
         ? Optional.of(said.get(0))
         : position.day().map(day -> (said.isEmpty() ? "published " : "") + day);
-  }
-
-  /** " (2024-10-02, through AFP)". */
-  private static String whence(ReadPosition read) {
-    List<String> whence = new ArrayList<>();
-    day(read.position()).ifPresent(whence::add);
-    if (!read.position().via().isEmpty()) {
-      whence.add("through " + English.list(read.position().via().asList()));
-    }
-    return whence.isEmpty() ? "" : " (" + String.join(", ", whence) + ")";
   }
 
   /** "Israel", and of the claimant who spoke before "Israel itself". */

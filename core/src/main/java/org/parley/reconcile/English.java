@@ -71,7 +71,8 @@ public final class English {
         .orElseGet(() -> "at least " + number(low));
   }
 
-  static String span(Range<BigDecimal> range) {
+  /** "180 to 200", for a range that may be open above. */
+  public static String span(Range<BigDecimal> range) {
     Estimate.Figure figure = Estimate.Figure.spanning(range);
     return span(figure.low(), figure.high());
   }

@@ -28,10 +28,10 @@ import org.parley.proposition.Measurement;
 import org.parley.proposition.Occurrence;
 import org.parley.proposition.Proposition;
 import org.parley.proposition.Responsibility;
-import org.parley.quantity.Lexicon;
 import org.parley.quantity.Quantity;
 import org.parley.quantity.Reading;
 import org.parley.quantity.Rounding;
+import org.parley.quantity.phrase.Lexicon;
 import org.parley.time.When;
 
 /**
