@@ -124,9 +124,11 @@ final class UpdatesThatFall implements Rule {
           .toList();
     }
 
+    /** Whether it gives a number that was not called wrong. */
     private boolean counts(Report report) {
       return Firmness.isFirm(report.claim().stance())
           && !report.isDenial()
+          && !report.claim().isRetraction()
           && report.answer() instanceof Answer.Amount
           && !wrong.contains(Word.of(report));
     }

@@ -10,7 +10,8 @@ import net.jqwik.api.Tuple;
 
 /** Claims on one event, as lines of a {@link Casebook}. */
 final class ConsistencyArbitraries {
-  private static final List<String> SPEAKERS = List.of("iran", "israel", "un", "[an_official]");
+  private static final List<String> SPEAKERS =
+      List.of("iran", "iran", "israel", "israel", "un", "[an_official]");
   private static final List<String> MEASURES =
       List.of(
           "missile+launched",
@@ -19,7 +20,10 @@ final class ConsistencyArbitraries {
           "missile+launched@ISR",
           "missile+launched+ballistic",
           "person+killed",
+          "person+killed",
           "person+killed+civilian",
+          "person+killed+civilian",
+          "person+killed+combatant",
           "person+killed+combatant",
           "person+killed#CUMULATIVE",
           "person+killed+civilian#CUMULATIVE",
@@ -49,7 +53,12 @@ final class ConsistencyArbitraries {
             Arbitraries.frequency(Tuple.of(9, "says"), Tuple.of(1, "denies")),
             quantities(),
             Arbitraries.of(MEASURES),
-            Arbitraries.of("2024-10-02", "2024-10-03", "2024-10-05", "2024-10", "2024-09-12")
+            Arbitraries.frequency(
+                    Tuple.of(4, "2024-10-02"),
+                    Tuple.of(4, "2024-10-03"),
+                    Tuple.of(4, "2024-10-05"),
+                    Tuple.of(2, "2024-10"),
+                    Tuple.of(1, "2024-09-12"))
                 .optional(0.8),
             Arbitraries.of("afp", "tass").optional(0.4),
             Arbitraries.of("updates", "corrects", "retracts", "confirms").optional(0.25))
@@ -57,21 +66,13 @@ final class ConsistencyArbitraries {
   }
 
   private static Arbitrary<String> quantities() {
-    return Arbitraries.of(
-        "0",
-        "100",
-        "~100",
-        "104",
-        "~110",
-        ">=105",
-        ">100",
-        "<=100",
-        "<105",
-        "95..108",
-        "?several",
-        "?hundreds",
-        "101%",
-        "99.5");
+    return Arbitraries.frequencyOf(
+        Tuple.of(
+            8,
+            Arbitraries.of(
+                "100", "~100", "104", "~110", ">=105", ">100", "<=100", "<105", "95..108")),
+        Tuple.of(5, Arbitraries.of("60", "~55", ">=52")),
+        Tuple.of(3, Arbitraries.of("0", "?several", "?hundreds", "101%", "99.5")));
   }
 
   private static List<String> lines(List<Draft> drafts) {

@@ -28,7 +28,7 @@ import org.parley.reconcile.ReadPosition;
 
 /** What holds of the findings of any claims. */
 class ConsistencyPropertyTest {
-  private static final int TRIES = 300;
+  private static final int TRIES = 500;
 
   @Provide
   Arbitrary<List<String>> claims() {
