@@ -1,6 +1,7 @@
 package org.parley.cli;
 
 import com.google.common.collect.ImmutableMap;
+import java.util.Map;
 import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.IFactory;
@@ -20,14 +21,16 @@ final class Commands implements IFactory {
   }
 
   private ImmutableMap<Class<?>, Supplier<?>> commands() {
-    return ImmutableMap.of(
-        CheckCommand.class, () -> new CheckCommand(console),
-        DemoCommand.class, () -> new DemoCommand(console),
-        ReadCommand.class, () -> new ReadCommand(),
-        ReadCountCommand.class, () -> new ReadCountCommand(console),
-        ReadDateCommand.class, () -> new ReadDateCommand(console),
-        ReconcileCommand.class, () -> new ReconcileCommand(console),
-        ValidateCommand.class, () -> new ValidateCommand(console),
-        Version.class, () -> new Version());
+    return ImmutableMap.ofEntries(
+        Map.entry(CheckCommand.class, () -> new CheckCommand(console)),
+        Map.entry(DemoCommand.class, () -> new DemoCommand(console)),
+        Map.entry(PoliciesCommand.class, () -> new PoliciesCommand(console)),
+        Map.entry(ReadCommand.class, () -> new ReadCommand()),
+        Map.entry(ReadCountCommand.class, () -> new ReadCountCommand(console)),
+        Map.entry(ReadDateCommand.class, () -> new ReadDateCommand(console)),
+        Map.entry(ReconcileCommand.class, () -> new ReconcileCommand(console)),
+        Map.entry(ShowPolicyCommand.class, () -> new ShowPolicyCommand(console)),
+        Map.entry(ValidateCommand.class, () -> new ValidateCommand(console)),
+        Map.entry(Version.class, () -> new Version()));
   }
 }

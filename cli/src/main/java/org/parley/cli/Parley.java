@@ -27,6 +27,7 @@ import picocli.CommandLine.HelpCommand;
     subcommands = {
       CheckCommand.class,
       DemoCommand.class,
+      PoliciesCommand.class,
       ReadCommand.class,
       ReconcileCommand.class,
       ValidateCommand.class,

@@ -4,9 +4,10 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.parley.dossier.Dossier;
 import org.parley.json.ParleyJson;
+import org.parley.policy.Policies;
+import org.parley.policy.SideBySide;
 import org.parley.reconcile.Reconciler;
 import org.parley.reconcile.Verdict;
 import picocli.CommandLine.Command;
@@ -44,6 +45,29 @@ final class ReconcileCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    return options.isOfAllPolicies() ? compareAllPolicies() : reconcile();
+  }
+
+  private int compareAllPolicies() {
+    Reconciler reconciler = options.reconcilerOfAllPolicies();
+    Dossier dossier = new Input(console, file, limits).read();
+    ImmutableList<SideBySide> disputes =
+        Progress.during(
+            "reconciling",
+            console,
+            () ->
+                dossier.questions().stream()
+                    .map(dossier::dispute)
+                    .map(dispute -> SideBySide.of(dispute, reconciler, Policies.all()))
+                    .collect(toImmutableList()));
+    console.print(
+        format == Format.JSON
+            ? ParleyJson.withDefaults().indented().write(disputes)
+            : joined(disputes.stream().map(PolicyText::table).collect(toImmutableList())));
+    return 0;
+  }
+
+  private int reconcile() {
     Reconciler reconciler = options.reconciler();
     Dossier dossier = new Input(console, file, limits).read();
     ImmutableList<Verdict> verdicts =
@@ -63,8 +87,10 @@ final class ReconcileCommand implements Callable<Integer> {
   }
 
   private static String text(ImmutableList<Verdict> verdicts) {
-    return verdicts.isEmpty()
-        ? "There is no question in it."
-        : verdicts.stream().map(Texts::verdict).collect(Collectors.joining("\n\n"));
+    return joined(verdicts.stream().map(Texts::verdict).collect(toImmutableList()));
+  }
+
+  private static String joined(ImmutableList<String> texts) {
+    return texts.isEmpty() ? "There is no question in it." : String.join("\n\n", texts);
   }
 }

@@ -1,7 +1,6 @@
 package org.parley.cli;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.policy.Policies;
@@ -15,6 +14,8 @@ import picocli.CommandLine.Spec;
 
 /** The options that say how to reconcile. */
 final class ReconcileOptions {
+  private static final String ALL = "all";
+
   @Spec(Spec.Target.MIXEE)
   CommandSpec command;
 
@@ -22,7 +23,10 @@ final class ReconcileOptions {
       names = "--policy",
       paramLabel = "ID",
       defaultValue = "hull",
-      description = "The policy: hull, by-side or most-recent (default: ${DEFAULT-VALUE}).")
+      description = {
+        "The policy: hull, by-side, most-recent or another that 'parley policies' lists"
+            + " (default: ${DEFAULT-VALUE}). With reconcile, all compares them all."
+      })
   String policy;
 
   @Option(
@@ -39,25 +43,43 @@ final class ReconcileOptions {
   @Mixin ReadingOptions reading;
 
   Reconciler reconciler() {
-    Reconciler reconciler = Reconciler.withDefaults().with(policy()).with(reading.reading());
+    return reconciler(policy());
+  }
+
+  /** How to reconcile under the default policy, where all are compared. */
+  Reconciler reconcilerOfAllPolicies() {
+    return reconciler(Policy.HULL);
+  }
+
+  private Reconciler reconciler(Policy chosen) {
+    Reconciler reconciler = Reconciler.withDefaults().with(chosen).with(reading.reading());
     if (alignMeasures) {
       reconciler = reconciler.aligningMeasures();
     }
     return asOf == null ? reconciler : reconciler.asOf(asOf);
   }
 
-  private Policy policy() {
-    Optional<Policy> known = Policies.byId(policy);
-    return known.orElseThrow(
-        () ->
-            usage(
-                "no policy is called '"
-                    + policy
-                    + "'; there are "
-                    + Policies.all().stream().map(Policy::id).collect(Collectors.joining(", "))));
+  /** Whether all policies are asked for, side by side. */
+  boolean isOfAllPolicies() {
+    return policy.equals(ALL);
   }
 
-  private ParameterException usage(String message) {
-    return new ParameterException(command.commandLine(), message);
+  private Policy policy() {
+    return policy(command, policy);
+  }
+
+  /** The policy of an id that somebody wrote. */
+  static Policy policy(CommandSpec command, String id) {
+    return Policies.byId(id)
+        .orElseThrow(
+            () ->
+                new ParameterException(
+                    command.commandLine(),
+                    "no policy is called '"
+                        + id
+                        + "'; there are "
+                        + Policies.all().stream()
+                            .map(Policy::id)
+                            .collect(Collectors.joining(", "))));
   }
 }

@@ -61,8 +61,10 @@ final class VerdictTable {
 
   private static String estimate(Estimate estimate, boolean low) {
     return estimate.match(
+        single -> number(Optional.of(single.value())),
         figure -> low ? number(Optional.of(figure.low())) : number(figure.high()),
         blank -> low ? "blank" : "",
+        notReported -> low ? String.valueOf(notReported.code()) : "",
         noEvent -> low ? "no event" : "",
         undetermined -> "-");
   }

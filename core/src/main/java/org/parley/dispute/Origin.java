@@ -78,6 +78,19 @@ public sealed interface Origin {
    */
   static int count(Collection<? extends Origin> origins) {
     ImmutableSet<Origin> distinct = ImmutableSet.copyOf(origins);
+    return areSpeakers(distinct) ? distinct.size() : countApart(distinct);
+  }
+
+  private static boolean areSpeakers(ImmutableSet<Origin> origins) {
+    for (Origin origin : origins) {
+      if (!(origin instanceof Speaker)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static int countApart(ImmutableSet<Origin> distinct) {
     int count = Publication.count(narrating(distinct));
     ImmutableListMultimap<String, Unnamed> unnamed =
         Multimaps.index(

@@ -8,6 +8,7 @@ import org.parley.ModelStyle;
 import org.parley.claim.Claim;
 import org.parley.code.Reliability;
 import org.parley.event.ParticipantRole;
+import org.parley.source.SourceId;
 import org.parley.time.When;
 
 /**
@@ -40,6 +41,9 @@ public abstract class Report {
   /** The text in which it stood first. */
   public abstract Optional<Publication> publication();
 
+  /** The source in which it was read nearest to the speaker; it may derive from others. */
+  public abstract Optional<SourceId> source();
+
   /** When it was said. */
   public abstract Optional<When> said();
 
@@ -55,6 +59,13 @@ public abstract class Report {
   /** Whether the claimant says that the answer is wrong. */
   public boolean isDenial() {
     return claim().stance().isDenial();
+  }
+
+  /** Whether the text in which it stood comes from another text, and so brings nothing new. */
+  public boolean isDerived() {
+    return source().isPresent()
+        && publication().isPresent()
+        && !publication().get().roots().contains(source().get());
   }
 
   /** Whether the claimant has a stake in the event. */

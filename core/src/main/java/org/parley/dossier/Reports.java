@@ -61,6 +61,7 @@ final class Reports {
                 : role(event, principal))
         .addAllVia(via(attribution, speaker))
         .publication(publication)
+        .source(sources.stream().findFirst())
         .said(claim.madeAt().or(() -> statementOf(claim).flatMap(Statement::at)))
         .published(firstPublished(sources))
         .addAllReplacements(replacements(claim))

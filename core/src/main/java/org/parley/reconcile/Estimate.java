@@ -9,19 +9,64 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * What a policy makes of the answers. Zero is a figure; {@link Blank}, {@link NoEvent} and {@link
- * Undetermined} are three other things.
+ * What a policy makes of the answers: a single number where the dataset publishes one, a range or a
+ * low, best and high number where it publishes those.
+ *
+ * <p>Zero is a number. {@link Blank}, {@link NotReported}, {@link NoEvent} and {@link Undetermined}
+ * are four other things, and none of them is another.
  */
 public sealed interface Estimate {
   /** What the function for its kind gives. */
   <T> T match(
+      Function<Single, T> single,
       Function<Figure, T> figure,
       Function<Blank, T> blank,
+      Function<NotReported, T> notReported,
       Function<NoEvent, T> noEvent,
       Function<Undetermined, T> undetermined);
 
   /**
+   * The estimate in a word or two, for a table: {@code 180}, {@code 180 to 200}, {@code 180 / 190 /
+   * 200} for low, best and high, {@code blank}, {@code -99 (not reported)}, {@code no event},
+   * {@code undetermined}.
+   */
+  default String toEnglish() {
+    return EstimateText.of(this);
+  }
+
+  /**
+   * One number, as the datasets publish that have one column for it.
+   *
+   * @param value the number
+   */
+  record Single(BigDecimal value) implements Estimate {
+    /** Refuses null. */
+    public Single {
+      requireNonNull(value, "value");
+    }
+
+    /** A whole number. */
+    public static Single of(long value) {
+      return new Single(BigDecimal.valueOf(value));
+    }
+
+    @Override
+    public <T> T match(
+        Function<Single, T> single,
+        Function<Figure, T> figure,
+        Function<Blank, T> blank,
+        Function<NotReported, T> notReported,
+        Function<NoEvent, T> noEvent,
+        Function<Undetermined, T> undetermined) {
+      return single.apply(this);
+    }
+  }
+
+  /**
    * From a low to a high number, with a best one only where the policy has a rule for it.
+   *
+   * <p>The numbers are as the rule makes them. Mostly they do not fall from low to best to high;
+   * where a rule lets them, after a subtraction say, they are left as they are.
    *
    * @param low the lowest number; it counts
    * @param best the number that the policy prefers
@@ -36,6 +81,20 @@ public sealed interface Estimate {
       requireNonNull(high, "high");
     }
 
+    /** A range of whole numbers, both ends included, without a best one. */
+    public static Figure of(long low, long high) {
+      return new Figure(
+          BigDecimal.valueOf(low), Optional.empty(), Optional.of(BigDecimal.valueOf(high)));
+    }
+
+    /** Low, best and high, whole numbers in any order. */
+    public static Figure of(long low, long best, long high) {
+      return new Figure(
+          BigDecimal.valueOf(low),
+          Optional.of(BigDecimal.valueOf(best)),
+          Optional.of(BigDecimal.valueOf(high)));
+    }
+
     /** The ends of a range, without a best number. */
     static Figure spanning(Range<BigDecimal> range) {
       checkArgument(range.hasLowerBound(), "a figure has a low end, got range=%s", range);
@@ -47,8 +106,10 @@ public sealed interface Estimate {
 
     @Override
     public <T> T match(
+        Function<Single, T> single,
         Function<Figure, T> figure,
         Function<Blank, T> blank,
+        Function<NotReported, T> notReported,
         Function<NoEvent, T> noEvent,
         Function<Undetermined, T> undetermined) {
       return figure.apply(this);
@@ -59,11 +120,31 @@ public sealed interface Estimate {
   record Blank() implements Estimate {
     @Override
     public <T> T match(
+        Function<Single, T> single,
         Function<Figure, T> figure,
         Function<Blank, T> blank,
+        Function<NotReported, T> notReported,
         Function<NoEvent, T> noEvent,
         Function<Undetermined, T> undetermined) {
       return blank.apply(this);
+    }
+  }
+
+  /**
+   * The dataset has a number that stands for "not reported", which is no count.
+   *
+   * @param code the number, -99 say
+   */
+  record NotReported(int code) implements Estimate {
+    @Override
+    public <T> T match(
+        Function<Single, T> single,
+        Function<Figure, T> figure,
+        Function<Blank, T> blank,
+        Function<NotReported, T> notReported,
+        Function<NoEvent, T> noEvent,
+        Function<Undetermined, T> undetermined) {
+      return notReported.apply(this);
     }
   }
 
@@ -71,8 +152,10 @@ public sealed interface Estimate {
   record NoEvent() implements Estimate {
     @Override
     public <T> T match(
+        Function<Single, T> single,
         Function<Figure, T> figure,
         Function<Blank, T> blank,
+        Function<NotReported, T> notReported,
         Function<NoEvent, T> noEvent,
         Function<Undetermined, T> undetermined) {
       return noEvent.apply(this);
@@ -92,8 +175,10 @@ public sealed interface Estimate {
 
     @Override
     public <T> T match(
+        Function<Single, T> single,
         Function<Figure, T> figure,
         Function<Blank, T> blank,
+        Function<NotReported, T> notReported,
         Function<NoEvent, T> noEvent,
         Function<Undetermined, T> undetermined) {
       return undetermined.apply(this);

@@ -30,6 +30,7 @@ final class Explanation {
     verdict.positions().forEach(read -> lines.add("- " + position(read)));
     lines.add(agreement());
     lines.add(estimate());
+    verdict.notes().stream().map(Note::text).forEach(lines::add);
     if (verdict.origins() > 0) {
       lines.add(weight());
     }
@@ -131,8 +132,10 @@ final class Explanation {
     return verdict
         .estimate()
         .match(
+            single -> policy + English.number(single.value()) + unit() + ".",
             figure -> policy + figure(figure) + unit() + ".",
             blank -> policy + "there were some, and no figure can be given.",
+            notReported -> policy + notReported.toEnglish() + ".",
             noEvent -> policy + "such an event would not be listed.",
             undetermined -> "No estimate. " + undetermined.reason());
   }

@@ -15,11 +15,14 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.parley.citation.Basis;
 import org.parley.claim.ClaimId;
-import org.parley.dispute.Dispute;
 
 /** The policies of this library's own, for which there is no dataset to cite. */
 enum PlainPolicy implements Policy {
-  HULL("hull", "From the smallest lower end to the largest upper end of all figures") {
+  HULL(
+      "hull",
+      "From the smallest lower end to the largest upper end of all figures",
+      "The estimate reaches from the smallest lower end to the largest upper end of all figures,"
+          + " without a best one.") {
     @Override
     Ruling rule(ImmutableList<ReadPosition> figures) {
       return Ruling.of(
@@ -28,7 +31,10 @@ enum PlainPolicy implements Policy {
     }
   },
 
-  BY_SIDE("by-side", "The figures of each part in the event and of those who have none") {
+  BY_SIDE(
+      "by-side",
+      "The figures of each part in the event and of those who have none",
+      "As hull, told for each part in the event and for those who have none; no side is preferred.") {
     @Override
     Ruling rule(ImmutableList<ReadPosition> figures) {
       var steps = ImmutableList.<Step>builder();
@@ -38,7 +44,11 @@ enum PlainPolicy implements Policy {
     }
   },
 
-  MOST_RECENT("most-recent", "The figure that was given last") {
+  MOST_RECENT(
+      "most-recent",
+      "The figure that was given last",
+      "The figure that was given last; several on one day that differ make a range without a best"
+          + " one.") {
     @Override
     Ruling rule(ImmutableList<ReadPosition> figures) {
       Optional<LocalDate> last =
@@ -52,10 +62,12 @@ enum PlainPolicy implements Policy {
 
   private final String id;
   private final String title;
+  private final String step;
 
-  PlainPolicy(String id, String title) {
+  PlainPolicy(String id, String title, String step) {
     this.id = id;
     this.title = title;
+    this.step = step;
   }
 
   @Override
@@ -74,7 +86,17 @@ enum PlainPolicy implements Policy {
   }
 
   @Override
-  public Ruling rule(Dispute dispute, ImmutableList<ReadPosition> figures) {
+  public ImmutableList<PolicyStep> steps() {
+    return ImmutableList.of(new PolicyStep("1", step, Basis.LIBRARY));
+  }
+
+  @Override
+  public Ruling rule(Answers answers) {
+    ImmutableList<ReadPosition> figures = answers.figures();
+    if (figures.stream().map(CountComparison::unit).distinct().count() > 1) {
+      return new Ruling(
+          new Estimate.Undetermined("The figures are in different units."), ImmutableList.of());
+    }
     return figures.isEmpty()
         ? undetermined("Nobody gives a number for just what was asked.", figures)
         : rule(figures);

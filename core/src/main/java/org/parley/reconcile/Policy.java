@@ -1,7 +1,6 @@
 package org.parley.reconcile;
 
 import com.google.common.collect.ImmutableList;
-import org.parley.dispute.Dispute;
 
 /**
  * A named rule that turns the answers to a question into an estimate.
@@ -39,11 +38,16 @@ public interface Policy {
   String citation();
 
   /**
+   * The numbered steps of the rule, each with what it rests on. A ruling names those that decided
+   * it or had a part in it.
+   */
+  ImmutableList<PolicyStep> steps();
+
+  /**
    * Works out an estimate.
    *
-   * @param dispute the dispute, for what the positions do not say
-   * @param figures the positions that give a number for just what was asked, in a fixed order
+   * @param answers the answers that stand
    * @return the estimate and its steps
    */
-  Ruling rule(Dispute dispute, ImmutableList<ReadPosition> figures);
+  Ruling rule(Answers answers);
 }

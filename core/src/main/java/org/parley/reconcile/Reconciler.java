@@ -91,6 +91,7 @@ public final class Reconciler {
         .agreement(comparison.agreement())
         .addAllContestedBy(comparison.contestedBy())
         .estimate(ruling.estimate())
+        .addAllNotes(ruling.notes())
         .origins(Origin.count(positions.stream().map(Position::origin).toList()))
         .publications(publications(positions))
         .independent(independent(positions))
@@ -137,11 +138,7 @@ public final class Reconciler {
     if (!(dispute.question() instanceof Question.HowMany)) {
       return noNumber("The question does not ask for a number.");
     }
-    ImmutableList<ReadPosition> figures =
-        read.stream().filter(ReadPosition::isFigure).collect(toImmutableList());
-    return figures.stream().map(CountComparison::unit).distinct().count() > 1
-        ? noNumber("The figures are in different units.")
-        : policy.rule(dispute, figures);
+    return policy.rule(new Answers(dispute, read));
   }
 
   private static Ruling noNumber(String reason) {

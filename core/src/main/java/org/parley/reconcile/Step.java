@@ -349,6 +349,37 @@ public sealed interface Step {
   }
 
   /**
+   * A numbered step of the policy decided, or had a part in it.
+   *
+   * @param policy the id of the policy
+   * @param step the step
+   * @param basis what it rests on here; weaker than the step's own where a word of its table is not
+   *     borne out as well as the rest
+   * @param figures the numbers that came of it, in order
+   * @param positions the answers that it was about
+   */
+  record Ruled(
+      String policy,
+      PolicyStep step,
+      Basis basis,
+      ImmutableList<BigDecimal> figures,
+      ImmutableList<Position> positions)
+      implements Step {
+    @Override
+    public ImmutableList<ClaimId> claims() {
+      return positions.stream()
+          .flatMap(position -> position.claims().stream())
+          .distinct()
+          .collect(ImmutableList.toImmutableList());
+    }
+
+    @Override
+    public String text() {
+      return "Policy " + policy + ", step " + StepText.ruled(this);
+    }
+  }
+
+  /**
    * A rule of the policy decided.
    *
    * @param policy the id of the policy

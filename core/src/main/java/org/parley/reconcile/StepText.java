@@ -78,4 +78,18 @@ final class StepText {
   private static String outside(Step.RestOutside step) {
     return step.part().scope().map(scope -> "the scope " + scope).orElse(step.part().toString());
   }
+
+  /** "6a (library): ... Here: 12." */
+  static String ruled(Step.Ruled ruled) {
+    return ruled.step().number()
+        + " ("
+        + ruled.basis().name().toLowerCase(Locale.ROOT)
+        + "): "
+        + ruled.step().text()
+        + (ruled.figures().isEmpty()
+            ? ""
+            : " Here: "
+                + English.list(ruled.figures().stream().map(English::number).toList())
+                + ".");
+  }
 }

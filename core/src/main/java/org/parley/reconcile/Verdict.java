@@ -1,11 +1,14 @@
 package org.parley.reconcile;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.parley.ModelStyle;
+import org.parley.citation.Basis;
 import org.parley.dispute.Standing;
 import org.parley.event.Event;
 import org.parley.proposition.Question;
@@ -47,6 +50,9 @@ public abstract class Verdict {
   /** What the policy makes of the answers. */
   public abstract Estimate estimate();
 
+  /** What the policy says beside the estimate: a grade, a category, a part. */
+  public abstract ImmutableList<Note> notes();
+
   /** How many origins the answers have. */
   public abstract int origins();
 
@@ -61,6 +67,23 @@ public abstract class Verdict {
 
   /** The steps, in the order in which they were made. */
   public abstract ImmutableList<Step> steps();
+
+  /** The steps of the policy that decided the estimate or had a part in it. */
+  public ImmutableList<Step> policySteps() {
+    return steps().stream()
+        .filter(step -> step instanceof Step.Ruled || step instanceof Step.Decided)
+        .collect(toImmutableList());
+  }
+
+  /**
+   * Those steps of the policy that are this library's own reading and not the dataset's: what
+   * somebody who quotes the estimate should look at first.
+   */
+  public ImmutableList<Step> librarySteps() {
+    return policySteps().stream()
+        .filter(step -> step.basis() == Basis.LIBRARY)
+        .collect(toImmutableList());
+  }
 
   /** The verdict in plain English: question, answers, how they lie to one another, estimate. */
   public String explain() {

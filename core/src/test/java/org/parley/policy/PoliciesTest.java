@@ -1,9 +1,15 @@
 package org.parley.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.parley.citation.Basis;
 import org.parley.reconcile.Policy;
+import org.parley.reconcile.PolicyStep;
+import org.parley.reconcile.Step;
 
 class PoliciesTest {
   @Test
@@ -24,5 +30,98 @@ class PoliciesTest {
     assertThat(Policies.byId("hull")).contains(Policy.HULL);
     assertThat(Policies.byId("HULL")).isEmpty();
     assertThat(Policies.byId("")).isEmpty();
+  }
+
+  @Test
+  void aPolicyOfEachDatasetHasItsName() {
+    assertThat(Policies.datasets())
+        .extracting(Policy::id)
+        .containsExactly(
+            "ucdp-ged",
+            "acled",
+            "gtd-casualties",
+            "gtd-counts",
+            "airwars",
+            "iraq-body-count",
+            "new-america-drones",
+            "ccc-crowds",
+            "mass-mobilization",
+            "em-dat",
+            "political-terror-scale",
+            "pitf-words");
+    assertThat(Policies.strategies())
+        .extracting(Policy::id)
+        .containsExactly(
+            "take-the-information",
+            "no-gossiping",
+            "trust-your-friends",
+            "cry-with-the-wolves",
+            "meet-in-the-middle",
+            "keep-up-to-date");
+  }
+
+  @Test
+  void everyStepHasANumberOfItsOwnAndASentence() {
+    assertThat(Policies.all())
+        .allSatisfy(
+            policy -> {
+              assertThat(policy.steps()).isNotEmpty();
+              assertThat(policy.steps())
+                  .extracting(PolicyStep::number)
+                  .as(policy.id())
+                  .doesNotHaveDuplicates();
+              assertThat(policy.steps())
+                  .allSatisfy(step -> assertThat(step.text()).endsWith(".").doesNotContain("  "));
+            });
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          hull                   | 180 to 200
+          ucdp-ged               | 180 / 180 / 200, by analogy, 1
+          acled                  | 180, by analogy
+          gtd-casualties         | 180, by analogy
+          gtd-counts             | 180, by analogy
+          airwars                | 180 to 200, by analogy, FAIR
+          iraq-body-count        | 180 to 200, by analogy
+          new-america-drones     | no event, by analogy, pending 0 of 2
+          ccc-crowds             | 180 / 190 / 200, by analogy
+          mass-mobilization      | 180, by analogy
+          em-dat                 | undetermined, by analogy
+          political-terror-scale | undetermined
+          pitf-words             | 180 to 200, by analogy
+          """)
+  void x1(String id, String expected) {
+    assertThat(
+            Reported.ruling(
+                Policies.byId(id).orElseThrow(),
+                "missile+launched",
+                "200 by:iran role:initiator src:none; 180 by:israel role:target src:none"))
+        .isEqualTo(expected);
+  }
+
+  @Test
+  void everyStepOfARulingIsOneOfThePolicy() {
+    String many =
+        "12 grade:B; 15 grade:B; 60 by:r grade:E role:initiator; ?dozens; 90%; 9 by:x not;"
+            + " >=12 flag:final; <=9 people:unknown; 3 people:combatant; 5 @side_a; 12 from:1";
+    assertThat(Policies.all())
+        .allSatisfy(
+            policy ->
+                assertThat(Reported.verdict(policy, "person+killed", many).policySteps())
+                    .filteredOn(Step.Ruled.class::isInstance)
+                    .extracting(step -> ((Step.Ruled) step).step())
+                    .isSubsetOf(policy.steps()));
+  }
+
+  @Test
+  void refusesANumberThatIsNone() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new PolicyStep("6.1", "It is so.", Basis.STATED))
+        .withMessage(
+            "the number of a step is one or two digits and perhaps a letter, got number='6.1'");
   }
 }

@@ -20,6 +20,12 @@ class EstimateTest {
         new Estimate.Figure(BigDecimal.ONE, Optional.of(BigDecimal.ONE), Optional.empty());
     return Stream.of(
         arguments(figure, "figure", "Under the policy hull: low 1, no high, best 1."),
+        arguments(Estimate.Single.of(1200), "single", "Under the policy hull: 1,200."),
+        arguments(Estimate.Single.of(0), "single", "Under the policy hull: 0."),
+        arguments(
+            new Estimate.NotReported(-99),
+            "not reported",
+            "Under the policy hull: -99 (not reported)."),
         arguments(
             new Estimate.Blank(),
             "blank",
@@ -36,10 +42,15 @@ class EstimateTest {
 
   @ParameterizedTest(name = "{1}")
   @MethodSource("estimates")
-  void isOneOfFourAndSaysWhich(Estimate estimate, String kind, String text) {
+  void isOneOfSixAndSaysWhich(Estimate estimate, String kind, String text) {
     assertThat(
             estimate.<String>match(
-                figure -> "figure", blank -> "blank", noEvent -> "no event", un -> "undetermined"))
+                single -> "single",
+                figure -> "figure",
+                blank -> "blank",
+                notReported -> "not reported",
+                noEvent -> "no event",
+                undetermined -> "undetermined"))
         .isEqualTo(kind);
     assertThat(verdict(estimate).explain().lines()).contains(text);
   }

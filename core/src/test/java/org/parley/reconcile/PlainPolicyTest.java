@@ -120,11 +120,13 @@ class PlainPolicyTest {
     return verdict
         .estimate()
         .match(
+            single -> "single",
             figure ->
                 figure.low()
                     + figure.best().map(best -> " " + best + " ").orElse(" - ")
                     + figure.high().map(Object::toString).orElse("none"),
             blank -> "blank",
+            notReported -> "not reported",
             noEvent -> "no event",
             Estimate.Undetermined::reason);
   }

@@ -272,10 +272,12 @@ class ReconcilerLawsPropertyTest {
         .reconcile(dossier.dispute(HOW_MANY))
         .estimate()
         .match(
+            single -> Optional.empty(),
             Optional::of,
             blank -> Optional.empty(),
-            no -> Optional.empty(),
-            un -> Optional.empty());
+            notReported -> Optional.empty(),
+            noEvent -> Optional.empty(),
+            undetermined -> Optional.empty());
   }
 
   private static boolean encloses(Estimate.Figure outer, Estimate.Figure inner) {
@@ -423,7 +425,12 @@ class ReconcilerLawsPropertyTest {
         verdict
             .estimate()
             .match(
-                Optional::of, b -> Optional.empty(), n -> Optional.empty(), u -> Optional.empty());
+                single -> Optional.empty(),
+                Optional::of,
+                blank -> Optional.empty(),
+                notReported -> Optional.empty(),
+                noEvent -> Optional.empty(),
+                undetermined -> Optional.empty());
     Assume.that(hull.isPresent());
 
     assertThat(verdict.positions())

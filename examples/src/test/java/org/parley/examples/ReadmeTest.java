@@ -46,6 +46,13 @@ class ReadmeTest {
         .isEqualTo(Printed.by(() -> ReadPhrases.main(new String[0])));
   }
 
+  @Test
+  void showsThePoliciesAsTheyAreCompiledAndWhatTheyPrint() throws IOException {
+    assertThat(blocks("java").get(3) + "\n").isEqualTo(sample("WhatWouldTheyPublish"));
+    assertThat(blocks("text").get(2) + "\n")
+        .isEqualTo(Printed.by(() -> WhatWouldTheyPublish.main(new String[0])));
+  }
+
   private static String firstBlock(String language) throws IOException {
     return blocks(language).get(0) + "\n";
   }

@@ -210,7 +210,10 @@ public final class ParleyJson {
     }
   }
 
-  /** Writes a dossier, one entity, a verdict, a finding, or a list of them as text. */
+  /**
+   * Writes a dossier, one entity, a verdict, a finding, a policy, a dispute under several policies,
+   * or a list of them as text.
+   */
   public String write(Object value) {
     return mapper.writeValueAsString(value);
   }

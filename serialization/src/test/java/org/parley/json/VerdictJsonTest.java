@@ -11,16 +11,16 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.parley.dispute.Dispute;
 import org.parley.dossier.Dossier;
 import org.parley.event.EventId;
 import org.parley.event.ParticipantRole;
 import org.parley.proposition.Measure;
 import org.parley.proposition.Question;
 import org.parley.quantity.Reading;
+import org.parley.reconcile.Answers;
 import org.parley.reconcile.Estimate;
 import org.parley.reconcile.Policy;
-import org.parley.reconcile.ReadPosition;
+import org.parley.reconcile.PolicyStep;
 import org.parley.reconcile.Reconciler;
 import org.parley.reconcile.Ruling;
 import org.parley.reconcile.Step;
@@ -138,7 +138,12 @@ class VerdictJsonTest {
       }
 
       @Override
-      public Ruling rule(Dispute dispute, ImmutableList<ReadPosition> figures) {
+      public ImmutableList<PolicyStep> steps() {
+        return ImmutableList.of();
+      }
+
+      @Override
+      public Ruling rule(Answers answers) {
         return new Ruling(estimate, ImmutableList.of());
       }
     };

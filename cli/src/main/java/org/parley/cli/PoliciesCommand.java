@@ -1,0 +1,41 @@
+package org.parley.cli;
+
+import java.util.concurrent.Callable;
+import org.parley.json.ParleyJson;
+import org.parley.policy.Policies;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Lists the policies. */
+@Command(
+    name = "policies",
+    mixinStandardHelpOptions = true,
+    synopsisSubcommandLabel = "[show ID]",
+    description = {
+      "Lists the policies by which figures are chosen, with what each does and where its rule is",
+      "published."
+    },
+    subcommands = ShowPolicyCommand.class)
+final class PoliciesCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      description = Format.HELP)
+  Format format;
+
+  PoliciesCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    console.print(
+        format == Format.JSON
+            ? ParleyJson.withDefaults().indented().write(Policies.all())
+            : PolicyText.list(Policies.all()));
+    return 0;
+  }
+}

@@ -1,0 +1,46 @@
+package org.parley.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every command that the README shows is run, but for the one on the reader's own file. */
+class ReadmeCommandsTest {
+  private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
+  private static final String COMMAND = "bin/parley ";
+
+  static List<String> commands() throws IOException {
+    return Files.readAllLines(Path.of("../README.md")).stream()
+        .filter(line -> line.startsWith(COMMAND))
+        .map(line -> line.substring(COMMAND.length()))
+        .filter(line -> !line.contains("my-reports"))
+        .toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("commands")
+  void isRun(String command) {
+    String[] arguments =
+        WORD.matcher(command)
+            .results()
+            .map(word -> word.group(1) == null ? word.group(2) : word.group(1))
+            .map(word -> word.replace("examples/data", "../examples/data"))
+            .toArray(String[]::new);
+    Run run = Run.of(arguments);
+    assertThat(run.err()).isEmpty();
+    assertThat(run.exit()).isZero();
+    assertThat(run.out().lines()).allMatch(line -> line.length() <= 100);
+  }
+
+  @Test
+  void thereAreSome() throws IOException {
+    assertThat(commands()).contains("policies", "policies show ucdp-ged").hasSizeGreaterThan(5);
+  }
+}

@@ -1,0 +1,230 @@
+package org.parley.policy;
+
+import static org.parley.policy.Conventions.library;
+import static org.parley.policy.Conventions.stated;
+
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.parley.citation.Basis;
+import org.parley.dispute.Report;
+import org.parley.quantity.WordReading;
+import org.parley.quantity.phrase.Lexicon;
+import org.parley.reconcile.Estimate;
+import org.parley.reconcile.PolicyStep;
+import org.parley.reconcile.Ruling;
+
+/**
+ * ACLED: one number of fatalities, mostly the lowest.
+ *
+ * <p>Empty: undetermined. One report, or all equal: that number. Several that are borne out: the
+ * lowest of them.
+ *
+ * @param edition which codebook turns words into numbers
+ * @param scale how large the event plainly was, for "several"; the edition's own choice if unset
+ */
+public record Acled(AcledEdition edition, Optional<EventScale> scale) implements CodingPolicy {
+  private static final PolicyStep CASUALTIES =
+      stated(
+          "1",
+          "A report that speaks of casualties without saying that anyone died, or mentions no"
+              + " deaths, gives 0.");
+  private static final PolicyStep WORDS =
+      stated("2", "Number words are turned into numbers by the table of the edition.");
+  private static final PolicyStep UNKNOWN_WORDS =
+      library("2a", "Words that the table does not have give no figure.");
+  private static final PolicyStep AGREE = stated("3", "If the figures agree, that figure is used.");
+  private static final PolicyStep BETTER =
+      stated(
+          "4",
+          "If they differ, a figure that is corroborated or comes from a clearly more reliable"
+              + " report is used.");
+  private static final PolicyStep CORROBORATED =
+      library(
+          "4a",
+          "Corroborated is a figure that two independent origins give, or that is flagged so.");
+  private static final PolicyStep CLEARLY =
+      library(
+          "4b",
+          "Clearly more reliable is a source two grades or more above that of every other figure;"
+              + " a source that cannot be judged is above none, and none is above it.");
+  private static final PolicyStep SEVERAL =
+      library("4c", "Of several such figures the lowest is used.");
+  private static final PolicyStep LOWEST = stated("5", "Otherwise the lowest figure is used.");
+  private static final PolicyStep SPLIT =
+      stated("6", "A total for several days or places is split evenly, the earliest slot first.");
+  private static final PolicyStep LATER =
+      stated("7", "Later and better information replaces a figure, upward or downward, any time.");
+  private static final PolicyStep DEATHS =
+      stated("8", "No figure by side, no injuries, no aggregates for a whole country.");
+
+  private static final ImmutableList<PolicyStep> STEPS =
+      Conventions.oneFigure(
+          CASUALTIES,
+          WORDS,
+          UNKNOWN_WORDS,
+          AGREE,
+          BETTER,
+          CORROBORATED,
+          CLEARLY,
+          SEVERAL,
+          LOWEST,
+          SPLIT,
+          LATER,
+          DEATHS);
+  private static final Coverage COVERAGE = Coverage.deathsOnly("fatalities");
+  private static final int CLEAR = 2;
+
+  /** The current edition, the scale unset. */
+  public static Acled withDefaults() {
+    return new Acled(AcledEdition.CURRENT, Optional.empty());
+  }
+
+  /** A copy that goes by another edition of the codebook. */
+  public Acled withEdition(AcledEdition other) {
+    return new Acled(other, scale);
+  }
+
+  /** A copy for an event that was plainly so large. */
+  public Acled withScale(EventScale other) {
+    return new Acled(edition, Optional.of(other));
+  }
+
+  @Override
+  public String id() {
+    return "acled";
+  }
+
+  @Override
+  public String title() {
+    return "ACLED: one number of fatalities, the lowest unless another is borne out";
+  }
+
+  @Override
+  public String citation() {
+    return "ACLED, Codebook (2019); Codebook (web edition, 2023–) and FAQs: Fatality methodology"
+        + " (2024-05-07)";
+  }
+
+  @Override
+  public ImmutableList<PolicyStep> steps() {
+    return STEPS;
+  }
+
+  @Override
+  public Coverage coverage() {
+    return COVERAGE;
+  }
+
+  private Lexicon lexicon() {
+    boolean small = scale.filter(EventScale.SMALL::equals).isPresent();
+    boolean large = scale.filter(EventScale.LARGE::equals).isPresent();
+    return edition == AcledEdition.Y2019
+        ? small ? Lexicon.ACLED_2019_SMALL : Lexicon.ACLED_2019
+        : large ? Lexicon.ACLED_CURRENT_LARGE : Lexicon.ACLED_CURRENT;
+  }
+
+  @Override
+  public Ruling decide(Hearing hearing) {
+    if (hearing.leavesOut()) {
+      return hearing
+          .apply(DEATHS, hearing.numbers())
+          .undetermined("ACLED records deaths only; such reports add 0 to them.");
+    }
+    if (hearing.isSilent()) {
+      return hearing.silent();
+    }
+    Map<Said, BigDecimal> words = read(hearing);
+    List<Said> figures = new ArrayList<>(hearing.numbers());
+    figures.addAll(words.keySet());
+    if (figures.isEmpty()) {
+      return hearing.undetermined("ACLED documents no number for such words.");
+    }
+    hearing.applyReading(Conventions.ONE_FIGURE, hearing.numbers());
+    if (hearing.answers().dispute().reports().stream().anyMatch(Acled::isReplaced)) {
+      hearing.apply(LATER, ImmutableList.of());
+    }
+    List<Votes> votes =
+        Votes.count(
+            figures,
+            said -> said.isNumber() ? said.one() : words.getOrDefault(said, BigDecimal.ZERO));
+    return hearing.rule(new Estimate.Single(choose(hearing, figures, votes)));
+  }
+
+  private static boolean isReplaced(Report report) {
+    return !report.replacements().isEmpty();
+  }
+
+  private Map<Said, BigDecimal> read(Hearing hearing) {
+    Map<Said, BigDecimal> numbers = new HashMap<>();
+    for (Said said : hearing.words()) {
+      Optional<WordReading> reading = lexicon().read(said.words());
+      if (reading.isEmpty()) {
+        hearing.apply(UNKNOWN_WORDS, ImmutableList.of(said));
+        continue;
+      }
+      BigDecimal number = reading.get().best().orElse(reading.get().low());
+      Basis basis = reading.get().basis();
+      PolicyStep step = number.signum() == 0 ? CASUALTIES : WORDS;
+      hearing.apply(step, basis, ImmutableList.of(said), number);
+      numbers.put(said, number);
+    }
+    return numbers;
+  }
+
+  private static BigDecimal choose(Hearing hearing, List<Said> figures, List<Votes> votes) {
+    if (votes.size() == 1) {
+      hearing.apply(AGREE, figures, votes.get(0).value());
+      return votes.get(0).value();
+    }
+    List<Votes> better = new ArrayList<>();
+    for (Votes vote : votes) {
+      boolean corroborated = isCorroborated(vote);
+      boolean clearly = !corroborated && isClearlyMoreReliable(vote, figures);
+      if (corroborated || clearly) {
+        hearing.apply(corroborated ? CORROBORATED : CLEARLY, vote.said(), vote.value());
+        better.add(vote);
+      }
+    }
+    if (better.isEmpty()) {
+      hearing.apply(LOWEST, votes.get(0).said(), votes.get(0).value());
+      return votes.get(0).value();
+    }
+    Votes best = better.get(0);
+    if (better.size() > 1) {
+      hearing.apply(SEVERAL, best.said(), best.value());
+    }
+    hearing.apply(BETTER, best.said(), best.value());
+    return best.value();
+  }
+
+  private static boolean isCorroborated(Votes vote) {
+    for (Said said : vote.said()) {
+      if (said.has(Flag.CORROBORATED)) {
+        return true;
+      }
+    }
+    return vote.said().size() > 1 && vote.origins() > 1;
+  }
+
+  private static boolean isClearlyMoreReliable(Votes vote, List<Said> figures) {
+    int grade = Said.UNGRADED;
+    for (Said said : vote.said()) {
+      grade = Math.min(grade, said.grade());
+    }
+    if (grade == Said.UNGRADED) {
+      return false;
+    }
+    for (Said said : figures) {
+      int other = said.grade();
+      if (!vote.said().contains(said) && (other == Said.UNGRADED || other - grade < CLEAR)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

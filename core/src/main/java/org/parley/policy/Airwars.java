@@ -1,0 +1,304 @@
+package org.parley.policy;
+
+import static org.parley.policy.Conventions.library;
+import static org.parley.policy.Conventions.observed;
+import static org.parley.policy.Conventions.secondary;
+import static org.parley.policy.Conventions.stated;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.parley.proposition.Measure;
+import org.parley.reconcile.Estimate;
+import org.parley.reconcile.Note;
+import org.parley.reconcile.PolicyStep;
+import org.parley.reconcile.Ruling;
+
+/**
+ * Airwars: a range of civilians killed or injured, one of militants beside it, and a grade.
+ *
+ * <p>Empty, or words that are not in its table: undetermined. One report, or all equal: a range
+ * whose ends meet. No tie can arise.
+ *
+ * @param blame whom the reports blame
+ * @param belligerentNearby whether a belligerent was likely active nearby
+ * @param set the grade that a person has set, which no rule gives
+ */
+public record Airwars(Blame blame, boolean belligerentNearby, Optional<AirwarsGrade> set)
+    implements CodingPolicy {
+  private static final PolicyStep POOLED =
+      stated(
+          "1",
+          "All reports of one incident, one place at one moment, are pooled; it stays open to later"
+              + " ones.");
+  private static final PolicyStep LABEL =
+      stated(
+          "2",
+          "A person is a civilian unless local evidence ties them to fighting; a label that only"
+              + " the attacker gives is noted and changes nothing.");
+  private static final PolicyStep SHARED_LABEL =
+      library(
+          "2a",
+          "Where somebody else ties people to fighting too, the attacker's number of them counts.");
+  private static final PolicyStep UNCLEAR =
+      secondary(
+          "3",
+          "Somebody about whom local evidence conflicts adds 0 to the lower and 1 to the upper bound"
+              + " of civilians and of militants.");
+  private static final PolicyStep UNKNOWN_STATUS =
+      library("3a", "People whose status a report calls unknown are such people.");
+  private static final PolicyStep ENDS =
+      observed("4", "The lower bound is the smallest number reported, the upper the largest.");
+  private static final PolicyStep FAMILY =
+      observed("5", "Losses in a family without a number are 1 to 2.");
+  private static final PolicyStep INJURED = observed("5a", "\"A number of\" injured people is 2.");
+  private static final PolicyStep LOSSES =
+      observed("5b", "Losses that some sources claim and the others do not have are 0 to 1.");
+  private static final PolicyStep VAGUE =
+      library("5c", "Other words without a number are kept and give none.");
+  private static final PolicyStep CONTESTED =
+      stated("6", "The grade is CONTESTED if different parties are blamed.");
+  private static final PolicyStep FAIR =
+      stated(
+          "6a",
+          "Else it is FAIR if two or more credible sources report it and a belligerent was likely"
+              + " active nearby.");
+  private static final PolicyStep WEAK = stated("6b", "Else it is WEAK.");
+  private static final PolicyStep CREDIBLE =
+      library(
+          "6c",
+          "Origins are counted, credible is what is not flagged unreasonable, of reliability E or of"
+              + " credibility 5; one party is blamed and a belligerent was near unless the caller"
+              + " says otherwise.");
+  private static final PolicyStep SET =
+      stated("6d", "CONFIRMED and DISCOUNTED are set by a person only.");
+
+  private static final ImmutableList<PolicyStep> STEPS =
+      Conventions.range(
+          POOLED,
+          LABEL,
+          SHARED_LABEL,
+          UNCLEAR,
+          UNKNOWN_STATUS,
+          ENDS,
+          FAMILY,
+          INJURED,
+          LOSSES,
+          VAGUE,
+          CONTESTED,
+          FAIR,
+          WEAK,
+          CREDIBLE,
+          SET);
+  private static final Coverage COVERAGE =
+      Coverage.people("civilians killed or injured", "killed", "died", "injured", "wounded");
+  private static final ImmutableSet<String> FIGHTERS =
+      ImmutableSet.of("militant", "combatant", "fighter", "military", "soldier");
+  private static final EnumMap<AirwarsGrade, Note> NOTES = notes();
+  private static final BigDecimal TWO = BigDecimal.valueOf(2);
+
+  private static EnumMap<AirwarsGrade, Note> notes() {
+    EnumMap<AirwarsGrade, Note> notes = new EnumMap<>(AirwarsGrade.class);
+    for (AirwarsGrade grade : AirwarsGrade.values()) {
+      notes.put(grade, grade.note());
+    }
+    return notes;
+  }
+
+  /** One party blamed, a belligerent nearby, no grade set by a person. */
+  public static Airwars withDefaults() {
+    return new Airwars(Blame.UNDISPUTED, true, Optional.empty());
+  }
+
+  /** A copy for an incident whose reports blame so. */
+  public Airwars withBlame(Blame other) {
+    return new Airwars(other, belligerentNearby, set);
+  }
+
+  /** A copy for an incident near which no belligerent was likely active. */
+  public Airwars withoutBelligerentNearby() {
+    return new Airwars(blame, false, set);
+  }
+
+  /** A copy with a grade that a person has set, CONFIRMED or DISCOUNTED say. */
+  public Airwars withGrade(AirwarsGrade grade) {
+    return new Airwars(blame, belligerentNearby, Optional.of(grade));
+  }
+
+  @Override
+  public String id() {
+    return "airwars";
+  }
+
+  @Override
+  public String title() {
+    return "Airwars: a range of civilians harmed, with a grade";
+  }
+
+  @Override
+  public String citation() {
+    return "Airwars, Methodology; Gaza methodology note (2023); Patterns of civilian harm, Gaza,"
+        + " October 2023 (2024), Annex 1; records CI195, CI590, CS483, CS1852, ISPT0376";
+  }
+
+  @Override
+  public ImmutableList<PolicyStep> steps() {
+    return STEPS;
+  }
+
+  @Override
+  public Coverage coverage() {
+    return COVERAGE;
+  }
+
+  @Override
+  public Ruling decide(Hearing hearing) {
+    if (hearing.isSilent()) {
+      return hearing.silent();
+    }
+    boolean fighters = isOfFighters(hearing.measure());
+    List<Said> labels = labels(hearing, fighters);
+    List<Said> asked = new ArrayList<>();
+    List<Said> militants = new ArrayList<>();
+    List<Said> unclear = new ArrayList<>();
+    for (Said said : hearing.numbers()) {
+      if (said.people() == People.UNKNOWN) {
+        unclear.add(said);
+      } else if (!labels.contains(said)) {
+        (isOfFighters(said, fighters) && !fighters ? militants : asked).add(said);
+      }
+    }
+    hearing.applyReading(Conventions.RANGE, hearing.numbers()).applyIfAny(LABEL, labels);
+    AirwarsGrade grade = grade(hearing);
+    BigDecimal more = unclear(hearing, unclear);
+    if (hearing.isDefined() && !fighters) {
+      Estimate.Figure range =
+          militants.isEmpty() ? Bounds.range(BigDecimal.ZERO, more) : plus(militants, more);
+      hearing.note(new Note.Part("militants", range));
+    }
+    hearing.note(Objects.requireNonNull(NOTES.get(grade)));
+    Optional<Estimate.Figure> range = range(hearing, asked, more, fighters || !unclear.isEmpty());
+    return range.isPresent()
+        ? hearing.rule(range.get())
+        : hearing.undetermined("Airwars has no number for such words.");
+  }
+
+  /** The attacker's numbers of fighters, unless somebody else ties people to fighting too. */
+  private static List<Said> labels(Hearing hearing, boolean fighters) {
+    List<Said> labels = new ArrayList<>();
+    boolean shared = false;
+    for (Said said : hearing.numbers()) {
+      if (isOfFighters(said, fighters) && said.isByInitiator()) {
+        labels.add(said);
+      } else if (isOfFighters(said, fighters) && said.high().signum() > 0) {
+        shared = true;
+      }
+    }
+    if (shared) {
+      hearing.applyIfAny(SHARED_LABEL, labels);
+    }
+    return shared ? ImmutableList.of() : labels;
+  }
+
+  private static boolean isOfFighters(Said said, boolean asked) {
+    return said.people() == People.COMBATANT || (asked && said.people() == null);
+  }
+
+  private static boolean isOfFighters(Measure measure) {
+    return measure.qualifiers().stream().anyMatch(FIGHTERS::contains);
+  }
+
+  private static Estimate.Figure plus(List<Said> said, BigDecimal more) {
+    return Bounds.range(Bounds.least(said, Said::low), Bounds.greatest(said, Said::high).add(more));
+  }
+
+  private static BigDecimal unclear(Hearing hearing, List<Said> unclear) {
+    if (unclear.isEmpty()) {
+      return BigDecimal.ZERO;
+    }
+    BigDecimal more = Bounds.greatest(unclear, Said::high);
+    hearing.apply(UNKNOWN_STATUS, unclear).apply(UNCLEAR, unclear, more);
+    return more;
+  }
+
+  private static Optional<Estimate.Figure> range(
+      Hearing hearing, List<Said> numbers, BigDecimal more, boolean mayBeNone) {
+    Optional<Estimate.Figure> words = words(hearing, numbers);
+    if (numbers.isEmpty() && words.isEmpty()) {
+      return mayBeNone ? Optional.of(Bounds.range(BigDecimal.ZERO, more)) : Optional.empty();
+    }
+    if (numbers.isEmpty()) {
+      return words;
+    }
+    BigDecimal low = Bounds.least(numbers, Said::low);
+    BigDecimal high = Bounds.greatest(numbers, Said::high).add(more);
+    if (words.isPresent()) {
+      low = low.min(words.get().low());
+      high = high.max(words.get().high().orElseThrow());
+    }
+    hearing.apply(ENDS, numbers, low, high);
+    return Optional.of(Bounds.range(low, high));
+  }
+
+  /** What the words of the table stand for. */
+  private static Optional<Estimate.Figure> words(Hearing hearing, List<Said> numbers) {
+    Optional<Estimate.Figure> range = Optional.empty();
+    List<Said> vague = new ArrayList<>();
+    for (Said said : hearing.words()) {
+      String words = said.words().toLowerCase(Locale.ROOT);
+      if (words.contains("family") || words.contains("families")) {
+        hearing.apply(FAMILY, ImmutableList.of(said), BigDecimal.ONE, TWO);
+        range = Optional.of(span(range, Bounds.range(BigDecimal.ONE, TWO)));
+      } else if (words.contains("number") && Coverage.isOfInjuries(hearing.measure())) {
+        hearing.apply(INJURED, ImmutableList.of(said), TWO);
+        range = Optional.of(span(range, Bounds.range(TWO, TWO)));
+      } else {
+        vague.add(said);
+      }
+    }
+    boolean noneElsewhere =
+        !numbers.isEmpty() && Bounds.greatest(numbers, Said::high).signum() == 0;
+    if (!vague.isEmpty() && noneElsewhere) {
+      hearing.apply(LOSSES, vague, BigDecimal.ZERO, BigDecimal.ONE);
+      return Optional.of(span(range, Bounds.range(BigDecimal.ZERO, BigDecimal.ONE)));
+    }
+    hearing.applyIfAny(VAGUE, vague);
+    return range;
+  }
+
+  private static Estimate.Figure span(Optional<Estimate.Figure> one, Estimate.Figure other) {
+    return one.map(
+            first ->
+                Bounds.range(
+                    first.low().min(other.low()),
+                    first.high().orElseThrow().max(other.high().orElseThrow())))
+        .orElse(other);
+  }
+
+  private AirwarsGrade grade(Hearing hearing) {
+    if (set.isPresent()) {
+      hearing.apply(SET, ImmutableList.of());
+      return set.get();
+    }
+    if (blame == Blame.DISPUTED) {
+      hearing.apply(CONTESTED, ImmutableList.of());
+      return AirwarsGrade.CONTESTED;
+    }
+    List<Said> credible = new ArrayList<>();
+    for (Said said : hearing.numbers()) {
+      if (!said.isUnreasonable()) {
+        credible.add(said);
+      }
+    }
+    hearing.words().stream().filter(said -> !said.isUnreasonable()).forEach(credible::add);
+    boolean fair = belligerentNearby && !credible.isEmpty() && Said.origins(credible) > 1;
+    hearing.apply(CREDIBLE, credible).apply(fair ? FAIR : WEAK, credible);
+    return fair ? AirwarsGrade.FAIR : AirwarsGrade.WEAK;
+  }
+}

@@ -1,0 +1,168 @@
+package org.parley.policy;
+
+import static org.parley.policy.Conventions.library;
+import static org.parley.policy.Conventions.stated;
+
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.parley.code.Code;
+import org.parley.quantity.WordReading;
+import org.parley.quantity.phrase.Lexicon;
+import org.parley.reconcile.Estimate;
+import org.parley.reconcile.Note;
+import org.parley.reconcile.PolicyStep;
+import org.parley.reconcile.Ruling;
+
+/**
+ * The Crowd Counting Consortium: low, mean and high of a crowd, a category of size, and a text.
+ *
+ * <p>Empty: undetermined. One count: a low and the same mean, no high. All equal: that number at
+ * all three. Words that are not in its table: blank, category 0, and the words. The mean stands in
+ * the place of the best figure.
+ */
+public record CccCrowds() implements CodingPolicy {
+  private static final PolicyStep ENDS =
+      stated("1", "Low is the lowest count that is reported, high the highest.");
+  private static final PolicyStep ALONE =
+      library("1a", "A single number that is reported alone is the low; there is no high then.");
+  private static final PolicyStep WORDS =
+      stated("2", "A word of the table is the same number for both.");
+  private static final PolicyStep TEXT = stated("2a", "Any other word is stored as text only.");
+  private static final PolicyStep MEAN =
+      stated(
+          "3",
+          "The mean is half of low and high together, rounded, halves to the even number; without a"
+              + " high it is the low.");
+  private static final PolicyStep CATEGORY =
+      stated(
+          "4",
+          "The category is 0 without a mean, 1 below 100, 2 below 1,000, 3 below 10,000 and 4 from"
+              + " 10,000; what is treated by analogy has none.");
+
+  private static final ImmutableList<PolicyStep> STEPS =
+      Conventions.range(ENDS, ALONE, WORDS, TEXT, MEAN, CATEGORY);
+  private static final Coverage COVERAGE = Coverage.crowds("people in a crowd");
+  private static final ImmutableList<BigDecimal> LIMITS =
+      ImmutableList.of(
+          BigDecimal.valueOf(100), BigDecimal.valueOf(1_000), BigDecimal.valueOf(10_000));
+  private static final ImmutableList<String> SIZES =
+      ImmutableList.of("no size", "below 100", "100 to 999", "1,000 to 9,999", "10,000 or more");
+
+  /** It has no options. */
+  public static CccCrowds withDefaults() {
+    return new CccCrowds();
+  }
+
+  @Override
+  public String id() {
+    return "ccc-crowds";
+  }
+
+  @Override
+  public String title() {
+    return "Crowd Counting Consortium: low, mean and high, with a category";
+  }
+
+  @Override
+  public String citation() {
+    return "Crowd Counting Consortium, Data dictionary and compilation code (Nonviolent Action Lab,"
+        + " 2024)";
+  }
+
+  @Override
+  public ImmutableList<PolicyStep> steps() {
+    return STEPS;
+  }
+
+  @Override
+  public Coverage coverage() {
+    return COVERAGE;
+  }
+
+  @Override
+  public Ruling decide(Hearing hearing) {
+    if (hearing.isSilent()) {
+      return hearing.silent();
+    }
+    List<BigDecimal> read = read(hearing);
+    if (hearing.numbers().isEmpty() && read.isEmpty()) {
+      return hearing.apply(CATEGORY, hearing.words()).note(category(0)).rule(new Estimate.Blank());
+    }
+    return hearing.rule(figure(hearing, read));
+  }
+
+  /** The numbers of the words; notes those that have none. */
+  private static List<BigDecimal> read(Hearing hearing) {
+    List<BigDecimal> numbers = new ArrayList<>();
+    List<Said> text = new ArrayList<>();
+    for (Said said : hearing.words()) {
+      Optional<WordReading> reading = Lexicon.CCC.read(said.words());
+      if (reading.isPresent()) {
+        numbers.add(reading.get().low());
+        reading.get().high().ifPresent(numbers::add);
+        hearing.apply(WORDS, reading.get().basis(), ImmutableList.of(said), reading.get().low());
+      } else {
+        text.add(said);
+      }
+    }
+    if (!text.isEmpty()) {
+      hearing.apply(TEXT, text).note(words(text));
+    }
+    return numbers;
+  }
+
+  private static Note words(List<Said> text) {
+    return new Note.WordsOnly(
+        text.stream()
+            .map(Said::words)
+            .filter(words -> !words.isEmpty())
+            .distinct()
+            .sorted()
+            .collect(ImmutableList.toImmutableList()));
+  }
+
+  private static Estimate.Figure figure(Hearing hearing, List<BigDecimal> read) {
+    List<Said> numbers = hearing.numbers();
+    List<BigDecimal> ends = new ArrayList<>(read);
+    for (Said said : numbers) {
+      ends.add(said.low());
+      ends.add(said.high());
+    }
+    BigDecimal low = ends.stream().reduce(BigDecimal::min).orElseThrow();
+    BigDecimal high = ends.stream().reduce(BigDecimal::max).orElseThrow();
+    hearing.applyReading(Conventions.RANGE, numbers);
+    boolean alone = numbers.size() == 1 && read.isEmpty() && low.compareTo(high) == 0;
+    BigDecimal mean = alone ? low : mean(low, high);
+    if (alone) {
+      hearing.apply(ALONE, numbers, low);
+    } else {
+      hearing.apply(ENDS, numbers, low, high);
+    }
+    hearing.apply(MEAN, numbers, mean);
+    if (hearing.isDefined()) {
+      hearing.note(category(category(mean)));
+    }
+    return new Estimate.Figure(
+        low, Optional.of(mean), alone ? Optional.empty() : Optional.of(high));
+  }
+
+  private static BigDecimal mean(BigDecimal low, BigDecimal high) {
+    return low.add(high).divide(BigDecimal.valueOf(2), 0, RoundingMode.HALF_EVEN);
+  }
+
+  private static int category(BigDecimal mean) {
+    int category = 1;
+    for (BigDecimal limit : LIMITS) {
+      category += mean.compareTo(limit) >= 0 ? 1 : 0;
+    }
+    return category;
+  }
+
+  private static Note category(int number) {
+    return new Note.Coded(new Code("ccc.size", String.valueOf(number)), SIZES.get(number));
+  }
+}

@@ -1,0 +1,22 @@
+package org.parley.policy;
+
+import org.parley.reconcile.Answers;
+import org.parley.reconcile.Policy;
+import org.parley.reconcile.Ruling;
+
+/**
+ * A policy of the field. It reads numbers as they were said, by its own table of words, and never
+ * by the reading of the user; which of its numbered steps had a part is kept in the ruling.
+ */
+interface CodingPolicy extends Policy {
+  /** What it counts. */
+  Coverage coverage();
+
+  /** The ruling on what was said. */
+  Ruling decide(Hearing hearing);
+
+  @Override
+  default Ruling rule(Answers answers) {
+    return decide(Hearing.of(this, answers));
+  }
+}

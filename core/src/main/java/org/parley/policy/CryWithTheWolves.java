@@ -1,0 +1,72 @@
+package org.parley.policy;
+
+import static org.parley.policy.Conventions.library;
+import static org.parley.policy.Conventions.stated;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import org.parley.reconcile.Estimate;
+import org.parley.reconcile.PolicyStep;
+import org.parley.reconcile.Ruling;
+
+/**
+ * Cry with the wolves: the number that most give.
+ *
+ * <p>Empty, or a tie: undetermined, since no winner is picked in silence. One, or all equal: that
+ * number.
+ */
+public record CryWithTheWolves() implements FusionStrategy {
+  private static final PolicyStep MOST = stated("1", "The value that occurs most often is taken.");
+  private static final PolicyStep ORIGINS =
+      library("1a", "Origins are counted, so that whoever repeats another adds no vote.");
+  private static final PolicyStep TIE =
+      library("2", "Values that as many give leave it undetermined.");
+  private static final ImmutableList<PolicyStep> STEPS = Conventions.oneFigure(MOST, ORIGINS, TIE);
+
+  /** It has no options. */
+  public static CryWithTheWolves withDefaults() {
+    return new CryWithTheWolves();
+  }
+
+  @Override
+  public String id() {
+    return "cry-with-the-wolves";
+  }
+
+  @Override
+  public String title() {
+    return "Cry with the wolves: the number that most give";
+  }
+
+  @Override
+  public ImmutableList<PolicyStep> steps() {
+    return STEPS;
+  }
+
+  @Override
+  public Ruling fuse(Hearing hearing, List<Votes> votes) {
+    int most = 0;
+    List<Votes> first = new ArrayList<>();
+    for (Votes vote : votes) {
+      int backing = vote.origins();
+      if (backing > most) {
+        most = backing;
+        first.clear();
+      }
+      if (backing == most) {
+        first.add(vote);
+      }
+    }
+    hearing.apply(ORIGINS, hearing.numbers());
+    if (first.size() > 1) {
+      return hearing
+          .apply(TIE, first.stream().flatMap(vote -> vote.said().stream()).toList())
+          .undetermined("As many give one number as another.");
+    }
+    Votes winner = first.get(0);
+    return hearing
+        .apply(MOST, winner.said(), winner.value())
+        .rule(new Estimate.Single(winner.value()));
+  }
+}

@@ -1,0 +1,327 @@
+package org.parley.policy;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static org.parley.policy.Conventions.library;
+import static org.parley.policy.Conventions.stated;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.parley.dispute.Origin;
+import org.parley.dispute.Report;
+import org.parley.reconcile.Estimate;
+import org.parley.reconcile.PolicyStep;
+import org.parley.reconcile.Ruling;
+
+/**
+ * EM-DAT: the number of the source that ranks highest.
+ *
+ * <p>Empty, words only, or sources of one rank that differ: undetermined. One report, or all equal:
+ * that number, if the event meets the entry criteria.
+ *
+ * @param ranks the rank of sources by the id of a claimant or of a text, 1 for the highest
+ * @param listing what else is known of the entry criteria
+ */
+public record EmDat(ImmutableMap<String, Integer> ranks, Listing listing) implements CodingPolicy {
+  private static final PolicyStep RANKS =
+      stated("1", "Sources are ranked; the ranking is the caller's.");
+  private static final PolicyStep UNRANKED =
+      library("1a", "Sources without a rank share one below all others.");
+  private static final PolicyStep HIGHEST =
+      stated(
+          "2", "The figure of the highest source is used; what it lacks is filled from the next.");
+  private static final PolicyStep WORDS =
+      library("2a", "No number is documented for words; a source that gives one lacks a figure.");
+  private static final PolicyStep FINAL =
+      stated("3", "A lower source may be promoted when it brings final figures later.");
+  private static final PolicyStep LATER =
+      library(
+          "3a",
+          "A figure flagged final is promoted unless it is known to be older than the one it"
+              + " replaces; of several the last one, then the highest.");
+  private static final PolicyStep TOTALS =
+      stated(
+          "4",
+          "Total deaths are dead and missing; total affected are injured, homeless and affected.");
+  private static final PolicyStep DROUGHT =
+      stated(
+          "5",
+          "In a drought of several years deaths and damage are divided by the years; the affected"
+              + " are repeated in each.");
+  private static final PolicyStep DROUGHT_SPLIT =
+      library("5a", "Deaths are divided in whole numbers, the first years first.");
+  private static final PolicyStep ENTRY =
+      stated("6", "An entry needs 10 dead, 100 affected, a declared emergency or a call for aid.");
+  private static final PolicyStep KNOWN =
+      library(
+          "6a",
+          "Of the criteria that nobody told, none is taken to be met; what is treated by analogy"
+              + " needs none.");
+  private static final PolicyStep TIE =
+      library("7", "Sources of one rank that differ leave it undetermined.");
+
+  private static final ImmutableList<PolicyStep> STEPS =
+      Conventions.oneFigure(
+          RANKS,
+          UNRANKED,
+          HIGHEST,
+          WORDS,
+          FINAL,
+          LATER,
+          TOTALS,
+          DROUGHT,
+          DROUGHT_SPLIT,
+          ENTRY,
+          KNOWN,
+          TIE);
+  private static final Coverage COVERAGE =
+      Coverage.people(
+          "people dead, missing, injured, homeless or affected",
+          "killed",
+          "died",
+          "missing",
+          "killed_or_missing",
+          "injured",
+          "wounded",
+          "homeless",
+          "affected");
+  private static final int LAST = Integer.MAX_VALUE;
+  private static final BigDecimal DEAD = BigDecimal.TEN;
+  private static final BigDecimal AFFECTED = BigDecimal.valueOf(100);
+
+  /**
+   * What is known of the entry criteria beside the figure that is asked for.
+   *
+   * @param dead how many died, if that is known
+   * @param affected how many were affected, if that is known
+   * @param declared whether an emergency was declared, or aid was called for
+   */
+  public record Listing(Optional<Long> dead, Optional<Long> affected, boolean declared) {
+    static final Listing UNKNOWN = new Listing(Optional.empty(), Optional.empty(), false);
+
+    boolean isMet(Optional<BigDecimal> deadHere, Optional<BigDecimal> affectedHere) {
+      return declared
+          || reaches(dead.map(BigDecimal::valueOf), DEAD)
+          || reaches(affected.map(BigDecimal::valueOf), AFFECTED)
+          || reaches(deadHere, DEAD)
+          || reaches(affectedHere, AFFECTED);
+    }
+
+    private static boolean reaches(Optional<BigDecimal> number, BigDecimal limit) {
+      return number.filter(known -> known.compareTo(limit) >= 0).isPresent();
+    }
+  }
+
+  /** No ranking, and nothing known but the figure itself. */
+  public static EmDat withDefaults() {
+    return new EmDat(ImmutableMap.of(), Listing.UNKNOWN);
+  }
+
+  /**
+   * A copy in which sources are ranked so.
+   *
+   * @param ids the ids of claimants or texts, from the highest on; each of a rank of its own
+   */
+  public EmDat withRanking(String... ids) {
+    ImmutableMap.Builder<String, Integer> ranking = ImmutableMap.builder();
+    for (int rank = 0; rank < ids.length; rank++) {
+      ranking.put(ids[rank], rank + 1);
+    }
+    return new EmDat(ranking.buildOrThrow(), listing);
+  }
+
+  /** A copy in which a claimant or text has a rank, 1 for the highest; several may share one. */
+  public EmDat withRank(String id, int rank) {
+    checkArgument(rank >= 1, "a rank is from 1, got rank=%s", rank);
+    Map<String, Integer> ranking = new HashMap<>(ranks);
+    ranking.put(id, rank);
+    return new EmDat(ImmutableMap.copyOf(ranking), listing);
+  }
+
+  /** A copy for an event in which so many died. */
+  public EmDat withDead(long dead) {
+    return new EmDat(ranks, new Listing(Optional.of(dead), listing.affected(), listing.declared()));
+  }
+
+  /** A copy for an event in which so many were affected. */
+  public EmDat withAffected(long affected) {
+    return new EmDat(ranks, new Listing(listing.dead(), Optional.of(affected), listing.declared()));
+  }
+
+  /** A copy for an event for which an emergency was declared, or aid was called for. */
+  public EmDat withDeclaredEmergency() {
+    return new EmDat(ranks, new Listing(listing.dead(), listing.affected(), true));
+  }
+
+  @Override
+  public String id() {
+    return "em-dat";
+  }
+
+  @Override
+  public String title() {
+    return "EM-DAT: the number of the source that ranks highest";
+  }
+
+  @Override
+  public String citation() {
+    return "CRED, EM-DAT source entry, criteria and guidelines";
+  }
+
+  @Override
+  public ImmutableList<PolicyStep> steps() {
+    return STEPS;
+  }
+
+  @Override
+  public Coverage coverage() {
+    return COVERAGE;
+  }
+
+  @Override
+  public Ruling decide(Hearing hearing) {
+    if (hearing.isSilent()) {
+      return hearing.silent();
+    }
+    hearing.applyIfAny(WORDS, hearing.words());
+    if (hearing.numbers().isEmpty()) {
+      return hearing.undetermined("EM-DAT documents no number for words.");
+    }
+    hearing.applyReading(Conventions.ONE_FIGURE, hearing.numbers());
+    List<Said> chosen = promoted(hearing, highest(hearing));
+    BigDecimal value = chosen.get(0).one();
+    if (chosen.stream().anyMatch(said -> said.one().compareTo(value) != 0)) {
+      return hearing.apply(TIE, chosen).undetermined("Sources of one rank give different figures.");
+    }
+    if (hearing.isDefined() && !isListed(hearing, value)) {
+      return hearing.apply(KNOWN, chosen).apply(ENTRY, chosen, value).rule(new Estimate.NoEvent());
+    }
+    return hearing.apply(HIGHEST, chosen, value).rule(new Estimate.Single(value));
+  }
+
+  private boolean isListed(Hearing hearing, BigDecimal value) {
+    String effect = hearing.measure().effect();
+    boolean dead =
+        Coverage.isOfDeaths(hearing.measure())
+            || effect.equals("missing")
+            || effect.equals("killed_or_missing");
+    return listing.isMet(
+        dead ? Optional.of(value) : Optional.empty(), dead ? Optional.empty() : Optional.of(value));
+  }
+
+  private List<Said> highest(Hearing hearing) {
+    int top = LAST;
+    for (Said said : hearing.numbers()) {
+      top = Math.min(top, rank(said));
+    }
+    List<Said> chosen = new ArrayList<>();
+    List<Said> unranked = new ArrayList<>();
+    for (Said said : hearing.numbers()) {
+      int rank = rank(said);
+      if (rank == top) {
+        chosen.add(said);
+      }
+      if (rank == LAST) {
+        unranked.add(said);
+      }
+    }
+    hearing.apply(RANKS, chosen).applyIfAny(UNRANKED, unranked);
+    return chosen;
+  }
+
+  private int rank(Said said) {
+    if (ranks.isEmpty()) {
+      return LAST;
+    }
+    int rank = rankOf(said.origin());
+    for (Report report : said.reports()) {
+      rank = Math.min(rank, report.source().map(source -> rankOf(source.value())).orElse(LAST));
+    }
+    return rank;
+  }
+
+  private int rankOf(Origin origin) {
+    if (origin instanceof Origin.Narrator narrator) {
+      return narrator.publication().roots().stream()
+          .mapToInt(root -> rankOf(root.value()))
+          .min()
+          .orElse(LAST);
+    }
+    return origin instanceof Origin.Speaker speaker ? rankOf(speaker.actor().value()) : LAST;
+  }
+
+  private int rankOf(String id) {
+    return ranks.getOrDefault(id, LAST);
+  }
+
+  /** The final figures that replace those of the highest source, or these. */
+  private List<Said> promoted(Hearing hearing, List<Said> highest) {
+    List<Said> last = highest.stream().filter(EmDat::isFinal).toList();
+    if (last.isEmpty()) {
+      last =
+          hearing.numbers().stream()
+              .filter(EmDat::isFinal)
+              .filter(said -> highest.stream().noneMatch(one -> isOlder(said, one)))
+              .toList();
+    }
+    if (last.isEmpty()) {
+      return highest;
+    }
+    List<Said> newest = latest(last);
+    int top = newest.stream().mapToInt(this::rank).min().orElseThrow();
+    List<Said> promoted = newest.stream().filter(said -> rank(said) == top).toList();
+    if (!promoted.containsAll(highest)) {
+      hearing.apply(LATER, promoted).apply(FINAL, promoted, promoted.get(0).one());
+    }
+    return promoted;
+  }
+
+  private static boolean isFinal(Said said) {
+    return said.has(Flag.FINAL);
+  }
+
+  private static boolean isOlder(Said one, Said other) {
+    return Recency.isDated(one)
+        && Recency.isDated(other)
+        && Recency.day(one).isBefore(Recency.day(other));
+  }
+
+  private static List<Said> latest(List<Said> all) {
+    LocalDate last = all.stream().map(Recency::day).max(LocalDate::compareTo).orElseThrow();
+    return all.stream().filter(said -> Recency.day(said).equals(last)).toList();
+  }
+
+  /**
+   * Total deaths, of the dead and the missing, or total affected, of the injured, the homeless and
+   * those affected otherwise. What is not known adds nothing.
+   *
+   * @param parts the parts, each if it is known
+   * @return their sum; blank if none is known
+   */
+  public static Estimate total(ImmutableList<Optional<Long>> parts) {
+    return parts.stream()
+        .flatMap(Optional::stream)
+        .map(BigDecimal::valueOf)
+        .reduce(BigDecimal::add)
+        .<Estimate>map(Estimate.Single::new)
+        .orElse(new Estimate.Blank());
+  }
+
+  /** The deaths of each year of a drought: 1,000 over four years are 250 a year. */
+  public static ImmutableList<Long> droughtDeaths(long deaths, int years) {
+    return EvenSplit.over(years).split(deaths);
+  }
+
+  /** The people affected in each year of a drought: the same in every one. */
+  public static ImmutableList<Long> droughtAffected(long affected, int years) {
+    checkArgument(years >= 1, "a drought lasts a year or more, got years=%s", years);
+    return Stream.generate(() -> affected).limit(years).collect(ImmutableList.toImmutableList());
+  }
+}

@@ -1,0 +1,66 @@
+package org.parley.policy;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.function.BinaryOperator;
+import org.parley.reconcile.Estimate;
+
+/**
+ * Figures added and subtracted bound by bound, as the codebooks do it.
+ *
+ * <p>A best number comes out only if every figure has one, and a high one likewise. Nothing is
+ * repaired: after a subtraction low may lie above high, and a number may be below 0.
+ */
+public final class Figures {
+  private Figures() {}
+
+  /**
+   * The sum over groups of victims, or over parts of one toll.
+   *
+   * @param figures the figures; at least one
+   * @return the sum
+   */
+  public static Estimate.Figure sum(Collection<Estimate.Figure> figures) {
+    checkArgument(!figures.isEmpty(), "a sum needs a figure, got figures=[]");
+    return figures.stream().reduce(Figures::plus).orElseThrow();
+  }
+
+  private static Estimate.Figure plus(Estimate.Figure one, Estimate.Figure other) {
+    return combine(one, other, BigDecimal::add);
+  }
+
+  /**
+   * What is left of the figure of an aggregate when the incidents that are known one by one are
+   * taken out: low less the lows, best less the bests, high less the highs.
+   *
+   * <p>120/120/120 less 25/30/35 is 95/90/85.
+   *
+   * @param aggregate the figure for many incidents
+   * @param identified the figures of those known one by one; none leaves the aggregate as it is
+   * @return the rest
+   */
+  public static Estimate.Figure without(
+      Estimate.Figure aggregate, Collection<Estimate.Figure> identified) {
+    Estimate.Figure rest = aggregate;
+    for (Estimate.Figure incident : identified) {
+      rest = combine(rest, incident, BigDecimal::subtract);
+    }
+    return rest;
+  }
+
+  private static Estimate.Figure combine(
+      Estimate.Figure one, Estimate.Figure other, BinaryOperator<BigDecimal> by) {
+    return new Estimate.Figure(
+        by.apply(one.low(), other.low()),
+        both(one.best(), other.best(), by),
+        both(one.high(), other.high(), by));
+  }
+
+  private static Optional<BigDecimal> both(
+      Optional<BigDecimal> one, Optional<BigDecimal> other, BinaryOperator<BigDecimal> by) {
+    return one.flatMap(first -> other.map(second -> by.apply(first, second)));
+  }
+}

@@ -1,0 +1,243 @@
+package org.parley.policy;
+
+import static org.parley.policy.Conventions.library;
+import static org.parley.policy.Conventions.stated;
+
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.parley.citation.Basis;
+import org.parley.reconcile.Estimate;
+import org.parley.reconcile.PolicyStep;
+import org.parley.reconcile.Ruling;
+
+/**
+ * The Global Terrorism Database on people killed, wounded or taken hostage: one number, or blank.
+ *
+ * <p>Empty: undetermined. One report, or all equal: that number. A tie among the newest that no
+ * majority breaks goes to the lowest.
+ *
+ * @param sameTime how far apart two reports may come out and still be equally recent
+ */
+public record GtdCasualties(Duration sameTime) implements CodingPolicy {
+  static final PolicyStep DISCARD =
+      stated(
+          "1",
+          "Reports that are questionable, or whose number rests on a perpetrator's claim, are"
+              + " discarded; reports that derive from others do not count as independent.");
+  private static final PolicyStep NEWEST =
+      stated(
+          "2",
+          "The figure of the most recent report is taken, if it did not have to be discarded.");
+  private static final PolicyStep SAME_TIME =
+      library(
+          "2a",
+          "Equally recent is what came out within 24 hours of the newest (a parameter), or on its"
+              + " day where the hours are unknown; a report without a day is older than any with"
+              + " one.");
+  private static final PolicyStep MAJORITY =
+      stated(
+          "3",
+          "If several are equally recent and differ, or the newest had to be discarded, the figure"
+              + " of the majority is taken.");
+  private static final PolicyStep HALF =
+      library(
+          "3a",
+          "A majority is more than half of the origins: of the equally recent reports, or of all"
+              + " that remain where the newest was discarded.");
+  private static final PolicyStep LOWEST =
+      stated("4", "Without a majority the lowest figure of these is taken.");
+  private static final PolicyStep BLANK =
+      stated(
+          "5", "Deaths that are certain without a number that can be used leave the field blank.");
+  private static final PolicyStep NOTHING_LEFT =
+      library("5a", "If all that is said had to be discarded: undetermined.");
+  private static final PolicyStep TOTAL =
+      stated(
+          "6", "The total is victims and attackers together; if one is unknown, the other alone.");
+  private static final PolicyStep TOTAL_PARTS =
+      library("6a", "Victims and attackers are each found by steps 1 to 5.");
+  private static final PolicyStep SPLIT =
+      stated("7", "A total for linked attacks is spread over them in whole numbers.");
+  private static final PolicyStep EVEN =
+      library("7a", "It is spread evenly, the first ones first.");
+
+  private static final ImmutableList<PolicyStep> STEPS =
+      Conventions.oneFigure(
+          DISCARD,
+          NEWEST,
+          SAME_TIME,
+          MAJORITY,
+          HALF,
+          LOWEST,
+          BLANK,
+          NOTHING_LEFT,
+          TOTAL,
+          TOTAL_PARTS,
+          SPLIT,
+          EVEN);
+  private static final Coverage COVERAGE =
+      Coverage.people(
+          "people killed, wounded or taken hostage",
+          "killed",
+          "died",
+          "injured",
+          "wounded",
+          "captured",
+          "taken_hostage");
+
+  /** 24 hours. */
+  public static GtdCasualties withDefaults() {
+    return new GtdCasualties(Duration.ofHours(24));
+  }
+
+  /** A copy with another time within which reports are equally recent; not below 0. */
+  public GtdCasualties withSameTime(Duration other) {
+    return new GtdCasualties(other);
+  }
+
+  /** Checks the time. */
+  public GtdCasualties {
+    if (sameTime.isNegative()) {
+      throw new IllegalArgumentException("a time is not below 0, got sameTime=" + sameTime);
+    }
+  }
+
+  @Override
+  public String id() {
+    return "gtd-casualties";
+  }
+
+  @Override
+  public String title() {
+    return "Global Terrorism Database, casualties: the newest figure, else the majority's";
+  }
+
+  @Override
+  public String citation() {
+    return GtdCounts.CODEBOOK;
+  }
+
+  @Override
+  public ImmutableList<PolicyStep> steps() {
+    return STEPS;
+  }
+
+  @Override
+  public Coverage coverage() {
+    return COVERAGE;
+  }
+
+  @Override
+  public Ruling decide(Hearing hearing) {
+    if (!hearing.isSilent()) {
+      return hearing.rule(value(hearing, hearing.numbers(), hearing.words()));
+    }
+    Optional<Estimate> victims = part(hearing, "victims");
+    Optional<Estimate> attackers = part(hearing, "attackers");
+    if (victims.isEmpty() && attackers.isEmpty()) {
+      return hearing.silent();
+    }
+    Estimate total = total(victims, attackers);
+    hearing.apply(TOTAL_PARTS, ImmutableList.of());
+    return total instanceof Estimate.Single single
+        ? hearing.apply(TOTAL, ImmutableList.of(), single.value()).rule(total)
+        : hearing.apply(TOTAL, ImmutableList.of()).rule(total);
+  }
+
+  private Optional<Estimate> part(Hearing hearing, String scope) {
+    List<Said> said = hearing.parts().getOrDefault(scope, ImmutableList.of());
+    return said.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            value(
+                hearing,
+                said.stream().filter(Said::isNumber).toList(),
+                said.stream().filter(one -> !one.isNumber()).toList()));
+  }
+
+  /**
+   * Victims and attackers together; if only one of the two is known, that one alone.
+   *
+   * @param victims the victims, if anything is known of them
+   * @param attackers the attackers, if anything is known of them
+   * @return the total; blank if neither has a number
+   */
+  public static Estimate total(Optional<Estimate> victims, Optional<Estimate> attackers) {
+    return Stream.concat(victims.stream(), attackers.stream())
+        .filter(Estimate.Single.class::isInstance)
+        .map(part -> ((Estimate.Single) part).value())
+        .reduce(BigDecimal::add)
+        .<Estimate>map(Estimate.Single::new)
+        .orElse(new Estimate.Blank());
+  }
+
+  private Estimate value(Hearing hearing, List<Said> numbers, List<Said> words) {
+    List<Said> kept = new ArrayList<>(numbers.size());
+    List<Said> discarded = discarded(numbers, kept);
+    boolean certain = words.stream().anyMatch(said -> !isDiscarded(said));
+    hearing.applyIfAny(DISCARD, discarded);
+    if (kept.isEmpty()) {
+      boolean blank = certain || numbers.isEmpty();
+      hearing.apply(blank ? BLANK : NOTHING_LEFT, blank ? words : discarded);
+      return blank
+          ? new Estimate.Blank()
+          : new Estimate.Undetermined("All that is said is questionable or the perpetrator's own.");
+    }
+    hearing.applyReading(Conventions.ONE_FIGURE, kept);
+    List<Said> newest = Recency.newest(numbers, sameTime);
+    boolean sound = kept.containsAll(newest);
+    return new Estimate.Single(sound ? ofNewest(hearing, newest, kept) : vote(hearing, kept));
+  }
+
+  private BigDecimal ofNewest(Hearing hearing, List<Said> newest, List<Said> kept) {
+    if (newest.size() > 1 || kept.size() > newest.size()) {
+      hearing.apply(SAME_TIME, newest);
+    }
+    List<Votes> votes = Votes.count(newest, Said::one);
+    if (votes.size() > 1) {
+      return vote(hearing, newest);
+    }
+    BigDecimal value = votes.get(0).value();
+    hearing.apply(NEWEST, newest, value);
+    return value;
+  }
+
+  private static BigDecimal vote(Hearing hearing, List<Said> group) {
+    return vote(hearing, group, MAJORITY, LOWEST, HALF);
+  }
+
+  /** The figure of more than half of the origins, else the lowest. */
+  static BigDecimal vote(
+      Hearing hearing, List<Said> group, PolicyStep majority, PolicyStep lowest, PolicyStep half) {
+    List<Votes> votes = Votes.count(group, Said::one);
+    int all = Said.origins(group);
+    hearing.apply(half, group);
+    for (Votes vote : votes) {
+      if (2 * vote.origins() > all) {
+        hearing.apply(majority, vote.said(), vote.value());
+        return vote.value();
+      }
+    }
+    Votes least = votes.get(0);
+    hearing.apply(lowest, Basis.STATED, least.said(), least.value());
+    return least.value();
+  }
+
+  /** Fills the list of those that are kept, and gives the others. */
+  static List<Said> discarded(List<Said> numbers, List<Said> kept) {
+    List<Said> discarded = new ArrayList<>();
+    for (Said said : numbers) {
+      (isDiscarded(said) ? discarded : kept).add(said);
+    }
+    return discarded;
+  }
+
+  static boolean isDiscarded(Said said) {
+    return said.isByInitiator() || said.hasOnly(Flag.QUESTIONABLE);
+  }
+}

@@ -1,0 +1,95 @@
+package org.parley.policy;
+
+import static org.parley.policy.Conventions.library;
+import static org.parley.policy.Conventions.stated;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import org.parley.quantity.Quantifier;
+import org.parley.reconcile.Estimate;
+import org.parley.reconcile.PolicyStep;
+import org.parley.reconcile.Ruling;
+
+/**
+ * The Global Terrorism Database on the number of attackers, ransom and damage: one number, or -99
+ * for what is not reported.
+ *
+ * <p>Empty: -99, which is a code and no number. One report, or all equal: that number. Without a
+ * majority the lowest is taken.
+ */
+public record GtdCounts() implements CodingPolicy {
+  static final String CODEBOOK =
+      "START (June 2017), Global Terrorism Database Codebook: Inclusion Criteria and Variables,"
+          + " University of Maryland";
+
+  private static final PolicyStep MAJORITY = stated("2", "The figure of the majority is taken.");
+  private static final PolicyStep HALF =
+      library("2a", "A majority is more than half of the origins that remain.");
+  private static final PolicyStep LOWEST = stated("3", "Without a majority the lowest is taken.");
+  private static final PolicyStep AT_LEAST = stated("4", "\"At least N\" is N.");
+  private static final PolicyStep NOT_REPORTED =
+      stated("5", "If nothing is reported the field is -99, which is no number.");
+  private static final PolicyStep VAGUE =
+      library("5a", "Words without a number, and what was discarded, report nothing here.");
+
+  private static final ImmutableList<PolicyStep> STEPS =
+      Conventions.oneFigure(
+          GtdCasualties.DISCARD, MAJORITY, HALF, LOWEST, AT_LEAST, NOT_REPORTED, VAGUE);
+  private static final Coverage COVERAGE =
+      Coverage.things(
+          "attackers, ransom and damage", "attacker", "perpetrator", "ransom", "damage", "dollar");
+  private static final int CODE = -99;
+
+  /** It has no options. */
+  public static GtdCounts withDefaults() {
+    return new GtdCounts();
+  }
+
+  @Override
+  public String id() {
+    return "gtd-counts";
+  }
+
+  @Override
+  public String title() {
+    return "Global Terrorism Database, counts: the majority's figure, else the lowest";
+  }
+
+  @Override
+  public String citation() {
+    return CODEBOOK;
+  }
+
+  @Override
+  public ImmutableList<PolicyStep> steps() {
+    return STEPS;
+  }
+
+  @Override
+  public Coverage coverage() {
+    return COVERAGE;
+  }
+
+  @Override
+  public Ruling decide(Hearing hearing) {
+    List<Said> kept = new ArrayList<>();
+    List<Said> discarded = GtdCasualties.discarded(hearing.numbers(), kept);
+    hearing.applyIfAny(GtdCasualties.DISCARD, discarded);
+    if (kept.isEmpty()) {
+      discarded.addAll(hearing.words());
+      return hearing
+          .applyIfAny(VAGUE, discarded)
+          .apply(NOT_REPORTED, ImmutableList.of())
+          .rule(new Estimate.NotReported(CODE));
+    }
+    List<Said> atLeast = new ArrayList<>();
+    List<Said> others = new ArrayList<>();
+    for (Said said : kept) {
+      (said.quantity().quantifier() == Quantifier.AT_LEAST ? atLeast : others).add(said);
+    }
+    hearing.applyIfAny(AT_LEAST, atLeast).applyReading(Conventions.ONE_FIGURE, others);
+    return hearing.rule(
+        new Estimate.Single(GtdCasualties.vote(hearing, kept, MAJORITY, LOWEST, HALF)));
+  }
+}

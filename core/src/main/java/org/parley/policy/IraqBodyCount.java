@@ -1,0 +1,253 @@
+package org.parley.policy;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static org.parley.policy.Conventions.library;
+import static org.parley.policy.Conventions.observed;
+import static org.parley.policy.Conventions.secondary;
+import static org.parley.policy.Conventions.stated;
+
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import org.parley.dispute.Report;
+import org.parley.dispute.Standing;
+import org.parley.proposition.Flow;
+import org.parley.reconcile.Estimate;
+import org.parley.reconcile.Note;
+import org.parley.reconcile.PolicyStep;
+import org.parley.reconcile.Ruling;
+
+/**
+ * Iraq Body Count: a minimum and a maximum of civilians killed or injured.
+ *
+ * <p>Empty, or one report: no event, pending. All equal: a range whose ends meet. Words only:
+ * undetermined. No tie can arise.
+ *
+ * @param strictIndependence whether the two reports must come from two origins
+ */
+public record IraqBodyCount(boolean strictIndependence) implements CodingPolicy {
+  private static final PolicyStep TWO_REPORTS =
+      stated("1", "An incident is entered only when two media reports support it.");
+  private static final PolicyStep ANY_REPORT =
+      library("1a", "Every report counts here, also one that derives from another.");
+  private static final PolicyStep TWO_ORIGINS =
+      library("1b", "In strict mode, an option, the two reports must have two origins.");
+  private static final PolicyStep ENDS =
+      secondary("2", "Minimum and maximum are the lowest and the highest number reported.");
+  private static final PolicyStep UNCLEAR =
+      secondary("3", "People whose civilian status is unclear count in the maximum only.");
+  private static final PolicyStep UNCLEAR_ADDED =
+      library("3a", "They are added to the highest number of civilians; fighters are left out.");
+  private static final PolicyStep INJURIES =
+      stated("4", "Injuries have a minimum and a maximum of their own.");
+  private static final PolicyStep INJURIES_LIKEWISE =
+      library("4a", "They are found as those of deaths.");
+  private static final PolicyStep TOTALS =
+      stated(
+          "5",
+          "From the total of a period fighters are taken out by a band (\"rare\" is 2 to 4 percent),"
+              + " then the pre-war level of violent deaths, then the deaths already entered.");
+  private static final PolicyStep NEVER_BELOW =
+      library("5a", "The rest is never below 0, and its ends are whole numbers, rounded outward.");
+  private static final PolicyStep COMPETING =
+      observed(
+          "6",
+          "Of competing totals, one issued under a belligerent's influence yields to those of"
+              + " hospitals and relief agencies.");
+  private static final PolicyStep COMPETING_TOTALS =
+      library(
+          "6a",
+          "A total is a count over a period; under a belligerent's influence is what a party to the"
+              + " event says.");
+  private static final PolicyStep WORDS =
+      library("7", "No number is documented for words; they support the incident and give none.");
+
+  private static final ImmutableList<PolicyStep> STEPS =
+      Conventions.range(
+          TWO_REPORTS,
+          ANY_REPORT,
+          TWO_ORIGINS,
+          ENDS,
+          UNCLEAR,
+          UNCLEAR_ADDED,
+          INJURIES,
+          INJURIES_LIKEWISE,
+          TOTALS,
+          NEVER_BELOW,
+          COMPETING,
+          COMPETING_TOTALS,
+          WORDS);
+  private static final Coverage COVERAGE =
+      Coverage.people("civilian deaths and injuries", "killed", "died", "injured", "wounded");
+  private static final int NEEDED = 2;
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  /** Any two reports. */
+  public static IraqBodyCount withDefaults() {
+    return new IraqBodyCount(false);
+  }
+
+  /** A copy that asks for two origins. */
+  public IraqBodyCount withStrictIndependence() {
+    return new IraqBodyCount(true);
+  }
+
+  @Override
+  public String id() {
+    return "iraq-body-count";
+  }
+
+  @Override
+  public String title() {
+    return "Iraq Body Count: minimum and maximum of civilian deaths, from two reports on";
+  }
+
+  @Override
+  public String citation() {
+    return "Iraq Body Count, Methods, section 3; database notes x132, x334, x350, x360";
+  }
+
+  @Override
+  public ImmutableList<PolicyStep> steps() {
+    return STEPS;
+  }
+
+  @Override
+  public Coverage coverage() {
+    return COVERAGE;
+  }
+
+  @Override
+  public Ruling decide(Hearing hearing) {
+    List<Said> all = new ArrayList<>(hearing.numbers());
+    all.addAll(hearing.words());
+    int known = strictIndependence ? origins(all) : reports(all);
+    hearing.apply(strictIndependence ? TWO_ORIGINS : ANY_REPORT, all);
+    if (known < NEEDED) {
+      return hearing
+          .apply(TWO_REPORTS, all)
+          .note(new Note.Pending(NEEDED, known))
+          .rule(new Estimate.NoEvent());
+    }
+    hearing.apply(TWO_REPORTS, all).applyIfAny(WORDS, hearing.words());
+    List<Said> numbers = yielding(hearing, hearing.numbers());
+    if (numbers.stream().allMatch(said -> said.people() == People.COMBATANT)) {
+      return hearing.undetermined("No number of civilians is reported.");
+    }
+    return hearing.rule(range(hearing, numbers));
+  }
+
+  private static int origins(List<Said> all) {
+    return all.isEmpty() ? 0 : Said.origins(all);
+  }
+
+  private static int reports(List<Said> all) {
+    int reports = 0;
+    for (Said said : all) {
+      reports += said.position().reports().size();
+    }
+    return reports;
+  }
+
+  /** Without the parties' own, where totals of a period compete. */
+  private static List<Said> yielding(Hearing hearing, List<Said> numbers) {
+    boolean total =
+        hearing.measure().flow() != Flow.EVENT || hearing.measure().period().isPresent();
+    if (!total) {
+      return numbers;
+    }
+    List<Said> others = new ArrayList<>();
+    List<Said> parties = new ArrayList<>();
+    for (Said said : numbers) {
+      (isOfParty(said) ? parties : others).add(said);
+    }
+    if (others.isEmpty() || parties.isEmpty()) {
+      return numbers;
+    }
+    hearing.apply(COMPETING_TOTALS, parties).apply(COMPETING, parties);
+    return others;
+  }
+
+  private static boolean isOfParty(Said said) {
+    Report first = said.reports().get(0);
+    return first.standing() == Standing.PARTY;
+  }
+
+  private static Estimate.Figure range(Hearing hearing, List<Said> numbers) {
+    List<Said> civilians = new ArrayList<>(numbers.size());
+    List<Said> unclear = new ArrayList<>();
+    for (Said said : numbers) {
+      if (said.people() == People.UNKNOWN) {
+        unclear.add(said);
+      } else if (said.people() != People.COMBATANT) {
+        civilians.add(said);
+      }
+    }
+    hearing.applyReading(Conventions.RANGE, numbers);
+    BigDecimal low = civilians.isEmpty() ? BigDecimal.ZERO : Bounds.least(civilians, Said::low);
+    BigDecimal high =
+        civilians.isEmpty() ? BigDecimal.ZERO : Bounds.greatest(civilians, Said::high);
+    if (!unclear.isEmpty()) {
+      high = high.add(Bounds.greatest(unclear, Said::high));
+      hearing.apply(UNCLEAR_ADDED, unclear).apply(UNCLEAR, unclear, high);
+    }
+    if (Coverage.isOfInjuries(hearing.measure())) {
+      hearing.apply(INJURIES, numbers).apply(INJURIES_LIKEWISE, numbers);
+    }
+    hearing.apply(ENDS, civilians, low, high);
+    return Bounds.range(low, high);
+  }
+
+  /**
+   * A share of fighters among the dead.
+   *
+   * @param lowPercent the least share, in percent, from 0
+   * @param highPercent the greatest share, in percent, up to 100
+   */
+  public record Share(int lowPercent, int highPercent) {
+    /** "Fighters are rare": 2 to 4 percent. */
+    public static final Share RARE = new Share(2, 4);
+
+    /** Nobody. */
+    public static final Share NONE = new Share(0, 0);
+
+    /** Checks the order. */
+    public Share {
+      checkArgument(
+          0 <= lowPercent && lowPercent <= highPercent && highPercent <= 100,
+          "a share is from 0 to 100 percent and does not fall, got lowPercent=%s, highPercent=%s",
+          lowPercent,
+          highPercent);
+    }
+  }
+
+  /**
+   * What the total of a period adds, a morgue's say: without fighters, without the violent deaths
+   * that there were before the war, and without those already entered.
+   *
+   * <p>1,000 with rare fighters, 300 before the war and 120 entered: 540 to 560.
+   *
+   * @param total the total
+   * @param fighters the share of fighters in it
+   * @param taken what is subtracted then, in order: the pre-war level, the deaths already entered
+   * @return minimum and maximum, never below 0
+   */
+  public static Estimate.Figure ofPeriod(
+      BigDecimal total, Share fighters, ImmutableList<BigDecimal> taken) {
+    BigDecimal low = without(total, fighters.highPercent());
+    BigDecimal high = without(total, fighters.lowPercent());
+    for (BigDecimal number : taken) {
+      low = low.subtract(number);
+      high = high.subtract(number);
+    }
+    return Bounds.range(
+        low.setScale(0, RoundingMode.FLOOR).max(BigDecimal.ZERO),
+        high.setScale(0, RoundingMode.CEILING).max(BigDecimal.ZERO));
+  }
+
+  private static BigDecimal without(BigDecimal total, int percent) {
+    return total.multiply(HUNDRED.subtract(BigDecimal.valueOf(percent))).divide(HUNDRED);
+  }
+}

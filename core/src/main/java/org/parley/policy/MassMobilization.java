@@ -1,0 +1,152 @@
+package org.parley.policy;
+
+import static org.parley.policy.Conventions.library;
+import static org.parley.policy.Conventions.stated;
+
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.parley.reconcile.Estimate;
+import org.parley.reconcile.Note;
+import org.parley.reconcile.PolicyStep;
+import org.parley.reconcile.Ruling;
+import org.parley.time.When;
+
+/**
+ * Mass Mobilization: the lowest number of protesters of a day, the largest of several days, and a
+ * band.
+ *
+ * <p>Empty: undetermined. One report, or all equal: that number. Below 50: no event, zero among
+ * them.
+ */
+public record MassMobilization() implements CodingPolicy {
+  private static final PolicyStep LOWEST = stated("1", "Of a day the lowest estimate is taken.");
+  private static final PolicyStep DAYS =
+      library(
+          "1a",
+          "A report of an event that is known to last several days speaks of the day on which it"
+              + " was given; reports without a day go together.");
+  private static final PolicyStep LARGEST =
+      stated("2", "Of a protest of several days the largest of these is taken.");
+  private static final PolicyStep SMALL = stated("3", "Below 50 there is no event.");
+  private static final PolicyStep CROWDS_ONLY =
+      library("3b", "Neither that limit nor the bands hold of what is treated by analogy.");
+  private static final PolicyStep ARRESTS =
+      stated("3a", "If only a number of arrests is known, a person decides.");
+  private static final PolicyStep BAND =
+      stated(
+          "4",
+          "The bands are 50 to 99, 100 to 999, 1,000 to 1,999, 2,000 to 4,999, 5,000 to 10,000 and"
+              + " above.");
+
+  private static final ImmutableList<PolicyStep> STEPS =
+      Conventions.oneFigure(LOWEST, DAYS, LARGEST, SMALL, ARRESTS, CROWDS_ONLY, BAND);
+  private static final Coverage COVERAGE = Coverage.crowds("protesters");
+  private static final ImmutableList<BigDecimal> FROM =
+      ImmutableList.of(number(50), number(100), number(1_000), number(2_000), number(5_000));
+  private static final BigDecimal LAST_BAND = number(10_000);
+
+  /** It has no options. */
+  public static MassMobilization withDefaults() {
+    return new MassMobilization();
+  }
+
+  private static BigDecimal number(long value) {
+    return BigDecimal.valueOf(value);
+  }
+
+  @Override
+  public String id() {
+    return "mass-mobilization";
+  }
+
+  @Override
+  public String title() {
+    return "Mass Mobilization: the lowest of each day, the largest of the days, with a band";
+  }
+
+  @Override
+  public String citation() {
+    return "Clark, D. & Regan, P., Mass Mobilization user's manual (05/2015)";
+  }
+
+  @Override
+  public ImmutableList<PolicyStep> steps() {
+    return STEPS;
+  }
+
+  @Override
+  public Coverage coverage() {
+    return COVERAGE;
+  }
+
+  @Override
+  public Ruling decide(Hearing hearing) {
+    if (hearing.leavesOut()) {
+      return hearing
+          .apply(ARRESTS, hearing.numbers())
+          .undetermined("Only a number of arrests is known, and a person decides then.");
+    }
+    if (hearing.numbers().isEmpty()) {
+      return hearing.words().isEmpty()
+          ? hearing.silent()
+          : hearing.undetermined("Mass Mobilization documents no number for such words.");
+    }
+    hearing.applyReading(Conventions.ONE_FIGURE, hearing.numbers());
+    BigDecimal size = size(hearing, byDay(hearing));
+    if (!hearing.isDefined()) {
+      return hearing.rule(new Estimate.Single(size));
+    }
+    if (size.compareTo(FROM.get(0)) < 0) {
+      return hearing.apply(SMALL, hearing.numbers(), size).rule(new Estimate.NoEvent());
+    }
+    return hearing.note(band(size)).rule(new Estimate.Single(size));
+  }
+
+  private static BigDecimal size(Hearing hearing, Map<LocalDate, List<Said>> byDay) {
+    BigDecimal size = BigDecimal.ZERO;
+    for (List<Said> day : byDay.values()) {
+      BigDecimal lowest = Bounds.least(day, Said::one);
+      hearing.apply(LOWEST, day, lowest);
+      size = size.max(lowest);
+    }
+    if (byDay.size() > 1) {
+      hearing.apply(DAYS, hearing.numbers()).apply(LARGEST, hearing.numbers(), size);
+    }
+    return size;
+  }
+
+  private static Map<LocalDate, List<Said>> byDay(Hearing hearing) {
+    Map<LocalDate, List<Said>> byDay = new TreeMap<>();
+    boolean several =
+        hearing.answers().dispute().event().when().filter(MassMobilization::lasts).isPresent();
+    for (Said said : hearing.numbers()) {
+      LocalDate day = several ? Recency.day(said) : LocalDate.MIN;
+      byDay.computeIfAbsent(day, key -> new ArrayList<>()).add(said);
+    }
+    return byDay;
+  }
+
+  /** Whether an event has a first and a last day, and they are two. */
+  private static boolean lasts(When when) {
+    return when.edtf().isInterval() && !when.earliest().equals(when.latest());
+  }
+
+  private static Note band(BigDecimal size) {
+    int band = 0;
+    while (band + 1 < FROM.size() && size.compareTo(FROM.get(band + 1)) >= 0) {
+      band++;
+    }
+    if (size.compareTo(LAST_BAND) > 0) {
+      return new Note.Band(LAST_BAND.add(BigDecimal.ONE), Optional.empty());
+    }
+    BigDecimal to =
+        band + 1 < FROM.size() ? FROM.get(band + 1).subtract(BigDecimal.ONE) : LAST_BAND;
+    return new Note.Band(FROM.get(band), Optional.of(to));
+  }
+}

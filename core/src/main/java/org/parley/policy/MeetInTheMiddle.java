@@ -1,0 +1,95 @@
+package org.parley.policy;
+
+import static org.parley.policy.Conventions.library;
+import static org.parley.policy.Conventions.stated;
+
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import org.parley.reconcile.Estimate;
+import org.parley.reconcile.PolicyStep;
+import org.parley.reconcile.Ruling;
+
+/**
+ * Meet in the middle: a new number between those that are given, which perhaps nobody gave.
+ *
+ * <p>Empty: undetermined. One, or all equal: that number. No tie can arise.
+ *
+ * @param middle which middle
+ */
+public record MeetInTheMiddle(Middle middle) implements FusionStrategy {
+  /** Which number lies in the middle. */
+  public enum Middle {
+    /** The sum over the number of figures. */
+    MEAN,
+    /** The one in the middle of the row, of two their mean. */
+    MEDIAN
+  }
+
+  private static final PolicyStep MEAN =
+      stated("1", "The mean of the values is taken, a value that need not be among them.");
+  private static final PolicyStep MEDIAN =
+      stated("1a", "As an option the median of the values is taken.");
+  private static final PolicyStep ROUNDED =
+      library("2", "It is rounded to two decimals, halves to the even digit.");
+  private static final PolicyStep EACH =
+      library("2a", "Each number of each origin counts once, however many repeat it.");
+  private static final ImmutableList<PolicyStep> STEPS =
+      Conventions.oneFigure(MEAN, MEDIAN, ROUNDED, EACH);
+  private static final int DECIMALS = 2;
+
+  /** The mean. */
+  public static MeetInTheMiddle withDefaults() {
+    return new MeetInTheMiddle(Middle.MEAN);
+  }
+
+  /** A copy that takes the mean or the median. */
+  public MeetInTheMiddle with(Middle other) {
+    return new MeetInTheMiddle(other);
+  }
+
+  @Override
+  public String id() {
+    return "meet-in-the-middle";
+  }
+
+  @Override
+  public String title() {
+    return "Meet in the middle: the mean of the numbers";
+  }
+
+  @Override
+  public ImmutableList<PolicyStep> steps() {
+    return STEPS;
+  }
+
+  @Override
+  public Ruling fuse(Hearing hearing, List<Votes> votes) {
+    List<BigDecimal> row =
+        votes.stream().flatMap(vote -> vote.said().stream().map(said -> vote.value())).toList();
+    BigDecimal exact = middle == Middle.MEAN ? mean(row) : mean(median(row));
+    BigDecimal value = normal(exact.setScale(DECIMALS, RoundingMode.HALF_EVEN));
+    hearing.apply(EACH, hearing.numbers());
+    if (value.compareTo(exact) != 0) {
+      hearing.apply(ROUNDED, hearing.numbers(), value);
+    }
+    return hearing
+        .apply(middle == Middle.MEAN ? MEAN : MEDIAN, hearing.numbers(), value)
+        .rule(new Estimate.Single(value));
+  }
+
+  private static List<BigDecimal> median(List<BigDecimal> row) {
+    return row.subList((row.size() - 1) / 2, row.size() / 2 + 1);
+  }
+
+  private static BigDecimal mean(List<BigDecimal> row) {
+    BigDecimal sum = row.stream().reduce(BigDecimal::add).orElseThrow();
+    return sum.divide(BigDecimal.valueOf(row.size()), sum.scale() + 20, RoundingMode.HALF_EVEN);
+  }
+
+  private static BigDecimal normal(BigDecimal number) {
+    BigDecimal stripped = number.stripTrailingZeros();
+    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+  }
+}

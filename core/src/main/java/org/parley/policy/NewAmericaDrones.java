@@ -1,0 +1,175 @@
+package org.parley.policy;
+
+import static org.parley.policy.Conventions.library;
+import static org.parley.policy.Conventions.stated;
+
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.parley.dispute.Publication;
+import org.parley.reconcile.Estimate;
+import org.parley.reconcile.Note;
+import org.parley.reconcile.PolicyStep;
+import org.parley.reconcile.Ruling;
+
+/**
+ * New America on drone strikes: a range of deaths, and ranges of militants, civilians and those
+ * whose status is unknown.
+ *
+ * <p>Empty, or fewer than two credible media: no event. All equal: a range whose ends meet. Words
+ * only: undetermined. No tie can arise.
+ *
+ * @param mergeWithin how long after a strike another in its area still belongs to it
+ */
+public record NewAmericaDrones(Duration mergeWithin) implements CodingPolicy {
+  private static final PolicyStep TWO_MEDIA =
+      stated("1", "A strike is listed if at least two credible media sources report it.");
+  private static final PolicyStep CREDIBLE =
+      library(
+          "1a",
+          "Media are counted as texts after derivations are followed back; not credible is what is"
+              + " flagged unreasonable, of reliability E or of credibility 5. A report without a"
+              + " text is no medium.");
+  private static final PolicyStep ENDS =
+      stated("2", "Low and high are the smallest and the largest death toll among the sources.");
+  private static final PolicyStep PARTS =
+      stated(
+          "3", "Militants, civilians and unknown have ranges likewise, which should add up to it.");
+  private static final PolicyStep DISAGREE =
+      library("3a", "If they do not, the total is given with a warning.");
+  private static final PolicyStep SUM =
+      library("3b", "If nobody gives a total, the ranges of the parts are added.");
+  private static final PolicyStep MERGE =
+      stated(
+          "4",
+          "Strikes at other places or times are separate; those within two hours in one area are"
+              + " one.");
+  private static final PolicyStep ADDED =
+      library("4a", "The bounds of merged strikes are added; the first of them has the time.");
+  private static final PolicyStep WORDS =
+      library("5", "No number is documented for words; they report the strike and give none.");
+
+  private static final ImmutableList<PolicyStep> STEPS =
+      Conventions.range(TWO_MEDIA, CREDIBLE, ENDS, PARTS, DISAGREE, SUM, MERGE, ADDED, WORDS);
+  private static final Coverage COVERAGE = Coverage.deaths("deaths in drone strikes");
+  private static final int NEEDED = 2;
+
+  /** Two hours. */
+  public static NewAmericaDrones withDefaults() {
+    return new NewAmericaDrones(Duration.ofHours(2));
+  }
+
+  /** A copy that merges strikes within another time. */
+  public NewAmericaDrones withMergeWithin(Duration other) {
+    return new NewAmericaDrones(other);
+  }
+
+  /** Checks the time. */
+  public NewAmericaDrones {
+    if (mergeWithin.isNegative()) {
+      throw new IllegalArgumentException("a time is not below 0, got mergeWithin=" + mergeWithin);
+    }
+  }
+
+  @Override
+  public String id() {
+    return "new-america-drones";
+  }
+
+  @Override
+  public String title() {
+    return "New America, drone wars: a range of deaths, from two media on";
+  }
+
+  @Override
+  public String citation() {
+    return "New America, Drone wars: methodology";
+  }
+
+  @Override
+  public ImmutableList<PolicyStep> steps() {
+    return STEPS;
+  }
+
+  @Override
+  public Coverage coverage() {
+    return COVERAGE;
+  }
+
+  /** One strike of those within the time in one area. */
+  public ImmutableList<Strike> merge(Collection<Strike> strikes) {
+    return Strike.merge(strikes, mergeWithin);
+  }
+
+  @Override
+  public Ruling decide(Hearing hearing) {
+    List<Said> credible = new ArrayList<>();
+    List<Publication> media = new ArrayList<>();
+    addCredible(hearing.numbers(), credible, media);
+    List<Said> numbers = ImmutableList.copyOf(credible);
+    addCredible(hearing.words(), credible, media);
+    int known = Publication.count(media);
+    hearing.apply(CREDIBLE, credible).apply(TWO_MEDIA, credible);
+    if (known < NEEDED) {
+      return hearing.note(new Note.Pending(NEEDED, known)).rule(new Estimate.NoEvent());
+    }
+    hearing.applyIfAny(WORDS, hearing.words());
+    return numbers.isEmpty()
+        ? hearing.undetermined("New America documents no number for such words.")
+        : hearing.applyReading(Conventions.RANGE, numbers).rule(range(hearing, numbers));
+  }
+
+  private static void addCredible(List<Said> all, List<Said> credible, List<Publication> media) {
+    for (Said said : all) {
+      if (!said.isUnreasonable()) {
+        credible.add(said);
+        said.reports().forEach(report -> report.publication().ifPresent(media::add));
+      }
+    }
+  }
+
+  private static Estimate.Figure range(Hearing hearing, List<Said> numbers) {
+    List<Estimate.Figure> parts = parts(hearing, numbers);
+    List<Said> totals = numbers.stream().filter(said -> said.people() == null).toList();
+    if (totals.isEmpty()) {
+      Estimate.Figure sum = Figures.sum(parts);
+      hearing.apply(SUM, numbers, Bounds.ends(sum));
+      return sum;
+    }
+    Estimate.Figure total = Bounds.span(totals);
+    if (!parts.isEmpty() && !agrees(Figures.sum(parts), total)) {
+      hearing.apply(DISAGREE, numbers).note(new Note.PartsDisagree(Figures.sum(parts)));
+    }
+    hearing.apply(ENDS, totals, Bounds.ends(total));
+    return total;
+  }
+
+  private static boolean agrees(Estimate.Figure sum, Estimate.Figure total) {
+    BigDecimal high = total.high().orElseThrow();
+    return sum.low().compareTo(total.low()) == 0 && sum.high().orElseThrow().compareTo(high) == 0;
+  }
+
+  private static List<Estimate.Figure> parts(Hearing hearing, List<Said> numbers) {
+    List<Estimate.Figure> parts = new ArrayList<>();
+    for (People people : People.values()) {
+      List<Said> some = numbers.stream().filter(said -> said.people() == people).toList();
+      if (!some.isEmpty()) {
+        Estimate.Figure range = Bounds.span(some);
+        hearing.apply(PARTS, some, Bounds.ends(range)).note(new Note.Part(name(people), range));
+        parts.add(range);
+      }
+    }
+    return parts;
+  }
+
+  private static String name(People people) {
+    return switch (people) {
+      case CIVILIAN -> "civilians";
+      case COMBATANT -> "militants";
+      case UNKNOWN -> "status unknown";
+    };
+  }
+}

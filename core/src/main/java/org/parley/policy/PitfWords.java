@@ -1,0 +1,116 @@
+package org.parley.policy;
+
+import static org.parley.policy.Conventions.library;
+import static org.parley.policy.Conventions.secondary;
+
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.parley.quantity.WordReading;
+import org.parley.quantity.phrase.Lexicon;
+import org.parley.reconcile.Estimate;
+import org.parley.reconcile.PolicyStep;
+import org.parley.reconcile.Ruling;
+
+/**
+ * The word table of PITF's Worldwide Atrocities: a range of civilian deaths.
+ *
+ * <p>Empty, or words that are not known: undetermined. One report: its own ends. Several: from the
+ * lowest to the highest, which is this library's reading. Fewer than five: no event.
+ */
+public record PitfWords() implements CodingPolicy {
+  private static final PolicyStep WORDS =
+      secondary("1", "\"Several\" is 5 to 24, \"tens\" is 50 to 99.");
+  private static final PolicyStep OTHERS =
+      library("1a", "What other words stand for is not known; they give no figure.");
+  private static final PolicyStep FIVE = secondary("2", "An event needs five civilian deaths.");
+  private static final PolicyStep HIGHEST =
+      library("2a", "The upper end says whether there may have been five.");
+  private static final PolicyStep DEATHS_ONLY =
+      library("2b", "That limit does not hold of what is treated by analogy.");
+  private static final PolicyStep ENDS =
+      library("3", "Several reports make a range from the lowest to the highest number.");
+
+  private static final ImmutableList<PolicyStep> STEPS =
+      Conventions.range(WORDS, OTHERS, FIVE, HIGHEST, DEATHS_ONLY, ENDS);
+  private static final Coverage COVERAGE = Coverage.deaths("civilian deaths");
+  private static final BigDecimal LEAST = BigDecimal.valueOf(5);
+
+  /** It has no options. */
+  public static PitfWords withDefaults() {
+    return new PitfWords();
+  }
+
+  @Override
+  public String id() {
+    return "pitf-words";
+  }
+
+  @Override
+  public String title() {
+    return "PITF Worldwide Atrocities: numbers for \"several\" and \"tens\"";
+  }
+
+  @Override
+  public String citation() {
+    return Lexicon.PITF.citation();
+  }
+
+  @Override
+  public ImmutableList<PolicyStep> steps() {
+    return STEPS;
+  }
+
+  @Override
+  public Coverage coverage() {
+    return COVERAGE;
+  }
+
+  @Override
+  public Ruling decide(Hearing hearing) {
+    if (hearing.isSilent()) {
+      return hearing.silent();
+    }
+    hearing.applyReading(Conventions.RANGE, hearing.numbers());
+    List<Estimate.Figure> ranges = ranges(hearing);
+    if (ranges.isEmpty()) {
+      return hearing.undetermined("What such words stand for is not known.");
+    }
+    BigDecimal low =
+        ranges.stream().map(Estimate.Figure::low).reduce(BigDecimal::min).orElseThrow();
+    BigDecimal high =
+        ranges.stream().map(one -> one.high().orElseThrow()).reduce(BigDecimal::max).orElseThrow();
+    if (ranges.size() > 1) {
+      hearing.apply(ENDS, hearing.numbers(), low, high);
+    }
+    if (high.compareTo(LEAST) >= 0 || !hearing.isDefined()) {
+      return hearing.rule(Bounds.range(low, high));
+    }
+    return hearing
+        .apply(HIGHEST, hearing.numbers(), high)
+        .apply(FIVE, hearing.numbers())
+        .rule(new Estimate.NoEvent());
+  }
+
+  private static List<Estimate.Figure> ranges(Hearing hearing) {
+    List<Estimate.Figure> ranges = new ArrayList<>();
+    for (Said said : hearing.numbers()) {
+      ranges.add(Bounds.range(said.low(), said.high()));
+    }
+    for (Said said : hearing.words()) {
+      Optional<WordReading> reading =
+          Lexicon.PITF.read(said.words()).filter(known -> known.high().isPresent());
+      if (reading.isPresent()) {
+        Estimate.Figure range =
+            Bounds.range(reading.get().low(), reading.get().high().orElseThrow());
+        hearing.apply(WORDS, reading.get().basis(), ImmutableList.of(said), Bounds.ends(range));
+        ranges.add(range);
+      } else {
+        hearing.apply(OTHERS, ImmutableList.of(said));
+      }
+    }
+    return ranges;
+  }
+}

@@ -1,0 +1,131 @@
+package org.parley.policy;
+
+import static org.parley.policy.Conventions.library;
+import static org.parley.policy.Conventions.stated;
+
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.util.List;
+import org.parley.quantity.Unit;
+import org.parley.reconcile.Answers;
+import org.parley.reconcile.Estimate;
+import org.parley.reconcile.PolicyStep;
+import org.parley.reconcile.Ruling;
+
+/**
+ * The Political Terror Scale: two coders' scores of one report, from 1 to 5.
+ *
+ * <p>It reads scores, which are ordinals: {@code [ORDINAL] 3}, and {@code [ORDINAL] 2..3} for a
+ * coder who is torn between two levels. Of counts it says nothing. Empty, more than two coders, or
+ * other disagreement: undetermined. One coder: that level, of two the lower.
+ */
+public record PoliticalTerrorScale() implements CodingPolicy {
+  private static final PolicyStep CODERS =
+      stated("1", "Two coders score one report from 1 to 5, by the report alone.");
+  private static final PolicyStep LOWER = stated("2", "Torn between two levels: the lower.");
+  private static final PolicyStep SPLIT =
+      stated(
+          "3",
+          "A split score counts as the level that the other coder gave, if it is one of them.");
+  private static final PolicyStep DISAGREE =
+      library("4", "Any other disagreement is undetermined.");
+  private static final PolicyStep BOTH_SPLIT =
+      library("4a", "Two split scores that are the same count as their lower level.");
+  private static final PolicyStep SCORES =
+      library("5", "A score is an ordinal of 1 to 5, and a split one names two neighbours.");
+
+  private static final ImmutableList<PolicyStep> STEPS =
+      ImmutableList.of(Conventions.DENIALS, CODERS, LOWER, SPLIT, DISAGREE, BOTH_SPLIT, SCORES);
+  private static final Coverage COVERAGE = Coverage.everything();
+  private static final BigDecimal TOP = BigDecimal.valueOf(5);
+
+  /** It has no options. */
+  public static PoliticalTerrorScale withDefaults() {
+    return new PoliticalTerrorScale();
+  }
+
+  @Override
+  public String id() {
+    return "political-terror-scale";
+  }
+
+  @Override
+  public String title() {
+    return "Political Terror Scale: a level from two coders' scores";
+  }
+
+  @Override
+  public String citation() {
+    return "Gibney, M. et al., About the Political Terror Scale";
+  }
+
+  @Override
+  public ImmutableList<PolicyStep> steps() {
+    return STEPS;
+  }
+
+  @Override
+  public Coverage coverage() {
+    return COVERAGE;
+  }
+
+  @Override
+  public Ruling rule(Answers answers) {
+    return decide(Hearing.of(this, answers, Unit.ORDINAL));
+  }
+
+  @Override
+  public Ruling decide(Hearing hearing) {
+    List<Said> scores = hearing.numbers();
+    if (scores.isEmpty()) {
+      return hearing.undetermined("There are no scores; it counts nothing.");
+    }
+    if (!scores.stream().allMatch(PoliticalTerrorScale::isScore)) {
+      return hearing
+          .apply(SCORES, scores)
+          .undetermined("A score is a level from 1 to 5, or two neighbours.");
+    }
+    if (scores.size() > 2) {
+      return hearing.apply(CODERS, scores).undetermined("More than two scores are given.");
+    }
+    return scores.size() == 1
+        ? alone(hearing, scores.get(0))
+        : together(hearing, scores.get(0), scores.get(1));
+  }
+
+  private static boolean isScore(Said said) {
+    return switch (said.quantity().quantifier()) {
+      case EXACT -> said.one().compareTo(TOP) <= 0;
+      case BETWEEN ->
+          said.high().compareTo(TOP) <= 0
+              && said.high().subtract(said.low()).compareTo(BigDecimal.ONE) <= 0;
+      default -> false;
+    };
+  }
+
+  private static boolean isSplit(Said said) {
+    return said.low().compareTo(said.high()) != 0;
+  }
+
+  private static Ruling alone(Hearing hearing, Said score) {
+    return hearing
+        .apply(isSplit(score) ? LOWER : CODERS, ImmutableList.of(score), score.low())
+        .rule(new Estimate.Single(score.low()));
+  }
+
+  private static Ruling together(Hearing hearing, Said one, Said other) {
+    ImmutableList<Said> both = ImmutableList.of(one, other);
+    if (isSplit(one) != isSplit(other)) {
+      Said split = isSplit(one) ? one : other;
+      BigDecimal level = isSplit(one) ? other.low() : one.low();
+      if (level.compareTo(split.low()) == 0 || level.compareTo(split.high()) == 0) {
+        return hearing.apply(SPLIT, both, level).rule(new Estimate.Single(level));
+      }
+    } else if (one.low().compareTo(other.low()) == 0 && one.high().compareTo(other.high()) == 0) {
+      return hearing
+          .apply(isSplit(one) ? BOTH_SPLIT : CODERS, both, one.low())
+          .rule(new Estimate.Single(one.low()));
+    }
+    return hearing.apply(DISAGREE, both).undetermined("The coders disagree.");
+  }
+}

@@ -1,0 +1,89 @@
+package org.parley.policy;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.parley.time.When;
+
+/** Which of several reports are the newest. */
+final class Recency {
+  private Recency() {}
+
+  /**
+   * The newest, and those that came out within some time before it.
+   *
+   * <p>Where both have an hour, the hours say; else the days do, so that with 24 hours only reports
+   * of one day are equally recent. A report without a day is older than any with one; if none has
+   * one, all are equally recent.
+   */
+  static List<Said> newest(List<Said> all, Duration sameTime) {
+    Said newest = all.get(0);
+    for (Said said : all) {
+      if (compare(said, newest) > 0) {
+        newest = said;
+      }
+    }
+    List<Said> group = new ArrayList<>(all.size());
+    for (Said said : all) {
+      if (isWithin(said, newest, sameTime)) {
+        group.add(said);
+      }
+    }
+    return group;
+  }
+
+  private static int compare(Said one, Said other) {
+    int byDay = day(one).compareTo(day(other));
+    return byDay != 0
+        ? byDay
+        : one.moment().instantOrMin().compareTo(other.moment().instantOrMin());
+  }
+
+  private static boolean isWithin(Said said, Said newest, Duration sameTime) {
+    @Nullable Instant one = said.moment().instant();
+    @Nullable Instant last = newest.moment().instant();
+    if (one != null && last != null) {
+      return Duration.between(one, last).compareTo(sameTime) <= 0;
+    }
+    LocalDate day = day(said);
+    LocalDate lastDay = day(newest);
+    return day.equals(lastDay)
+        || (!day.equals(LocalDate.MIN)
+            && Duration.ofDays(lastDay.toEpochDay() - day.toEpochDay()).compareTo(sameTime) < 0);
+  }
+
+  /** The day on which it came out; the first of all days if that is unknown. */
+  static LocalDate day(Said said) {
+    return said.moment().day();
+  }
+
+  static boolean isDated(Said said) {
+    return !day(said).equals(LocalDate.MIN);
+  }
+
+  /**
+   * When something came out.
+   *
+   * @param day the day; the first of all days if it is unknown
+   * @param instant the instant, if there is an hour
+   */
+  record Moment(LocalDate day, @Nullable Instant instant) {
+    private static final Moment UNKNOWN = new Moment(LocalDate.MIN, null);
+
+    static Moment of(Optional<When> time) {
+      return time.map(Moment::of).orElse(UNKNOWN);
+    }
+
+    private static Moment of(When time) {
+      return new Moment(time.latest().orElse(LocalDate.MIN), time.edtf().instant().orElse(null));
+    }
+
+    Instant instantOrMin() {
+      return instant == null ? Instant.MIN : instant;
+    }
+  }
+}

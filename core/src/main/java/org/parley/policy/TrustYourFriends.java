@@ -1,0 +1,99 @@
+package org.parley.policy;
+
+import static org.parley.policy.Conventions.library;
+import static org.parley.policy.Conventions.stated;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.List;
+import org.parley.dispute.Origin;
+import org.parley.dispute.Report;
+import org.parley.reconcile.PolicyStep;
+import org.parley.reconcile.Ruling;
+
+/**
+ * Trust your friends: the number of the sources that are preferred.
+ *
+ * <p>Empty, no friend among those who give a number, or friends that differ: undetermined. One
+ * friend, or friends all equal: that number.
+ *
+ * @param friends the ids of the claimants or texts that are preferred; if there are none, the
+ *     sources with the best grade are
+ */
+public record TrustYourFriends(ImmutableSet<String> friends) implements FusionStrategy {
+  private static final PolicyStep TRUST = stated("1", "The value of a preferred source is taken.");
+  private static final PolicyStep GRADES =
+      library(
+          "1a",
+          "Unless friends are named, they are the sources with the best grade from A to E; one that"
+              + " cannot be judged is no friend.");
+  private static final PolicyStep DIFFER =
+      library("2", "Without a friend, or with friends that differ: undetermined.");
+  private static final ImmutableList<PolicyStep> STEPS =
+      Conventions.oneFigure(TRUST, GRADES, DIFFER);
+
+  /** The sources with the best grade. */
+  public static TrustYourFriends withDefaults() {
+    return new TrustYourFriends(ImmutableSet.of());
+  }
+
+  /** A copy that prefers the claimants or texts with these ids. */
+  public TrustYourFriends withFriends(String... ids) {
+    return new TrustYourFriends(ImmutableSet.copyOf(ids));
+  }
+
+  @Override
+  public String id() {
+    return "trust-your-friends";
+  }
+
+  @Override
+  public String title() {
+    return "Trust your friends: the number of the preferred or best graded source";
+  }
+
+  @Override
+  public ImmutableList<PolicyStep> steps() {
+    return STEPS;
+  }
+
+  @Override
+  public Ruling fuse(Hearing hearing, List<Votes> votes) {
+    List<Said> trusted = friends.isEmpty() ? bestGraded(hearing) : named(hearing);
+    if (trusted.isEmpty()) {
+      return hearing
+          .apply(DIFFER, hearing.numbers())
+          .undetermined("No preferred source gives a number.");
+    }
+    return FusionStrategy.onlyOne(
+        hearing, Votes.count(trusted, Said::one), TRUST, DIFFER, "Preferred sources differ.");
+  }
+
+  private List<Said> named(Hearing hearing) {
+    return hearing.numbers().stream().filter(this::isFriend).toList();
+  }
+
+  private boolean isFriend(Said said) {
+    return isFriend(said.origin())
+        || said.reports().stream()
+            .flatMap((Report report) -> report.source().stream())
+            .anyMatch(source -> friends.contains(source.value()));
+  }
+
+  private boolean isFriend(Origin origin) {
+    return origin instanceof Origin.Speaker speaker && friends.contains(speaker.actor().value());
+  }
+
+  private static List<Said> bestGraded(Hearing hearing) {
+    int top = hearing.numbers().stream().mapToInt(Said::grade).min().orElse(Said.UNGRADED);
+    List<Said> trusted = new ArrayList<>();
+    for (Said said : hearing.numbers()) {
+      if (top != Said.UNGRADED && said.grade() == top) {
+        trusted.add(said);
+      }
+    }
+    hearing.apply(GRADES, trusted);
+    return trusted;
+  }
+}

@@ -1,0 +1,37 @@
+package org.parley.policy;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Figures by the number they give, from the lowest: who backs which.
+ *
+ * @param value the number
+ * @param said those who give it
+ */
+record Votes(BigDecimal value, List<Said> said) {
+  /** A figure and who gives it. */
+  interface Numbering {
+    BigDecimal number(Said said);
+  }
+
+  static List<Votes> count(List<Said> all, Numbering numbering) {
+    List<Said> sorted = new ArrayList<>(all);
+    sorted.sort((one, other) -> numbering.number(one).compareTo(numbering.number(other)));
+    List<Votes> votes = new ArrayList<>();
+    for (Said one : sorted) {
+      BigDecimal value = numbering.number(one);
+      if (votes.isEmpty() || votes.get(votes.size() - 1).value.compareTo(value) != 0) {
+        votes.add(new Votes(value, new ArrayList<>()));
+      }
+      votes.get(votes.size() - 1).said.add(one);
+    }
+    return votes;
+  }
+
+  /** How many origins back it. */
+  int origins() {
+    return Said.origins(said);
+  }
+}

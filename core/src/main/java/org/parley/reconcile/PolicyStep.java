@@ -1,0 +1,29 @@
+package org.parley.reconcile;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
+
+import java.util.regex.Pattern;
+import org.parley.citation.Basis;
+
+/**
+ * A numbered step of a policy. Where a dataset states a principle and leaves a gap in it, the gap
+ * is a step of its own under the same number: 6 is stated, 6a is how this library fills it.
+ *
+ * @param number the number, with a letter where one step has several parts: 6, 6a
+ * @param text what it says, in a sentence
+ * @param basis what it rests on
+ */
+public record PolicyStep(String number, String text, Basis basis) {
+  private static final Pattern NUMBER = Pattern.compile("[0-9]{1,2}[a-z]?");
+
+  /** Checks the number. */
+  public PolicyStep {
+    requireNonNull(text, "text");
+    requireNonNull(basis, "basis");
+    checkArgument(
+        NUMBER.matcher(number).matches(),
+        "the number of a step is one or two digits and perhaps a letter, got number='%s'",
+        number);
+  }
+}

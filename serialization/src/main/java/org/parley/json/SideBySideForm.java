@@ -1,0 +1,77 @@
+package org.parley.json;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.parley.dispute.Standing;
+import org.parley.policy.SideBySide;
+import org.parley.proposition.Question;
+import org.parley.reconcile.Agreement;
+import org.parley.reconcile.Verdict;
+
+/** One dispute under several policies as it is written: what they share once, then each ruling. */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonPropertyOrder({
+  "question",
+  "agreement",
+  "contestedBy",
+  "asOf",
+  "aligned",
+  "origins",
+  "publications",
+  "independent",
+  "positions",
+  "rulings"
+})
+record SideBySideForm(
+    @JsonProperty("question") Question question,
+    @JsonProperty("agreement") Agreement agreement,
+    @JsonProperty("contestedBy") ImmutableSet<Standing> contestedBy,
+    @JsonProperty("asOf") Optional<LocalDate> asOf,
+    @JsonProperty("aligned") boolean aligned,
+    @JsonProperty("origins") int origins,
+    @JsonProperty("publications") int publications,
+    @JsonProperty("independent") int independent,
+    @JsonProperty("positions") @JsonInclude ImmutableList<PositionForm> positions,
+    @JsonProperty("rulings") ImmutableList<RulingForm> rulings) {
+
+  static SideBySideForm of(SideBySide policies) {
+    Verdict shared = policies.verdicts().get(0);
+    return new SideBySideForm(
+        shared.question(),
+        shared.agreement(),
+        shared.contestedBy(),
+        shared.asOf(),
+        shared.isAligned(),
+        shared.origins(),
+        shared.publications(),
+        shared.independent(),
+        shared.positions().stream().map(PositionForm::of).collect(toImmutableList()),
+        policies.verdicts().stream().map(RulingForm::of).collect(toImmutableList()));
+  }
+
+  /** What one policy makes of it, and the steps that had a part. */
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  @JsonPropertyOrder({"policy", "estimate", "notes", "reason", "steps"})
+  record RulingForm(
+      @JsonProperty("policy") String policy,
+      @JsonProperty("estimate") EstimateForm estimate,
+      @JsonProperty("notes") ImmutableList<NoteForm> notes,
+      @JsonProperty("reason") String reason,
+      @JsonProperty("steps") @JsonInclude ImmutableList<StepForm> steps) {
+    static RulingForm of(Verdict verdict) {
+      return new RulingForm(
+          verdict.policy().id(),
+          EstimateForm.of(verdict.estimate()),
+          verdict.notes().stream().map(NoteForm::of).collect(toImmutableList()),
+          SideBySide.reason(verdict),
+          verdict.policySteps().stream().map(StepForm::of).collect(toImmutableList()));
+    }
+  }
+}

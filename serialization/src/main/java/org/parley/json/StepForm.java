@@ -1,0 +1,40 @@
+package org.parley.json;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Optional;
+import org.parley.citation.Basis;
+import org.parley.claim.ClaimId;
+import org.parley.reconcile.Step;
+
+/**
+ * A step as it is written: its kind, what it rests on, a sentence, the claims it is about; one of a
+ * policy also its number there and the numbers that came of it.
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonPropertyOrder({"type", "number", "basis", "text", "figures", "claims"})
+record StepForm(
+    @JsonProperty("type") String type,
+    @JsonProperty("number") Optional<String> number,
+    @JsonProperty("basis") Basis basis,
+    @JsonProperty("text") String text,
+    @JsonProperty("figures") ImmutableList<BigDecimal> figures,
+    @JsonProperty("claims") ImmutableList<ClaimId> claims) {
+
+  static StepForm of(Step step) {
+    Optional<Step.Ruled> ruled =
+        step instanceof Step.Ruled one ? Optional.of(one) : Optional.empty();
+    String name = step.getClass().getSimpleName();
+    return new StepForm(
+        name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1),
+        ruled.map(one -> one.step().number()),
+        step.basis(),
+        step.text(),
+        ruled.map(Step.Ruled::figures).orElse(ImmutableList.of()),
+        step.claims());
+  }
+}
