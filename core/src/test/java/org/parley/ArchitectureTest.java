@@ -47,6 +47,7 @@ class ArchitectureTest {
           "dispute",
           "dossier",
           "reconcile",
+          "consistency",
           "policy");
 
   /** Packages that use none at all, wherever they stand in the order. */
@@ -69,6 +70,7 @@ class ArchitectureTest {
           List.of("time.phrase", "quantity.phrase"),
           List.of("reconcile", "dossier"),
           List.of("policy", "dossier"),
+          List.of("policy", "consistency"),
           List.of("actor", "quantity"),
           List.of("source", "quantity"),
           List.of("event", "source"),

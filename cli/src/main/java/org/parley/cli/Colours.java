@@ -3,6 +3,7 @@ package org.parley.cli;
 import java.io.Console;
 import java.lang.reflect.Method;
 import org.jspecify.annotations.Nullable;
+import org.parley.consistency.Weight;
 import org.parley.reconcile.Agreement;
 import picocli.CommandLine.Help.Ansi.Style;
 
@@ -23,6 +24,14 @@ final class Colours {
       case CONTESTED -> paint(Style.fg_red, text);
       case COMPATIBLE_IF_SCOPED -> paint(Style.fg_yellow, text);
       default -> paint(Style.fg_cyan, text);
+    };
+  }
+
+  static String weight(Weight weight, String text) {
+    return switch (weight) {
+      case CLASH -> paint(Style.fg_red, text);
+      case DOUBT -> paint(Style.fg_yellow, text);
+      case CONDITION -> paint(Style.fg_cyan, text);
     };
   }
 

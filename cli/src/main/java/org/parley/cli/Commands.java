@@ -22,6 +22,7 @@ final class Commands implements IFactory {
 
   private ImmutableMap<Class<?>, Supplier<?>> commands() {
     return ImmutableMap.ofEntries(
+        Map.entry(CheckCommand.class, () -> new CheckCommand(console)),
         Map.entry(DemoCommand.class, () -> new DemoCommand(console)),
         Map.entry(PoliciesCommand.class, () -> new PoliciesCommand(console)),
         Map.entry(ReadCommand.class, () -> new ReadCommand()),

@@ -25,6 +25,7 @@ import picocli.CommandLine.HelpCommand;
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
+      CheckCommand.class,
       DemoCommand.class,
       PoliciesCommand.class,
       ReadCommand.class,

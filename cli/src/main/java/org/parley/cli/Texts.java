@@ -3,6 +3,7 @@ package org.parley.cli;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import java.util.stream.Collectors;
+import org.parley.consistency.Finding;
 import org.parley.reconcile.Verdict;
 import picocli.CommandLine.Help.Ansi.Style;
 
@@ -23,6 +24,13 @@ final class Texts {
     String name = verdict.agreement().name();
     return Colours.paint(Style.bold, text.substring(0, first))
         + text.substring(first).replaceFirst(name, Colours.agreement(verdict.agreement(), name));
+  }
+
+  /** A finding, its weight coloured and at the head, wrapped. */
+  static String finding(Finding finding) {
+    String weight = finding.weight().name();
+    return wrapped(weight + ". " + finding.text())
+        .replaceFirst(weight, Colours.weight(finding.weight(), weight));
   }
 
   /** The question of a verdict, its reports and how they lie to one another, wrapped. */

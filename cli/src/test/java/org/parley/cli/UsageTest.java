@@ -18,6 +18,10 @@ class UsageTest {
           reconcile a.json --max-depth 0     | depth is from 1 to 500, got depth=0
           reconcile a.json --as-of yesterday | Invalid value for option '--as-of': a day is written 2024-10-02, got 'yesterday'
           reconcile a.json --format xml      | Invalid value for option '--format': it is text or json, got 'xml'
+          check                              | Missing required parameter: 'FILE'
+          check a.json --lexicon mine        | no lexicon is called 'mine'; there are strict, acled-2019, acled-2019-small, acled-current, acled-current-large, ccc, pitf, literal
+          check a.json --as-of yesterday     | Invalid value for option '--as-of': a day is written 2024-10-02, got 'yesterday'
+          check a.json --policy hull         | Unknown options: '--policy', 'hull'
           publish                            | Unmatched argument at index 0: 'publish'
           """)
   void wrongUsageIsToldAndExitsWith2(String arguments, String message) {
@@ -31,12 +35,16 @@ class UsageTest {
   void withoutArgumentsTheHelpIsShown() {
     Run run = Run.of();
     assertThat(run.exit()).isZero();
-    assertThat(run.out()).contains("demo", "reconcile", "validate").isEqualTo(Run.of("-h").out());
+    assertThat(run.out())
+        .contains("check", "demo", "reconcile", "validate")
+        .isEqualTo(Run.of("-h").out());
   }
 
   @Test
   void helpFitsTheWidth() {
-    assertThat((Run.of("-h").out() + Run.of("help", "reconcile").out()).lines())
+    assertThat(
+            (Run.of("-h").out() + Run.of("help", "reconcile").out() + Run.of("help", "check").out())
+                .lines())
         .allMatch(line -> line.length() <= 100);
   }
 

@@ -9,7 +9,7 @@ import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -140,7 +140,7 @@ public record EmDat(ImmutableMap<String, Integer> ranks, Listing listing) implem
   /** A copy in which a claimant or text has a rank, 1 for the highest; several may share one. */
   public EmDat withRank(String id, int rank) {
     checkArgument(rank >= 1, "a rank is from 1, got rank=%s", rank);
-    Map<String, Integer> ranking = new HashMap<>(ranks);
+    Map<String, Integer> ranking = new LinkedHashMap<>(ranks);
     ranking.put(id, rank);
     return new EmDat(ImmutableMap.copyOf(ranking), listing);
   }

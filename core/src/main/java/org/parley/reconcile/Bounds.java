@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /** Comparisons of the ends of intervals. All intervals have a lower end. */
-final class Bounds {
+public final class Bounds {
   private static final Comparator<Range<BigDecimal>> BY_LOW =
       Comparator.comparing((Range<BigDecimal> range) -> range.lowerEndpoint())
           .thenComparing(range -> range.lowerBoundType() == BoundType.OPEN);
@@ -16,7 +16,7 @@ final class Bounds {
   private Bounds() {}
 
   /** The interval that begins last. */
-  static Range<BigDecimal> lastToBegin(Iterable<Range<BigDecimal>> ranges) {
+  public static Range<BigDecimal> lastToBegin(Iterable<Range<BigDecimal>> ranges) {
     Range<BigDecimal> last = ranges.iterator().next();
     for (Range<BigDecimal> range : ranges) {
       last = BY_LOW.compare(range, last) > 0 ? range : last;
@@ -25,7 +25,7 @@ final class Bounds {
   }
 
   /** The interval that ends first. */
-  static Range<BigDecimal> firstToEnd(Iterable<Range<BigDecimal>> ranges) {
+  public static Range<BigDecimal> firstToEnd(Iterable<Range<BigDecimal>> ranges) {
     Range<BigDecimal> first = ranges.iterator().next();
     for (Range<BigDecimal> range : ranges) {
       first = endsBefore(range, first) ? range : first;
@@ -44,7 +44,7 @@ final class Bounds {
   }
 
   /** Whether every number of the first lies below every number of the second. */
-  static boolean isBelow(Range<BigDecimal> a, Range<BigDecimal> b) {
+  public static boolean isBelow(Range<BigDecimal> a, Range<BigDecimal> b) {
     if (!a.hasUpperBound()) {
       return false;
     }
@@ -55,7 +55,7 @@ final class Bounds {
   }
 
   /** Whether they have no number in common. */
-  static boolean areApart(Range<BigDecimal> a, Range<BigDecimal> b) {
+  public static boolean areApart(Range<BigDecimal> a, Range<BigDecimal> b) {
     return isBelow(a, b) || isBelow(b, a);
   }
 

@@ -14,8 +14,8 @@ import org.parley.proposition.Measure;
 import org.parley.proposition.Question;
 import org.parley.time.When;
 
-/** The words that steps and verdicts are told in. */
-final class English {
+/** The words that steps, verdicts and findings are told in. */
+public final class English {
   private static final ImmutableMap<String, String> PLURALS =
       ImmutableMap.of("person", "people", "aircraft", "aircraft", "child", "children");
   private static final ImmutableList<String> SMALL =
@@ -25,22 +25,22 @@ final class English {
   private English() {}
 
   /** 1190 as {@code 1,190}, in any locale. */
-  static String number(BigDecimal number) {
+  public static String number(BigDecimal number) {
     return String.format(Locale.ROOT, "%,." + Math.max(0, number.scale()) + "f", number);
   }
 
   /** "one origin", "two origins", "12 origins". */
-  static String count(int count, String noun) {
+  public static String count(int count, String noun) {
     return small(count) + " " + (count == 1 ? noun : noun + "s");
   }
 
   /** "two", "12". */
-  static String small(int count) {
+  public static String small(int count) {
     return count < SMALL.size() ? SMALL.get(count) : number(BigDecimal.valueOf(count));
   }
 
   /** "2024-10-01", "until 2024-04", "since 2023-10". */
-  static String time(When when) {
+  public static String time(When when) {
     String edtf = when.edtf().toString();
     if (edtf.startsWith("../")) {
       return "until " + edtf.substring("../".length());
@@ -50,12 +50,13 @@ final class English {
         : edtf;
   }
 
-  static String capital(String sentence) {
+  /** The sentence with a capital at its head. */
+  public static String capital(String sentence) {
     return sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
   }
 
   /** "a", "a and b", "a, b and c". */
-  static String list(List<String> items) {
+  public static String list(List<String> items) {
     return items.size() < 2
         ? String.join("", items)
         : Joiner.on(", ").join(items.subList(0, items.size() - 1))
@@ -70,7 +71,8 @@ final class English {
         .orElseGet(() -> "at least " + number(low));
   }
 
-  static String span(Range<BigDecimal> range) {
+  /** "180 to 200", for a range that may be open above. */
+  public static String span(Range<BigDecimal> range) {
     Estimate.Figure figure = Estimate.Figure.spanning(range);
     return span(figure.low(), figure.high());
   }
@@ -101,7 +103,8 @@ final class English {
         whether -> "Did it happen?");
   }
 
-  static String answer(Answer answer) {
+  /** "about 200", "Israel", "it happened". */
+  public static String answer(Answer answer) {
     return answer instanceof Answer.Amount amount
         ? amount.quantity().toEnglish()
         : answer.toString();
@@ -114,7 +117,7 @@ final class English {
   }
 
   /** "Iran says 200", "Syria denies that it was Israel". */
-  static String says(Position position) {
+  public static String says(Position position) {
     if (position.answer() instanceof Answer.Amount amount) {
       return position.claimant() + verb(position) + amount.quantity().toEnglish();
     }

@@ -197,8 +197,8 @@ public final class ParleyJson {
   }
 
   /**
-   * Writes a dossier, one entity, a verdict, or a list of them to a stream, in UTF-8; the stream
-   * stays open.
+   * Writes a dossier, one entity, a verdict, a finding, or a list of them to a stream, in UTF-8;
+   * the stream stays open.
    *
    * @throws UncheckedIOException if the stream cannot be written
    */
@@ -211,8 +211,8 @@ public final class ParleyJson {
   }
 
   /**
-   * Writes a dossier, one entity, a verdict, a policy, a dispute under several policies, or a list
-   * of them as text.
+   * Writes a dossier, one entity, a verdict, a finding, a policy, a dispute under several policies,
+   * or a list of them as text.
    */
   public String write(Object value) {
     return mapper.writeValueAsString(value);

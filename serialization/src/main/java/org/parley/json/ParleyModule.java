@@ -10,6 +10,7 @@ import org.parley.claim.Assessment;
 import org.parley.claim.Claim;
 import org.parley.claim.Revision;
 import org.parley.code.Credibility;
+import org.parley.consistency.Finding;
 import org.parley.dossier.Dossier;
 import org.parley.dossier.SchemaVersion;
 import org.parley.event.Coordinates;
@@ -46,7 +47,7 @@ import tools.jackson.datatype.guava.GuavaModule;
 
 /**
  * Teaches a Jackson mapper the model: every entity and value, unknown members kept, and verdicts
- * (to write only).
+ * and findings (to write only).
  *
  * <pre>{@code
  * JsonMapper mapper = JsonMapper.builder().addModule(new ParleyModule()).build();
@@ -110,6 +111,7 @@ public final class ParleyModule extends SimpleModule {
     setMixInAnnotation(Proposition.class, PropositionJson.class);
     setMixInAnnotation(Question.class, QuestionJson.class);
     setMixInAnnotation(Verdict.class, VerdictJson.class);
+    setMixInAnnotation(Finding.class, FindingJson.class);
     setMixInAnnotation(Policy.class, PolicyJson.class);
     setMixInAnnotation(SideBySide.class, SideBySideJson.class);
     setMixIns(Actor.class, ActorJson.class, Actor.Builder.class, ActorJson.Builder.class);

@@ -1,0 +1,79 @@
+package org.parley.cli;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.parley.consistency.ConsistencyCheck;
+import org.parley.consistency.Finding;
+import org.parley.dossier.Dossier;
+import org.parley.json.ParleyJson;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Looks for what does not hold together in a file. */
+@Command(
+    name = "check",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Says which claims of a file do not hold together, across questions and claimants:",
+      "parts above their whole, tolls that fall, claimants who contradict themselves.",
+      "Clashes come first, then doubts, then what holds on a condition only."
+    })
+final class CheckCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Parameters(
+      paramLabel = "FILE",
+      description = "A dossier (JSON) or a plain reports CSV; - for standard input.")
+  String file;
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "DATE",
+      description = "Leave out what was not yet known on this day, 2024-10-02.")
+  @Nullable LocalDate asOf;
+
+  @Mixin ReadingOptions reading;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      description = Format.HELP)
+  Format format;
+
+  @Mixin LimitOptions limits;
+
+  CheckCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    ConsistencyCheck check = check();
+    Dossier dossier = new Input(console, file, limits).read();
+    ImmutableList<Finding> findings =
+        Progress.during("checking", console, () -> check.check(dossier));
+    console.print(format == Format.JSON ? json(findings) : text(findings));
+    return 0;
+  }
+
+  private ConsistencyCheck check() {
+    ConsistencyCheck check = ConsistencyCheck.withDefaults().with(reading.reading());
+    return asOf == null ? check : check.asOf(asOf);
+  }
+
+  private static String json(ImmutableList<Finding> findings) {
+    return ParleyJson.withDefaults().indented().write(findings);
+  }
+
+  private static String text(ImmutableList<Finding> findings) {
+    return findings.isEmpty()
+        ? "No finding."
+        : findings.stream().map(Texts::finding).collect(Collectors.joining("\n\n"));
+  }
+}

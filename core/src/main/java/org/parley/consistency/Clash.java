@@ -1,0 +1,27 @@
+package org.parley.consistency;
+
+import java.math.BigDecimal;
+import org.parley.proposition.Flow;
+
+/** A figure of a part and one of the whole that it exceeds. */
+record Clash(Figure part, Figure whole) {
+  /** Whether both are certainly one claimant's. */
+  boolean isOfOne() {
+    return Figure.areOfOne(part.read(), whole.read());
+  }
+
+  /** Whether both are totals of one growing period. */
+  boolean isToll() {
+    return part.measure().flow() == Flow.CUMULATIVE
+        && Nesting.differInPeriodOnly(part.measure(), whole.measure());
+  }
+
+  BigDecimal gap() {
+    return Ends.gap(whole.read(), part.read());
+  }
+
+  /** Told as a toll, which was higher over the shorter period than over the longer. */
+  Finding toll() {
+    return new Finding.FallingToll(part.event(), part.read(), whole.read(), false);
+  }
+}

@@ -1,0 +1,41 @@
+package org.parley.consistency;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.parley.reconcile.ReadPosition;
+
+/** Clashes over the same two measures, to be told together. */
+final class Clashes {
+  private final Set<Figure> parts = new LinkedHashSet<>();
+  private final Set<Figure> wholes = new LinkedHashSet<>();
+  private @Nullable Clash widest;
+
+  /** Adds one; of several that are as wide the first is told in full. */
+  void add(Clash clash) {
+    parts.add(clash.part());
+    wholes.add(clash.whole());
+    if (widest == null || clash.gap().compareTo(widest.gap()) > 0) {
+      widest = clash;
+    }
+  }
+
+  Optional<Finding> finding() {
+    return Optional.ofNullable(widest)
+        .map(
+            clash ->
+                new Finding.PartExceedsWhole(
+                    clash.part().event(), read(clash.part(), parts), read(clash.whole(), wholes)));
+  }
+
+  private static ImmutableList<ReadPosition> read(Figure first, Set<Figure> figures) {
+    return Stream.concat(Stream.of(first), figures.stream().filter(one -> one != first))
+        .map(Figure::read)
+        .collect(toImmutableList());
+  }
+}

@@ -1,0 +1,80 @@
+package org.parley.consistency;
+
+import com.google.common.collect.Range;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Under which condition figures of a part and of the whole hold together: where the numbers that
+ * were said overlap the wrong way round, and something of what they allow falls away.
+ *
+ * <p>Of all figures the two are taken that say most about one another. "At least 9" sets no upper
+ * end and "at most 50" no lower one, and a condition on what nobody said is none.
+ */
+final class Condition {
+  private static final Comparator<Figure> BY_LOW =
+      Comparator.comparing((Figure figure) -> figure.said().lowerEndpoint())
+          .thenComparing(Figure::read, Ends.BY_LOW_FALLING.reversed());
+
+  private static final Comparator<Figure> BY_HIGH =
+      Comparator.comparing((Figure figure) -> high(figure).orElseThrow())
+          .thenComparing(Figure::read, Ends.BY_HIGH);
+
+  private Condition() {}
+
+  static Optional<Finding> on(List<Figure> parts, List<Figure> wholes) {
+    return onHighs(parts, wholes).or(() -> onLows(parts, wholes));
+  }
+
+  private static Optional<Finding> onHighs(List<Figure> parts, List<Figure> wholes) {
+    Optional<Figure> part = parts.stream().filter(f -> high(f).isPresent()).max(BY_HIGH);
+    Optional<Figure> whole = wholes.stream().filter(f -> high(f).isPresent()).min(BY_HIGH);
+    return part.isPresent()
+            && whole.isPresent()
+            && high(part.get()).get().compareTo(high(whole.get()).get()) > 0
+        ? finding(part.get(), whole.get())
+        : Optional.empty();
+  }
+
+  private static Optional<Finding> onLows(List<Figure> parts, List<Figure> wholes) {
+    Optional<Figure> part = parts.stream().max(BY_LOW);
+    Optional<Figure> whole = wholes.stream().filter(Condition::hasLow).min(BY_LOW);
+    return part.isPresent() && whole.isPresent() && low(part.get()).compareTo(low(whole.get())) > 0
+        ? finding(part.get(), whole.get())
+        : Optional.empty();
+  }
+
+  private static Optional<BigDecimal> high(Figure figure) {
+    return Ends.high(figure.said());
+  }
+
+  private static BigDecimal low(Figure figure) {
+    return figure.said().lowerEndpoint();
+  }
+
+  private static boolean hasLow(Figure figure) {
+    return low(figure).signum() > 0;
+  }
+
+  private static Optional<Finding> finding(Figure part, Figure whole) {
+    Optional<BigDecimal> atMost = atMost(part.interval(), whole.interval());
+    Optional<BigDecimal> atLeast = atLeast(part.interval(), whole.interval());
+    return Nesting.isInTime(part, whole) && (atMost.isPresent() || atLeast.isPresent())
+        ? Optional.of(
+            new Finding.HoldsOnlyIf(part.event(), part.read(), whole.read(), atMost, atLeast))
+        : Optional.empty();
+  }
+
+  private static Optional<BigDecimal> atMost(Range<BigDecimal> part, Range<BigDecimal> whole) {
+    return Ends.high(whole)
+        .filter(end -> Ends.high(part).filter(high -> high.compareTo(end) > 0).isPresent());
+  }
+
+  private static Optional<BigDecimal> atLeast(Range<BigDecimal> part, Range<BigDecimal> whole) {
+    return Optional.of(part.lowerEndpoint())
+        .filter(low -> whole.lowerEndpoint().signum() > 0)
+        .filter(low -> low.compareTo(whole.lowerEndpoint()) > 0);
+  }
+}

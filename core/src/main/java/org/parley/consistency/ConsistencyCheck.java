@@ -1,0 +1,74 @@
+package org.parley.consistency;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import org.parley.dossier.Dossier;
+import org.parley.quantity.Reading;
+import org.parley.reconcile.Reconciler;
+
+/**
+ * Looks for what does not hold together in a dossier, across its questions and claimants.
+ *
+ * <p>A verdict is on one question. Much of what is wrong in a body of reports shows only between
+ * questions: more missiles intercepted than launched, civilian and other dead that together exceed
+ * all the dead, a toll that falls without a word of correction.
+ *
+ * <pre>{@code
+ * ConsistencyCheck.withDefaults()
+ *     .with(Reading.strict().withTolerancePercent(5))
+ *     .asOf(LocalDate.of(2024, 10, 2))
+ *     .check(dossier)
+ *     .forEach(finding -> System.out.println(finding.text()));
+ * }</pre>
+ *
+ * <p>The defaults are the strict reading and all days. Only answers that stand are held against one
+ * another, as {@link Reconciler} has it, and of these only what the claimants hold at least for
+ * probable; a denial gives no number. The same claims in another order give the same findings, and
+ * more tolerance finds no clash where less finds none.
+ *
+ * <p>The cost is that of reconciling every question, and of sorting the figures of an event by
+ * measure. Beyond that it grows with the square of the number of measures of one event, and with
+ * the number of pairs of figures that clash.
+ */
+public final class ConsistencyCheck {
+  private static final ConsistencyCheck DEFAULTS = new ConsistencyCheck(Reconciler.withDefaults());
+
+  private static final ImmutableList<Rule> RULES =
+      ImmutableList.of(
+          new PartsAgainstWholes(),
+          new SumsOfParts(),
+          new UpdatesThatFall(),
+          new SeveralAnswers(),
+          new OwnDenials(),
+          new PercentOfAWhole(),
+          new DaysOfFigures());
+
+  private final Reconciler reconciler;
+
+  private ConsistencyCheck(Reconciler reconciler) {
+    this.reconciler = reconciler;
+  }
+
+  /** Strict reading, all days. */
+  public static ConsistencyCheck withDefaults() {
+    return DEFAULTS;
+  }
+
+  /** A copy with another reading. */
+  public ConsistencyCheck with(Reading reading) {
+    return new ConsistencyCheck(reconciler.with(reading));
+  }
+
+  /** A copy that leaves out what cannot have been known on a day. */
+  public ConsistencyCheck asOf(LocalDate day) {
+    return new ConsistencyCheck(reconciler.asOf(day));
+  }
+
+  /** What does not hold together, clashes first; empty if nothing was found. */
+  public ImmutableList<Finding> check(Dossier dossier) {
+    return Evidence.of(dossier, reconciler).stream()
+        .flatMap(evidence -> RULES.stream().flatMap(rule -> rule.find(evidence).stream()))
+        .sorted(Finding.ORDER)
+        .collect(ImmutableList.toImmutableList());
+  }
+}

@@ -1,0 +1,90 @@
+package org.parley.consistency;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.parley.dispute.Answer;
+import org.parley.dispute.Report;
+import org.parley.event.Event;
+import org.parley.event.EventStatus;
+import org.parley.proposition.Measure;
+import org.parley.reconcile.ReadPosition;
+import org.parley.time.Edtf;
+import org.parley.time.When;
+
+/**
+ * Nobody counts what has not happened yet: a figure is not given before the event, nor before the
+ * period that it counts over has come to its end.
+ *
+ * <p>A day of grace is left, since two places may call one moment by neighbouring days; and "in
+ * 2024", said in November, is taken for the year so far. Dates that are uncertain or approximate
+ * prove nothing.
+ */
+final class DaysOfFigures implements Rule {
+  @Override
+  public List<Finding> find(Evidence evidence) {
+    return evidence
+        .answers()
+        .filter(read -> !read.position().isDenial())
+        .flatMap(read -> find(evidence.event(), read).stream())
+        .toList();
+  }
+
+  private static Optional<Finding> find(Event event, ReadPosition read) {
+    return read.position().answer() instanceof Answer.Amount amount
+        ? due(event, amount.measure()).flatMap(due -> find(event, read, due))
+        : Optional.empty();
+  }
+
+  private static Optional<Finding> find(Event event, ReadPosition read, LocalDate due) {
+    return Firmness.only(read, report -> isTooEarly(report, due))
+        .map(early -> new Finding.StatedTooEarly(event, early, lastDay(early), due));
+  }
+
+  private static boolean isTooEarly(Report report, LocalDate due) {
+    return last(report).filter(day -> day.plusDays(1).isBefore(due)).isPresent();
+  }
+
+  /** The last day on which it can have been said. */
+  private static Optional<LocalDate> last(Report report) {
+    return report
+        .said()
+        .or(report::published)
+        .map(When::edtf)
+        .filter(DaysOfFigures::isSure)
+        .flatMap(Edtf::latest);
+  }
+
+  private static LocalDate lastDay(ReadPosition read) {
+    return read.position().reports().stream()
+        .flatMap(report -> last(report).stream())
+        .max(Comparator.naturalOrder())
+        .orElseThrow();
+  }
+
+  /** The first day on which all can have been over. */
+  private static Optional<LocalDate> due(Event event, Measure measure) {
+    Optional<LocalDate> begins =
+        event
+            .when()
+            .map(When::edtf)
+            .filter(when -> event.status() == EventStatus.ACTUAL && isSure(when))
+            .flatMap(Edtf::earliest);
+    Optional<LocalDate> ends =
+        measure.period().filter(DaysOfFigures::isSure).flatMap(DaysOfFigures::beginOfEnd);
+    return Stream.concat(begins.stream(), ends.stream()).max(Comparator.naturalOrder());
+  }
+
+  private static boolean isSure(Edtf date) {
+    return !date.uncertain() && !date.approximate();
+  }
+
+  /** The first day of a date, or of the second end of an interval; none if that is open. */
+  private static Optional<LocalDate> beginOfEnd(Edtf period) {
+    String text = period.toString();
+    String end = text.substring(text.indexOf('/') + 1);
+    return end.isEmpty() || end.equals("..") ? Optional.empty() : Edtf.parse(end).earliest();
+  }
+}

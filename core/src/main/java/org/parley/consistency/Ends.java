@@ -1,0 +1,70 @@
+package org.parley.consistency;
+
+import com.google.common.collect.BoundType;
+import com.google.common.collect.Range;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.parley.dispute.Position;
+import org.parley.reconcile.Bounds;
+import org.parley.reconcile.ReadPosition;
+
+/** The ends of what figures allow. */
+final class Ends {
+  /** The one that ends first comes first; those without an end come last. */
+  static final Comparator<ReadPosition> BY_HIGH =
+      Comparator.comparing((ReadPosition read) -> !interval(read).hasUpperBound())
+          .thenComparing(read -> high(read).orElse(BigDecimal.ZERO))
+          .thenComparing(read -> high(read).isEmpty() || isClosedAbove(read))
+          .thenComparing(ReadPosition::position, Position.ORDER)
+          .thenComparing(read -> read.position().claims().toString());
+
+  /** The one that begins last comes first. */
+  static final Comparator<ReadPosition> BY_LOW_FALLING =
+      Comparator.comparing(Ends::low)
+          .thenComparing(read -> interval(read).lowerBoundType() == BoundType.OPEN)
+          .reversed()
+          .thenComparing(ReadPosition::position, Position.ORDER)
+          .thenComparing(read -> read.position().claims().toString());
+
+  private Ends() {}
+
+  private static boolean isClosedAbove(ReadPosition read) {
+    return interval(read).upperBoundType() == BoundType.CLOSED;
+  }
+
+  static Range<BigDecimal> interval(ReadPosition read) {
+    return read.interval().orElseThrow();
+  }
+
+  static BigDecimal low(ReadPosition read) {
+    return interval(read).lowerEndpoint();
+  }
+
+  static Optional<BigDecimal> high(ReadPosition read) {
+    return high(interval(read));
+  }
+
+  static Optional<BigDecimal> high(Range<BigDecimal> interval) {
+    return interval.hasUpperBound() ? Optional.of(interval.upperEndpoint()) : Optional.empty();
+  }
+
+  /** Whether all that one allows lies below all that the other allows. */
+  static boolean isBelow(ReadPosition lower, ReadPosition higher) {
+    return Bounds.isBelow(interval(lower), interval(higher));
+  }
+
+  /** From where the lower one ends to where the higher one begins. */
+  static BigDecimal gap(ReadPosition lower, ReadPosition higher) {
+    return low(higher).subtract(high(lower).orElseThrow());
+  }
+
+  static ReadPosition firstToEnd(List<ReadPosition> figures) {
+    return figures.stream().min(BY_HIGH).orElseThrow();
+  }
+
+  static ReadPosition lastToBegin(List<ReadPosition> figures) {
+    return figures.stream().min(BY_LOW_FALLING).orElseThrow();
+  }
+}

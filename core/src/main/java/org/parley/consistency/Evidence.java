@@ -1,0 +1,74 @@
+package org.parley.consistency;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Multimaps;
+import java.util.stream.Stream;
+import org.parley.dossier.Dossier;
+import org.parley.event.Event;
+import org.parley.event.EventId;
+import org.parley.proposition.Measure;
+import org.parley.proposition.Question;
+import org.parley.quantity.Unit;
+import org.parley.reconcile.ReadPosition;
+import org.parley.reconcile.Reconciler;
+import org.parley.reconcile.Verdict;
+
+/**
+ * What is said of one event, every question reconciled.
+ *
+ * @param event the event
+ * @param verdicts a verdict on each of its questions; no claim is in two of them
+ */
+record Evidence(Event event, ImmutableList<Verdict> verdicts) {
+  /** What is counted, and in what. */
+  record Count(Measure measure, Unit unit) {}
+
+  /** The evidence of a dossier, event by event. */
+  static ImmutableList<Evidence> of(Dossier dossier, Reconciler reconciler) {
+    ImmutableListMultimap<EventId, Verdict> verdicts =
+        Multimaps.index(
+            dossier.questions().stream()
+                .map(Evidence::unscoped)
+                .distinct()
+                .map(question -> reconciler.reconcile(dossier.dispute(question)))
+                .toList(),
+            verdict -> verdict.event().id());
+    return verdicts.asMap().values().stream()
+        .map(ImmutableList::copyOf)
+        .map(ofOne -> new Evidence(ofOne.get(0).event(), ofOne))
+        .collect(toImmutableList());
+  }
+
+  /** The question under which all the scopes of a measure are answered. */
+  private static Question unscoped(Question question) {
+    return question.match(
+        count -> Question.howMany(count.event(), count.measure().unscoped()),
+        who -> who,
+        whether -> whether);
+  }
+
+  /** The answers that stand and that are meant. */
+  Stream<ReadPosition> answers() {
+    return verdicts.stream()
+        .flatMap(verdict -> verdict.positions().stream())
+        .flatMap(read -> Firmness.firm(read).stream());
+  }
+
+  /** The numbers among them. */
+  Stream<Figure> figures() {
+    return answers().filter(Figure::isFigure).map(read -> new Figure(event, read));
+  }
+
+  /** The numbers by what they count, but for shares of a whole and places in an order. */
+  ImmutableListMultimap<Count, Figure> amounts() {
+    return Multimaps.index(
+        figures()
+            .filter(figure -> !figure.unit().equals(Unit.PERCENT))
+            .filter(figure -> !figure.unit().equals(Unit.ORDINAL))
+            .toList(),
+        Figure::count);
+  }
+}

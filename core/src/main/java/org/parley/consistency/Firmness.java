@@ -1,0 +1,34 @@
+package org.parley.consistency;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.parley.claim.Stance;
+import org.parley.dispute.Position;
+import org.parley.dispute.Report;
+import org.parley.reconcile.ReadPosition;
+
+/** Who means what they say: nobody is held to what they called possible or merely passed on. */
+final class Firmness {
+  private Firmness() {}
+
+  /** The answer with only those of its reports that hold it at least for probable. */
+  static Optional<ReadPosition> firm(ReadPosition read) {
+    return only(read, report -> isFirm(report.claim().stance()));
+  }
+
+  static boolean isFirm(Stance stance) {
+    return stance == Stance.CERTAIN || stance == Stance.PROBABLE || stance.isDenial();
+  }
+
+  /** The answer with only some of its reports; none if there is none of these. */
+  static Optional<ReadPosition> only(ReadPosition read, Predicate<Report> wanted) {
+    ImmutableList<Report> reports =
+        read.position().reports().stream().filter(wanted).collect(toImmutableList());
+    return reports.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new ReadPosition(new Position(reports), read.order(), read.interval()));
+  }
+}

@@ -1,0 +1,60 @@
+package org.parley.consistency;
+
+import java.util.Optional;
+import org.parley.proposition.Flow;
+import org.parley.proposition.Measure;
+import org.parley.proposition.MeasureOrder;
+import org.parley.time.Edtf;
+import org.parley.time.Span;
+
+/**
+ * Whether one count is certainly a part of another one.
+ *
+ * <p>{@link Measure#compare} says which measure is narrower. It takes dates as they stand, so here
+ * a period must lie within the other whatever its dates mean; and a running total holds only what
+ * was counted when it was said.
+ */
+final class Nesting {
+  private Nesting() {}
+
+  /** Whether a measure counts a part of what another one counts. */
+  static boolean isPart(Measure part, Measure whole) {
+    return Measure.compare(part, whole) == MeasureOrder.NARROWER
+        && isDefinite(part)
+        && isDefinite(whole)
+        && liesWithin(part.period(), whole.period());
+  }
+
+  /** A count over a period that nobody names may be about any. */
+  static boolean isDefinite(Measure measure) {
+    return measure.flow() != Flow.PERIOD || measure.period().isPresent();
+  }
+
+  private static boolean liesWithin(Optional<Edtf> part, Optional<Edtf> whole) {
+    if (whole.isEmpty() || part.equals(whole)) {
+      return true;
+    }
+    return part.filter(Nesting::isSharp).isPresent()
+        && isSharp(whole.get())
+        && Span.allDaysOf(part.get()).isCertainlyWithin(Span.allDaysOf(whole.get()));
+  }
+
+  private static boolean isSharp(Edtf period) {
+    return !period.uncertain() && !period.approximate() && period.toString().indexOf('X') < 0;
+  }
+
+  /** Whether all that the part counts had happened when the whole was counted. */
+  static boolean isInTime(Figure part, Figure whole) {
+    return !whole.isRunning()
+        || (whole.days().areKnown() && !part.countsUntil().isAfter(whole.days().first()));
+  }
+
+  /** Whether two measures differ in their periods alone. */
+  static boolean differInPeriodOnly(Measure one, Measure other) {
+    return one.object().equals(other.object())
+        && one.effect().equals(other.effect())
+        && one.qualifiers().equals(other.qualifiers())
+        && one.scope().equals(other.scope())
+        && one.flow() == other.flow();
+  }
+}

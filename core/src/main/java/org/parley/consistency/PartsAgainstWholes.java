@@ -1,0 +1,73 @@
+package org.parley.consistency;
+
+import com.google.common.collect.ImmutableListMultimap;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.parley.dispute.Origin;
+
+/**
+ * No more of a part than of the whole, whoever counts them.
+ *
+ * <p>Every two measures of an event of which one counts a part of the other are held against one
+ * another: the figures of different claimants together, those of one claimant apart. One claimant's
+ * totals of a growing period are a toll, and one that falls is told as that.
+ */
+final class PartsAgainstWholes implements Rule {
+  @Override
+  public List<Finding> find(Evidence evidence) {
+    List<Finding> found = new ArrayList<>();
+    ImmutableListMultimap<Evidence.Count, Figure> amounts = evidence.amounts();
+    for (Evidence.Count part : amounts.keySet()) {
+      for (Evidence.Count whole : amounts.keySet()) {
+        if (part.unit().equals(whole.unit()) && Nesting.isPart(part.measure(), whole.measure())) {
+          found.addAll(find(amounts.get(part), amounts.get(whole)));
+        }
+      }
+    }
+    return found;
+  }
+
+  /**
+   * Holds every part against the wholes, the smallest first, and leaves them at the first that it
+   * does not exceed.
+   */
+  private static List<Finding> find(List<Figure> parts, List<Figure> wholes) {
+    List<Figure> rising = wholes.stream().sorted(Figure.BY_HIGH).toList();
+    Clashes across = new Clashes();
+    List<Clash> ofOne = new ArrayList<>();
+    for (Figure part : parts.stream().sorted(Figure.BY_LOW_FALLING).toList()) {
+      for (Figure whole : rising) {
+        if (!Ends.isBelow(whole.read(), part.read())) {
+          break;
+        }
+        if (Nesting.isInTime(part, whole)) {
+          Clash clash = new Clash(part, whole);
+          if (clash.isOfOne()) {
+            ofOne.add(clash);
+          } else {
+            across.add(clash);
+          }
+        }
+      }
+    }
+    List<Finding> found = new ArrayList<>(ofOne(ofOne));
+    across.finding().ifPresent(found::add);
+    return found.isEmpty() ? Condition.on(parts, wholes).stream().toList() : found;
+  }
+
+  private static List<Finding> ofOne(List<Clash> clashes) {
+    Map<Origin, Clashes> byOrigin = new LinkedHashMap<>();
+    List<Finding> found = new ArrayList<>();
+    for (Clash clash : clashes) {
+      if (clash.isToll()) {
+        found.add(clash.toll());
+      } else {
+        byOrigin.computeIfAbsent(clash.part().origin(), o -> new Clashes()).add(clash);
+      }
+    }
+    byOrigin.values().forEach(own -> own.finding().ifPresent(found::add));
+    return found;
+  }
+}

@@ -1,0 +1,23 @@
+package org.parley.consistency;
+
+import com.google.common.collect.Range;
+import java.math.BigDecimal;
+import java.util.List;
+import org.parley.quantity.Unit;
+import org.parley.reconcile.Bounds;
+
+/** Of a whole there are 100 percent and no more. */
+final class PercentOfAWhole implements Rule {
+  private static final Range<BigDecimal> WHOLE =
+      Range.closed(BigDecimal.ZERO, BigDecimal.valueOf(100));
+
+  @Override
+  public List<Finding> find(Evidence evidence) {
+    return evidence
+        .figures()
+        .filter(figure -> figure.unit().equals(Unit.PERCENT))
+        .filter(figure -> Bounds.isBelow(WHOLE, figure.interval()))
+        .<Finding>map(figure -> new Finding.MoreThanTheWhole(figure.event(), figure.read()))
+        .toList();
+  }
+}

@@ -1,0 +1,142 @@
+package org.parley.consistency;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Multimaps;
+import com.google.common.collect.Range;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.parley.dispute.Origin;
+import org.parley.reconcile.Bounds;
+import org.parley.reconcile.ReadPosition;
+
+/**
+ * One claimant gives one figure for one count, or figures that fit, or says which one replaces
+ * which.
+ *
+ * <p>Somebody who is only described is left out: the words alone do not say that two "officials"
+ * are one.
+ */
+final class SeveralAnswers implements Rule {
+  /** Whose count of what. */
+  private record Key(Origin origin, Evidence.Count count) {
+    static Key of(Figure figure) {
+      return new Key(figure.origin(), figure.count());
+    }
+  }
+
+  @Override
+  public List<Finding> find(Evidence evidence) {
+    List<Finding> found = new ArrayList<>();
+    List<Figure> figures = evidence.figures().filter(Figure::isOfSomebodyKnown).toList();
+    for (Collection<Figure> answers : Multimaps.index(figures, Key::of).asMap().values()) {
+      found.addAll(new OneCount(answers).find());
+    }
+    return found;
+  }
+
+  /** One claimant's figures for one count, by the day. */
+  private static final class OneCount {
+    private final List<Figure> figures;
+
+    OneCount(Collection<Figure> answers) {
+      this.figures = answers.stream().sorted(Figure.BY_DAY).toList();
+    }
+
+    List<Finding> find() {
+      List<Range<BigDecimal>> intervals = figures.stream().map(Figure::interval).toList();
+      Range<BigDecimal> first = Bounds.firstToEnd(intervals);
+      Range<BigDecimal> last = Bounds.lastToBegin(intervals);
+      return Bounds.isBelow(first, last) ? findApart(first, last) : List.of();
+    }
+
+    private List<Finding> findApart(Range<BigDecimal> first, Range<BigDecimal> last) {
+      ImmutableList<ReadPosition> sameDay = apartOnOneDay();
+      if (!sameDay.isEmpty()) {
+        return List.of(contradiction(sameDay, Weight.CLASH));
+      }
+      List<Finding> found = falls();
+      if (!isRunning() && (found.isEmpty() || rises())) {
+        List<Figure> apart =
+            figures.stream()
+                .filter(
+                    f -> Bounds.isBelow(first, f.interval()) || Bounds.isBelow(f.interval(), last))
+                .toList();
+        found.add(contradiction(apart.stream().map(Figure::read).toList(), Weight.DOUBT));
+      }
+      return found;
+    }
+
+    private boolean isRunning() {
+      return figures.stream().anyMatch(Figure::isRunning);
+    }
+
+    private Finding contradiction(Collection<ReadPosition> answers, Weight weight) {
+      return new Finding.SelfContradiction(
+          figures.get(0).event(),
+          answers.stream().sorted(Ends.BY_HIGH).collect(toImmutableList()),
+          weight);
+    }
+
+    /** Those that exclude one another and may have been given on one day. */
+    private ImmutableList<ReadPosition> apartOnOneDay() {
+      Set<ReadPosition> apart = new TreeSet<>(Ends.BY_HIGH);
+      for (int i = 0; i < figures.size(); i++) {
+        for (int j = i + 1; j < figures.size() && mayMeet(i, j); j++) {
+          if (Bounds.areApart(interval(i), interval(j)) && countAlike(i, j)) {
+            apart.add(figures.get(i).read());
+            apart.add(figures.get(j).read());
+          }
+        }
+      }
+      return ImmutableList.copyOf(apart);
+    }
+
+    /** In the order of their first days, those after one that cannot meet cannot either. */
+    private boolean mayMeet(int one, int later) {
+      return !figures.get(one).days().areBefore(figures.get(later).days());
+    }
+
+    /** Of a running total two figures are held against one another on one known day only. */
+    private boolean countAlike(int one, int other) {
+      return !isRunning()
+          || (figures.get(one).days().areOneDay()
+              && figures.get(one).days().equals(figures.get(other).days()));
+    }
+
+    private Range<BigDecimal> interval(int index) {
+      return figures.get(index).interval();
+    }
+
+    private List<Finding> falls() {
+      List<Finding> falls = new ArrayList<>();
+      for (int i = 1; i < figures.size(); i++) {
+        Figure earlier = figures.get(i - 1);
+        Figure later = figures.get(i);
+        if (Toll.isToll(later.measure())
+            && earlier.days().areBefore(later.days())
+            && Ends.isBelow(later.read(), earlier.read())) {
+          falls.add(new Finding.FallingToll(later.event(), earlier.read(), later.read(), false));
+        }
+      }
+      return falls;
+    }
+
+    /** Whether some figure lies above one of an earlier day. */
+    private boolean rises() {
+      Range<BigDecimal> first = interval(0);
+      for (Figure figure : figures) {
+        if (Bounds.isBelow(first, figure.interval())) {
+          return true;
+        }
+        first = Bounds.firstToEnd(List.of(first, figure.interval()));
+      }
+      return false;
+    }
+  }
+}

@@ -1,0 +1,123 @@
+package org.parley.consistency;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Multimaps;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.parley.dispute.Origin;
+
+/**
+ * The parts that one claimant gives do not exceed the whole together, where none is counted twice.
+ *
+ * <p>Parts of different claimants are never added: each may have divided the whole in another way.
+ */
+final class SumsOfParts implements Rule {
+  /** Figures of one claimant for parts of one whole. */
+  private record Group(Origin origin, Evidence.Count whole) {
+    static Group of(Figure part, Partition partition) {
+      return new Group(part.origin(), new Evidence.Count(partition.whole(), part.unit()));
+    }
+  }
+
+  @Override
+  public List<Finding> find(Evidence evidence) {
+    ImmutableListMultimap<Evidence.Count, Figure> amounts = evidence.amounts();
+    List<Finding> found = new ArrayList<>();
+    groups(amounts.values())
+        .asMap()
+        .forEach(
+            (group, parts) -> {
+              for (ImmutableList<Figure> sum : sums(group, parts)) {
+                find(group, sum, amounts.get(group.whole())).ifPresent(found::add);
+              }
+            });
+    return found;
+  }
+
+  private static ImmutableListMultimap<Group, Figure> groups(Collection<Figure> figures) {
+    var groups = ImmutableListMultimap.<Group, Figure>builder();
+    for (Figure part : figures) {
+      if (part.isOfSomebodyKnown() && Nesting.isDefinite(part.measure())) {
+        Partition.withPart(part.measure()).stream()
+            .map(partition -> Group.of(part, partition))
+            .distinct()
+            .forEach(group -> groups.put(group, part));
+      }
+    }
+    return groups.build();
+  }
+
+  /** What may be added, at its least; no sum that is a part of another one. */
+  private static List<ImmutableList<Figure>> sums(Group group, Collection<Figure> parts) {
+    var byPartition = ImmutableListMultimap.<Partition, Figure>builder();
+    for (Figure part : parts) {
+      Partition.withPart(part.measure()).stream()
+          .filter(partition -> partition.whole().equals(group.whole().measure()))
+          .forEach(partition -> byPartition.put(partition, part));
+    }
+    List<ImmutableList<Figure>> sums =
+        byPartition.build().asMap().values().stream()
+            .map(SumsOfParts::smallest)
+            .filter(sum -> sum.size() > 1)
+            .distinct()
+            .toList();
+    return sums.stream()
+        .filter(sum -> sums.stream().noneMatch(more -> isWithin(sum, more)))
+        .toList();
+  }
+
+  private static boolean isWithin(List<Figure> sum, List<Figure> more) {
+    Set<Figure> figures = new HashSet<>(more);
+    return more.size() > sum.size() && figures.containsAll(sum);
+  }
+
+  /** Of each part the figure that begins first: if even these are too many, all are. */
+  private static ImmutableList<Figure> smallest(Collection<Figure> parts) {
+    return Multimaps.index(parts, Figure::measure).asMap().values().stream()
+        .map(same -> same.stream().max(Figure.BY_LOW_FALLING).orElseThrow())
+        .sorted(Figure.BY_LOW_FALLING)
+        .collect(toImmutableList());
+  }
+
+  private static Optional<Finding> find(Group group, List<Figure> parts, List<Figure> wholes) {
+    List<Figure> own =
+        wholes.stream().filter(whole -> whole.origin().equals(group.origin())).toList();
+    List<Figure> exceeded =
+        own.isEmpty()
+            ? wholes.stream().filter(isExceededBy(parts)).sorted(Figure.BY_HIGH).toList()
+            : own.stream().max(Figure.BY_HIGH).filter(isExceededBy(parts)).stream().toList();
+    return exceeded.isEmpty() ? Optional.empty() : Optional.of(finding(parts, exceeded));
+  }
+
+  /** Whether the sum is too large though no single part is, which would be told by itself. */
+  private static Predicate<Figure> isExceededBy(List<Figure> parts) {
+    BigDecimal sum = sum(parts);
+    return whole ->
+        Ends.high(whole.read()).filter(high -> sum.compareTo(high) > 0).isPresent()
+            && parts.stream().noneMatch(part -> Ends.isBelow(whole.read(), part.read()))
+            && parts.stream().allMatch(part -> Nesting.isInTime(part, whole));
+  }
+
+  private static BigDecimal sum(List<Figure> parts) {
+    return parts.stream()
+        .map(part -> Ends.low(part.read()))
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  private static Finding finding(List<Figure> parts, List<Figure> wholes) {
+    return new Finding.SumExceedsWhole(
+        parts.get(0).event(),
+        parts.stream().map(Figure::read).collect(toImmutableList()),
+        wholes.stream().map(Figure::read).collect(toImmutableList()),
+        sum(parts));
+  }
+}

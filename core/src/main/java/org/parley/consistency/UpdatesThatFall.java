@@ -1,0 +1,161 @@
+package org.parley.consistency;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.parley.claim.ClaimId;
+import org.parley.claim.RevisionKind;
+import org.parley.dispute.Answer;
+import org.parley.dispute.Origin;
+import org.parley.dispute.Position;
+import org.parley.dispute.Replacement;
+import org.parley.dispute.Report;
+import org.parley.proposition.MeasureOrder;
+import org.parley.reconcile.ReadPosition;
+import org.parley.reconcile.Step;
+import org.parley.reconcile.Verdict;
+
+/**
+ * A toll that is brought up to date does not fall: what brings it down is a correction, and should
+ * be called one.
+ *
+ * <p>Neither figure may have been corrected or taken back. The earlier one does not stand, for the
+ * update replaced it; the later one may have been updated in its turn.
+ */
+final class UpdatesThatFall implements Rule {
+  @Override
+  public List<Finding> find(Evidence evidence) {
+    return new Updates(evidence).find();
+  }
+
+  /** What somebody says. */
+  private record Word(Origin origin, Answer answer) {
+    static Word of(Report report) {
+      return new Word(report.origin(), plain(report.answer()));
+    }
+
+    private static Answer plain(Answer answer) {
+      return answer instanceof Answer.Amount amount
+          ? new Answer.Amount(amount.measure(), amount.quantity().withoutWords())
+          : answer;
+    }
+  }
+
+  /** That one word of somebody updated another. */
+  private record Update(Word earlier, Word later) {}
+
+  /** A report, and the report that updated it. */
+  private record Replaced(Report earlier, Report later) {
+    Update update() {
+      return new Update(Word.of(earlier), Word.of(later));
+    }
+  }
+
+  /** The updates of one event. */
+  private static final class Updates {
+    private final Evidence evidence;
+    private final ImmutableList<Step.Superseded> superseded;
+    private final ImmutableSet<Word> wrong;
+    private final ImmutableMap<ClaimId, Report> reports;
+
+    Updates(Evidence evidence) {
+      this.evidence = evidence;
+      this.superseded =
+          evidence.verdicts().stream()
+              .flatMap(verdict -> verdict.steps().stream())
+              .filter(Step.Superseded.class::isInstance)
+              .map(Step.Superseded.class::cast)
+              .collect(toImmutableList());
+      this.wrong =
+          superseded.stream()
+              .filter(step -> isCorrected(step.report()))
+              .map(step -> Word.of(step.report()))
+              .collect(ImmutableSet.toImmutableSet());
+      this.reports = reports();
+    }
+
+    /** Whether it is known by the day to have been corrected or taken back. */
+    private boolean isCorrected(Report report) {
+      return report.replacements().stream()
+          .filter(later -> later.kind() != RevisionKind.UPDATES)
+          .anyMatch(this::isKnown);
+    }
+
+    private boolean isKnown(Replacement later) {
+      Optional<LocalDate> asOf = evidence.verdicts().get(0).asOf();
+      return asOf.isEmpty()
+          || later.knownFrom().map(from -> !from.isAfter(asOf.get())).orElse(true);
+    }
+
+    /** All that were known and gave an answer, those that were replaced among them. */
+    private ImmutableMap<ClaimId, Report> reports() {
+      Map<ClaimId, Report> reports = new HashMap<>();
+      superseded.forEach(step -> reports.put(step.report().claim().id(), step.report()));
+      evidence.verdicts().stream()
+          .flatMap(verdict -> verdict.positions().stream())
+          .flatMap(read -> read.position().reports().stream())
+          .forEach(report -> reports.put(report.claim().id(), report));
+      return ImmutableMap.copyOf(reports);
+    }
+
+    List<Finding> find() {
+      var updates = ImmutableListMultimap.<Update, Replaced>builder();
+      for (Step.Superseded step : superseded) {
+        Report later = reports.get(step.by().by());
+        if (step.by().kind() == RevisionKind.UPDATES && later != null) {
+          Replaced replaced = new Replaced(step.report(), later);
+          if (counts(replaced.earlier()) && counts(replaced.later())) {
+            updates.put(replaced.update(), replaced);
+          }
+        }
+      }
+      return updates.build().asMap().values().stream()
+          .flatMap(same -> fall(same).stream())
+          .toList();
+    }
+
+    /** Whether it gives a number that was not called wrong. */
+    private boolean counts(Report report) {
+      return Firmness.isFirm(report.claim().stance())
+          && !report.isDenial()
+          && !report.claim().isRetraction()
+          && report.answer() instanceof Answer.Amount
+          && !wrong.contains(Word.of(report));
+    }
+
+    private Optional<Finding> fall(Collection<Replaced> updates) {
+      ReadPosition earlier = read(updates, Replaced::earlier);
+      ReadPosition later = read(updates, Replaced::later);
+      if (earlier.interval().isEmpty() || later.interval().isEmpty()) {
+        return Optional.empty();
+      }
+      Figure before = new Figure(evidence.event(), earlier);
+      Figure after = new Figure(evidence.event(), later);
+      return before.unit().equals(after.unit())
+              && Toll.isToll(after.measure())
+              && Toll.continues(after.measure(), before.measure())
+              && Ends.isBelow(later, earlier)
+          ? Optional.of(new Finding.FallingToll(evidence.event(), earlier, later, true))
+          : Optional.empty();
+    }
+
+    private ReadPosition read(Collection<Replaced> updates, Function<Replaced, Report> side) {
+      Position position =
+          new Position(updates.stream().map(side).distinct().collect(toImmutableList()));
+      Answer.Amount amount = (Answer.Amount) position.answer();
+      Verdict verdict = evidence.verdicts().get(0);
+      return new ReadPosition(
+          position, MeasureOrder.SAME, amount.quantity().interval(verdict.reading()));
+    }
+  }
+}
