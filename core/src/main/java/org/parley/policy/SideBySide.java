@@ -22,7 +22,7 @@ import org.parley.reconcile.Verdict;
 public record SideBySide(ImmutableList<Verdict> verdicts) {
   /** Checks that there is a verdict, and one question. */
   public SideBySide {
-    checkArgument(!verdicts.isEmpty(), "verdicts must not be empty");
+    checkArgument(!verdicts.isEmpty(), "a comparison has at least one verdict, got verdicts=[]");
     checkArgument(
         verdicts.stream().map(Verdict::question).distinct().count() == 1,
         "all verdicts are on one question, got questions=%s",

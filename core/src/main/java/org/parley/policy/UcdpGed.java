@@ -225,7 +225,9 @@ public record UcdpGed(boolean lowFromAllReports) implements CodingPolicy {
         ungraded.add(said);
       }
     }
-    hearing.applyIfAny(UNGRADED, ungraded);
+    if (!ungraded.isEmpty() || (top == Said.UNGRADED && trusted.size() > 1)) {
+      hearing.apply(UNGRADED, ungraded.isEmpty() ? trusted : ungraded);
+    }
     BigDecimal best = Bounds.least(trusted, Said::low);
     boolean interval = false;
     for (Said said : trusted) {

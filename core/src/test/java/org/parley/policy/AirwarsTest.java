@@ -32,6 +32,7 @@ class AirwarsTest {
           a number of injured         | person+injured | ?a_number_of | 2 to 2, militants 0 to 0, WEAK
           a number of killed          | person+killed | ?a_number_of | undetermined, militants 0 to 0, WEAK
           a family beside a number    | person+killed | ?a_family; 7 | 1 to 7, militants 0 to 0, FAIR
+          a family and a number of    | person+injured | ?a_family; ?a_number_of | 1 to 2, militants 0 to 0, FAIR
           status conflicts            | person+killed | 11; 2 people:unknown | 11 to 13, militants 0 to 2, FAIR
           local evidence of fighting  | person+killed | 11; 4 people:combatant | 11 to 11, militants 4 to 4, FAIR
           militants asked for         | person+killed+militant | 4 by:x role:initiator | 0 to 0, WEAK

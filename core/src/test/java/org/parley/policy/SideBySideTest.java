@@ -62,6 +62,6 @@ class SideBySideTest {
                 + "]");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new SideBySide(ImmutableList.of()))
-        .withMessage("verdicts must not be empty");
+        .withMessage("a comparison has at least one verdict, got verdicts=[]");
   }
 }

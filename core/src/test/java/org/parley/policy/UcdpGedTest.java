@@ -3,9 +3,11 @@ package org.parley.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.parley.claim.ClaimId;
 import org.parley.reconcile.Estimate;
 import org.parley.reconcile.Step;
 import org.parley.reconcile.Verdict;
@@ -88,12 +90,30 @@ class UcdpGedTest {
         .containsExactly(
             "3 STATED", "3a LIBRARY", "4 STATED", "5 STATED", "6 STATED", "6b LIBRARY");
     assertThat(verdict.librarySteps())
+        .extracting(Step::claims)
+        .containsExactly(
+            ImmutableList.of(ClaimId.of("c3")),
+            ImmutableList.of(ClaimId.of("c1"), ClaimId.of("c2")));
+    assertThat(verdict.librarySteps())
         .extracting(Step::text)
         .containsExactly(
             "Policy ucdp-ged, step 3a (library): Unreasonable is what is flagged so, has a source of"
                 + " reliability E or has the credibility 5.",
             "Policy ucdp-ged, step 6b (library): Of reports that share the top grade and differ,"
                 + " the lowest wins: the programme states that it is cautious. Here: 12.");
+  }
+
+  @Test
+  void saysThatNobodyIsGraded() {
+    assertThat(steps("8; 12"))
+        .containsExactly("4 STATED", "5 STATED", "6c LIBRARY", "6 STATED", "6b LIBRARY");
+    assertThat(steps("8")).containsExactly("4 STATED", "5 STATED", "6 STATED");
+    assertThat(steps("8 grade:A; 12")).contains("6c LIBRARY").doesNotContain("6b LIBRARY");
+    assertThat(steps("<=8")).contains("2 LIBRARY", "6a LIBRARY");
+  }
+
+  private static List<String> steps(String reports) {
+    return Reported.steps(Reported.verdict(UcdpGed.withDefaults(), "person+killed", reports));
   }
 
   @Test
