@@ -39,12 +39,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin ReadingOptions reading;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "text",
-      description = Format.HELP)
-  Format format;
+  @Mixin FormatOption format;
 
   @Mixin LimitOptions limits;
 
@@ -58,7 +53,7 @@ final class CheckCommand implements Callable<Integer> {
     Dossier dossier = new Input(console, file, limits).read();
     ImmutableList<Finding> findings =
         Progress.during("checking", console, () -> check.check(dossier));
-    console.print(format == Format.JSON ? json(findings) : text(findings));
+    console.print(format.isJson() ? json(findings) : text(findings));
     return 0;
   }
 

@@ -17,7 +17,6 @@ import org.parley.reconcile.Reconciler;
 import org.parley.reconcile.Verdict;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** Shows the built-in samples. */
 @Command(
@@ -38,12 +37,7 @@ final class DemoCommand implements Callable<Integer> {
 
   @Mixin ReconcileOptions options;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "text",
-      description = "text or json (default: ${DEFAULT-VALUE}).")
-  Format format;
+  @Mixin FormatOption format;
 
   DemoCommand(Console console) {
     this.console = console;
@@ -56,7 +50,7 @@ final class DemoCommand implements Callable<Integer> {
     Dossier reports = ReportsCsv.withDefaults().read(sample("disputed-counts.csv"));
     ImmutableList<Verdict> disputes = verdicts(article, reconciler);
     ImmutableList<Verdict> counts = ReconcileCommand.verdicts(reports, reconciler);
-    if (format == Format.JSON) {
+    if (format.isJson()) {
       console.print(json(disputes, counts));
     } else {
       console.print(article(article, disputes) + counts(counts));

@@ -9,9 +9,6 @@ enum Format {
   /** For programs. */
   JSON;
 
-  /** What the option {@code --format} says of itself. */
-  static final String HELP = "text or json (default: ${DEFAULT-VALUE}).";
-
   @Override
   public String toString() {
     return name().toLowerCase(Locale.ROOT);

@@ -4,7 +4,7 @@ import java.util.concurrent.Callable;
 import org.parley.json.ParleyJson;
 import org.parley.policy.Policies;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 /** Lists the policies. */
 @Command(
@@ -19,12 +19,7 @@ import picocli.CommandLine.Option;
 final class PoliciesCommand implements Callable<Integer> {
   private final Console console;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "text",
-      description = Format.HELP)
-  Format format;
+  @Mixin FormatOption format;
 
   PoliciesCommand(Console console) {
     this.console = console;
@@ -33,7 +28,7 @@ final class PoliciesCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     console.print(
-        format == Format.JSON
+        format.isJson()
             ? ParleyJson.withDefaults().indented().write(Policies.all())
             : PolicyText.list(Policies.all()));
     return 0;

@@ -38,12 +38,7 @@ final class ReadCountCommand implements Callable<Integer> {
       description = "The language: en, fr, es, ru, uk, ar or he (default: ${DEFAULT-VALUE}).")
   String language;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "text",
-      description = Format.HELP)
-  Format format;
+  @Mixin FormatOption format;
 
   ReadCountCommand(Console console) {
     this.console = console;
@@ -60,7 +55,7 @@ final class ReadCountCommand implements Callable<Integer> {
     }
     CountExpression read = CountExpression.parse(phrase, spoken);
     console.print(
-        format == Format.JSON
+        format.isJson()
             ? ParleyJson.withDefaults().indented().write(read, how)
             : new CountTable(read, how).text());
     return 0;

@@ -9,6 +9,7 @@ import org.parley.time.phrase.RelativeDates;
 import org.parley.time.phrase.ResolvedDate;
 import org.parley.time.phrase.Tense;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -47,12 +48,7 @@ final class ReadDateCommand implements Callable<Integer> {
       description = "past or future, as the report's verb has it (default: ${DEFAULT-VALUE}).")
   Tense tense;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "text",
-      description = Format.HELP)
-  Format format;
+  @Mixin FormatOption format;
 
   ReadDateCommand(Console console) {
     this.console = console;
@@ -66,7 +62,7 @@ final class ReadDateCommand implements Callable<Integer> {
     }
     ResolvedDate date = resolveOrRefuse();
     console.print(
-        format == Format.JSON
+        format.isJson()
             ? ParleyJson.withDefaults().indented().write(date)
             : new DateTable(date).text());
     return 0;

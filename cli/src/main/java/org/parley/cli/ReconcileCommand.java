@@ -12,7 +12,6 @@ import org.parley.reconcile.Reconciler;
 import org.parley.reconcile.Verdict;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Reconciles every question of a file. */
@@ -30,12 +29,7 @@ final class ReconcileCommand implements Callable<Integer> {
 
   @Mixin ReconcileOptions options;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "text",
-      description = Format.HELP)
-  Format format;
+  @Mixin FormatOption format;
 
   @Mixin LimitOptions limits;
 
@@ -61,7 +55,7 @@ final class ReconcileCommand implements Callable<Integer> {
                     .map(dispute -> SideBySide.of(dispute, reconciler, Policies.all()))
                     .collect(toImmutableList()));
     console.print(
-        format == Format.JSON
+        format.isJson()
             ? ParleyJson.withDefaults().indented().write(disputes)
             : joined(disputes.stream().map(PolicyText::table).collect(toImmutableList())));
     return 0;
@@ -72,7 +66,7 @@ final class ReconcileCommand implements Callable<Integer> {
     Dossier dossier = new Input(console, file, limits).read();
     ImmutableList<Verdict> verdicts =
         Progress.during("reconciling", console, () -> verdicts(dossier, reconciler));
-    console.print(format == Format.JSON ? json(verdicts) : text(verdicts));
+    console.print(format.isJson() ? json(verdicts) : text(verdicts));
     return 0;
   }
 

@@ -4,8 +4,8 @@ import java.util.concurrent.Callable;
 import org.parley.json.ParleyJson;
 import org.parley.reconcile.Policy;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -26,12 +26,7 @@ final class ShowPolicyCommand implements Callable<Integer> {
   @Parameters(paramLabel = "ID", description = "The id of the policy: ucdp-ged.")
   String id;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "text",
-      description = Format.HELP)
-  Format format;
+  @Mixin FormatOption format;
 
   ShowPolicyCommand(Console console) {
     this.console = console;
@@ -41,7 +36,7 @@ final class ShowPolicyCommand implements Callable<Integer> {
   public Integer call() {
     Policy policy = ReconcileOptions.policy(command, id);
     console.print(
-        format == Format.JSON
+        format.isJson()
             ? ParleyJson.withDefaults().indented().write(policy)
             : PolicyText.steps(policy));
     return 0;

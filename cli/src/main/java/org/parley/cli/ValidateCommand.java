@@ -10,7 +10,6 @@ import org.parley.json.InvalidJsonException;
 import org.parley.json.ParleyJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Checks a file. */
@@ -26,12 +25,7 @@ final class ValidateCommand implements Callable<Integer> {
       description = "A dossier (JSON) or a plain reports CSV; - for standard input.")
   String file;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "text",
-      description = Format.HELP)
-  Format format;
+  @Mixin FormatOption format;
 
   @Mixin LimitOptions limits;
 
@@ -46,7 +40,7 @@ final class ValidateCommand implements Callable<Integer> {
       tellValid(input, input.read());
       return 0;
     } catch (InvalidJsonException | InvalidCsvException invalid) {
-      if (format == Format.TEXT) {
+      if (!format.isJson()) {
         throw invalid;
       }
       ImmutableList<String> problems =
@@ -58,7 +52,7 @@ final class ValidateCommand implements Callable<Integer> {
 
   private void tellValid(Input input, Dossier dossier) {
     ImmutableMap<String, Integer> sizes = sizes(dossier);
-    if (format == Format.JSON) {
+    if (format.isJson()) {
       console.print(
           json(
               ImmutableMap.<String, Object>builder()
