@@ -43,7 +43,7 @@ public final class Figures {
    * @return the rest
    */
   public static Estimate.Figure without(
-      Estimate.Figure aggregate, Collection<Estimate.Figure> identified) {
+      Estimate.Figure aggregate, Iterable<Estimate.Figure> identified) {
     Estimate.Figure rest = aggregate;
     for (Estimate.Figure incident : identified) {
       rest = combine(rest, incident, BigDecimal::subtract);
