@@ -4,7 +4,6 @@ import com.google.common.collect.BoundType;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Range;
 import java.math.BigDecimal;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.parley.quantity.Quantifier;
 import org.parley.quantity.Quantity;
@@ -12,6 +11,7 @@ import org.parley.quantity.Reading;
 import org.parley.quantity.phrase.CountExpression;
 import org.parley.quantity.phrase.Implication;
 import org.parley.quantity.phrase.StatedQuantity;
+import org.parley.reconcile.English;
 
 /** What a phrase says, as a table with a row a quantity, and the rest below it. */
 final class CountTable {
@@ -66,7 +66,7 @@ final class CountTable {
         quantity
             .best()
             .or(() -> reading.best(quantity))
-            .map(CountTable::number)
+            .map(English::number)
             .filter(number -> !number.equals(span))
             .map(number -> ", best " + number)
             .orElse("");
@@ -79,20 +79,16 @@ final class CountTable {
   }
 
   private static String span(Range<BigDecimal> range) {
-    String low = number(range.lowerEndpoint());
+    String low = English.number(range.lowerEndpoint());
     if (!range.hasUpperBound()) {
       return range.lowerBoundType() == BoundType.OPEN ? "more than " + low : low + " or more";
     }
-    String high = number(range.upperEndpoint());
+    String high = English.number(range.upperEndpoint());
     return low.equals(high)
         ? low
         : range.upperBoundType() == BoundType.OPEN
             ? low + " to below " + high
             : low + " to " + high;
-  }
-
-  private static String number(BigDecimal number) {
-    return String.format(Locale.ROOT, "%,." + Math.max(0, number.scale()) + "f", number);
   }
 
   /** "(included in 56)". */

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.parley.proposition.Question;
+import org.parley.reconcile.English;
 import org.parley.reconcile.Estimate;
 import org.parley.reconcile.Verdict;
 import picocli.CommandLine.Help.Ansi.Style;
@@ -70,9 +71,7 @@ final class VerdictTable {
   }
 
   private static String number(Optional<BigDecimal> number) {
-    return number
-        .map(end -> String.format(Locale.ROOT, "%,." + end.scale() + "f", end))
-        .orElse("open");
+    return number.map(English::number).orElse("open");
   }
 
   /** The text in a column, cut with an ellipsis where it is too long, and a space behind it. */
