@@ -3,6 +3,7 @@ package org.parley.dossier;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.parley.ModelStyle;
 import org.parley.actor.Actor;
@@ -101,6 +102,18 @@ public abstract class Dossier implements Extensible {
     return Optional.ofNullable(index().claims().get(id));
   }
 
+  /** All of them, one by one: actors, sources, events, statements, claims, assessments. */
+  public Stream<Entity> entities() {
+    return Stream.of(
+            actors().stream().map(Entity::of),
+            sources().stream().map(Entity::of),
+            events().stream().map(Entity::of),
+            statements().stream().map(Entity::of),
+            claims().stream().map(Entity::of),
+            assessments().stream().map(Entity::of))
+        .flatMap(one -> one);
+  }
+
   /** Who claims it and through whom it came: the claim's own attribution or its statement's. */
   public Attribution attributionOf(Claim claim) {
     return index().attributionOf(claim);
@@ -169,5 +182,43 @@ public abstract class Dossier implements Extensible {
   /** Builds a dossier. */
   public static final class Builder extends ImmutableDossier.Builder {
     Builder() {}
+
+    /** Adds an entity to those of its kind. */
+    public Builder add(Entity entity) {
+      return entity.match(new Adding(this));
+    }
+  }
+
+  /** Adds an entity to a builder. */
+  private record Adding(Builder dossier) implements Entity.Cases<Builder> {
+    @Override
+    public Builder actor(Actor actor) {
+      return dossier.addActors(actor);
+    }
+
+    @Override
+    public Builder source(Source source) {
+      return dossier.addSources(source);
+    }
+
+    @Override
+    public Builder event(Event event) {
+      return dossier.addEvents(event);
+    }
+
+    @Override
+    public Builder statement(Statement statement) {
+      return dossier.addStatements(statement);
+    }
+
+    @Override
+    public Builder claim(Claim claim) {
+      return dossier.addClaims(claim);
+    }
+
+    @Override
+    public Builder assessment(Assessment assessment) {
+      return dossier.addAssessments(assessment);
+    }
   }
 }
