@@ -1,4 +1,4 @@
-package org.parley.csv;
+package org.parley.reports;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
 import org.parley.claim.Claim;
 import org.parley.claim.ClaimId;
 import org.parley.claim.Revision;
+import org.parley.csv.CsvProblems;
+import org.parley.csv.CsvRow;
 import org.parley.dossier.Dossier;
 import org.parley.dossier.InvalidDossierException;
 import org.parley.dossier.Problem;
@@ -21,19 +23,19 @@ import org.parley.dossier.Problem;
 final class Reports {
   private static final Pattern PLACE = Pattern.compile("(claims|sources)\\[(\\d{1,9})\\].*");
 
-  private final Problems problems;
+  private final CsvProblems problems;
   private final RowIds ids;
   private final Sources sources;
   private final Participants participants = new Participants();
   private final List<Report> read = new ArrayList<>();
 
-  Reports(Problems problems) {
+  Reports(CsvProblems problems) {
     this.problems = problems;
     this.ids = new RowIds(problems);
     this.sources = new Sources(problems);
   }
 
-  void add(Row row) {
+  void add(CsvRow row) {
     ids.add(row);
     new ReportReader(row, problems).read(sources, participants).ifPresent(read::add);
   }

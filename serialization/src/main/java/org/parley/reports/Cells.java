@@ -1,4 +1,4 @@
-package org.parley.csv;
+package org.parley.reports;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
@@ -11,6 +11,8 @@ import org.parley.claim.RevisionKind;
 import org.parley.code.Code;
 import org.parley.code.Credibility;
 import org.parley.code.Reliability;
+import org.parley.csv.CsvProblems;
+import org.parley.csv.CsvRow;
 
 /** The cells of one row, read as what they mean; a cell that means nothing is told. */
 final class Cells {
@@ -32,11 +34,11 @@ final class Cells {
   private static final Words<Code> FLAGS =
       codes("flag", "unreasonable", "questionable", "corroborated", "final");
 
-  private final Row row;
-  private final Problems problems;
+  private final CsvRow row;
+  private final CsvProblems problems;
   private boolean sound = true;
 
-  Cells(Row row, Problems problems) {
+  Cells(CsvRow row, CsvProblems problems) {
     this.row = row;
     this.problems = problems;
   }

@@ -1,4 +1,4 @@
-package org.parley.csv;
+package org.parley.reports;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -24,6 +24,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.Size;
 import org.parley.TextArbitraries;
 import org.parley.claim.Claim;
+import org.parley.csv.InvalidCsvException;
 import org.parley.dossier.Dossier;
 
 class ReportsCsvPropertyTest {

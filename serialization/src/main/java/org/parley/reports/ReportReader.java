@@ -1,4 +1,4 @@
-package org.parley.csv;
+package org.parley.reports;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -12,6 +12,8 @@ import org.parley.claim.ClaimId;
 import org.parley.claim.Revision;
 import org.parley.claim.RevisionKind;
 import org.parley.claim.Stance;
+import org.parley.csv.CsvProblems;
+import org.parley.csv.CsvRow;
 import org.parley.event.EventId;
 import org.parley.extension.ExtensionValue;
 import org.parley.extension.Extensions;
@@ -61,10 +63,10 @@ final class ReportReader {
 
   private static final String MOVED = "csv.";
 
-  private final Row row;
+  private final CsvRow row;
   private final Cells cells;
 
-  ReportReader(Row row, Problems problems) {
+  ReportReader(CsvRow row, CsvProblems problems) {
     this.row = row;
     this.cells = new Cells(row, problems);
   }

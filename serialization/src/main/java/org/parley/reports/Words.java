@@ -1,4 +1,4 @@
-package org.parley.csv;
+package org.parley.reports;
 
 import static com.google.common.base.Preconditions.checkArgument;
 

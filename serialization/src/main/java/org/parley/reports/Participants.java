@@ -1,4 +1,4 @@
-package org.parley.csv;
+package org.parley.reports;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Comparator;

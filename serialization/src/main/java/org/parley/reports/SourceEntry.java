@@ -1,4 +1,4 @@
-package org.parley.csv;
+package org.parley.reports;
 
 import java.util.Optional;
 import org.parley.code.Reliability;

@@ -1,14 +1,16 @@
-package org.parley.csv;
+package org.parley.reports;
 
-import static java.util.Objects.requireNonNull;
-
+import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.Reader;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.parley.csv.CsvForm;
+import org.parley.csv.CsvLimits;
+import org.parley.csv.CsvReader;
+import org.parley.csv.CsvRows;
+import org.parley.csv.InvalidCsvException;
 import org.parley.dossier.Dossier;
 
 /**
@@ -67,12 +69,18 @@ import org.parley.dossier.Dossier;
  * another order give the same dossier, but for the order of its claims.
  */
 public final class ReportsCsv {
-  private static final ReportsCsv DEFAULTS = new ReportsCsv(CsvLimits.withDefaults());
+  private static final ImmutableList<String> REQUIRED =
+      ImmutableList.of("event", "measure", "claimant", "figure");
+  private static final ReportsCsv DEFAULTS =
+      new ReportsCsv(
+          CsvReader.withDefaults()
+              .with(CsvForm.withDefaults().withCellsTrimmed())
+              .requiring(REQUIRED));
 
-  private final CsvLimits limits;
+  private final CsvReader reader;
 
-  private ReportsCsv(CsvLimits limits) {
-    this.limits = limits;
+  private ReportsCsv(CsvReader reader) {
+    this.reader = reader;
   }
 
   /** Reads cells of up to 1,000,000 characters and up to 10,000,000 rows. */
@@ -82,7 +90,12 @@ public final class ReportsCsv {
 
   /** A copy with other limits. */
   public ReportsCsv with(CsvLimits other) {
-    return new ReportsCsv(requireNonNull(other, "other"));
+    return new ReportsCsv(reader.with(other));
+  }
+
+  /** A copy for files of another form, with semicolons or in another encoding. */
+  public ReportsCsv with(CsvForm other) {
+    return new ReportsCsv(reader.with(other.withCellsTrimmed()));
   }
 
   /**
@@ -110,7 +123,7 @@ public final class ReportsCsv {
    * @throws UncheckedIOException if the stream cannot be read
    */
   public Dossier read(InputStream in) {
-    return read(new Utf8Reader(requireNonNull(in, "in")));
+    return read(reader.rows(in));
   }
 
   /**
@@ -121,15 +134,14 @@ public final class ReportsCsv {
    * @throws InvalidCsvException if anything in the text is wrong, with all that is
    */
   public Dossier readText(String csv) {
-    return read(new StringReader(requireNonNull(csv, "csv")));
+    return read(reader.rows(csv));
   }
 
-  private Dossier read(Reader reader) {
-    Problems problems = new Problems();
-    Reports reports = new Reports(problems);
-    try (CsvRows rows = new CsvRows(new LineReader(reader), limits, problems)) {
-      rows.forEach(reports::add);
+  private static Dossier read(CsvRows opened) {
+    try (CsvRows rows = opened) {
+      Reports reports = new Reports(rows.problems());
+      rows.forEachRemaining(reports::add);
+      return reports.dossier();
     }
-    return reports.dossier();
   }
 }

@@ -6,28 +6,30 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
-import java.nio.charset.StandardCharsets;
 
 /**
- * Reads UTF-8 and refuses bytes that are none, after it has given out all that stands before them.
+ * Decodes bytes and refuses those that mean nothing, after it has given out all that stands before
+ * them.
  *
  * <p>{@link java.io.InputStreamReader} would replace such bytes, or refuse them early.
  */
-final class Utf8Reader extends Reader {
-  /** The bytes that come next are not UTF-8. */
-  static final class NotUtf8Exception extends CharConversionException {
+final class StrictReader extends Reader {
+  /** The bytes that come next are no text in this encoding. */
+  static final class UndecodableException extends CharConversionException {
     private static final long serialVersionUID = 1L;
   }
 
   private final InputStream in;
-  private final CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+  private final CharsetDecoder decoder;
   private final ByteBuffer bytes = ByteBuffer.allocate(8192).flip();
   private boolean atEnd;
 
-  Utf8Reader(InputStream in) {
+  StrictReader(InputStream in, Charset charset) {
     this.in = in;
+    this.decoder = charset.newDecoder();
   }
 
   /** Gives at least one character, for which there must be room for two. */
@@ -40,7 +42,7 @@ final class Utf8Reader extends Reader {
         return chars.position() - offset;
       }
       if (result.isError()) {
-        throw new NotUtf8Exception();
+        throw new UndecodableException();
       }
       if (atEnd) {
         return -1;

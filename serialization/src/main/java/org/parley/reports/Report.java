@@ -1,9 +1,10 @@
-package org.parley.csv;
+package org.parley.reports;
 
 import java.util.Optional;
 import org.parley.actor.ActorId;
 import org.parley.claim.Claim;
 import org.parley.claim.Revision;
+import org.parley.csv.CsvRow;
 import org.parley.proposition.Measurement;
 
 /**
@@ -16,4 +17,4 @@ import org.parley.proposition.Measurement;
  * @param revision which row it says it revises, and how
  */
 record Report(
-    Row row, ActorId claimant, Measurement said, Claim claim, Optional<Revision> revision) {}
+    CsvRow row, ActorId claimant, Measurement said, Claim claim, Optional<Revision> revision) {}

@@ -1,4 +1,4 @@
-package org.parley.csv;
+package org.parley.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.parley.csv;
+package org.parley.reports;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;

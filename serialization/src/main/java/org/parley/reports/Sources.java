@@ -1,20 +1,21 @@
-package org.parley.csv;
+package org.parley.reports;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Comparator;
 import java.util.TreeMap;
+import org.parley.csv.CsvProblems;
 import org.parley.source.Source;
 import org.parley.source.SourceId;
 
 /** The sources that the rows name, in the order of their ids. */
 final class Sources {
-  private final Problems problems;
+  private final CsvProblems problems;
   private final TreeMap<SourceId, KnownSource> known =
       new TreeMap<>(Comparator.comparing(SourceId::value));
 
-  Sources(Problems problems) {
+  Sources(CsvProblems problems) {
     this.problems = problems;
   }
 

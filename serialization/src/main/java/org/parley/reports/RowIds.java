@@ -1,4 +1,4 @@
-package org.parley.csv;
+package org.parley.reports;
 
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ListMultimap;
@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.parley.claim.ClaimId;
+import org.parley.csv.CsvProblems;
+import org.parley.csv.CsvRow;
 
 /**
  * The ids of the rows: as written or, where none is, made of what the row says.
@@ -22,16 +24,16 @@ import org.parley.claim.ClaimId;
 final class RowIds {
   private static final int HEX_DIGITS = 12;
 
-  private final Problems problems;
-  private final Map<ClaimId, Row> rows = new HashMap<>();
-  private final Map<Row, ClaimId> ids = new HashMap<>();
-  private final ListMultimap<String, Row> unnamed = ArrayListMultimap.create();
+  private final CsvProblems problems;
+  private final Map<ClaimId, CsvRow> rows = new HashMap<>();
+  private final Map<CsvRow, ClaimId> ids = new HashMap<>();
+  private final ListMultimap<String, CsvRow> unnamed = ArrayListMultimap.create();
 
-  RowIds(Problems problems) {
+  RowIds(CsvProblems problems) {
     this.problems = problems;
   }
 
-  void add(Row row) {
+  void add(CsvRow row) {
     Optional<String> written = row.cell("id");
     if (written.isEmpty()) {
       unnamed.put(hash(content(row)), row);
@@ -44,8 +46,8 @@ final class RowIds {
     }
   }
 
-  private void addWritten(Row row, ClaimId id) {
-    Row first = rows.putIfAbsent(id, row);
+  private void addWritten(CsvRow row, ClaimId id) {
+    CsvRow first = rows.putIfAbsent(id, row);
     if (first == null) {
       ids.put(row, id);
     } else {
@@ -56,12 +58,12 @@ final class RowIds {
   /** Makes the ids that are not written; to be called once, after the last row. */
   void complete() {
     for (String hash : unnamed.keySet()) {
-      List<Row> alike = new ArrayList<>(unnamed.get(hash));
+      List<CsvRow> alike = new ArrayList<>(unnamed.get(hash));
       if (alike.size() > 1) {
         alike.sort(Comparator.comparing(RowIds::content));
       }
       int number = 1;
-      for (Row row : alike) {
+      for (CsvRow row : alike) {
         ClaimId id = numbered(hash, number++);
         while (rows.containsKey(id)) {
           id = numbered(hash, number++);
@@ -84,7 +86,7 @@ final class RowIds {
             .substring(0, HEX_DIGITS);
   }
 
-  private static String content(Row row) {
+  private static String content(CsvRow row) {
     StringBuilder content = new StringBuilder();
     row.forEachByName(
         (column, cell) ->
@@ -99,12 +101,12 @@ final class RowIds {
   }
 
   /** The id of a row; none if the written one cannot be used. */
-  Optional<ClaimId> idOf(Row row) {
+  Optional<ClaimId> idOf(CsvRow row) {
     return Optional.ofNullable(ids.get(row));
   }
 
   /** The row with this id. */
-  Optional<Row> row(ClaimId id) {
+  Optional<CsvRow> row(ClaimId id) {
     return Optional.ofNullable(rows.get(id));
   }
 }

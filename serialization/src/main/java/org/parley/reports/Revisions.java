@@ -1,4 +1,4 @@
-package org.parley.csv;
+package org.parley.reports;
 
 import com.google.common.base.Joiner;
 import com.google.common.collect.ListMultimap;
@@ -12,6 +12,8 @@ import java.util.Optional;
 import org.parley.claim.ClaimId;
 import org.parley.claim.Revision;
 import org.parley.claim.RevisionKind;
+import org.parley.csv.CsvProblems;
+import org.parley.csv.CsvRow;
 import org.parley.event.EventId;
 import org.parley.proposition.Measure;
 
@@ -22,17 +24,17 @@ import org.parley.proposition.Measure;
 final class Revisions {
   private final Map<ClaimId, Report> reports;
   private final RowIds ids;
-  private final Problems problems;
+  private final CsvProblems problems;
   private final Map<ClaimId, Revision> revisions = new HashMap<>();
 
-  private Revisions(Map<ClaimId, Report> reports, RowIds ids, Problems problems) {
+  private Revisions(Map<ClaimId, Report> reports, RowIds ids, CsvProblems problems) {
     this.reports = reports;
     this.ids = ids;
     this.problems = problems;
   }
 
   /** The revision of each report that revises another. */
-  static Map<ClaimId, Revision> of(Map<ClaimId, Report> reports, RowIds ids, Problems problems) {
+  static Map<ClaimId, Revision> of(Map<ClaimId, Report> reports, RowIds ids, CsvProblems problems) {
     Revisions revisions = new Revisions(reports, ids, problems);
     revisions.addWritten();
     if (reports.values().stream().noneMatch(report -> report.revision().isPresent())) {
@@ -51,7 +53,7 @@ final class Revisions {
   }
 
   private boolean isSound(Report report, ClaimId of) {
-    Optional<Row> revised = ids.row(of);
+    Optional<CsvRow> revised = ids.row(of);
     if (revised.isEmpty()) {
       return refuse(report, "no row has the id '" + of + "'");
     }

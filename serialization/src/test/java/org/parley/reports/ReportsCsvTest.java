@@ -1,4 +1,4 @@
-package org.parley.csv;
+package org.parley.reports;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -34,6 +34,9 @@ import org.parley.claim.Stance;
 import org.parley.code.Code;
 import org.parley.code.Credibility;
 import org.parley.code.Reliability;
+import org.parley.csv.CsvLimits;
+import org.parley.csv.CsvProblem;
+import org.parley.csv.InvalidCsvException;
 import org.parley.dossier.Dossier;
 import org.parley.event.Event;
 import org.parley.event.EventId;
@@ -51,7 +54,7 @@ import org.parley.source.SourceKind;
 import org.parley.time.When;
 
 class ReportsCsvTest {
-  private static final Path BAD = Path.of("src", "test", "resources", "csv", "bad");
+  private static final Path BAD = Path.of("src", "test", "resources", "reports", "bad");
   private static final ReportsCsv CSV = ReportsCsv.withDefaults();
 
   static List<String> bad() throws IOException {
@@ -345,7 +348,7 @@ class ReportsCsvTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> CsvLimits.withDefaults().withCellLength(0))
         .withMessage("cellLength is at least 1, got cellLength=0");
-    assertThat(CsvLimits.withDefaults()).isEqualTo(new CsvLimits(1_000_000, 10_000_000));
+    assertThat(CsvLimits.withDefaults()).isEqualTo(new CsvLimits(1_000_000, 10_000_000, 1_000));
   }
 
   @Test
@@ -402,7 +405,7 @@ class ReportsCsvTest {
     assertThatNullPointerException().isThrownBy(() -> CSV.readText(null));
     assertThatNullPointerException().isThrownBy(() -> CSV.read((Path) null));
     assertThatNullPointerException().isThrownBy(() -> CSV.read((InputStream) null));
-    assertThatNullPointerException().isThrownBy(() -> CSV.with(null));
+    assertThatNullPointerException().isThrownBy(() -> CSV.with((CsvLimits) null));
   }
 
   private static Claim onlyClaim(Dossier dossier) {

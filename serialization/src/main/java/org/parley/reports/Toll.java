@@ -1,4 +1,4 @@
-package org.parley.csv;
+package org.parley.reports;
 
 import java.time.LocalDate;
 import java.util.HashMap;
