@@ -7,6 +7,8 @@ import org.parley.claim.Assessment;
 import org.parley.claim.Claim;
 import org.parley.code.Id;
 import org.parley.event.Event;
+import org.parley.extension.Extensible;
+import org.parley.extension.Extensions;
 import org.parley.source.Source;
 import org.parley.statement.Statement;
 
@@ -22,6 +24,12 @@ public sealed interface Entity {
 
   /** The kind. */
   EntityKind kind();
+
+  /** The thing itself. */
+  Extensible value();
+
+  /** A copy with other members that the model does not know. */
+  Entity withExtensions(Extensions extensions);
 
   /** Does what is to be done with the one that it is. */
   <T> T match(Cases<T> cases);
@@ -103,6 +111,16 @@ public sealed interface Entity {
     }
 
     @Override
+    public Extensible value() {
+      return actor;
+    }
+
+    @Override
+    public Entity withExtensions(Extensions extensions) {
+      return new OfActor(actor.withExtensions(extensions));
+    }
+
+    @Override
     public <T> T match(Cases<T> cases) {
       return cases.actor(actor);
     }
@@ -127,6 +145,16 @@ public sealed interface Entity {
     @Override
     public EntityKind kind() {
       return EntityKind.SOURCE;
+    }
+
+    @Override
+    public Extensible value() {
+      return source;
+    }
+
+    @Override
+    public Entity withExtensions(Extensions extensions) {
+      return new OfSource(source.withExtensions(extensions));
     }
 
     @Override
@@ -157,6 +185,16 @@ public sealed interface Entity {
     }
 
     @Override
+    public Extensible value() {
+      return event;
+    }
+
+    @Override
+    public Entity withExtensions(Extensions extensions) {
+      return new OfEvent(event.withExtensions(extensions));
+    }
+
+    @Override
     public <T> T match(Cases<T> cases) {
       return cases.event(event);
     }
@@ -181,6 +219,16 @@ public sealed interface Entity {
     @Override
     public EntityKind kind() {
       return EntityKind.STATEMENT;
+    }
+
+    @Override
+    public Extensible value() {
+      return statement;
+    }
+
+    @Override
+    public Entity withExtensions(Extensions extensions) {
+      return new OfStatement(statement.withExtensions(extensions));
     }
 
     @Override
@@ -211,6 +259,16 @@ public sealed interface Entity {
     }
 
     @Override
+    public Extensible value() {
+      return claim;
+    }
+
+    @Override
+    public Entity withExtensions(Extensions extensions) {
+      return new OfClaim(claim.withExtensions(extensions));
+    }
+
+    @Override
     public <T> T match(Cases<T> cases) {
       return cases.claim(claim);
     }
@@ -235,6 +293,16 @@ public sealed interface Entity {
     @Override
     public EntityKind kind() {
       return EntityKind.ASSESSMENT;
+    }
+
+    @Override
+    public Extensible value() {
+      return assessment;
+    }
+
+    @Override
+    public Entity withExtensions(Extensions extensions) {
+      return new OfAssessment(assessment.withExtensions(extensions));
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.parley.csv;
 
-import com.google.common.collect.AbstractIterator;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.List;
@@ -15,7 +14,7 @@ import org.parley.csv.CsvCells.Line;
  * are no text, a cell that is too long), that is told and the rows end. A row of HXL tags right
  * below the header is no row; {@link #tags} has it.
  */
-public final class CsvRows extends AbstractIterator<CsvRow> implements AutoCloseable {
+public final class CsvRows extends RowIterator<CsvRow> {
   /**
    * What a table must have and may have.
    *
@@ -62,11 +61,11 @@ public final class CsvRows extends AbstractIterator<CsvRow> implements AutoClose
   }
 
   @Override
-  protected CsvRow computeNext() {
-    return header.flatMap(this::next).orElseGet(this::endOfData);
+  protected Optional<CsvRow> read() {
+    return header.flatMap(this::read);
   }
 
-  private Optional<CsvRow> next(CsvHeader columns) {
+  private Optional<CsvRow> read(CsvHeader columns) {
     for (Optional<Line> next = line(columns.size());
         next.isPresent();
         next = line(columns.size())) {

@@ -13,6 +13,7 @@ import org.parley.code.Credibility;
 import org.parley.code.Reliability;
 import org.parley.csv.CsvProblems;
 import org.parley.csv.CsvRow;
+import org.parley.csv.RowCells;
 
 /** The cells of one row, read as what they mean; a cell that means nothing is told. */
 final class Cells {
@@ -34,13 +35,10 @@ final class Cells {
   private static final Words<Code> FLAGS =
       codes("flag", "unreasonable", "questionable", "corroborated", "final");
 
-  private final CsvRow row;
-  private final CsvProblems problems;
-  private boolean sound = true;
+  private final RowCells cells;
 
   Cells(CsvRow row, CsvProblems problems) {
-    this.row = row;
-    this.problems = problems;
+    this.cells = new RowCells(row, problems);
   }
 
   private static Words<Code> codes(String scheme, String... words) {
@@ -51,31 +49,22 @@ final class Cells {
 
   /** Whether nothing was wrong so far. */
   boolean isSound() {
-    return sound;
+    return cells.isSound();
   }
 
   /** Tells what is wrong with a cell. */
   void refuse(String column, String message) {
-    sound = false;
-    problems.add(row.line(), column, message);
+    cells.refuse(column, message);
   }
 
   /** The cell of a column, if it has one that can be read. */
   <T> Optional<T> read(String column, Function<String, T> parse) {
-    try {
-      return row.cell(column).map(parse);
-    } catch (IllegalArgumentException e) {
-      refuse(column, String.valueOf(e.getMessage()));
-      return Optional.empty();
-    }
+    return cells.read(column, parse);
   }
 
   /** The cell of a column that must have one. */
   <T> Optional<T> require(String column, Function<String, T> parse) {
-    if (row.cell(column).isEmpty()) {
-      refuse(column, "must not be empty");
-    }
-    return read(column, parse);
+    return cells.require(column, parse);
   }
 
   Optional<ReportRole> role() {
