@@ -6,9 +6,12 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Holds documents against the schemas, as a user would with a common validator. */
 public final class Validation {
@@ -19,6 +22,8 @@ public final class Validation {
   private static final Schema DOSSIER = REGISTRY.getSchema(ParleySchema.DOSSIER.text());
   private static final Schema STREAM_LINE = REGISTRY.getSchema(ParleySchema.STREAM_LINE.text());
   private static final Schema VERDICT = REGISTRY.getSchema(ParleySchema.VERDICT.text());
+
+  private static final Map<String, Schema> DEFINITIONS = new ConcurrentHashMap<>();
 
   private static final JsonMapper MAPPER =
       JsonMapper.builder()
@@ -38,12 +43,26 @@ public final class Validation {
     return problems(schema, MAPPER.readTree(file));
   }
 
-  static List<String> problems(ParleySchema schema, JsonNode document) {
+  private static List<String> problems(ParleySchema schema, JsonNode document) {
     return of(schema).validate(document).stream().map(Validation::line).sorted().toList();
   }
 
-  static JsonMapper mapper() {
-    return MAPPER;
+  /** What one definition of the schema of a dossier refuses. */
+  public static List<String> problems(String definition, String json) {
+    return DEFINITIONS
+        .computeIfAbsent(definition, Validation::definition)
+        .validate(MAPPER.readTree(json))
+        .stream()
+        .map(Validation::line)
+        .sorted()
+        .toList();
+  }
+
+  private static Schema definition(String name) {
+    ObjectNode alone = MAPPER.createObjectNode();
+    alone.put("$ref", "#/$defs/" + name);
+    alone.set("$defs", MAPPER.readTree(ParleySchema.DOSSIER.text()).get("$defs"));
+    return REGISTRY.getSchema(alone);
   }
 
   private static Schema of(ParleySchema schema) {
