@@ -17,6 +17,7 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -57,10 +58,10 @@ final class ModelMembers {
 
   /** {@code actorId} for ActorId, {@code position} for PositionForm. */
   static String name(Class<?> type) {
-    String name = type.getSimpleName().replaceFirst("Form$", "");
-    // A wording has a form; that type is no form of another.
-    String whole = type.isEnum() ? type.getSimpleName() : name;
-    return whole.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + whole.substring(1);
+    String whole = type.getSimpleName();
+    // WordingForm is a closed set, and no form that a wording is converted to.
+    String name = type.isEnum() ? whole : whole.replaceFirst("Form$", "");
+    return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
   }
 
   /** Whether it is written as an object with named members. */

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,7 +79,7 @@ class SchemaOfTheModelTest {
   }
 
   private static Set<String> definitions(JsonNode schema) {
-    Set<String> names = new java.util.TreeSet<>(schema.get("$defs").propertyNames());
+    Set<String> names = new TreeSet<>(schema.get("$defs").propertyNames());
     names.removeAll(RULES);
     return names;
   }
@@ -148,10 +149,10 @@ class SchemaOfTheModelTest {
   @Test
   void theKindsOfEstimatesNotesAndStepsAreThoseOfTheCode() {
     List<String> estimates = new ArrayList<>(kinds(Estimate.class));
-    estimates.add(estimates.indexOf("figure") + 1, "range");
-    assertThat(kinds("estimate")).isEqualTo(estimates);
-    assertThat(kinds("note")).isEqualTo(kinds(Note.class));
-    assertThat(kinds("step")).isEqualTo(kinds(Step.class));
+    estimates.add("range");
+    assertThat(kinds("estimate")).containsExactlyInAnyOrderElementsOf(estimates);
+    assertThat(kinds("note")).containsExactlyInAnyOrderElementsOf(kinds(Note.class));
+    assertThat(kinds("step")).containsExactlyInAnyOrderElementsOf(kinds(Step.class));
   }
 
   private static List<String> kinds(Class<?> sealed) {

@@ -52,8 +52,8 @@ class ParleySchemaTest {
   @Test
   void theSchemasHaveTheVersionOfTheDossiers() {
     assertThat(ParleySchema.version()).isEqualTo(SchemaVersion.CURRENT);
-    assertThat(MAPPER.readTree(ParleySchema.DOSSIER.text()).at("/$defs/schemaVersion/pattern"))
-        .extracting(JsonNode::asString)
+    JsonNode rule = MAPPER.readTree(ParleySchema.DOSSIER.text()).at("/$defs/schemaVersion");
+    assertThat(rule.get("pattern").asString())
         .isEqualTo("^0{0,3}" + SchemaVersion.CURRENT.major() + "\\.[0-9]{1,4}$");
   }
 
