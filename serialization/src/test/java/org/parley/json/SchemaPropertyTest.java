@@ -2,23 +2,29 @@ package org.parley.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.parley.ModelArbitraries;
+import org.parley.code.Language;
 import org.parley.dossier.Dossier;
 import org.parley.extension.Extensible;
 import org.parley.json.Cases.Case;
 import org.parley.policy.Policies;
+import org.parley.proposition.Measure;
 import org.parley.reconcile.DisputeArbitraries;
 import org.parley.reconcile.Policy;
 import org.parley.reconcile.Reconciler;
 import org.parley.reconcile.Verdict;
 import org.parley.schema.ParleySchema;
 import org.parley.schema.Validation;
+import org.parley.time.Edtf;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -27,6 +33,11 @@ import tools.jackson.databind.node.ObjectNode;
 /** The schemas take all that the library writes, and refuse nothing that it reads. */
 class SchemaPropertyTest {
   private static final ParleyJson JSON = ParleyJson.withDefaults();
+
+  /** Types of text of which a pattern says less than the code: the calendar, tags of languages. */
+  private static final ImmutableSet<Class<?>> LOOSE =
+      ImmutableSet.of(Edtf.class, Measure.class, Language.class);
+
   private static final String GOOD = JsonFiles.text("good/dossier.json");
 
   @Property(tries = 50, edgeCases = EdgeCasesMode.NONE)
@@ -151,11 +162,14 @@ class SchemaPropertyTest {
             .map(JsonTrees::read));
   }
 
-  @Property(tries = 3000, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 5000, edgeCases = EdgeCasesMode.NONE)
   void takeEveryTextThatIsRead(@ForAll("textTypes") Class<?> type, @ForAll("texts") String text) {
-    boolean read = isRead(type, JSON.write(text));
-    boolean taken = Validation.problems(ModelMembers.name(type), JSON.write(text)).isEmpty();
-    assertThat(taken || !read).as("%s '%s'", type.getSimpleName(), text).isTrue();
+    String json = JSON.write(text);
+    boolean read = isRead(type, json);
+    boolean taken = Validation.problems(ModelMembers.name(type), json).isEmpty();
+    assertThat(taken)
+        .as("%s %s", type.getSimpleName(), json)
+        .isEqualTo(read || (LOOSE.contains(type) && taken));
   }
 
   private static boolean isRead(Class<?> type, String json) {
@@ -172,18 +186,40 @@ class SchemaPropertyTest {
     return Arbitraries.of(TextTypes.PARSERS.keySet().asList());
   }
 
-  /** Pieces that such texts are made of, in any order. */
   @Provide
   Arbitrary<String> texts() {
+    Arbitrary<Integer> places = Arbitraries.integers().between(0, 40);
     return Arbitraries.oneOf(
-        Arbitraries.of(
-                "2024", "-", "10", "02", "29", "3", "X", "XX", "~", "?", "%", "/", "..", "T", ":",
-                "19", "30", "Z", "+03", "a", "b_1", "+", "@", "[", "]", "#", "EVENT", "COUNT", " ",
-                "\u00a0", "\u2003", "\n", "\u0085", "en", "Latn", "x", "é", "0")
-            .list()
-            .ofMinSize(1)
-            .ofMaxSize(12)
-            .map(pieces -> String.join("", pieces)),
+        written(),
+        Combinators.combine(written(), places, pieces(), Arbitraries.of(0, 1, 2))
+            .as(SchemaPropertyTest::changed),
+        pieces().list().ofMinSize(1).ofMaxSize(8).map(pieces -> String.join("", pieces)),
         Arbitraries.strings().ofMaxLength(5));
+  }
+
+  /** A text in which some characters are others. */
+  private static String changed(String text, int place, String piece, int instead) {
+    int from = place % (text.length() + 1);
+    int to = Math.min(from + instead, text.length());
+    return text.substring(0, from) + piece + text.substring(to);
+  }
+
+  private static Arbitrary<String> written() {
+    return Arbitraries.oneOf(
+        ModelArbitraries.edtf().map(Object::toString),
+        ModelArbitraries.hours().map(Object::toString),
+        ModelArbitraries.measures().map(Object::toString),
+        ModelArbitraries.languages().map(Object::toString),
+        ModelArbitraries.units().map(Object::toString),
+        ModelArbitraries.codes().map(Object::toString),
+        ModelArbitraries.actorIds().map(Object::toString));
+  }
+
+  /** What such texts are made of, and what they must not hold. */
+  private static Arbitrary<String> pieces() {
+    return Arbitraries.of(
+        "2024", "-", "10", "02", "29", "3", "X", "XX", "~", "?", "%", "/", "..", "T", ":", "19",
+        "30", "Z", "+03", "a", "b_1", "+", "@", "[", "]", "#", "EVENT", "COUNT", " ", "\u00a0",
+        "\u2003", "\n", "\u0085", "\u2028", "\u001f", "en", "Latn", "x", "\u00e9", "0");
   }
 }
