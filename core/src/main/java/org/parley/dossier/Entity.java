@@ -20,6 +20,9 @@ public sealed interface Entity {
   /** The id, unique among the entities of its kind. */
   Id id();
 
+  /** The kind. */
+  EntityKind kind();
+
   /** Does what is to be done with the one that it is. */
   <T> T match(Cases<T> cases);
 
@@ -95,6 +98,11 @@ public sealed interface Entity {
     }
 
     @Override
+    public EntityKind kind() {
+      return EntityKind.ACTOR;
+    }
+
+    @Override
     public <T> T match(Cases<T> cases) {
       return cases.actor(actor);
     }
@@ -114,6 +122,11 @@ public sealed interface Entity {
     @Override
     public Id id() {
       return source.id();
+    }
+
+    @Override
+    public EntityKind kind() {
+      return EntityKind.SOURCE;
     }
 
     @Override
@@ -139,6 +152,11 @@ public sealed interface Entity {
     }
 
     @Override
+    public EntityKind kind() {
+      return EntityKind.EVENT;
+    }
+
+    @Override
     public <T> T match(Cases<T> cases) {
       return cases.event(event);
     }
@@ -158,6 +176,11 @@ public sealed interface Entity {
     @Override
     public Id id() {
       return statement.id();
+    }
+
+    @Override
+    public EntityKind kind() {
+      return EntityKind.STATEMENT;
     }
 
     @Override
@@ -183,6 +206,11 @@ public sealed interface Entity {
     }
 
     @Override
+    public EntityKind kind() {
+      return EntityKind.CLAIM;
+    }
+
+    @Override
     public <T> T match(Cases<T> cases) {
       return cases.claim(claim);
     }
@@ -202,6 +230,11 @@ public sealed interface Entity {
     @Override
     public Id id() {
       return assessment.id();
+    }
+
+    @Override
+    public EntityKind kind() {
+      return EntityKind.ASSESSMENT;
     }
 
     @Override
