@@ -2,6 +2,7 @@ package org.parley.csv;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ public final class CsvProblems {
 
   private final int kept;
   private final List<CsvProblem> found = new ArrayList<>();
+  private final BitSet lines = new BitSet();
   private long count;
 
   /** No problem so far; of many, as many are kept as the limits say, and the rest is counted. */
@@ -34,6 +36,7 @@ public final class CsvProblems {
 
   private void add(int line, Optional<String> column, String message) {
     count++;
+    lines.set(line);
     if (found.size() < kept) {
       found.add(new CsvProblem(line, column, shown(message)));
     }
@@ -61,6 +64,11 @@ public final class CsvProblems {
   /** How many there are, kept or not. */
   public long count() {
     return count;
+  }
+
+  /** How many lines have one, kept or not. */
+  public int lines() {
+    return lines.cardinality();
   }
 
   /** How many there are beyond those that are kept. */
