@@ -68,6 +68,7 @@ public final class Fuzz {
         "-dict=" + workplace.dictionary(),
         "-max_total_time=" + Duration.ofMinutes(minutes).toSeconds(),
         "-max_len=" + target.length(),
+        "-len_control=100",
         "-timeout=" + PATIENCE.toSeconds(),
         "-rss_limit_mb=0",
         workplace.corpus().toString(),

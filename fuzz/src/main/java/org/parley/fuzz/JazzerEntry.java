@@ -12,7 +12,9 @@ public final class JazzerEntry {
   /** The system property with the folder of the target's runs. */
   static final String FOLDER = "parley.fuzz.folder";
 
-  private static final Tally TALLY = new Tally(System.getProperty(TARGET, ""));
+  private static final Tally TALLY =
+      new Tally(
+          System.getProperty(TARGET, ""), new Workplace(Path.of(System.getProperty(FOLDER, ""))));
   private static final Trial TRIAL = new Trial(target().target(), Limits.withDefaults());
 
   private JazzerEntry() {}
@@ -39,6 +41,6 @@ public final class JazzerEntry {
    * @throws IOException if the row cannot be kept
    */
   public static void fuzzerTearDown() throws IOException {
-    TALLY.tell(new Workplace(Path.of(System.getProperty(FOLDER, "."))));
+    System.out.println(TALLY.tell());
   }
 }

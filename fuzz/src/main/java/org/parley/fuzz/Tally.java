@@ -13,17 +13,22 @@ import java.util.Locale;
 
 /** What a run comes to, counted while it goes on and told as a row of a Markdown table. */
 final class Tally {
-  static final String HEADER =
+  private static final String HEADER =
       "| target | engine | minutes | CPU seconds | inputs tried | of these read | findings |";
   private static final double SECONDS_A_MINUTE = 60;
 
   private final String target;
+  private final Workplace workplace;
+  private final long foundBefore;
   private final long start = System.nanoTime();
   private long tried;
   private long read;
 
-  Tally(String target) {
+  /** Begins to count; findings that lie there already are of other runs. */
+  Tally(String target, Workplace workplace) {
     this.target = target;
+    this.workplace = workplace;
+    this.foundBefore = workplace.found();
   }
 
   void tried() {
@@ -34,15 +39,12 @@ final class Tally {
     read++;
   }
 
-  /** Prints the row, and keeps it in {@code runs.md} of the folder. */
-  void tell(Workplace workplace) throws IOException {
+  /** The table of this run, its row kept in {@code runs.md} of the folder too. */
+  String tell() throws IOException {
     String row =
-        row(
-            seconds(System.nanoTime() - start),
-            cpuSeconds(),
-            Workplace.count(workplace.findings()));
+        row(seconds(System.nanoTime() - start), cpuSeconds(), workplace.found() - foundBefore);
     Files.writeString(workplace.folder().resolve("runs.md"), row + "\n", UTF_8, CREATE, APPEND);
-    System.out.println(HEADER + "\n" + row);
+    return HEADER + "\n" + row;
   }
 
   private static double cpuSeconds() {
@@ -55,16 +57,16 @@ final class Tally {
     return Duration.ofNanos(nanos).toMillis() / 1000.0;
   }
 
-  /** The row; the share of what was read in whole percent. */
+  /** The row. */
   String row(double seconds, double cpuSeconds, long findings) {
     return String.format(
         Locale.ROOT,
-        "| %s | Jazzer | %.1f | %.0f | %,d | %d %% | %d |",
+        "| %s | Jazzer | %.1f | %,.0f | %,d | %,d | %d |",
         target,
         seconds / SECONDS_A_MINUTE,
         cpuSeconds,
         tried,
-        tried == 0 ? 0 : 100 * read / tried,
+        read,
         findings);
   }
 }

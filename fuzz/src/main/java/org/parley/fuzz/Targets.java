@@ -29,15 +29,15 @@ public enum Targets {
   /** The plain reports CSV. */
   REPORTS_CSV(() -> new ReportsCsvTarget(), 8192, "serialization/src/test/resources/csv/bad/*.csv"),
   /** The notation of quantities. */
-  QUANTITY(() -> NotationTarget.ofQuantities(), 256),
+  QUANTITY(() -> NotationTarget.ofQuantities(), 1024),
   /** The notation of measures. */
-  MEASURE(() -> NotationTarget.ofMeasures(), 256),
+  MEASURE(() -> NotationTarget.ofMeasures(), 1024),
   /** The notation of dates. */
   EDTF(() -> NotationTarget.ofDates(), 128),
   /** Phrases with counts, in all languages. */
-  COUNT_PHRASE(() -> new CountPhraseTarget(), 1024),
+  COUNT_PHRASE(() -> new CountPhraseTarget(), 4096),
   /** Words of dates. */
-  DATE_PHRASE(() -> new DatePhraseTarget(), 256);
+  DATE_PHRASE(() -> new DatePhraseTarget(), 2048);
 
   /** Makes a target. */
   @Immutable

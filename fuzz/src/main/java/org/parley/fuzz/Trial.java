@@ -23,33 +23,39 @@ public final class Trial {
   }
 
   /**
-   * Tries one input; whatever is thrown is a finding.
+   * Tries one input; whatever is thrown is a finding. One that costs too much is tried once more,
+   * for the first time may have loaded classes and filled tables.
    *
    * @param input any bytes
    * @return what the reader made of it
-   * @throws BrokenLawError if a law does not hold, or a limit was passed
+   * @throws BrokenLawError if a law does not hold, or a limit was passed both times
    */
   public Outcome run(byte[] input) {
+    Run first = measured(input);
+    if (!first.isWithin(limits)) {
+      Run second = measured(input);
+      if (!second.isWithin(limits)) {
+        throw new BrokenLawError(
+            "%d bytes took %d ms and %d bytes of memory"
+                .formatted(input.length, second.time().toMillis(), second.bytes()));
+      }
+    }
+    return first.outcome();
+  }
+
+  private Run measured(byte[] input) {
     long time = THREADS.getCurrentThreadCpuTime();
     long bytes = THREADS.getCurrentThreadAllocatedBytes();
     Outcome outcome = target.tryInput(input);
-    check(
-        input.length,
+    return new Run(
+        outcome,
         Duration.ofNanos(THREADS.getCurrentThreadCpuTime() - time),
         THREADS.getCurrentThreadAllocatedBytes() - bytes);
-    return outcome;
   }
 
-  private void check(int length, Duration time, long bytes) {
-    if (time.compareTo(limits.time()) > 0) {
-      throw new BrokenLawError(
-          "%d bytes took %d ms, and %d are allowed"
-              .formatted(length, time.toMillis(), limits.time().toMillis()));
-    }
-    if (bytes > limits.bytes()) {
-      throw new BrokenLawError(
-          "%d bytes allocated %d bytes, and %d are allowed"
-              .formatted(length, bytes, limits.bytes()));
+  private record Run(Outcome outcome, Duration time, long bytes) {
+    boolean isWithin(Limits limits) {
+      return time.compareTo(limits.time()) <= 0 && bytes <= limits.bytes();
     }
   }
 }

@@ -1,7 +1,9 @@
 package org.parley.fuzz;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Streams;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,15 +44,13 @@ record Workplace(Path folder) {
     Files.writeString(dictionary(), Dictionary.of(inputs.values()));
   }
 
-  /** How many inputs were kept as findings, of this run and those before. */
-  static long count(Path findings) throws IOException {
-    long count = 0;
+  /** How many inputs lie there as findings. */
+  long found() {
     try (DirectoryStream<Path> files =
-        Files.newDirectoryStream(findings, "{crash,timeout,oom,slow-unit}-*")) {
-      for (Path ignored : files) {
-        count++;
-      }
+        Files.newDirectoryStream(findings(), "{crash,timeout,oom}-*")) {
+      return Streams.stream(files).count();
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
     }
-    return count;
   }
 }
