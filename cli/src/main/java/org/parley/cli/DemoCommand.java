@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableList;
 import java.io.InputStream;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import org.parley.csv.ReportsCsv;
 import org.parley.dossier.Dossier;
 import org.parley.event.EventId;
 import org.parley.event.ParticipantRole;
@@ -15,6 +14,7 @@ import org.parley.proposition.Measure;
 import org.parley.proposition.Question;
 import org.parley.reconcile.Reconciler;
 import org.parley.reconcile.Verdict;
+import org.parley.reports.ReportsCsv;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

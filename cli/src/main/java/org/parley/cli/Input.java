@@ -8,10 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.parley.csv.CsvLimits;
-import org.parley.csv.ReportsCsv;
 import org.parley.dossier.Dossier;
 import org.parley.json.ParleyJson;
 import org.parley.json.ReadLimits;
+import org.parley.reports.ReportsCsv;
 
 /**
  * A dossier or a plain reports CSV, from a file or from standard input.

@@ -46,7 +46,7 @@ final class LimitOptions {
   }
 
   CsvLimits csv() {
-    return checked(() -> new CsvLimits(stringLength, rows));
+    return checked(() -> CsvLimits.withDefaults().withCellLength(stringLength).withRows(rows));
   }
 
   private <T> T checked(Supplier<T> limits) {

@@ -7,6 +7,7 @@ import com.google.common.collect.Iterables;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.parley.actor.Actor;
@@ -33,7 +34,7 @@ final class DossierCheck {
   static ImmutableList<Problem> problems(Dossier dossier) {
     DossierCheck check = new DossierCheck(dossier);
     check.checkIds();
-    new References(dossier, check.problems).check();
+    check.checkReferences();
     check.checkCircles();
     new RevisionCheck(dossier, check.problems).check();
     return check.problems.found();
@@ -58,6 +59,26 @@ final class DossierCheck {
             Place.of(list, i).member("id"),
             "'" + id + "' is the id of " + Place.of(list, first) + " already");
       }
+    }
+  }
+
+  private void checkReferences() {
+    checkReferences("sources", dossier.sources(), (walk, source) -> walk.source(source));
+    checkReferences("events", dossier.events(), (walk, event) -> walk.event(event));
+    checkReferences("statements", dossier.statements(), (walk, said) -> walk.statement(said));
+    checkReferences("claims", dossier.claims(), (walk, claim) -> walk.claim(claim));
+    checkReferences("assessments", dossier.assessments(), (walk, one) -> walk.assessment(one));
+  }
+
+  private <T> void checkReferences(String list, List<T> entities, BiConsumer<References, T> walk) {
+    for (int i = 0; i < entities.size(); i++) {
+      walk.accept(new References(Place.of(list, i), this::checkResolves), entities.get(i));
+    }
+  }
+
+  private void checkResolves(Reference reference) {
+    if (!dossier.index().has(reference.kind(), reference.id())) {
+      problems.add(reference.at(), reference.unresolved());
     }
   }
 

@@ -10,6 +10,7 @@ import org.parley.actor.ActorId;
 import org.parley.attribution.Attribution;
 import org.parley.claim.Claim;
 import org.parley.claim.ClaimId;
+import org.parley.code.Id;
 import org.parley.event.Event;
 import org.parley.event.EventId;
 import org.parley.source.Source;
@@ -49,6 +50,18 @@ record DossierIndex(
       claim.revision().ifPresent(revision -> revisions.put(revision.of(), claim));
     }
     return revisions.build();
+  }
+
+  /** Whether there is an entity of a kind with an id; nothing refers to assessments. */
+  boolean has(EntityKind kind, Id id) {
+    return switch (kind) {
+      case ACTOR -> actors.containsKey(id);
+      case SOURCE -> sources.containsKey(id);
+      case EVENT -> events.containsKey(id);
+      case STATEMENT -> statements.containsKey(id);
+      case CLAIM -> claims.containsKey(id);
+      case ASSESSMENT -> false;
+    };
   }
 
   Attribution attributionOf(Claim claim) {

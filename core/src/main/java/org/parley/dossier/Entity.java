@@ -7,6 +7,8 @@ import org.parley.claim.Assessment;
 import org.parley.claim.Claim;
 import org.parley.code.Id;
 import org.parley.event.Event;
+import org.parley.extension.Extensible;
+import org.parley.extension.Extensions;
 import org.parley.source.Source;
 import org.parley.statement.Statement;
 
@@ -19,6 +21,15 @@ import org.parley.statement.Statement;
 public sealed interface Entity {
   /** The id, unique among the entities of its kind. */
   Id id();
+
+  /** The kind. */
+  EntityKind kind();
+
+  /** The thing itself. */
+  Extensible value();
+
+  /** A copy with other members that the model does not know. */
+  Entity withExtensions(Extensions extensions);
 
   /** Does what is to be done with the one that it is. */
   <T> T match(Cases<T> cases);
@@ -95,6 +106,21 @@ public sealed interface Entity {
     }
 
     @Override
+    public EntityKind kind() {
+      return EntityKind.ACTOR;
+    }
+
+    @Override
+    public Extensible value() {
+      return actor;
+    }
+
+    @Override
+    public Entity withExtensions(Extensions extensions) {
+      return new OfActor(actor.withExtensions(extensions));
+    }
+
+    @Override
     public <T> T match(Cases<T> cases) {
       return cases.actor(actor);
     }
@@ -114,6 +140,21 @@ public sealed interface Entity {
     @Override
     public Id id() {
       return source.id();
+    }
+
+    @Override
+    public EntityKind kind() {
+      return EntityKind.SOURCE;
+    }
+
+    @Override
+    public Extensible value() {
+      return source;
+    }
+
+    @Override
+    public Entity withExtensions(Extensions extensions) {
+      return new OfSource(source.withExtensions(extensions));
     }
 
     @Override
@@ -139,6 +180,21 @@ public sealed interface Entity {
     }
 
     @Override
+    public EntityKind kind() {
+      return EntityKind.EVENT;
+    }
+
+    @Override
+    public Extensible value() {
+      return event;
+    }
+
+    @Override
+    public Entity withExtensions(Extensions extensions) {
+      return new OfEvent(event.withExtensions(extensions));
+    }
+
+    @Override
     public <T> T match(Cases<T> cases) {
       return cases.event(event);
     }
@@ -158,6 +214,21 @@ public sealed interface Entity {
     @Override
     public Id id() {
       return statement.id();
+    }
+
+    @Override
+    public EntityKind kind() {
+      return EntityKind.STATEMENT;
+    }
+
+    @Override
+    public Extensible value() {
+      return statement;
+    }
+
+    @Override
+    public Entity withExtensions(Extensions extensions) {
+      return new OfStatement(statement.withExtensions(extensions));
     }
 
     @Override
@@ -183,6 +254,21 @@ public sealed interface Entity {
     }
 
     @Override
+    public EntityKind kind() {
+      return EntityKind.CLAIM;
+    }
+
+    @Override
+    public Extensible value() {
+      return claim;
+    }
+
+    @Override
+    public Entity withExtensions(Extensions extensions) {
+      return new OfClaim(claim.withExtensions(extensions));
+    }
+
+    @Override
     public <T> T match(Cases<T> cases) {
       return cases.claim(claim);
     }
@@ -202,6 +288,21 @@ public sealed interface Entity {
     @Override
     public Id id() {
       return assessment.id();
+    }
+
+    @Override
+    public EntityKind kind() {
+      return EntityKind.ASSESSMENT;
+    }
+
+    @Override
+    public Extensible value() {
+      return assessment;
+    }
+
+    @Override
+    public Entity withExtensions(Extensions extensions) {
+      return new OfAssessment(assessment.withExtensions(extensions));
     }
 
     @Override

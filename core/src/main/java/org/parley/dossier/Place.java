@@ -3,21 +3,29 @@ package org.parley.dossier;
 import org.jspecify.annotations.Nullable;
 
 /** A place in a dossier, {@code claims[3].revision.of}; its text is made only when it is shown. */
-record Place(@Nullable Place parent, String step) {
+record Place(@Nullable Place parent, String member, int index) {
+  private static final int NONE = -1;
+
+  /** An entity by itself, where its list and its number are not known. */
+  static final Place ENTITY = new Place(null, "", NONE);
+
   static Place of(String list, int index) {
-    return new Place(null, list + "[" + index + "]");
+    return new Place(null, list, index);
   }
 
   Place member(String name) {
-    return new Place(this, "." + name);
+    return new Place(this, name, NONE);
   }
 
-  Place item(String list, int index) {
-    return new Place(this, "." + list + "[" + index + "]");
+  /** An item of this list. */
+  Place item(int number) {
+    return new Place(parent, member, number);
   }
 
   @Override
   public String toString() {
-    return parent == null ? step : parent + step;
+    String step = index == NONE ? member : member + "[" + index + "]";
+    String before = parent == null ? "" : parent.toString();
+    return before.isEmpty() ? step : before + "." + step;
   }
 }

@@ -1,7 +1,7 @@
 package org.parley.dossier;
 
-import java.util.List;
-import java.util.Map;
+import java.util.function.Consumer;
+import org.parley.actor.Actor;
 import org.parley.actor.ActorId;
 import org.parley.attribution.Attribution;
 import org.parley.attribution.Link;
@@ -22,147 +22,139 @@ import org.parley.source.Source;
 import org.parley.source.SourceId;
 import org.parley.statement.Statement;
 
-/** That every id that is named is the id of something. */
-final class References {
-  private final Dossier dossier;
-  private final DossierIndex index;
-  private final Problems problems;
-
-  References(Dossier dossier, Problems problems) {
-    this.dossier = dossier;
-    this.index = dossier.index();
-    this.problems = problems;
+/**
+ * Walks over all that one entity names.
+ *
+ * @param place where the entity stands
+ * @param found is handed each reference, in the order of the members
+ */
+record References(Place place, Consumer<Reference> found) implements Entity.Cases<References> {
+  /** What is done with a part at its place. */
+  private interface Visit<T> {
+    void at(Place place, T part);
   }
 
-  void check() {
-    check("sources", dossier.sources(), this::source);
-    check("events", dossier.events(), this::event);
-    check("statements", dossier.statements(), this::statement);
-    check("claims", dossier.claims(), this::claim);
-    check("assessments", dossier.assessments(), this::assessment);
-  }
-
-  /** Checks one thing at its place. */
-  private interface Check<T> {
-    void at(Place place, T thing);
-  }
-
-  private static <T> void check(String list, List<T> entities, Check<T> check) {
-    for (int i = 0; i < entities.size(); i++) {
-      check.at(Place.of(list, i), entities.get(i));
-    }
-  }
-
-  private static <T> void each(Place place, String list, Iterable<T> parts, Check<T> check) {
+  private static <T> void each(Place place, Iterable<T> parts, Visit<T> visit) {
     int i = 0;
     for (T part : parts) {
-      check.at(place.item(list, i++), part);
+      visit.at(place.item(i++), part);
     }
   }
 
-  private void source(Place place, Source source) {
+  @Override
+  public References actor(Actor actor) {
+    return this;
+  }
+
+  @Override
+  public References source(Source source) {
     source.publisher().ifPresent(id -> actor(place.member("publisher"), id));
     each(
-        place,
-        "contributors",
+        place.member("contributors"),
         source.contributors(),
         (at, c) -> actor(at.member("actor"), c.actor()));
     each(
-        place,
-        "derivedFrom",
+        place.member("derivedFrom"),
         source.derivedFrom(),
-        (at, d) -> sourceId(at.member("source"), d.source()));
+        (at, d) -> source(at.member("source"), d.source()));
+    return this;
   }
 
-  private void event(Place place, Event event) {
+  @Override
+  public References event(Event event) {
     each(
-        place,
-        "participants",
+        place.member("participants"),
         event.participants(),
         (at, p) -> actor(at.member("actor"), p.actor()));
-    event.partOf().ifPresent(id -> eventId(place.member("partOf"), id));
+    event.partOf().ifPresent(id -> event(place.member("partOf"), id));
+    return this;
   }
 
-  private void statement(Place place, Statement statement) {
+  @Override
+  public References statement(Statement statement) {
     attribution(place.member("attribution"), statement.attribution());
-    each(place, "addressees", statement.addressees(), this::actor);
-    each(place, "content", statement.content(), this::proposition);
-    each(place, "about", statement.about(), this::eventId);
+    each(place.member("addressees"), statement.addressees(), this::actor);
+    each(place.member("content"), statement.content(), this::proposition);
+    each(place.member("about"), statement.about(), this::event);
+    return this;
   }
 
-  private void claim(Place place, Claim claim) {
+  @Override
+  public References claim(Claim claim) {
     proposition(place.member("proposition"), claim.proposition());
     claim.attribution().ifPresent(said -> attribution(place.member("attribution"), said));
     claim
         .statement()
-        .ifPresent(id -> resolve(place.member("statement"), "statement", index.statements(), id));
-    each(place, "passages", claim.passages(), (at, p) -> sourceId(at.member("source"), p.source()));
+        .ifPresent(
+            id -> found.accept(new Reference(EntityKind.STATEMENT, id, place.member("statement"))));
+    each(
+        place.member("passages"),
+        claim.passages(),
+        (at, p) -> source(at.member("source"), p.source()));
     claim
         .revision()
-        .ifPresent(revision -> claimId(place.member("revision").member("of"), revision.of()));
+        .ifPresent(revision -> claim(place.member("revision").member("of"), revision.of()));
+    return this;
   }
 
-  private void assessment(Place place, Assessment assessment) {
-    claimId(place.member("target"), assessment.target());
+  @Override
+  public References assessment(Assessment assessment) {
+    claim(place.member("target"), assessment.target());
     attribution(place.member("attribution"), assessment.attribution());
+    return this;
   }
 
-  private void attribution(Place place, Attribution attribution) {
-    each(place, "chain", attribution.chain(), this::link);
+  private void attribution(Place at, Attribution attribution) {
+    each(at.member("chain"), attribution.chain(), this::link);
   }
 
-  private void link(Place place, Link link) {
-    link.actor().ifPresent(id -> actor(place.member("actor"), id));
-    link.onBehalfOf().ifPresent(id -> actor(place.member("onBehalfOf"), id));
-    link.source().ifPresent(id -> sourceId(place.member("source"), id));
+  private void link(Place at, Link link) {
+    link.actor().ifPresent(id -> actor(at.member("actor"), id));
+    link.onBehalfOf().ifPresent(id -> actor(at.member("onBehalfOf"), id));
+    link.source().ifPresent(id -> source(at.member("source"), id));
   }
 
-  private void proposition(Place place, Proposition proposition) {
+  private void proposition(Place at, Proposition proposition) {
     if (proposition instanceof Measurement said) {
-      eventId(place.member("event"), said.event());
+      event(at.member("event"), said.event());
     } else if (proposition instanceof Responsibility said) {
-      eventId(place.member("event"), said.event());
-      actor(place.member("actor"), said.actor());
+      event(at.member("event"), said.event());
+      actor(at.member("actor"), said.actor());
     } else if (proposition instanceof Occurrence said) {
-      eventId(place.member("event"), said.event());
+      event(at.member("event"), said.event());
     } else if (proposition instanceof Circumstance said) {
-      eventId(place.member("event"), said.event());
+      event(at.member("event"), said.event());
     } else if (proposition instanceof Absence said) {
-      eventId(place.member("question").member("event"), said.question().event());
+      event(at.member("question").member("event"), said.question().event());
     } else {
-      link(place, proposition);
+      ends(at, proposition);
     }
   }
 
-  private void link(Place place, Proposition proposition) {
+  /** Both ends of a link of events or of actors. */
+  private void ends(Place at, Proposition proposition) {
     if (proposition instanceof EventLink said) {
-      eventId(place.member("from"), said.from());
-      eventId(place.member("to"), said.to());
+      event(at.member("from"), said.from());
+      event(at.member("to"), said.to());
     } else if (proposition instanceof ActorLink said) {
-      actor(place.member("from"), said.from());
-      actor(place.member("to"), said.to());
+      actor(at.member("from"), said.from());
+      actor(at.member("to"), said.to());
     }
   }
 
-  private void actor(Place place, ActorId id) {
-    resolve(place, "actor", index.actors(), id);
+  private void actor(Place at, ActorId id) {
+    found.accept(new Reference(EntityKind.ACTOR, id, at));
   }
 
-  private void sourceId(Place place, SourceId id) {
-    resolve(place, "source", index.sources(), id);
+  private void source(Place at, SourceId id) {
+    found.accept(new Reference(EntityKind.SOURCE, id, at));
   }
 
-  private void eventId(Place place, EventId id) {
-    resolve(place, "event", index.events(), id);
+  private void event(Place at, EventId id) {
+    found.accept(new Reference(EntityKind.EVENT, id, at));
   }
 
-  private void claimId(Place place, ClaimId id) {
-    resolve(place, "claim", index.claims(), id);
-  }
-
-  private <K> void resolve(Place place, String what, Map<K, ?> known, K id) {
-    if (!known.containsKey(id)) {
-      problems.add(place, "no " + what + " has the id '" + id + "'");
-    }
+  private void claim(Place at, ClaimId id) {
+    found.accept(new Reference(EntityKind.CLAIM, id, at));
   }
 }

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.parley.csv.ReportsCsv;
+import org.parley.reports.ReportsCsv;
 import org.parley.dossier.Dossier;
 import org.parley.json.ParleyJson;
 import org.parley.reconcile.Reconciler;

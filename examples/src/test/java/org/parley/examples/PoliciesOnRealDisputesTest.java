@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.parley.csv.ReportsCsv;
+import org.parley.reports.ReportsCsv;
 import org.parley.dispute.Answer;
 import org.parley.dispute.Position;
 import org.parley.dossier.Dossier;

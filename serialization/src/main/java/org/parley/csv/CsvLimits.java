@@ -8,28 +8,35 @@ import static com.google.common.base.Preconditions.checkArgument;
  * @param cellLength how many characters a cell may have, 1,000,000 by default
  * @param rows how many rows a file may have below its header, blank ones not counted, 10,000,000 by
  *     default
+ * @param problems how many problems are kept, 1,000 by default; the rest is counted
  */
-public record CsvLimits(int cellLength, int rows) {
-  private static final CsvLimits DEFAULTS = new CsvLimits(1_000_000, 10_000_000);
+public record CsvLimits(int cellLength, int rows, int problems) {
+  private static final CsvLimits DEFAULTS = new CsvLimits(1_000_000, 10_000_000, 1_000);
 
   /** Checks that each limit allows something. */
   public CsvLimits {
     checkArgument(cellLength >= 1, "cellLength is at least 1, got cellLength=%s", cellLength);
     checkArgument(rows >= 1, "rows is at least 1, got rows=%s", rows);
+    checkArgument(problems >= 1, "problems is at least 1, got problems=%s", problems);
   }
 
-  /** A million characters a cell, ten million rows a file. */
+  /** A million characters a cell, ten million rows a file, a thousand problems. */
   public static CsvLimits withDefaults() {
     return DEFAULTS;
   }
 
   /** A copy with another length of cells. */
   public CsvLimits withCellLength(int characters) {
-    return new CsvLimits(characters, rows);
+    return new CsvLimits(characters, rows, problems);
   }
 
   /** A copy with another number of rows. */
   public CsvLimits withRows(int most) {
-    return new CsvLimits(cellLength, most);
+    return new CsvLimits(cellLength, most, problems);
+  }
+
+  /** A copy with another number of problems. */
+  public CsvLimits withProblems(int most) {
+    return new CsvLimits(cellLength, rows, most);
   }
 }

@@ -1,145 +1,123 @@
 package org.parley.csv;
 
-import com.google.common.base.CharMatcher;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.exc.JacksonIOException;
-import tools.jackson.core.exc.StreamConstraintsException;
-import tools.jackson.dataformat.csv.CsvFactory;
-import tools.jackson.dataformat.csv.CsvReadFeature;
+import org.parley.csv.CsvCells.Line;
 
-/** The rows of a CSV file, one after the other; what is no row of the header's form is told. */
-final class CsvRows implements AutoCloseable {
-  private static final CharMatcher SPACE =
-      CharMatcher.whitespace().or(CharMatcher.forPredicate(Character::isWhitespace));
+/**
+ * The rows of a table, one after the other, and what is wrong with it.
+ *
+ * <p>Blank lines and rows of empty cells are passed over. A row with too few or too many cells is
+ * told and passed over. Where the rest cannot be read (a quoted cell that is not closed, bytes that
+ * are no text, a cell that is too long), that is told and the rows end. A row of HXL tags right
+ * below the header is no row; {@link #tags} has it.
+ */
+public final class CsvRows extends RowIterator<CsvRow> {
+  /**
+   * What a table must have and may have.
+   *
+   * @param required the columns that must be there
+   * @param rows how many rows there may be
+   */
+  record Bounds(ImmutableList<String> required, int rows) {}
 
-  private final LineReader lines;
-  private final CsvLimits limits;
-  private final Problems problems;
-  private final JsonParser parser;
+  private final CsvCells cells;
+  private final CsvProblems problems;
+  private final int most;
+  private final Optional<CsvHeader> header;
+  private ImmutableMap<String, String> tags = ImmutableMap.of();
+  private int count;
+  private boolean begun;
 
-  CsvRows(LineReader lines, CsvLimits limits, Problems problems) {
-    this.lines = lines;
-    this.limits = limits;
+  CsvRows(CsvCells cells, CsvForm form, Bounds bounds, CsvProblems problems) {
+    this.cells = cells;
     this.problems = problems;
-    this.parser =
-        CsvFactory.builder()
-            .enable(CsvReadFeature.TRIM_SPACES)
-            .streamReadConstraints(
-                StreamReadConstraints.builder().maxStringLength(limits.cellLength()).build())
-            .build()
-            .createParser(ObjectReadContext.empty(), lines);
+    this.most = bounds.rows();
+    this.begun = form.columns().isPresent();
+    this.header =
+        form.columns().map(CsvHeader::of).or(() -> header(bounds.required(), form.separator()));
   }
 
-  /** Gives every row below the header; none if the header is wrong. */
-  void forEach(Consumer<Row> use) {
-    try {
-      Optional<Header> header = header();
-      if (header.isPresent()) {
-        forEach(header.get(), use);
-      }
-    } catch (JacksonException e) {
-      problems.add(line(e), rule(e));
-    }
-  }
-
-  private Optional<Header> header() {
-    Optional<Line> first = next(Integer.MAX_VALUE);
-    if (first.isEmpty()) {
+  private Optional<CsvHeader> header(ImmutableList<String> required, char separator) {
+    Optional<Line> first = line(Integer.MAX_VALUE);
+    if (first.isEmpty() && problems.count() == 0) {
       problems.add(1, "the file is empty; its first line must name its columns");
     }
-    return first.flatMap(line -> Header.of(line.number(), line.cells(), problems));
+    return first.flatMap(
+        line ->
+            new CsvHeader.Check(line.number(), line.cells(), problems)
+                .against(required, separator));
   }
 
-  private void forEach(Header header, Consumer<Row> use) {
-    int rows = 0;
-    for (Optional<Line> next = next(header.size()); next.isPresent(); next = next(header.size())) {
+  private Optional<Line> line(int width) {
+    try {
+      return cells.next(width);
+    } catch (CsvCells.UnreadableException e) {
+      problems.add(e.line(), e.rule());
+      return Optional.empty();
+    }
+  }
+
+  @Override
+  protected Optional<CsvRow> read() {
+    return header.flatMap(this::read);
+  }
+
+  private Optional<CsvRow> read(CsvHeader columns) {
+    for (Optional<Line> next = line(columns.size());
+        next.isPresent();
+        next = line(columns.size())) {
       Line line = next.get();
-      if (++rows > limits.rows()) {
-        problems.add(line.number(), "the file has more than " + limits.rows() + " rows");
-        return;
-      }
-      if (line.width() == header.size()) {
-        use.accept(new Row(line.number(), header, line.cells()));
+      if (!begun && line.isOfTags() && line.width() == columns.size()) {
+        tags = tags(columns, line.cells());
+      } else if (++count > most) {
+        problems.add(line.number(), "the file has more than " + most + " rows");
+        return Optional.empty();
+      } else if (line.width() == columns.size()) {
+        begun = true;
+        return Optional.of(new CsvRow(line.number(), columns, line.cells()));
       } else {
-        problems.add(
-            line.number(),
-            "the row has " + line.width() + " cells, and the header " + header.size());
+        problems.add(line.number(), widths(line.width(), columns.size()));
       }
-    }
-  }
-
-  /** A row as it was found; of too many cells only the first ones are kept. */
-  private record Line(int number, List<String> cells, int width) {
-    boolean isBlank() {
-      return cells.stream().allMatch(String::isEmpty);
-    }
-  }
-
-  /** The next row that is not blank. */
-  private Optional<Line> next(int width) {
-    while (parser.nextToken() != null) {
-      Line line = line(width);
-      if (!line.isBlank()) {
-        return Optional.of(line);
-      }
+      begun = true;
     }
     return Optional.empty();
   }
 
-  private Line line(int width) {
-    List<String> cells = new ArrayList<>();
-    int found = 0;
-    int number = 0;
-    while (parser.nextToken() != JsonToken.END_ARRAY) {
-      if (found++ == 0) {
-        number = lines.lineAt(parser.currentTokenLocation().getCharOffset());
-      }
-      if (found <= width) {
-        cells.add(SPACE.trimFrom(parser.getString()));
-      }
-    }
-    return new Line(number, cells, found);
+  private static ImmutableMap<String, String> tags(CsvHeader columns, List<String> cells) {
+    ImmutableMap.Builder<String, String> tags = ImmutableMap.builder();
+    columns.places().forEach((column, place) -> tags.put(column, cells.get(place)));
+    return tags.buildOrThrow();
   }
 
-  private int line(JacksonException e) {
-    return isNotUtf8(e)
-        ? lines.lastLine()
-        : lines.lineAt(parser.currentTokenLocation().getCharOffset());
+  private static String widths(int row, int header) {
+    return "the row has " + row + " cells, and the header " + header;
   }
 
-  private String rule(JacksonException e) {
-    if (isNotUtf8(e)) {
-      return "is not UTF-8; nothing from here on was read";
-    }
-    if (e instanceof JacksonIOException io) {
-      throw new UncheckedIOException(io.getCause());
-    }
-    if (e instanceof StreamConstraintsException) {
-      return "a cell has more than "
-          + limits.cellLength()
-          + " characters; nothing from here on was read";
-    }
-    return lines.isAtEnd()
-        ? "a quoted cell is not closed; nothing from here on was read"
-        : "after a quoted cell must come a comma or the end of the line; nothing from here on was"
-            + " read";
+  /** The names of the columns, in their order; none if the header is wrong. */
+  public ImmutableList<String> columns() {
+    return header.map(names -> names.places().keySet().asList()).orElse(ImmutableList.of());
   }
 
-  private static boolean isNotUtf8(JacksonException e) {
-    return e.getCause() instanceof Utf8Reader.NotUtf8Exception;
+  /** The HXL tag of each column, where the table has a row of them; known from the first row on. */
+  public ImmutableMap<String, String> tags() {
+    return tags;
+  }
+
+  /** How many rows have been read, those with too few or too many cells included. */
+  public int count() {
+    return count;
+  }
+
+  /** What is wrong so far; whoever reads the rows adds to it. */
+  public CsvProblems problems() {
+    return problems;
   }
 
   @Override
   public void close() {
-    parser.close();
+    cells.close();
   }
 }

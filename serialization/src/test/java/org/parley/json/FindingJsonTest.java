@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.parley.consistency.ConsistencyCheck;
 import org.parley.consistency.Finding;
-import org.parley.csv.ReportsCsv;
+import org.parley.reports.ReportsCsv;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;

@@ -1,0 +1,167 @@
+package org.parley.csv;
+
+import com.google.common.base.CharMatcher;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.FormatSchema;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.dataformat.csv.CsvFactory;
+import tools.jackson.dataformat.csv.CsvReadFeature;
+import tools.jackson.dataformat.csv.CsvSchema;
+
+/** The lists of cells that a file consists of, header or not. */
+final class CsvCells implements AutoCloseable {
+  private static final CharMatcher SPACE =
+      CharMatcher.whitespace().or(CharMatcher.forPredicate(Character::isWhitespace));
+
+  private final LineReader lines;
+  private final CsvForm form;
+  private final CsvLimits limits;
+  private final JsonParser parser;
+
+  CsvCells(LineReader lines, CsvForm form, CsvLimits limits) {
+    this.lines = lines;
+    this.form = form;
+    this.limits = limits;
+    this.parser =
+        CsvFactory.builder()
+            .configure(CsvReadFeature.TRIM_SPACES, form.trimmed())
+            .streamReadConstraints(
+                StreamReadConstraints.builder().maxStringLength(limits.cellLength()).build())
+            .build()
+            .createParser(new Context(schema(form)), lines);
+  }
+
+  private static CsvSchema schema(CsvForm form) {
+    CsvSchema schema = CsvSchema.emptySchema().withColumnSeparator(form.separator());
+    return form.quoted() ? schema : schema.withoutQuoteChar();
+  }
+
+  /** Where the parser looks for the separator and the quote. */
+  private static final class Context extends ObjectReadContext.Base {
+    private final CsvSchema schema;
+
+    private Context(CsvSchema schema) {
+      this.schema = schema;
+    }
+
+    @Override
+    public @Nullable FormatSchema getSchema() {
+      return schema;
+    }
+  }
+
+  /**
+   * Cells as they were found.
+   *
+   * @param number the line where they begin
+   * @param cells the cells; of too many only the first ones
+   * @param width how many there are
+   */
+  record Line(int number, List<String> cells, int width) {
+    boolean isBlank() {
+      return cells.stream().allMatch(cell -> SPACE.matchesAllOf(cell));
+    }
+
+    /** Whether it has tags of the Humanitarian Exchange Language and nothing else. */
+    boolean isOfTags() {
+      return cells.stream().allMatch(cell -> cell.isEmpty() || cell.startsWith("#"));
+    }
+  }
+
+  /**
+   * The next line that is not blank.
+   *
+   * @param width how many cells are kept
+   * @throws UnreadableException if nothing more can be read
+   */
+  Optional<Line> next(int width) {
+    try {
+      while (parser.nextToken() != null) {
+        Line line = line(width);
+        if (!line.isBlank()) {
+          return Optional.of(line);
+        }
+      }
+      return Optional.empty();
+    } catch (JacksonException e) {
+      throw new UnreadableException(line(e), rule(e));
+    }
+  }
+
+  /** The rest of the file cannot be read. */
+  static final class UnreadableException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final int line;
+
+    private UnreadableException(int line, String rule) {
+      super(rule + "; nothing from here on was read");
+      this.line = line;
+    }
+
+    int line() {
+      return line;
+    }
+
+    String rule() {
+      return String.valueOf(getMessage());
+    }
+  }
+
+  private Line line(int width) {
+    List<String> cells = new ArrayList<>();
+    int found = 0;
+    int number = 0;
+    while (parser.nextToken() != JsonToken.END_ARRAY) {
+      if (found++ == 0) {
+        number = lines.lineAt(parser.currentTokenLocation().getCharOffset());
+      }
+      if (found <= width) {
+        cells.add(form.trimmed() ? SPACE.trimFrom(parser.getString()) : parser.getString());
+      }
+    }
+    return new Line(number, cells, found);
+  }
+
+  private int line(JacksonException e) {
+    return isUndecodable(e)
+        ? lines.lastLine()
+        : lines.lineAt(parser.currentTokenLocation().getCharOffset());
+  }
+
+  private String rule(JacksonException e) {
+    if (isUndecodable(e)) {
+      return "is not " + form.charset().name();
+    }
+    if (e instanceof JacksonIOException io) {
+      throw new UncheckedIOException(io.getCause());
+    }
+    if (e instanceof StreamConstraintsException) {
+      return "a cell has more than " + limits.cellLength() + " characters";
+    }
+    return lines.isAtEnd()
+        ? "a quoted cell is not closed"
+        : "after a quoted cell must come a "
+            + CsvHeader.name(form.separator())
+            + " or the end of the line";
+  }
+
+  private static boolean isUndecodable(JacksonException e) {
+    return e.getCause() instanceof StrictReader.UndecodableException;
+  }
+
+  @Override
+  public void close() {
+    parser.close();
+  }
+}

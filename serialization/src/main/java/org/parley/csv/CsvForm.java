@@ -1,0 +1,69 @@
+package org.parley.csv;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/**
+ * How a table is written down; nothing of it is guessed from a file.
+ *
+ * @param separator what stands between two cells
+ * @param quoted whether a cell with a separator, a quote or a line break stands in double quotes
+ * @param charset the encoding; a byte order mark of UTF-8 is passed over
+ * @param trimmed whether space around a cell means nothing
+ * @param columns the names of the columns, where the file itself does not name them
+ */
+public record CsvForm(
+    char separator,
+    boolean quoted,
+    Charset charset,
+    boolean trimmed,
+    Optional<ImmutableList<String>> columns) {
+  private static final CsvForm DEFAULTS =
+      new CsvForm(',', true, StandardCharsets.UTF_8, false, Optional.empty());
+
+  /** Refuses a quote or a line break as the separator. */
+  public CsvForm {
+    checkArgument(
+        separator != '"' && separator != '\n' && separator != '\r',
+        "a separator is neither a quote nor a line break, got separator='%s'",
+        CsvProblems.shown(String.valueOf(separator)));
+    requireNonNull(charset, "charset");
+    requireNonNull(columns, "columns");
+  }
+
+  /** Commas, quotes, UTF-8, every space kept, the names of the columns in the first row. */
+  public static CsvForm withDefaults() {
+    return DEFAULTS;
+  }
+
+  /** A copy with another separator, {@code ';'} say. */
+  public CsvForm withSeparator(char other) {
+    return new CsvForm(other, quoted, charset, trimmed, columns);
+  }
+
+  /** A copy in which a quote is a character like any other, so that no cell has a line break. */
+  public CsvForm withoutQuotes() {
+    return new CsvForm(separator, false, charset, trimmed, columns);
+  }
+
+  /** A copy in another encoding, ISO 8859-1 say. */
+  public CsvForm withCharset(Charset other) {
+    return new CsvForm(separator, quoted, other, trimmed, columns);
+  }
+
+  /** A copy in which space around a cell means nothing. */
+  public CsvForm withCellsTrimmed() {
+    return new CsvForm(separator, quoted, charset, true, columns);
+  }
+
+  /** A copy of which the first row is a row, since the file does not name its columns. */
+  public CsvForm withColumns(Iterable<String> names) {
+    return new CsvForm(
+        separator, quoted, charset, trimmed, Optional.of(ImmutableList.copyOf(names)));
+  }
+}

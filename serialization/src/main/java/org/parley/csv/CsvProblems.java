@@ -1,0 +1,81 @@
+package org.parley.csv;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is wrong with a table, gathered while it is read; each problem is one line that can be
+ * shown.
+ */
+public final class CsvProblems {
+  private static final int LONGEST = 500;
+
+  private final int kept;
+  private final List<CsvProblem> found = new ArrayList<>();
+  private long count;
+
+  /** No problem so far; of many, as many are kept as the limits say, and the rest is counted. */
+  public CsvProblems(CsvLimits limits) {
+    this.kept = limits.problems();
+  }
+
+  /** Adds one that is about a line. */
+  public void add(int line, String message) {
+    add(line, Optional.empty(), message);
+  }
+
+  /** Adds one that is about a column of a line. */
+  public void add(int line, String column, String message) {
+    add(line, Optional.of(shown(column)), message);
+  }
+
+  private void add(int line, Optional<String> column, String message) {
+    count++;
+    if (found.size() < kept) {
+      found.add(new CsvProblem(line, column, shown(message)));
+    }
+  }
+
+  /** The text cut to a length that can be shown, its control characters escaped as in Java. */
+  static String shown(String text) {
+    StringBuilder shown = new StringBuilder();
+    for (int i = 0; i < text.length() && i < LONGEST; i++) {
+      char c = text.charAt(i);
+      shown.append(Character.isISOControl(c) ? escaped(c) : c);
+    }
+    return text.length() <= LONGEST ? shown.toString() : shown.append('…').toString();
+  }
+
+  private static String escaped(char control) {
+    return "\\u00" + Character.forDigit(control >> 4, 16) + Character.forDigit(control & 15, 16);
+  }
+
+  /** Those that are kept, in the order of their lines. */
+  public ImmutableList<CsvProblem> list() {
+    return ImmutableList.sortedCopyOf(Comparator.comparingInt(CsvProblem::line), found);
+  }
+
+  /** How many there are, kept or not. */
+  public long count() {
+    return count;
+  }
+
+  /** How many there are beyond those that are kept. */
+  public long more() {
+    return count - found.size();
+  }
+
+  /**
+   * Refuses the table if there is any.
+   *
+   * @throws InvalidCsvException with all of them
+   */
+  public void throwIfAny() {
+    if (!found.isEmpty()) {
+      throw new InvalidCsvException(list(), more());
+    }
+  }
+}

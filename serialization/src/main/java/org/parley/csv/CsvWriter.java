@@ -1,0 +1,127 @@
+package org.parley.csv;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.FormatSchema;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.dataformat.csv.CsvFactory;
+import tools.jackson.dataformat.csv.CsvSchema;
+import tools.jackson.dataformat.csv.CsvWriteFeature;
+
+/** A table that is being written, row by row. */
+public final class CsvWriter implements AutoCloseable {
+  private static final CharMatcher FORMULA = CharMatcher.anyOf("=+-@\t\r\n");
+  private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(\\.\\d+)?([eE][+-]?\\d+)?");
+
+  private final CsvForm form;
+  private final ImmutableList<String> columns;
+  private final boolean safe;
+  private final JsonGenerator generator;
+
+  CsvWriter(OutputStream out, CsvForm form, List<String> columns, boolean safe) {
+    this.form = form;
+    this.columns = ImmutableList.copyOf(columns);
+    this.safe = safe;
+    this.generator =
+        CsvFactory.builder()
+            .enable(CsvWriteFeature.STRICT_CHECK_FOR_QUOTING)
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .build()
+            .createGenerator(
+                new Context(schema(form)),
+                new OutputStreamWriter(out, form.charset().newEncoder()));
+  }
+
+  private static CsvSchema schema(CsvForm form) {
+    CsvSchema schema =
+        CsvSchema.emptySchema().withColumnSeparator(form.separator()).withLineSeparator("\n");
+    return form.quoted() ? schema : schema.withoutQuoteChar();
+  }
+
+  /** Where the generator looks for the separator and the quote. */
+  private static final class Context extends ObjectWriteContext.Base {
+    private final CsvSchema schema;
+
+    private Context(CsvSchema schema) {
+      this.schema = schema;
+    }
+
+    @Override
+    public @Nullable FormatSchema getSchema() {
+      return schema;
+    }
+  }
+
+  void header(ImmutableMap<String, String> tags) {
+    write(Maps.toMap(columns, name -> name), false);
+    if (!tags.isEmpty()) {
+      write(tags, false);
+    }
+  }
+
+  /**
+   * Writes a row.
+   *
+   * @param cells the cells under the names of their columns; a column without one is empty
+   * @throws IllegalArgumentException if a cell is of no column, or cannot be written in the form
+   * @throws UncheckedIOException if the stream cannot be written
+   */
+  public void write(Map<String, String> cells) {
+    for (String column : cells.keySet()) {
+      checkArgument(columns.contains(column), "the table has no column '%s'", column);
+    }
+    write(cells, safe);
+  }
+
+  private void write(Map<String, String> cells, boolean guarded) {
+    try {
+      generator.writeStartArray();
+      for (String column : columns) {
+        String cell = cells.getOrDefault(column, "");
+        generator.writeString(checked(column, guarded ? guarded(cell) : cell));
+      }
+      generator.writeEndArray();
+    } catch (JacksonIOException e) {
+      throw new UncheckedIOException(e.getCause());
+    }
+  }
+
+  private static String guarded(String cell) {
+    boolean risky =
+        !cell.isEmpty() && FORMULA.matches(cell.charAt(0)) && !NUMBER.matcher(cell).matches();
+    return risky ? "'" + cell : cell;
+  }
+
+  private String checked(String column, String cell) {
+    checkArgument(
+        form.quoted()
+            || CharMatcher.anyOf("\r\n").or(CharMatcher.is(form.separator())).matchesNoneOf(cell),
+        "a cell of column %s has a separator or a line break, which this form cannot hold",
+        column);
+    return cell;
+  }
+
+  /** Writes what is not written yet; the stream stays open. */
+  @Override
+  public void close() {
+    try {
+      generator.close();
+    } catch (JacksonIOException e) {
+      throw new UncheckedIOException(e.getCause());
+    }
+  }
+}

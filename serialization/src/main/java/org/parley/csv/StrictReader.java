@@ -1,0 +1,68 @@
+package org.parley.csv;
+
+import java.io.CharConversionException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+
+/**
+ * Decodes bytes and refuses those that mean nothing, after it has given out all that stands before
+ * them.
+ *
+ * <p>{@link java.io.InputStreamReader} would replace such bytes, or refuse them early.
+ */
+final class StrictReader extends Reader {
+  /** The bytes that come next are no text in this encoding. */
+  static final class UndecodableException extends CharConversionException {
+    private static final long serialVersionUID = 1L;
+  }
+
+  private final InputStream in;
+  private final CharsetDecoder decoder;
+  private final ByteBuffer bytes = ByteBuffer.allocate(8192).flip();
+  private boolean atEnd;
+
+  StrictReader(InputStream in, Charset charset) {
+    this.in = in;
+    this.decoder = charset.newDecoder();
+  }
+
+  /** Gives at least one character, for which there must be room for two. */
+  @Override
+  public int read(char[] buffer, int offset, int length) throws IOException {
+    CharBuffer chars = CharBuffer.wrap(buffer, offset, length);
+    while (true) {
+      CoderResult result = decoder.decode(bytes, chars, atEnd);
+      if (chars.position() > offset) {
+        return chars.position() - offset;
+      }
+      if (result.isError()) {
+        throw new UndecodableException();
+      }
+      if (atEnd) {
+        return -1;
+      }
+      fill();
+    }
+  }
+
+  private void fill() throws IOException {
+    bytes.compact();
+    int count = in.read(bytes.array(), bytes.position(), bytes.remaining());
+    if (count < 0) {
+      atEnd = true;
+    } else {
+      bytes.position(bytes.position() + count);
+    }
+    bytes.flip();
+  }
+
+  /** Leaves the stream open. */
+  @Override
+  public void close() {}
+}

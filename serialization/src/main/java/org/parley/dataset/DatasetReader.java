@@ -1,0 +1,97 @@
+package org.parley.dataset;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.GZIPInputStream;
+import org.parley.csv.CsvForm;
+import org.parley.csv.CsvLimits;
+import org.parley.csv.CsvReader;
+import org.parley.dossier.Dossier;
+
+/**
+ * Reads the tables of a dataset; the defaults are the form of its format and {@link CsvLimits} with
+ * theirs.
+ */
+public final class DatasetReader {
+  private static final String GZIP = ".gz";
+
+  private final DatasetFormat format;
+  private final CsvReader reader;
+
+  private DatasetReader(DatasetFormat format, CsvReader reader) {
+    this.format = format;
+    this.reader = reader;
+  }
+
+  /** A reader of one dataset, with the defaults. */
+  public static DatasetReader of(DatasetFormat format) {
+    return new DatasetReader(
+        format, CsvReader.withDefaults().with(format.form()).requiring(format.required()));
+  }
+
+  /** A copy for tables of another form, with semicolons or in another encoding. */
+  public DatasetReader with(CsvForm other) {
+    return new DatasetReader(format, reader.with(other));
+  }
+
+  /** A copy with other limits. */
+  public DatasetReader with(CsvLimits other) {
+    return new DatasetReader(format, reader.with(other));
+  }
+
+  /** The rows of a stream, which closing them leaves open. */
+  public DatasetRows rows(InputStream in) {
+    return new DatasetRows(format, reader.rows(in));
+  }
+
+  /** The rows of a text. */
+  public DatasetRows rows(String csv) {
+    return new DatasetRows(format, reader.rows(csv));
+  }
+
+  /**
+   * Reads a file into a dossier; one whose name ends in {@code .gz} is unpacked.
+   *
+   * @param file the file
+   * @return what could be read, and what is wrong with the rest
+   * @throws UncheckedIOException if the file cannot be read
+   */
+  public DatasetReading read(Path file) {
+    try (InputStream in = open(file)) {
+      return read(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static InputStream open(Path file) throws IOException {
+    InputStream in = Files.newInputStream(file);
+    return file.toString().endsWith(GZIP) ? new GZIPInputStream(in) : in;
+  }
+
+  /** Reads a stream to its end into a dossier, and leaves it open. */
+  public DatasetReading read(InputStream in) {
+    return read(rows(in));
+  }
+
+  /** Reads a text into a dossier. */
+  public DatasetReading readText(String csv) {
+    return read(rows(csv));
+  }
+
+  private static DatasetReading read(DatasetRows opened) {
+    try (DatasetRows rows = opened) {
+      Dossier.Builder dossier = Dossier.builder();
+      int kept = 0;
+      while (rows.hasNext()) {
+        rows.next().fresh().forEach(dossier::add);
+        kept++;
+      }
+      return new DatasetReading(
+          dossier.build(), rows.count(), kept, rows.problems().list(), rows.problems().more());
+    }
+  }
+}

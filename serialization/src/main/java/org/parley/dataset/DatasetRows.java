@@ -1,0 +1,68 @@
+package org.parley.dataset;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.Optional;
+import org.parley.csv.CsvProblems;
+import org.parley.csv.CsvRow;
+import org.parley.csv.CsvRows;
+import org.parley.csv.RowIterator;
+
+/**
+ * The rows of a dataset, one after the other, and what is wrong with them.
+ *
+ * <p>A row that says too little, or what another row says already, is told and passed over. Memory
+ * grows with the actors, sources and events that differ and with the ids of rows, not with what the
+ * rows say.
+ */
+public final class DatasetRows extends RowIterator<DatasetRow> {
+  private final DatasetFormat format;
+  private final CsvRows rows;
+  private final KnownEntities known;
+  private final KeptCells kept;
+
+  DatasetRows(DatasetFormat format, CsvRows rows) {
+    this.format = format;
+    this.rows = rows;
+    this.known = new KnownEntities(rows.problems());
+    this.kept = new KeptCells(format);
+  }
+
+  @Override
+  protected Optional<DatasetRow> read() {
+    while (rows.hasNext()) {
+      Optional<DatasetRow> read = read(rows.next());
+      if (read.isPresent()) {
+        return read;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<DatasetRow> read(CsvRow row) {
+    return format
+        .read(row, rows.problems())
+        .flatMap(entities -> known.settle(row, entities))
+        .map(entities -> kept.keep(row, entities))
+        .map(entities -> new DatasetRow(row.line(), entities, known.fresh(row.line(), entities)));
+  }
+
+  /** How many rows have been read, those that were passed over included. */
+  public int count() {
+    return rows.count();
+  }
+
+  /** The HXL tag of each column, where the table has a row of them; known from the first row on. */
+  public ImmutableMap<String, String> tags() {
+    return rows.tags();
+  }
+
+  /** What is wrong so far. */
+  public CsvProblems problems() {
+    return rows.problems();
+  }
+
+  @Override
+  public void close() {
+    rows.close();
+  }
+}

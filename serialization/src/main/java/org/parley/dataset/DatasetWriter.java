@@ -1,0 +1,83 @@
+package org.parley.dataset;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.io.OutputStream;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import org.parley.csv.CsvLimits;
+import org.parley.csv.CsvOutput;
+import org.parley.csv.CsvProblems;
+import org.parley.csv.CsvRow;
+import org.parley.csv.CsvWriter;
+import org.parley.dossier.Dossier;
+import org.parley.dossier.Entity;
+
+/**
+ * Writes the tables of a dataset; the defaults are the form of its format, and no tags.
+ *
+ * <p>What a row does not carry is told: each row is read again at once, and an entity that does not
+ * come back as it was is not carried.
+ */
+public final class DatasetWriter {
+  private final DatasetFormat format;
+  private final KeptCells kept;
+  private final CsvOutput output;
+
+  private DatasetWriter(DatasetFormat format, CsvOutput output) {
+    this.format = format;
+    this.kept = new KeptCells(format);
+    this.output = output;
+  }
+
+  /** A writer of one dataset, with the defaults. */
+  public static DatasetWriter of(DatasetFormat format) {
+    return new DatasetWriter(format, CsvOutput.withDefaults().with(format.form()));
+  }
+
+  /** A copy that writes in another way. */
+  public DatasetWriter with(CsvOutput other) {
+    return new DatasetWriter(format, other);
+  }
+
+  /**
+   * Writes a row for each entity of a dossier that a row of this dataset can be about.
+   *
+   * @param dossier the dossier
+   * @param out where to; it stays open
+   * @return how many rows were written, and what they do not carry
+   * @throws java.io.UncheckedIOException if the stream cannot be written
+   */
+  public DatasetWriting write(Dossier dossier, OutputStream out) {
+    ImmutableList<Entities> groups = RowGroups.of(dossier, format);
+    Set<Entity> carried = new HashSet<>();
+    try (CsvWriter table = output.open(out, columns(groups))) {
+      for (Entities group : groups) {
+        Map<String, String> cells = kept.cells(group);
+        table.write(cells);
+        carried.addAll(read(cells));
+      }
+    }
+    return new DatasetWriting(
+        groups.size(),
+        dossier.entities().filter(entity -> !carried.contains(entity)).collect(toImmutableList()));
+  }
+
+  private ImmutableList<String> columns(ImmutableList<Entities> groups) {
+    Set<String> columns = new LinkedHashSet<>(format.columns());
+    groups.forEach(group -> columns.addAll(kept.of(group.anchor()).keySet()));
+    return ImmutableList.copyOf(columns);
+  }
+
+  private ImmutableSet<Entity> read(Map<String, String> cells) {
+    CsvRow row = CsvRow.of(1, cells);
+    return format
+        .read(row, new CsvProblems(CsvLimits.withDefaults()))
+        .map(entities -> ImmutableSet.copyOf(kept.keep(row, entities).all()))
+        .orElse(ImmutableSet.of());
+  }
+}

@@ -1,0 +1,86 @@
+package org.parley.dataset;
+
+import com.google.common.collect.ImmutableList;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.parley.csv.CsvProblems;
+import org.parley.csv.CsvRow;
+import org.parley.dossier.Entity;
+import org.parley.dossier.EntityKind;
+
+/**
+ * What the rows have given so far, so that every entity is given once.
+ *
+ * <p>It keeps the actors, sources and events that rows share, and the id of what each row is about.
+ */
+final class KnownEntities {
+  /** An id among those of its kind. */
+  private record Key(EntityKind kind, String id) {
+    static Key of(Entity entity) {
+      return new Key(entity.kind(), entity.id().value());
+    }
+  }
+
+  /** An entity and the line that gave it first. */
+  private record Known(Entity entity, int line) {}
+
+  private final CsvProblems problems;
+  private final Map<Key, Known> shared = new HashMap<>();
+  private final Map<Key, Integer> anchors = new HashMap<>();
+
+  KnownEntities(CsvProblems problems) {
+    this.problems = problems;
+  }
+
+  /**
+   * The row's entities with those that an earlier row gave as that one gave them; none if the row
+   * is about what another row is about already.
+   */
+  Optional<Entities> settle(CsvRow row, Entities entities) {
+    Integer first = anchors.putIfAbsent(Key.of(entities.anchor()), row.line());
+    if (first != null) {
+      problems.add(
+          row.line(),
+          "the "
+              + entities.anchor().kind().word()
+              + " '"
+              + entities.anchor().id()
+              + "' is that of line "
+              + first
+              + " already; the row is not read");
+      return Optional.empty();
+    }
+    Entities.Builder settled = Entities.builder().anchor(entities.anchor());
+    entities.shared().map(entity -> first(row, entity)).forEach(settled::add);
+    entities.own().skip(1).forEach(settled::add);
+    return Optional.of(settled.build());
+  }
+
+  private Entity first(CsvRow row, Entity entity) {
+    Known known = shared.get(Key.of(entity));
+    if (known != null && !known.entity().equals(entity)) {
+      problems.add(
+          row.line(),
+          "the "
+              + entity.kind().word()
+              + " '"
+              + entity.id()
+              + "' is not as in line "
+              + known.line()
+              + "; it is kept as it is there");
+    }
+    return known == null ? entity : known.entity();
+  }
+
+  /** Of a settled row's entities, those that no row before has given. */
+  ImmutableList<Entity> fresh(int line, Entities entities) {
+    ImmutableList.Builder<Entity> fresh = ImmutableList.builder();
+    entities
+        .shared()
+        .filter(entity -> shared.putIfAbsent(Key.of(entity), new Known(entity, line)) == null)
+        .forEach(fresh::add);
+    entities.own().forEach(fresh::add);
+    return fresh.build();
+  }
+}

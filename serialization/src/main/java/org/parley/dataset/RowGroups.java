@@ -1,0 +1,132 @@
+package org.parley.dataset;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.code.Id;
+import org.parley.dossier.Dossier;
+import org.parley.dossier.Entity;
+import org.parley.dossier.EntityKind;
+import org.parley.dossier.Reference;
+
+/**
+ * The entities of a dossier, gathered around those that rows are about.
+ *
+ * <p>A statement, claim or assessment goes with the first anchor that it names, or that something
+ * it names goes with. Actors, sources and events go wherever they are named.
+ */
+final class RowGroups {
+  /** An id among those of its kind. */
+  private record Key(EntityKind kind, Id id) {
+    static Key of(Entity entity) {
+      return new Key(entity.kind(), entity.id());
+    }
+
+    static Key of(Reference reference) {
+      return new Key(reference.kind(), reference.id());
+    }
+  }
+
+  private final DatasetFormat format;
+  private final Map<Key, Entity> entities = new LinkedHashMap<>();
+  private final Map<Key, Key> anchors = new HashMap<>();
+
+  private RowGroups(DatasetFormat format) {
+    this.format = format;
+  }
+
+  /** The groups, in the order of the anchors in the dossier. */
+  static ImmutableList<Entities> of(Dossier dossier, DatasetFormat format) {
+    RowGroups groups = new RowGroups(format);
+    dossier.entities().forEach(entity -> groups.entities.put(Key.of(entity), entity));
+    return groups.groups();
+  }
+
+  private ImmutableList<Entities> groups() {
+    Map<Key, List<Entity>> groups = new LinkedHashMap<>();
+    entities.forEach(
+        (key, entity) -> {
+          if (format.isAnchor(entity)) {
+            groups.put(key, new ArrayList<>());
+          }
+        });
+    entities.forEach(
+        (key, entity) -> {
+          if (!format.isAnchor(entity) && isOfOneRow(entity)) {
+            anchor(key).map(groups::get).ifPresent(group -> group.add(entity));
+          }
+        });
+    return groups.entrySet().stream()
+        .map(group -> group(entity(group.getKey()), group.getValue()))
+        .collect(toImmutableList());
+  }
+
+  /** The entity under a key that the dossier itself gave. */
+  private Entity entity(Key key) {
+    return requireNonNull(entities.get(key), "a dossier's references resolve");
+  }
+
+  private static boolean isOfOneRow(Entity entity) {
+    return switch (entity.kind()) {
+      case ACTOR, SOURCE, EVENT -> false;
+      case STATEMENT, CLAIM, ASSESSMENT -> true;
+    };
+  }
+
+  /** The anchor that an entity goes with, found once; none if it names none. */
+  private Optional<Key> anchor(Key key) {
+    Deque<Key> open = new ArrayDeque<>(List.of(key));
+    Set<Key> seen = new LinkedHashSet<>(open);
+    while (!open.isEmpty()) {
+      Key next = open.remove();
+      Key known = anchors.get(next);
+      if (known != null) {
+        anchors.put(key, known);
+        return Optional.of(known);
+      }
+      Entity entity = entity(next);
+      if (format.isAnchor(entity)) {
+        anchors.put(key, next);
+        return Optional.of(next);
+      }
+      if (isOfOneRow(entity)) {
+        references(entity).stream().filter(seen::add).forEach(open::add);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static List<Key> references(Entity entity) {
+    List<Key> keys = new ArrayList<>();
+    Reference.forEachIn(entity, reference -> keys.add(Key.of(reference)));
+    return keys;
+  }
+
+  private Entities group(Entity anchor, List<Entity> own) {
+    Set<Key> named = new LinkedHashSet<>();
+    Deque<Key> open = new ArrayDeque<>(references(anchor));
+    own.forEach(entity -> open.addAll(references(entity)));
+    while (!open.isEmpty()) {
+      Key key = open.remove();
+      Entity entity = entity(key);
+      if (!isOfOneRow(entity) && !key.equals(Key.of(anchor)) && named.add(key)) {
+        open.addAll(references(entity));
+      }
+    }
+    Entities.Builder group = Entities.builder().anchor(anchor);
+    named.stream().map(this::entity).forEach(group::add);
+    own.forEach(group::add);
+    return group.build();
+  }
+}

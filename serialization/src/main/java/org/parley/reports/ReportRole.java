@@ -1,0 +1,84 @@
+package org.parley.reports;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.Arrays;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.parley.event.ParticipantRole;
+
+/**
+ * The words of the column {@code role}: what a claimant has to do with the event.
+ *
+ * <p>Some give the claimant a part in the event, and a party to it is no independent source on it.
+ * The others say what sort of outsider the claimant is. Whatever the word, it is kept with the
+ * claim under its column's name.
+ */
+public enum ReportRole {
+  /** A party whose side was not said. */
+  PARTY(ParticipantRole.PARTY),
+  /** Did it: the attacker. */
+  PERPETRATOR(ParticipantRole.INITIATOR),
+  /** It was done to: the attacked. */
+  TARGET(ParticipantRole.TARGET),
+  /** Suffered from it, whether it was aimed at or not. */
+  VICTIM(ParticipantRole.VICTIM),
+  /** Stands by one of the parties. */
+  ALLY(ParticipantRole.ALLY),
+  /** Called for it: the organiser of a demonstration. */
+  ORGANISER(ParticipantRole.ORGANISER),
+  /** Has taken a side without being an ally; counts as one. */
+  PARTISAN(ParticipantRole.ALLY),
+  /** An authority that has to do with it in office. */
+  OFFICIAL(ParticipantRole.OFFICIAL),
+  /** Saw it. */
+  WITNESS(ParticipantRole.WITNESS),
+  /** Has no stake in it. */
+  INDEPENDENT(null),
+  /** A publisher, broadcaster or news agency in its own voice. */
+  MEDIA(null),
+  /** A non-governmental organisation. */
+  NGO(null),
+  /** An organisation of states. */
+  INTERGOVERNMENTAL(null),
+  /** A court or an official inquiry. */
+  COURT(null),
+  /** A scholar or a dataset of scholars. */
+  SCHOLAR(null),
+  /** A survey of the people concerned. */
+  SURVEY(null),
+  /** A state that takes no side. */
+  THIRD_STATE(null);
+
+  /** Every role by its word. */
+  static final Words<ReportRole> WORDS =
+      new Words<>(
+          Arrays.stream(values())
+              .collect(ImmutableMap.toImmutableMap(ReportRole::word, role -> role)));
+
+  private final @Nullable ParticipantRole participation;
+
+  ReportRole(@Nullable ParticipantRole participation) {
+    this.participation = participation;
+  }
+
+  /** The word in the column, {@code third_state} say. */
+  public String word() {
+    return Words.lowerCase(this);
+  }
+
+  /** The part that it gives the claimant in the event; none for an outsider. */
+  public Optional<ParticipantRole> participation() {
+    return Optional.ofNullable(participation);
+  }
+
+  /**
+   * The role of this word.
+   *
+   * @param word a word of the column
+   * @return the role
+   * @throws IllegalArgumentException if it is none of the words, with the list of them
+   */
+  public static ReportRole ofWord(String word) {
+    return WORDS.parse(word);
+  }
+}

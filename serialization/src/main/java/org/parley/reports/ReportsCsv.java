@@ -1,0 +1,147 @@
+package org.parley.reports;
+
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.parley.csv.CsvForm;
+import org.parley.csv.CsvLimits;
+import org.parley.csv.CsvReader;
+import org.parley.csv.CsvRows;
+import org.parley.csv.InvalidCsvException;
+import org.parley.dossier.Dossier;
+
+/**
+ * Reads the plain reports CSV: a row a report, the form in which most people bring their figures.
+ *
+ * <p>The file is UTF-8, with commas between the columns and their names in the first row. An empty
+ * cell means unknown. Space around a cell, blank lines and rows of empty cells mean nothing. Only
+ * the first four columns are required:
+ *
+ * <ul>
+ *   <li>{@code event}: the id and the name of the event;
+ *   <li>{@code measure}: what is counted, as {@link org.parley.proposition.Measure#parse} reads it;
+ *   <li>{@code claimant}: who gives the figure, spelled the same way wherever it is the same body;
+ *   <li>{@code figure}: a number in notation or an English phrase, as {@link
+ *       org.parley.quantity.phrase.CountExpression#quantityOf} reads it: {@code ~180}, or {@code at
+ *       least 180 missiles};
+ *   <li>{@code role}: what the claimant has to do with the event, a word of {@link ReportRole};
+ *   <li>{@code source}: where it was read, a web address or any other text;
+ *   <li>{@code derived_from}: the source that this one repeats;
+ *   <li>{@code stated_on}: when the claimant said it, as {@link org.parley.time.Edtf#parse} reads
+ *       it;
+ *   <li>{@code published}: when the source came out, likewise;
+ *   <li>{@code reliability}: the Admiralty grade of the source, A to F;
+ *   <li>{@code credibility}: the Admiralty grade of the figure, 1 to 6;
+ *   <li>{@code people}: {@code civilian}, {@code combatant} or {@code unknown}, a code of the
+ *       claim;
+ *   <li>{@code flags}: from {@code unreasonable}, {@code questionable}, {@code corroborated} and
+ *       {@code final}, with {@code ;} between them; codes of the claim, {@code flag:final} say;
+ *   <li>{@code id}: the id of the row;
+ *   <li>{@code revises}: the id of the row that this one revises, of the same claimant, event and
+ *       measure;
+ *   <li>{@code revision}: how: {@code updates} if nothing is said, {@code corrects}, {@code
+ *       retracts} or {@code confirms}.
+ * </ul>
+ *
+ * <p>Every other column is kept as a text among the claim's extensions, under its name; behind
+ * {@code csv.} where a claim has a member of that name, {@code csv.statement} say. So is {@code
+ * role}.
+ *
+ * <pre>{@code
+ * Dossier dossier = ReportsCsv.withDefaults().readText("""
+ *     event,measure,claimant,role,figure,stated_on
+ *     attack,missile+launched,IRGC,perpetrator,200,2024-10-01
+ *     attack,missile+launched,IDF,target,~180,2024-10-01
+ *     """);
+ * }</pre>
+ *
+ * <p>Tolls run. So, where no row has {@code revises}, a report updates the last one of an earlier
+ * day, by the same claimant, of the same event, measure and {@code people}, that has another
+ * figure; of three tolls of three days the third stands. Different figures of one day all stand,
+ * since nobody can tell which came last, and a later one updates none of several. Reports of one
+ * figure are relays and revise nothing. A file in which some row has {@code revises} is taken at
+ * its word, and nothing is read from the days.
+ *
+ * <p>A row without an {@code id} gets one that is made of its own content. So the same rows in
+ * another order give the same dossier, but for the order of its claims.
+ */
+public final class ReportsCsv {
+  private static final ImmutableList<String> REQUIRED =
+      ImmutableList.of("event", "measure", "claimant", "figure");
+  private static final ReportsCsv DEFAULTS =
+      new ReportsCsv(
+          CsvReader.withDefaults()
+              .with(CsvForm.withDefaults().withCellsTrimmed())
+              .requiring(REQUIRED));
+
+  private final CsvReader reader;
+
+  private ReportsCsv(CsvReader reader) {
+    this.reader = reader;
+  }
+
+  /** Reads cells of up to 1,000,000 characters and up to 10,000,000 rows. */
+  public static ReportsCsv withDefaults() {
+    return DEFAULTS;
+  }
+
+  /** A copy with other limits. */
+  public ReportsCsv with(CsvLimits other) {
+    return new ReportsCsv(reader.with(other));
+  }
+
+  /** A copy for files of another form, with semicolons or in another encoding. */
+  public ReportsCsv with(CsvForm other) {
+    return new ReportsCsv(reader.with(other.withCellsTrimmed()));
+  }
+
+  /**
+   * Reads a file.
+   *
+   * @param file the file
+   * @return the dossier; empty if there is no row below the header
+   * @throws InvalidCsvException if anything in the file is wrong, with all that is
+   * @throws UncheckedIOException if the file cannot be read
+   */
+  public Dossier read(Path file) {
+    try (InputStream in = Files.newInputStream(file)) {
+      return read(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Reads a stream to its end and leaves it open.
+   *
+   * @param in the stream
+   * @return the dossier; empty if there is no row below the header
+   * @throws InvalidCsvException if anything in the stream is wrong, with all that is
+   * @throws UncheckedIOException if the stream cannot be read
+   */
+  public Dossier read(InputStream in) {
+    return read(reader.rows(in));
+  }
+
+  /**
+   * Reads a text.
+   *
+   * @param csv the text
+   * @return the dossier; empty if there is no row below the header
+   * @throws InvalidCsvException if anything in the text is wrong, with all that is
+   */
+  public Dossier readText(String csv) {
+    return read(reader.rows(csv));
+  }
+
+  private static Dossier read(CsvRows opened) {
+    try (CsvRows rows = opened) {
+      Reports reports = new Reports(rows.problems());
+      rows.forEachRemaining(reports::add);
+      return reports.dossier();
+    }
+  }
+}

@@ -1,0 +1,165 @@
+package org.parley.reports;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableList;
+import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.Size;
+import org.parley.TextArbitraries;
+import org.parley.claim.Claim;
+import org.parley.csv.InvalidCsvException;
+import org.parley.dossier.Dossier;
+
+class ReportsCsvPropertyTest {
+  private static final String HEADER =
+      "event,measure,claimant,figure,role,source,derived_from,stated_on,published,people,id,revises";
+  private static final ReportsCsv CSV = ReportsCsv.withDefaults();
+
+  @Property
+  void anyTextIsADossierOrRefused(@ForAll("texts") String text) {
+    dossier(() -> CSV.readText(text));
+  }
+
+  @Property
+  void anyBytesAreADossierOrRefused(@ForAll byte[] bytes) {
+    dossier(() -> CSV.read(new ByteArrayInputStream(bytes)));
+  }
+
+  @Property
+  void brokenBytesAreADossierOrRefused(
+      @ForAll("files") String csv, @ForAll @Size(max = 3) byte[] broken, @ForAll int place) {
+    byte[] bytes = csv.getBytes(UTF_8);
+    int at = Math.floorMod(place, bytes.length);
+    System.arraycopy(broken, 0, bytes, at, Math.min(broken.length, bytes.length - at));
+
+    dossier(() -> CSV.read(new ByteArrayInputStream(bytes)));
+  }
+
+  @Property
+  void theBytesOfATextSayTheSame(@ForAll("files") String csv) {
+    assertThat(dossier(() -> CSV.read(new ByteArrayInputStream(csv.getBytes(UTF_8)))))
+        .isEqualTo(dossier(() -> CSV.readText(csv)));
+  }
+
+  @Property
+  void orderOfRowsDoesNotMatter(@ForAll("rows") List<String> rows, @ForAll Random random) {
+    List<String> shuffled = new ArrayList<>(rows);
+    Collections.shuffle(shuffled, random);
+
+    assertThat(sorted(shuffled)).isEqualTo(sorted(rows));
+  }
+
+  private static Optional<Dossier> sorted(List<String> rows) {
+    return dossier(() -> CSV.readText(file(rows)))
+        .map(
+            dossier ->
+                Dossier.builder()
+                    .addAllActors(dossier.actors())
+                    .addAllSources(dossier.sources())
+                    .addAllEvents(dossier.events())
+                    .addAllClaims(
+                        ImmutableList.sortedCopyOf(
+                            Comparator.comparing((Claim claim) -> claim.id().value()),
+                            dossier.claims()))
+                    .build());
+  }
+
+  @Property
+  void everyRowIsAClaim(@ForAll("rows") List<String> rows) {
+    dossier(() -> CSV.readText(file(rows)))
+        .ifPresent(dossier -> assertThat(dossier.claims()).hasSameSizeAs(rows));
+  }
+
+  @Property
+  void keepsEveryTextOfAColumnItDoesNotKnow(@ForAll("notes") String note) {
+    String cell = "\"" + note.replace("\"", "\"\"") + "\"";
+    Dossier dossier =
+        CSV.readText("event,measure,claimant,figure,note\ne,a+b,x,1," + cell + "\r\n");
+
+    assertThat(dossier.claims().get(0).extensions().text("note")).contains(note);
+  }
+
+  /** Anything but an {@link InvalidCsvException} passes through and fails the property. */
+  private static Optional<Dossier> dossier(Supplier<Dossier> read) {
+    try {
+      return Optional.of(read.get());
+    } catch (InvalidCsvException e) {
+      assertThat(e.problems()).isNotEmpty();
+      assertThat(String.valueOf(e.getMessage()).lines())
+          .hasSize(e.problems().size() + (e.more() > 0 ? 1 : 0))
+          .allMatch(line -> line.startsWith("line ") || line.startsWith("and "));
+      return Optional.empty();
+    }
+  }
+
+  private static String file(List<String> rows) {
+    return Stream.concat(Stream.of(HEADER), rows.stream()).collect(Collectors.joining("\n"));
+  }
+
+  @Provide
+  Arbitrary<String> texts() {
+    Arbitrary<String> random = TextArbitraries.random();
+    return Arbitraries.oneOf(
+        random, random.map(text -> HEADER + "\n" + text), TextArbitraries.nearly(files()));
+  }
+
+  @Provide
+  Arbitrary<String> files() {
+    return rows().map(ReportsCsvPropertyTest::file);
+  }
+
+  @Provide
+  Arbitrary<String> notes() {
+    CharMatcher space =
+        CharMatcher.whitespace().or(CharMatcher.forPredicate(Character::isWhitespace));
+    return TextArbitraries.random().map(space::trimFrom).filter(text -> !text.isEmpty());
+  }
+
+  /** Rows about few things, so that they meet; few are wrong alone, and some together. */
+  @Provide
+  Arbitrary<List<String>> rows() {
+    Arbitrary<String> said =
+        Combinators.combine(
+                Arbitraries.of("e", "f"),
+                Arbitraries.of("a+b", "a+b", "a+c"),
+                Arbitraries.of("x", "y"),
+                Arbitraries.of("1", "~2", "3..4", "?many"))
+            .as((event, measure, claimant, figure) -> csv(event, measure, claimant, figure));
+    Arbitrary<String> source =
+        Arbitraries.of(",,", ",,", "s,,", "s,t,", "t,,", "u,t,", "t,,2024", "u,s,2025");
+    Arbitrary<String> day =
+        Arbitraries.of("", "2024-10-01", "2024-10-02", "2024-10-03", "2024-10", "2024-10-02/..");
+    Arbitrary<String> last = Arbitraries.of(",,", ",,", "civilian,,", ",i,", ",j,", ",k,i", ",,i");
+    return Combinators.combine(said, Arbitraries.of("", "party", "ally"), source, day, last)
+        .as(ReportsCsvPropertyTest::row)
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(12);
+  }
+
+  private static String row(String said, String role, String source, String day, String last) {
+    String[] of = source.split(",", -1);
+    return csv(said, role, of[0], of[1], day, of[2], last);
+  }
+
+  private static String csv(String... cells) {
+    return String.join(",", cells);
+  }
+}
