@@ -27,7 +27,8 @@ public enum Targets {
       "serialization/src/test/resources/json/good/*.json",
       "serialization/src/test/resources/json/bad/*.json"),
   /** The plain reports CSV. */
-  REPORTS_CSV(() -> new ReportsCsvTarget(), 8192, "serialization/src/test/resources/csv/bad/*.csv"),
+  REPORTS_CSV(
+      () -> new ReportsCsvTarget(), 8192, "serialization/src/test/resources/reports/bad/*.csv"),
   /** The notation of quantities. */
   QUANTITY(() -> NotationTarget.ofQuantities(), 1024),
   /** The notation of measures. */
