@@ -29,6 +29,7 @@ final class Commands implements IFactory {
         Map.entry(ReadCountCommand.class, () -> new ReadCountCommand(console)),
         Map.entry(ReadDateCommand.class, () -> new ReadDateCommand(console)),
         Map.entry(ReconcileCommand.class, () -> new ReconcileCommand(console)),
+        Map.entry(SchemaCommand.class, () -> new SchemaCommand(console)),
         Map.entry(ShowPolicyCommand.class, () -> new ShowPolicyCommand(console)),
         Map.entry(ValidateCommand.class, () -> new ValidateCommand(console)),
         Map.entry(Version.class, () -> new Version()));
