@@ -2,7 +2,7 @@ package org.parley.fuzz;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import org.parley.fuzz.target.Outcome;
+import org.parley.fuzz.reader.Outcome;
 
 /** What Jazzer calls: once before, for every input, and once at the end. */
 public final class JazzerEntry {

@@ -5,12 +5,12 @@ import com.google.errorprone.annotations.Immutable;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import org.parley.fuzz.target.CountPhraseTarget;
-import org.parley.fuzz.target.DatePhraseTarget;
-import org.parley.fuzz.target.DossierJsonTarget;
-import org.parley.fuzz.target.NotationTarget;
-import org.parley.fuzz.target.ReportsCsvTarget;
-import org.parley.fuzz.target.Target;
+import org.parley.fuzz.reader.CountPhraseTarget;
+import org.parley.fuzz.reader.DatePhraseTarget;
+import org.parley.fuzz.reader.DossierJsonTarget;
+import org.parley.fuzz.reader.NotationTarget;
+import org.parley.fuzz.reader.ReportsCsvTarget;
+import org.parley.fuzz.reader.Target;
 
 /**
  * All targets, a line each: how it is made, how long an input may be in bytes, and where good

@@ -5,9 +5,9 @@ import static java.util.Objects.requireNonNull;
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
-import org.parley.fuzz.target.BrokenLawError;
-import org.parley.fuzz.target.Outcome;
-import org.parley.fuzz.target.Target;
+import org.parley.fuzz.reader.BrokenLawError;
+import org.parley.fuzz.reader.Outcome;
+import org.parley.fuzz.reader.Target;
 
 /** Gives a target one input after the other, each within limits. */
 public final class Trial {

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.parley.fuzz.target.Outcome;
+import org.parley.fuzz.reader.Outcome;
 
 /** Every kept input is tried; a finding of a run becomes one, and stays fixed. */
 class KeptInputsTest {

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
-import org.parley.fuzz.target.BrokenLawError;
-import org.parley.fuzz.target.Outcome;
-import org.parley.fuzz.target.Target;
+import org.parley.fuzz.reader.BrokenLawError;
+import org.parley.fuzz.reader.Outcome;
+import org.parley.fuzz.reader.Target;
 
 class TrialTest {
   private static final Limits NO_MEMORY = new Limits(Duration.ofSeconds(5), 1_000_000);
