@@ -61,7 +61,7 @@ final class Tally {
   String row(double seconds, double cpuSeconds, long findings) {
     return String.format(
         Locale.ROOT,
-        "| %s | Jazzer | %.1f | %,.0f | %,d | %,d | %d |",
+        "| %s | Jazzer 0.30.0 | %.1f | %,.0f | %,d | %,d | %d |",
         target,
         seconds / SECONDS_A_MINUTE,
         cpuSeconds,

@@ -30,7 +30,7 @@ class TallyTest {
     assertThat(told).endsWith("\n" + Files.readString(folder.resolve("runs.md")).strip());
     assertThat(folder.resolve("runs.md"))
         .content()
-        .matches("\\| edtf \\| Jazzer \\| 0\\.0 \\| \\d+ \\| 2 \\| 1 \\| 1 \\|\n");
+        .matches("\\| edtf \\| Jazzer 0\\.30\\.0 \\| 0\\.0 \\| \\d+ \\| 2 \\| 1 \\| 1 \\|\n");
     assertThat(workplace.seeds().resolve("a-lines.txt-1")).hasBinaryContent(new byte[] {1});
   }
 
@@ -44,6 +44,6 @@ class TallyTest {
     }
 
     assertThat(tally.row(1800, 1234.4, 0))
-        .isEqualTo("| edtf | Jazzer | 30.0 | 1,234 | 12,345 | 0 | 0 |");
+        .isEqualTo("| edtf | Jazzer 0.30.0 | 30.0 | 1,234 | 12,345 | 0 | 0 |");
   }
 }
