@@ -1,6 +1,6 @@
 package org.parley.claimreview;
 
-import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableMultiset;
 import com.google.common.net.UrlEscapers;
 import org.parley.actor.ActorId;
 import org.parley.actor.ActorKind;
@@ -15,14 +15,22 @@ import org.parley.extension.ExtensionValue;
 import org.parley.source.Source;
 import org.parley.source.SourceId;
 import org.parley.source.SourceKind;
+import org.parley.statement.StatementId;
 import org.parley.statement.WordingForm;
 
 /** Entities as other nodes mention them: a type, an {@code @id} within the document, a name. */
 final class BriefNodes {
   private final Dossier dossier;
 
+  /** Each statement as often as a claim is read from it. */
+  private final ImmutableMultiset<StatementId> readings;
+
   BriefNodes(Dossier dossier) {
     this.dossier = dossier;
+    this.readings =
+        dossier.claims().stream()
+            .flatMap(claim -> claim.statement().stream())
+            .collect(ImmutableMultiset.toImmutableMultiset());
   }
 
   /** {@code #claim-c-200}; what an address may not hold is percent-encoded. */
@@ -84,12 +92,7 @@ final class BriefNodes {
   String text(Claim claim) {
     return claim
         .statement()
-        .filter(
-            id ->
-                dossier.claims().stream()
-                        .filter(c -> c.statement().equals(claim.statement()))
-                        .count()
-                    == 1)
+        .filter(id -> readings.count(id) == 1)
         .flatMap(dossier::statement)
         .flatMap(
             said ->
@@ -121,9 +124,5 @@ final class BriefNodes {
       case IMAGE -> "MediaObject";
       case BROADCAST, PRESS_RELEASE, DOCUMENT, UNKNOWN -> "CreativeWork";
     };
-  }
-
-  static String words(Enum<?> constant) {
-    return Ascii.toLowerCase(constant.name()).replace('_', ' ');
   }
 }

@@ -3,12 +3,15 @@ package org.parley.claimreview;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Multimaps;
 import java.util.Optional;
 import org.parley.actor.Actor;
 import org.parley.attribution.Attribution;
 import org.parley.attribution.LinkRole;
 import org.parley.claim.Assessment;
 import org.parley.claim.Claim;
+import org.parley.claim.ClaimId;
 import org.parley.code.Code;
 import org.parley.code.Language;
 import org.parley.dossier.Dossier;
@@ -19,10 +22,12 @@ import org.parley.source.Source;
 final class GoogleWriter {
   private final Dossier dossier;
   private final BriefNodes brief;
+  private final ImmutableListMultimap<ClaimId, Assessment> assessments;
 
   private GoogleWriter(Dossier dossier) {
     this.dossier = dossier;
     this.brief = new BriefNodes(dossier);
+    this.assessments = Multimaps.index(dossier.assessments(), Assessment::target);
   }
 
   static ExtensionValue write(Dossier dossier) {
@@ -37,10 +42,7 @@ final class GoogleWriter {
 
   private ExtensionValue claim(Claim claim) {
     ImmutableList<ExtensionValue> reviews =
-        dossier.assessments().stream()
-            .filter(assessment -> assessment.target().equals(claim.id()))
-            .map(this::review)
-            .collect(toImmutableList());
+        assessments.get(claim.id()).stream().map(this::review).collect(toImmutableList());
     NodeBuilder written =
         new NodeBuilder()
             .with("text", brief.text(claim))

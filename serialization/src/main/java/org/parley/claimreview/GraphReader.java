@@ -40,16 +40,18 @@ final class GraphReader {
 
   Dossier read(Located document) {
     Map<String, ImmutableList.Builder<ExtensionValue>> lists = new LinkedHashMap<>();
-    NodeBuilder dossier = new NodeBuilder();
+    Map<String, ExtensionValue> dossier = new LinkedHashMap<>();
     for (Located node : document.all("@graph")) {
       Optional<ExtensionValue.Members> self = AdditionalProperties.read(DOSSIER, node);
-      self.ifPresent(members -> members.members().forEach(dossier::with));
+      self.ifPresent(members -> members.members().forEach(dossier::putIfAbsent));
       if (self.isEmpty() && !add(node, lists)) {
         findings.add(node.place(), "not a node that Parley has written; it is not read");
       }
     }
-    lists.forEach((list, entities) -> dossier.with(list, NodeBuilder.list(entities.build())));
-    Dossier read = json.read(json.write(dossier.build()), Dossier.class);
+    lists.forEach((list, entities) -> dossier.put(list, NodeBuilder.list(entities.build())));
+    Dossier read =
+        json.read(
+            json.write(new ExtensionValue.Members(ImmutableMap.copyOf(dossier))), Dossier.class);
     new GraphComparison(document, findings).compare(read);
     return read;
   }

@@ -20,6 +20,7 @@ import org.parley.extension.ExtensionValue;
 import org.parley.proposition.Measurement;
 import org.parley.source.Source;
 import org.parley.statement.Statement;
+import org.parley.time.When;
 
 /**
  * A dossier as one JSON-LD graph: a node for each entity with what schema.org has words for, and
@@ -158,7 +159,7 @@ final class GraphWriter implements Entity.Cases<ExtensionValue> {
             .with("@id", BriefNodes.id("claim", claim.id()))
             .with("text", brief.text(claim))
             .with("author", brief.principal(dossier.attributionOf(claim)))
-            .with("datePublished", Dates.iso(claim.madeAt()))
+            .with("datePublished", Dates.iso(madeAt(claim)))
             .withAll(
                 "appearance",
                 claim.passages().stream()
@@ -173,6 +174,12 @@ final class GraphWriter implements Entity.Cases<ExtensionValue> {
         claim.proposition() instanceof Measurement said
             ? ImmutableList.<ExtensionValue>builder().add(count(said)).addAll(carried).build()
             : carried);
+  }
+
+  private Optional<When> madeAt(Claim claim) {
+    return claim
+        .madeAt()
+        .or(() -> claim.statement().flatMap(dossier::statement).flatMap(Statement::at));
   }
 
   /** What a reader of schema.org alone understands of a figure. */

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -24,6 +25,8 @@ record Located(ExtensionValue value, String place) {
   /** The names that the context of schema.org has for two keywords of JSON-LD. */
   private static final ImmutableMap<String, String> KEYWORDS =
       ImmutableMap.of("@id", "id", "@type", "type");
+
+  private static final int MOST_ZEROS = 100;
 
   static Located root(ExtensionValue value) {
     return new Located(value, "$");
@@ -87,11 +90,18 @@ record Located(ExtensionValue value, String place) {
       return Optional.of(text.text());
     }
     if (value instanceof ExtensionValue.Numeral numeral) {
-      return Optional.of(numeral.number().toPlainString());
+      return Optional.of(shown(numeral.number()));
     }
     return Optional.ofNullable(members().get("@value"))
         .filter(inner -> !(inner instanceof ExtensionValue.Members))
         .flatMap(inner -> new Located(inner, place).text());
+  }
+
+  /** Without an exponent, unless the number would be all zeros. */
+  private static String shown(BigDecimal number) {
+    return Math.abs((long) number.scale()) > MOST_ZEROS
+        ? number.toString()
+        : number.toPlainString();
   }
 
   /** The first text of a member that is not blank. */

@@ -13,6 +13,7 @@ import org.parley.event.EventId;
 import org.parley.event.Where;
 import org.parley.proposition.Absence;
 import org.parley.proposition.ActorLink;
+import org.parley.proposition.ActorRelation;
 import org.parley.proposition.Circumstance;
 import org.parley.proposition.EventLink;
 import org.parley.proposition.FreeText;
@@ -89,13 +90,24 @@ final class Sentence {
       return name(said.from()) + ": " + words(said.relation()) + " " + name(said.to());
     }
     if (proposition instanceof ActorLink said) {
-      return name(said.from()) + ": " + words(said.relation()) + " " + name(said.to());
+      return name(said.from()) + " " + is(said.relation()) + " " + name(said.to());
     }
     return proposition instanceof Absence said
         ? "No answer is given: " + question(said.question())
         : "Something of the type "
             + ((UnknownProposition) proposition).type()
             + ", which this version does not know";
+  }
+
+  private static String is(ActorRelation relation) {
+    return switch (relation) {
+      case BACKS -> "backs";
+      case PART_OF -> "is part of";
+      case SPEAKS_FOR -> "speaks for";
+      case ALLIED_WITH -> "is allied with";
+      case SAME_AS -> "is the same as";
+      case NOT_SAME_AS -> "is not the same as";
+    };
   }
 
   private String question(Question question) {

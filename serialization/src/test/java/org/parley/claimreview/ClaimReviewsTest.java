@@ -177,11 +177,12 @@ class ClaimReviewsTest {
     String article =
         Files.readString(RESOURCES.resolve("article.jsonld"))
             .replace(
-                "\"name\": \"Iran\",\n      \"additional",
-                "\"name\": \"Persia\",\n      \"additional");
+                "\"name\": \"Iran\",\n      \"alternateName\"",
+                "\"name\": \"Persia\",\n      \"alternateName\"");
     assertThat(REVIEWS.read(article).problems())
-        .extracting(problem -> problem.message())
-        .containsExactly("differs from the additional properties, which are what is read");
+        .extracting(Problem::toString)
+        .containsExactly(
+            "$.@graph[4].name: differs from the additional properties, which are what is read");
   }
 
   @Test
