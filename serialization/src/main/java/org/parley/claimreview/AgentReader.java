@@ -1,6 +1,7 @@
 package org.parley.claimreview;
 
 import com.google.common.collect.ImmutableMap;
+import java.util.Map;
 import java.util.Optional;
 import org.parley.actor.Actor;
 import org.parley.actor.ActorId;
@@ -49,7 +50,7 @@ final class AgentReader {
   private static ActorKind kind(Located agent) {
     return KINDS.entrySet().stream()
         .filter(kind -> agent.is(kind.getKey()))
-        .map(java.util.Map.Entry::getValue)
+        .map(Map.Entry::getValue)
         .findFirst()
         .orElse(ActorKind.UNKNOWN);
   }

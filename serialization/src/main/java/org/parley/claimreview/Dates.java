@@ -3,6 +3,7 @@ package org.parley.claimreview;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.parley.time.Edtf;
 import org.parley.time.When;
 
@@ -54,7 +55,7 @@ final class Dates {
     }
   }
 
-  private static String offset(@org.jspecify.annotations.Nullable String offset) {
+  private static String offset(@Nullable String offset) {
     return offset == null ? "" : HOURS_AND_MINUTES.matcher(offset).replaceFirst("$1:$2");
   }
 

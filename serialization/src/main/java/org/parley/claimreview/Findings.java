@@ -1,5 +1,6 @@
 package org.parley.claimreview;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +16,7 @@ final class Findings {
 
   void add(String place, String message) {
     if (first.size() < MOST) {
-      first.add(new Problem(place, message));
+      first.add(new Problem(oneLine(place), oneLine(message)));
     } else {
       more++;
     }
@@ -29,13 +30,14 @@ final class Findings {
     return all.build();
   }
 
-  /** A text of the file for a message: on one line, and cut. */
+  /** A text of the file for a message, cut where it is long. */
   static String shown(String text) {
-    StringBuilder line = new StringBuilder();
-    text.codePoints()
-        .limit(SHOWN)
-        .map(point -> Character.isISOControl(point) ? ' ' : point)
-        .forEach(line::appendCodePoint);
-    return "'" + line + (text.codePointCount(0, text.length()) > SHOWN ? "…'" : "'");
+    boolean isLong = text.codePointCount(0, text.length()) > SHOWN;
+    return "'" + (isLong ? text.substring(0, text.offsetByCodePoints(0, SHOWN)) + "…" : text) + "'";
+  }
+
+  /** A name or a text of the file may have line breaks; a problem has none. */
+  private static String oneLine(String text) {
+    return CharMatcher.javaIsoControl().replaceFrom(text, ' ');
   }
 }

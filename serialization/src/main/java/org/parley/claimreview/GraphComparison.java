@@ -1,6 +1,7 @@
 package org.parley.claimreview;
 
 import com.google.common.collect.ImmutableMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.parley.dossier.Dossier;
@@ -20,7 +21,7 @@ final class GraphComparison {
   }
 
   void compare(Dossier read) {
-    Map<String, Located> expected = new java.util.HashMap<>();
+    Map<String, Located> expected = new HashMap<>();
     Located.root(GraphWriter.write(read))
         .all("@graph")
         .forEach(node -> id(node).ifPresent(id -> expected.put(id, node)));

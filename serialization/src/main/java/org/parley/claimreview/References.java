@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.parley.extension.ExtensionValue;
 
 /**
@@ -26,10 +27,8 @@ final class References {
     (value.isObject() ? value.children() : inside(value)).forEach(this::visit);
   }
 
-  private static java.util.stream.Stream<Located> inside(Located value) {
-    return value.value() instanceof ExtensionValue.Items
-        ? value.items()
-        : java.util.stream.Stream.of();
+  private static Stream<Located> inside(Located value) {
+    return value.value() instanceof ExtensionValue.Items ? value.items() : Stream.of();
   }
 
   private void keep(String id, Located node) {

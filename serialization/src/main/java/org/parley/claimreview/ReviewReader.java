@@ -147,6 +147,7 @@ final class ReviewReader {
         .publisher(publisher)
         .url(review.text("url"))
         .title(review.text("name").or(() -> review.text("headline")))
+        // What is wrong with it is reported where the assessment takes it.
         .published(new Dates(new Findings()).read(review, "datePublished"))
         .language(language(review))
         .build();

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.parley.claim.Opinion;
 import org.parley.code.Code;
 
@@ -31,7 +32,7 @@ record Scale(Optional<BigDecimal> value, Optional<BigDecimal> worst, Optional<Bi
         : Optional.empty();
   }
 
-  private static Optional<BigDecimal> end(@org.jspecify.annotations.Nullable String number) {
+  private static Optional<BigDecimal> end(@Nullable String number) {
     return Optional.ofNullable(number).flatMap(Scale::number);
   }
 

@@ -82,6 +82,7 @@ class ClaimReviewsTest {
           """
           "a text"                                     | $: no ClaimReview and no Claim could be read
           {"@context": "https://schema.org"}           | $: no ClaimReview and no Claim could be read
+          {"@context": "https://schema.org", "a\\nb": {"@type": "Claim"}, "c": {"@type": "Claim", "text": "a"}} | $.a b: a Claim must have a text; it is not read
           {"@type": "Claim", "text": "a"}              | $: has no @context; read as https://schema.org
           {"@context": "https://other.example", "@type": "Claim", "text": "a"} | $.@context: does not name schema.org; read as https://schema.org
           [{"@context": ["https://schema.org"], "@type": "Claim", "text": "a", "datePublished": "last May"}] | $[0].datePublished: not a date of the form YYYY-MM-DD or YYYY-MM-DDThh:mm:ss, got 'last May'
