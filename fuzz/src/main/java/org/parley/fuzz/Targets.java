@@ -5,9 +5,11 @@ import com.google.errorprone.annotations.Immutable;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import org.parley.fuzz.reader.ClaimStreamTarget;
 import org.parley.fuzz.reader.CountPhraseTarget;
 import org.parley.fuzz.reader.DatePhraseTarget;
 import org.parley.fuzz.reader.DossierJsonTarget;
+import org.parley.fuzz.reader.FactChecksTarget;
 import org.parley.fuzz.reader.NotationTarget;
 import org.parley.fuzz.reader.ReportsCsvTarget;
 import org.parley.fuzz.reader.Target;
@@ -29,6 +31,18 @@ public enum Targets {
   /** The plain reports CSV. */
   REPORTS_CSV(
       () -> new ReportsCsvTarget(), 8192, "serialization/src/test/resources/reports/bad/*.csv"),
+  /** A stream, an entity a line. */
+  CLAIM_STREAM(() -> new ClaimStreamTarget(), 16_384),
+  /** ClaimReview as JSON-LD. */
+  CLAIMREVIEW(
+      () -> FactChecksTarget.ofClaimReviews(),
+      16_384,
+      "serialization/src/test/resources/claimreview/found/*.json*"),
+  /** The JSON of Google's Fact Check Tools. */
+  FACT_CHECKS(
+      () -> FactChecksTarget.ofGoogle(),
+      8192,
+      "serialization/src/test/resources/claimreview/google/*.json"),
   /** The notation of quantities. */
   QUANTITY(() -> NotationTarget.ofQuantities(), 1024),
   /** The notation of measures. */
