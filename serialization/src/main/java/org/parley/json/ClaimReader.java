@@ -5,6 +5,7 @@ import static org.parley.json.UnusualException.unusual;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.parley.actor.ActorId;
 import org.parley.attribution.Attribution;
@@ -46,6 +47,31 @@ final class ClaimReader {
   private final TextCache<When> times = new TextCache<>(When::of);
   private final TextCache<LocalDate> days = new TextCache<>(DayDeserializer::day);
 
+  private final Members claimMembers =
+      new Members(
+          Names.ID,
+          Names.PROPOSITION,
+          Names.ATTRIBUTION,
+          Names.STANCE,
+          Names.MADE_AT,
+          Names.STATEMENT,
+          Names.PASSAGES,
+          Names.REVISION,
+          Names.CREDIBILITY,
+          Names.CODES);
+  private final Members attributionMembers = new Members(Names.CHAIN);
+  private final Members linkMembers =
+      new Members(
+          Names.ACTOR, Names.DESCRIPTOR, Names.ROLE, Names.ON_BEHALF_OF, Names.SOURCE, Names.CUE);
+  private final Members whenMembers =
+      new Members(Names.EDTF, Names.STATED, Names.ANCHOR, Names.DAY_PART, Names.HOURS);
+  private final Members passageMembers =
+      new Members(Names.SOURCE, Names.EXACT, Names.PREFIX, Names.SUFFIX, Names.START, Names.END);
+  private final Members revisionMembers = new Members(Names.KIND, Names.OF);
+
+  private final Supplier<Link> links = this::link;
+  private final Supplier<Passage> passages = this::passage;
+  private final Supplier<When> whens = this::when;
   private final CleanTokens tokens;
   private final PropositionReader propositions;
 
@@ -57,25 +83,25 @@ final class ClaimReader {
   /** Reads the claim that must come next. A builder refuses a part that is given twice. */
   Claim claim() {
     Claim.Builder claim = Claim.builder();
-    List<Passage> passages = null;
+    List<Passage> read = null;
     List<Code> coded = null;
     tokens.enter();
-    for (String name = tokens.name(); name != null; name = tokens.name()) {
+    for (String name = tokens.first(claimMembers); name != null; name = tokens.next(claimMembers)) {
       switch (name) {
         case Names.ID -> claim.id(ClaimId.of(tokens.text()));
         case Names.PROPOSITION -> claim.proposition(propositions.proposition());
         case Names.ATTRIBUTION -> claim.attribution(attribution());
         case Names.STANCE -> claim.stance(tokens.text(stances));
-        case Names.MADE_AT -> claim.madeAt(tokens.textOrObject(times, this::when));
+        case Names.MADE_AT -> claim.madeAt(tokens.textOrObject(times, whens));
         case Names.STATEMENT -> claim.statement(tokens.text(statementIds));
-        case Names.PASSAGES -> passages = first(passages, tokens.objects(this::passage));
+        case Names.PASSAGES -> read = first(read, tokens.objects(passages));
         case Names.REVISION -> claim.revision(revision());
         case Names.CREDIBILITY -> claim.credibility(Credibility.ofGrade(tokens.integer()));
         case Names.CODES -> coded = first(coded, tokens.texts(codes));
         default -> throw unusual();
       }
     }
-    return claim.addAllPassages(orNone(passages)).addAllCodes(orNone(coded)).build();
+    return claim.addAllPassages(orNone(read)).addAllCodes(orNone(coded)).build();
   }
 
   /** The value of a member, unless there is one already. */
@@ -101,18 +127,20 @@ final class ClaimReader {
   private Attribution attribution() {
     List<Link> chain = null;
     tokens.enter();
-    for (String name = tokens.name(); name != null; name = tokens.name()) {
+    for (String name = tokens.first(attributionMembers);
+        name != null;
+        name = tokens.next(attributionMembers)) {
       if (!name.equals(Names.CHAIN)) {
         throw unusual();
       }
-      chain = first(chain, tokens.objects(this::link));
+      chain = first(chain, tokens.objects(links));
     }
     return new Attribution(ImmutableList.copyOf(required(chain)));
   }
 
   private Link link() {
     Link.Builder link = Link.builder();
-    for (String name = tokens.name(); name != null; name = tokens.name()) {
+    for (String name = tokens.first(linkMembers); name != null; name = tokens.next(linkMembers)) {
       switch (name) {
         case Names.ACTOR -> link.actor(tokens.text(actorIds));
         case Names.DESCRIPTOR -> link.descriptor(tokens.text());
@@ -128,7 +156,7 @@ final class ClaimReader {
 
   private When when() {
     When.Builder when = When.builder();
-    for (String name = tokens.name(); name != null; name = tokens.name()) {
+    for (String name = tokens.first(whenMembers); name != null; name = tokens.next(whenMembers)) {
       switch (name) {
         case Names.EDTF -> when.edtf(tokens.text(dates));
         case Names.STATED -> when.stated(tokens.text());
@@ -143,7 +171,9 @@ final class ClaimReader {
 
   private Passage passage() {
     Passage.Builder passage = Passage.builder();
-    for (String name = tokens.name(); name != null; name = tokens.name()) {
+    for (String name = tokens.first(passageMembers);
+        name != null;
+        name = tokens.next(passageMembers)) {
       switch (name) {
         case Names.SOURCE -> passage.source(tokens.text(sourceIds));
         case Names.EXACT -> passage.exact(tokens.text());
@@ -161,7 +191,9 @@ final class ClaimReader {
     RevisionKind kind = null;
     ClaimId of = null;
     tokens.enter();
-    for (String name = tokens.name(); name != null; name = tokens.name()) {
+    for (String name = tokens.first(revisionMembers);
+        name != null;
+        name = tokens.next(revisionMembers)) {
       switch (name) {
         case Names.KIND -> kind = first(kind, tokens.text(revisionKinds));
         case Names.OF -> of = first(of, ClaimId.of(tokens.text()));

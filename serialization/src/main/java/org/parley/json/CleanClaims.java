@@ -7,19 +7,24 @@ import org.parley.claim.Claim;
 import org.parley.dossier.EntityKind;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
 
 /** Reads lines that hold a claim of the usual form, and gives up on all others. */
 final class CleanClaims {
   private static final byte[] START = "{\"claim\"".getBytes(StandardCharsets.UTF_8);
 
+  private final Members line = new Members(EntityKind.CLAIM.word());
   private final CleanTokens tokens;
   private final ClaimReader claims;
 
   CleanClaims(ReadLimits limits) {
     tokens =
         new CleanTokens(
-            JsonFactory.builder().streamReadConstraints(limits.constraintsOfLines()).build());
+            JsonFactory.builder()
+                .streamReadConstraints(limits.constraintsOfLines())
+                .enable(TokenStreamFactory.Feature.INTERN_PROPERTY_NAMES)
+                .build());
     claims = new ClaimReader(tokens);
   }
 
@@ -40,7 +45,7 @@ final class CleanClaims {
 
   private Claim claim() {
     tokens.enter();
-    if (!EntityKind.CLAIM.word().equals(tokens.name())) {
+    if (!EntityKind.CLAIM.word().equals(tokens.first(line))) {
       throw UnusualException.unusual();
     }
     Claim claim = claims.claim();

@@ -17,23 +17,28 @@ import tools.jackson.core.json.JsonFactory;
 final class CleanTokens {
   private final JsonFactory factory;
   private final LineFeed feed = new LineFeed();
+
+  /** Replaced after a line that was given up; the first begins to read when it is made. */
   private JsonParser parser;
 
   CleanTokens(JsonFactory factory) {
     this.factory = factory;
-    this.parser = factory.createParser(ObjectReadContext.empty(), feed);
+    this.parser = factory.createParser(ObjectReadContext.empty(), new byte[0]);
+    this.parser.close();
   }
 
   /** Begins with the next line. */
   void begin(byte[] line, int from, int to) {
     feed.offer(line, from, to);
+    if (parser.isClosed()) {
+      parser = factory.createParser(ObjectReadContext.empty(), feed);
+    }
   }
 
   /** Gives up on the line; a parser that was left in its middle is of no more use. */
   void giveUp() {
     feed.close();
     parser.close();
-    parser = factory.createParser(ObjectReadContext.empty(), feed);
   }
 
   /** Ends the line, on which nothing may follow. */
@@ -48,11 +53,19 @@ final class CleanTokens {
     expect(JsonToken.START_OBJECT);
   }
 
-  /** The name of the next member; null at the end of the object. */
-  @Nullable String name() {
-    String name = parser.nextName();
-    if (name == null && parser.currentToken() != JsonToken.END_OBJECT) {
-      throw unusual();
+  /** The name of the first member of an object that was entered; null if it has none. */
+  @Nullable String first(Members members) {
+    return orEnd(members.first(parser));
+  }
+
+  /** The name of its next member; null at its end. */
+  @Nullable String next(Members members) {
+    return orEnd(members.next(parser));
+  }
+
+  private @Nullable String orEnd(@Nullable String name) {
+    if (name == null) {
+      expectCurrent(JsonToken.END_OBJECT);
     }
     return name;
   }

@@ -33,6 +33,24 @@ final class PropositionReader {
   private final TextCache<EventRelation> eventRelations = new TextCache<>(EventRelation::valueOf);
   private final TextCache<ActorRelation> actorRelations = new TextCache<>(ActorRelation::valueOf);
 
+  private final Members propositionMembers = new Members(Names.TYPE);
+  private final Members measurementMembers =
+      new Members(Names.EVENT, Names.MEASURE, Names.QUANTITY);
+  private final Members quantityMembers =
+      new Members(
+          Names.QUANTIFIER,
+          Names.VALUE,
+          Names.LOW,
+          Names.HIGH,
+          Names.BEST,
+          Names.UNIT,
+          Names.WORDS);
+  private final Members occurrenceMembers = new Members(Names.EVENT);
+  private final Members freeTextMembers = new Members(Names.TEXT);
+  private final Members responsibilityMembers = new Members(Names.EVENT, Names.ACTOR, Names.ROLE);
+  private final Members eventLinkMembers = new Members(Names.FROM, Names.RELATION, Names.TO);
+  private final Members actorLinkMembers = new Members(Names.FROM, Names.RELATION, Names.TO);
+
   private final CleanTokens tokens;
   private final TextCache<ActorId> actorIds;
 
@@ -44,7 +62,7 @@ final class PropositionReader {
   /** Reads the proposition that must come next; its type stands first. */
   Proposition proposition() {
     tokens.enter();
-    if (!Names.TYPE.equals(tokens.name())) {
+    if (!Names.TYPE.equals(tokens.first(propositionMembers))) {
       throw unusual();
     }
     return switch (tokens.text(types)) {
@@ -62,7 +80,9 @@ final class PropositionReader {
     EventId event = null;
     Measure measure = null;
     Quantity quantity = null;
-    for (String name = tokens.name(); name != null; name = tokens.name()) {
+    for (String name = tokens.first(measurementMembers);
+        name != null;
+        name = tokens.next(measurementMembers)) {
       switch (name) {
         case Names.EVENT -> event = first(event, tokens.text(eventIds));
         case Names.MEASURE -> measure = first(measure, tokens.text(measures));
@@ -76,7 +96,9 @@ final class PropositionReader {
   private Quantity quantity() {
     Quantity.Builder quantity = Quantity.builder();
     tokens.enter();
-    for (String name = tokens.name(); name != null; name = tokens.name()) {
+    for (String name = tokens.first(quantityMembers);
+        name != null;
+        name = tokens.next(quantityMembers)) {
       switch (name) {
         case Names.QUANTIFIER -> quantity.quantifier(tokens.text(quantifiers));
         case Names.VALUE -> quantity.value(tokens.number());
@@ -93,7 +115,9 @@ final class PropositionReader {
 
   private Occurrence occurrence() {
     EventId event = null;
-    for (String name = tokens.name(); name != null; name = tokens.name()) {
+    for (String name = tokens.first(occurrenceMembers);
+        name != null;
+        name = tokens.next(occurrenceMembers)) {
       event = first(event, ifNamed(Names.EVENT, name, eventIds));
     }
     return new Occurrence(required(event));
@@ -101,7 +125,9 @@ final class PropositionReader {
 
   private FreeText freeText() {
     String text = null;
-    for (String name = tokens.name(); name != null; name = tokens.name()) {
+    for (String name = tokens.first(freeTextMembers);
+        name != null;
+        name = tokens.next(freeTextMembers)) {
       if (!name.equals(Names.TEXT)) {
         throw unusual();
       }
@@ -121,7 +147,9 @@ final class PropositionReader {
     EventId event = null;
     ActorId actor = null;
     ParticipantRole role = null;
-    for (String name = tokens.name(); name != null; name = tokens.name()) {
+    for (String name = tokens.first(responsibilityMembers);
+        name != null;
+        name = tokens.next(responsibilityMembers)) {
       switch (name) {
         case Names.EVENT -> event = first(event, tokens.text(eventIds));
         case Names.ACTOR -> actor = first(actor, tokens.text(actorIds));
@@ -136,7 +164,9 @@ final class PropositionReader {
     EventId from = null;
     EventRelation relation = null;
     EventId to = null;
-    for (String name = tokens.name(); name != null; name = tokens.name()) {
+    for (String name = tokens.first(eventLinkMembers);
+        name != null;
+        name = tokens.next(eventLinkMembers)) {
       switch (name) {
         case Names.FROM -> from = first(from, tokens.text(eventIds));
         case Names.RELATION -> relation = first(relation, tokens.text(eventRelations));
@@ -149,7 +179,9 @@ final class PropositionReader {
 
   private ActorLink actorLink() {
     ActorLink.Builder link = ActorLink.builder();
-    for (String name = tokens.name(); name != null; name = tokens.name()) {
+    for (String name = tokens.first(actorLinkMembers);
+        name != null;
+        name = tokens.next(actorLinkMembers)) {
       switch (name) {
         case Names.FROM -> link.from(tokens.text(actorIds));
         case Names.RELATION -> link.relation(tokens.text(actorRelations));

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class TextCache<T> {
   private static final int PLACES = 1 << 10;
   private static final int LONGEST = 64;
+  private static final int HASHED = 6;
 
   private final Function<String, T> parse;
   private final char[][] texts = new char[PLACES][];
@@ -33,12 +34,13 @@ final class TextCache<T> {
         : keep(place, new String(chars, offset, length));
   }
 
+  /** By the length and the last few characters, in which ids of one kind differ. */
   private static int place(char[] chars, int offset, int length) {
-    int hash = 0;
-    for (int i = offset; i < offset + length; i++) {
+    int hash = length;
+    for (int i = offset + Math.max(0, length - HASHED); i < offset + length; i++) {
       hash = 31 * hash + chars[i];
     }
-    return (hash ^ hash >>> 10 ^ hash >>> 20) & (PLACES - 1);
+    return (hash ^ (hash >>> 10) ^ (hash >>> 20)) & (PLACES - 1);
   }
 
   @SuppressWarnings({"unchecked", "NullAway"}) // there is a value wherever there is a text
