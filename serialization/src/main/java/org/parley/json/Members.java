@@ -1,20 +1,18 @@
 package org.parley.json;
 
+import com.google.common.collect.ImmutableList;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.io.SerializedString;
 
 /**
- * The members of one type of object. It remembers which member followed which in the last object,
- * since that is mostly so in the next one, and a parser compares the bytes of a name that is
- * guessed much faster than it reads one.
+ * The names of the members of one type of object. It remembers which member followed which in the
+ * last object, since that is mostly so in the next one, and looks for that one first.
  */
 final class Members {
-  private static final int NONE = -1;
+  private final ImmutableList<String> names;
 
-  private final SerializedString[] names;
+  /** The names as they are written, in quotes. */
+  private final byte[][] written;
 
   /** For each member, and at last for the beginning, the one that is guessed to follow. */
   private final int[] guesses;
@@ -22,38 +20,48 @@ final class Members {
   private int last;
 
   Members(String... names) {
-    this.names = Arrays.stream(names).map(SerializedString::new).toArray(SerializedString[]::new);
+    this.names = ImmutableList.copyOf(names);
+    this.written =
+        this.names.stream()
+            .map(name -> ('"' + name + '"').getBytes(StandardCharsets.UTF_8))
+            .toArray(byte[][]::new);
     this.guesses = new int[names.length + 1];
-    Arrays.fill(guesses, NONE);
+    begin();
   }
 
-  /** The name of the first member; null if there is none. */
-  @Nullable String first(JsonParser parser) {
-    last = names.length;
-    return next(parser);
+  /** Begins with the first member. */
+  void begin() {
+    last = names.size();
   }
 
-  /** The name of the next member; null where none follows. */
-  @Nullable String next(JsonParser parser) {
+  /** Finds the name that is written at a place, and gives it as it is written. */
+  byte[] find(byte[] bytes, int at, int end) {
     int guess = guesses[last];
-    if (guess != NONE && parser.nextName(names[guess])) {
-      last = guess;
-      return names[guess].getValue();
+    if (!isAt(guess, bytes, at, end)) {
+      guess = search(bytes, at, end);
+      guesses[last] = guess;
     }
-    return learn(guess == NONE ? parser.nextName() : name(parser));
+    last = guess;
+    return written[guess];
   }
 
-  private static @Nullable String name(JsonParser parser) {
-    return parser.hasToken(JsonToken.PROPERTY_NAME) ? parser.currentName() : null;
+  private int search(byte[] bytes, int at, int end) {
+    for (int i = 0; i < written.length; i++) {
+      if (isAt(i, bytes, at, end)) {
+        return i;
+      }
+    }
+    throw UnusualException.unusual();
   }
 
-  private @Nullable String learn(@Nullable String name) {
-    int found = NONE;
-    for (int i = 0; i < names.length && name != null; i++) {
-      found = names[i].getValue().equals(name) ? i : found;
-    }
-    guesses[last] = found;
-    last = found == NONE ? last : found;
-    return name;
+  private boolean isAt(int member, byte[] bytes, int at, int end) {
+    byte[] name = written[member];
+    return at + name.length <= end
+        && Arrays.equals(name, 0, name.length, bytes, at, at + name.length);
+  }
+
+  /** The name that was found. */
+  String found() {
+    return names.get(last);
   }
 }

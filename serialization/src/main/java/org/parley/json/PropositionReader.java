@@ -51,21 +51,21 @@ final class PropositionReader {
   private final Members eventLinkMembers = new Members(Names.FROM, Names.RELATION, Names.TO);
   private final Members actorLinkMembers = new Members(Names.FROM, Names.RELATION, Names.TO);
 
-  private final CleanTokens tokens;
+  private final CleanLine line;
   private final TextCache<ActorId> actorIds;
 
-  PropositionReader(CleanTokens tokens, TextCache<ActorId> actorIds) {
-    this.tokens = tokens;
+  PropositionReader(CleanLine line, TextCache<ActorId> actorIds) {
+    this.line = line;
     this.actorIds = actorIds;
   }
 
   /** Reads the proposition that must come next; its type stands first. */
   Proposition proposition() {
-    tokens.enter();
-    if (!Names.TYPE.equals(tokens.first(propositionMembers))) {
+    line.enter();
+    if (!Names.TYPE.equals(line.first(propositionMembers))) {
       throw unusual();
     }
-    return switch (tokens.text(types)) {
+    return switch (line.text(types)) {
       case Names.MEASUREMENT -> measurement();
       case Names.OCCURRENCE -> occurrence();
       case Names.RESPONSIBILITY -> responsibility();
@@ -80,12 +80,12 @@ final class PropositionReader {
     EventId event = null;
     Measure measure = null;
     Quantity quantity = null;
-    for (String name = tokens.first(measurementMembers);
+    for (String name = line.further(measurementMembers);
         name != null;
-        name = tokens.next(measurementMembers)) {
+        name = line.next(measurementMembers)) {
       switch (name) {
-        case Names.EVENT -> event = first(event, tokens.text(eventIds));
-        case Names.MEASURE -> measure = first(measure, tokens.text(measures));
+        case Names.EVENT -> event = first(event, line.text(eventIds));
+        case Names.MEASURE -> measure = first(measure, line.text(measures));
         case Names.QUANTITY -> quantity = first(quantity, quantity());
         default -> throw unusual();
       }
@@ -95,18 +95,18 @@ final class PropositionReader {
 
   private Quantity quantity() {
     Quantity.Builder quantity = Quantity.builder();
-    tokens.enter();
-    for (String name = tokens.first(quantityMembers);
+    line.enter();
+    for (String name = line.first(quantityMembers);
         name != null;
-        name = tokens.next(quantityMembers)) {
+        name = line.next(quantityMembers)) {
       switch (name) {
-        case Names.QUANTIFIER -> quantity.quantifier(tokens.text(quantifiers));
-        case Names.VALUE -> quantity.value(tokens.number());
-        case Names.LOW -> quantity.low(tokens.number());
-        case Names.HIGH -> quantity.high(tokens.number());
-        case Names.BEST -> quantity.best(tokens.number());
-        case Names.UNIT -> quantity.unit(tokens.text(units));
-        case Names.WORDS -> quantity.words(tokens.text());
+        case Names.QUANTIFIER -> quantity.quantifier(line.text(quantifiers));
+        case Names.VALUE -> quantity.value(line.number());
+        case Names.LOW -> quantity.low(line.number());
+        case Names.HIGH -> quantity.high(line.number());
+        case Names.BEST -> quantity.best(line.number());
+        case Names.UNIT -> quantity.unit(line.text(units));
+        case Names.WORDS -> quantity.words(line.text());
         default -> throw unusual();
       }
     }
@@ -115,9 +115,9 @@ final class PropositionReader {
 
   private Occurrence occurrence() {
     EventId event = null;
-    for (String name = tokens.first(occurrenceMembers);
+    for (String name = line.further(occurrenceMembers);
         name != null;
-        name = tokens.next(occurrenceMembers)) {
+        name = line.next(occurrenceMembers)) {
       event = first(event, ifNamed(Names.EVENT, name, eventIds));
     }
     return new Occurrence(required(event));
@@ -125,13 +125,13 @@ final class PropositionReader {
 
   private FreeText freeText() {
     String text = null;
-    for (String name = tokens.first(freeTextMembers);
+    for (String name = line.further(freeTextMembers);
         name != null;
-        name = tokens.next(freeTextMembers)) {
+        name = line.next(freeTextMembers)) {
       if (!name.equals(Names.TEXT)) {
         throw unusual();
       }
-      text = first(text, tokens.text());
+      text = first(text, line.text());
     }
     return new FreeText(required(text));
   }
@@ -140,20 +140,20 @@ final class PropositionReader {
     if (!expected.equals(name)) {
       throw unusual();
     }
-    return tokens.text(cache);
+    return line.text(cache);
   }
 
   private Responsibility responsibility() {
     EventId event = null;
     ActorId actor = null;
     ParticipantRole role = null;
-    for (String name = tokens.first(responsibilityMembers);
+    for (String name = line.further(responsibilityMembers);
         name != null;
-        name = tokens.next(responsibilityMembers)) {
+        name = line.next(responsibilityMembers)) {
       switch (name) {
-        case Names.EVENT -> event = first(event, tokens.text(eventIds));
-        case Names.ACTOR -> actor = first(actor, tokens.text(actorIds));
-        case Names.ROLE -> role = first(role, tokens.text(roles));
+        case Names.EVENT -> event = first(event, line.text(eventIds));
+        case Names.ACTOR -> actor = first(actor, line.text(actorIds));
+        case Names.ROLE -> role = first(role, line.text(roles));
         default -> throw unusual();
       }
     }
@@ -164,13 +164,13 @@ final class PropositionReader {
     EventId from = null;
     EventRelation relation = null;
     EventId to = null;
-    for (String name = tokens.first(eventLinkMembers);
+    for (String name = line.further(eventLinkMembers);
         name != null;
-        name = tokens.next(eventLinkMembers)) {
+        name = line.next(eventLinkMembers)) {
       switch (name) {
-        case Names.FROM -> from = first(from, tokens.text(eventIds));
-        case Names.RELATION -> relation = first(relation, tokens.text(eventRelations));
-        case Names.TO -> to = first(to, tokens.text(eventIds));
+        case Names.FROM -> from = first(from, line.text(eventIds));
+        case Names.RELATION -> relation = first(relation, line.text(eventRelations));
+        case Names.TO -> to = first(to, line.text(eventIds));
         default -> throw unusual();
       }
     }
@@ -179,13 +179,13 @@ final class PropositionReader {
 
   private ActorLink actorLink() {
     ActorLink.Builder link = ActorLink.builder();
-    for (String name = tokens.first(actorLinkMembers);
+    for (String name = line.further(actorLinkMembers);
         name != null;
-        name = tokens.next(actorLinkMembers)) {
+        name = line.next(actorLinkMembers)) {
       switch (name) {
-        case Names.FROM -> link.from(tokens.text(actorIds));
-        case Names.RELATION -> link.relation(tokens.text(actorRelations));
-        case Names.TO -> link.to(tokens.text(actorIds));
+        case Names.FROM -> link.from(line.text(actorIds));
+        case Names.RELATION -> link.relation(line.text(actorRelations));
+        case Names.TO -> link.to(line.text(actorIds));
         default -> throw unusual();
       }
     }
