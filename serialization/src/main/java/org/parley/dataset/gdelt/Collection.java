@@ -55,8 +55,13 @@ enum Collection {
 
   /** Starts the source that a document is; without an id. */
   Source.Builder described(String identifier) {
-    Source.Builder source = Source.builder().kind(kind);
+    Source.Builder source = undescribed();
     return byAddress ? source.url(identifier) : source.title(identifier);
+  }
+
+  /** Starts the source of which only the collection is known; without an id. */
+  Source.Builder undescribed() {
+    return Source.builder().kind(kind);
   }
 
   /** Starts the source that a document is; its id is the identifier. */

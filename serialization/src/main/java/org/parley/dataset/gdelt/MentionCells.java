@@ -67,7 +67,7 @@ record MentionCells(Entities entities, Cells cells) {
     return mention.passages().stream()
         .flatMap(passage -> start(passage).stream())
         .findFirst()
-        .orElse("-1");
+        .orElse(MentionRow.NO_PLACE);
   }
 
   private static Optional<String> start(Passage passage) {

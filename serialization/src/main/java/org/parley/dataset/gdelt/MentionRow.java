@@ -29,6 +29,7 @@ final class MentionRow {
   static final String CONFIDENCE = "gdelt.confidence";
   static final String TONE = "gdelt.doc-tone";
   static final String EXTRACTION = "/extraction";
+  static final String NO_PLACE = "-1";
 
   private final RowCells cells;
   private final Event event;
@@ -89,8 +90,13 @@ final class MentionRow {
 
   /** A document has one event in several places, and no cell of the row counts them. */
   private String digest() {
-    return Ids.digest(
-        MentionColumns.ALL.stream().map(column -> cells.row().text(column)).collect(joining("\t")));
+    return Ids.digest(MentionColumns.ALL.stream().map(this::cell).collect(joining("\t")));
+  }
+
+  /** The cell; no place is the same whether it is written or not. */
+  private String cell(String column) {
+    String cell = cells.row().text(column);
+    return column.equals(MentionColumns.ACTION) && cell.equals(NO_PLACE) ? "" : cell;
   }
 
   private ImmutableList<Passage> passages() {

@@ -3,7 +3,8 @@
  *
  * <p>GDELT is coded by machine from the world's news, every quarter of an hour. Its files have no
  * header and no quotes; {@link org.parley.dataset.gdelt.GdeltEventsFormat}, {@link
- * org.parley.dataset.gdelt.GdeltMentionsFormat} are the ways in.
+ * org.parley.dataset.gdelt.GdeltMentionsFormat} and {@link org.parley.dataset.gdelt.GdeltGkgFormat}
+ * are the ways in.
  */
 @NullMarked
 package org.parley.dataset.gdelt;

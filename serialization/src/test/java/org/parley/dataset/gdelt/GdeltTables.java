@@ -14,6 +14,9 @@ import org.parley.dataset.DatasetWriting;
 
 /** Tables of GDELT's forms, with countries, places and publishers that do not exist. */
 final class GdeltTables {
+  /** A place as a count has it. */
+  static final String QORVA = "4#Qorva, Upper Vale, Southrealm#SX#SX07#34.5167#-69.25#-3378436";
+
   private GdeltTables() {}
 
   /** An event that is no speech act, with every cell that such rows have. */
@@ -92,6 +95,23 @@ final class GdeltTables {
     row.put("MentionDocLen", "2741");
     row.put("MentionDocTone", "-5.5");
     row.put("MentionDocTranslationInfo", "srclc:fra; eng:GT-FRA 1.0");
+    return row;
+  }
+
+  /** A record of the knowledge graph. */
+  static Map<String, String> record() {
+    Map<String, String> row = new LinkedHashMap<>();
+    row.put("GKGRECORDID", "20240219001500-T5");
+    row.put("V2.1DATE", "20240219001500");
+    row.put("V2SOURCECOLLECTIONIDENTIFIER", "1");
+    row.put("V2SOURCECOMMONNAME", "herald.example");
+    row.put("V2DOCUMENTIDENTIFIER", "https://herald.example/war/1");
+    row.put("V2.1COUNTS", "KILL#47#soldiers#" + QORVA + "#1024;WOUND#3##0#######1100");
+    row.put("V1THEMES", "KILL;ARMEDCONFLICT;");
+    row.put("V1.5TONE", "-5.5,1,6.5,7.5,20,0,431");
+    row.put("V2GCAM", "wc:431,c1.2:3");
+    row.put("V2.1QUOTATIONS", "512|28|vowed|We will not leave the valley#700|9||Go | now!");
+    row.put("V2.1TRANSLATIONINFO", "srclc:fra; eng:GT-FRA 1.0");
     return row;
   }
 
