@@ -18,6 +18,10 @@ import org.parley.dataset.DatasetReading;
 import org.parley.event.Event;
 import org.parley.event.EventId;
 import org.parley.proposition.Occurrence;
+import org.parley.proposition.Question;
+import org.parley.reconcile.Agreement;
+import org.parley.reconcile.Reconciler;
+import org.parley.reconcile.Verdict;
 import org.parley.source.Source;
 
 class GdeltMentionsFormatTest {
@@ -183,6 +187,22 @@ class GdeltMentionsFormatTest {
     assertThat(reading.dossier().claims()).hasSize(2);
     assertThat(reading.dossier().sources()).hasSize(1);
     assertThat(GdeltTables.written(FORMAT, reading)).isEqualTo(file);
+  }
+
+  @Test
+  void twoDocumentsAreTwoOriginsThatAgree() {
+    Map<String, String> other =
+        GdeltTables.with(GdeltTables.mention(), "MentionIdentifier", "https://echo.example/9");
+    other.put("MentionSourceName", "echo.example");
+    DatasetReading reading =
+        DatasetReader.of(FORMAT)
+            .readText(GdeltTables.file(FORMAT, List.of(GdeltTables.mention(), other)));
+
+    Verdict verdict =
+        Reconciler.withDefaults()
+            .reconcile(reading.dossier().dispute(Question.whether(EventId.of("gdelt:410000001"))));
+
+    assertThat(verdict.agreement()).isEqualTo(Agreement.UNANIMOUS);
   }
 
   private static DatasetReading read(Map<String, String> row) {
