@@ -30,6 +30,11 @@ public final class CsvOutput {
     return DEFAULTS;
   }
 
+  /** The form of the tables. */
+  public CsvForm form() {
+    return form;
+  }
+
   /** A copy for tables of another form; where it has columns, no header is written. */
   public CsvOutput with(CsvForm other) {
     return new CsvOutput(requireNonNull(other, "other"), tags, safe);
