@@ -170,6 +170,7 @@ final class Belligerents {
                         party
                             .incident()
                             .said(party.part(stem), measured, party.incident().by(party.actor()))
+                            .stance(Stance.CERTAIN)
                             .build())
                 .ifPresent(entities::addClaims));
     party

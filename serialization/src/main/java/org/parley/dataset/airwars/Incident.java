@@ -14,6 +14,7 @@ import org.parley.claim.Stance;
 import org.parley.event.EventId;
 import org.parley.proposition.Proposition;
 import org.parley.source.SourceId;
+import org.parley.statement.StatementId;
 
 /**
  * An incident by its reference code, and the ids of all that is said about it.
@@ -48,22 +49,22 @@ record Incident(EventId event, Optional<SourceId> page) {
     return ClaimId.of(event + "/" + part);
   }
 
+  StatementId statement(String part) {
+    return StatementId.of(event + "/" + part);
+  }
+
   AssessmentId assessment(String part) {
     return AssessmentId.of(event + "/" + part);
   }
 
   /** What Airwars itself says. */
   Claim compiled(String part, Proposition proposition) {
-    return said(part, proposition, byAirwars()).build();
+    return said(part, proposition, byAirwars()).stance(Stance.CERTAIN).build();
   }
 
-  /** A claim in the making, certain unless more is said. */
+  /** A claim in the making, without its stance. */
   Claim.Builder said(String part, Proposition proposition, Attribution attribution) {
-    return Claim.builder()
-        .id(claim(part))
-        .proposition(proposition)
-        .attribution(attribution)
-        .stance(Stance.CERTAIN);
+    return Claim.builder().id(claim(part)).proposition(proposition).attribution(attribution);
   }
 
   Attribution byAirwars() {

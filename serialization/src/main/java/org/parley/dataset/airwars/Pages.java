@@ -3,10 +3,13 @@ package org.parley.dataset.airwars;
 import java.util.Map;
 import java.util.Optional;
 import org.parley.dataset.Entities;
-import org.parley.proposition.FreeText;
 import org.parley.source.Source;
 import org.parley.source.SourceId;
 import org.parley.source.SourceKind;
+import org.parley.statement.SpeechAct;
+import org.parley.statement.Statement;
+import org.parley.statement.Wording;
+import org.parley.statement.WordingForm;
 
 /** The page that Airwars has on an incident, and the summary that stands on it. */
 final class Pages {
@@ -30,9 +33,19 @@ final class Pages {
   }
 
   static void readSummary(AirwarsRow row, Incident incident, Entities.Builder entities) {
-    row.read(SUMMARY, FreeText::new)
-        .map(text -> incident.compiled(SUMMARY, text))
-        .ifPresent(entities::addClaims);
+    row.read(SUMMARY, words -> Wording.of(WordingForm.VERBATIM, words))
+        .map(words -> summary(incident, words))
+        .ifPresent(entities::addStatements);
+  }
+
+  private static Statement summary(Incident incident, Wording words) {
+    return Statement.builder()
+        .id(incident.statement(SUMMARY))
+        .act(SpeechAct.ASSERT)
+        .attribution(incident.byAirwars())
+        .addAbout(incident.event())
+        .addWordings(words)
+        .build();
   }
 
   static void write(Entities entities, Incident incident, Map<String, String> cells) {
@@ -40,10 +53,11 @@ final class Pages {
         .filter(source -> source.publisher().equals(Optional.of(Incident.AIRWARS.id())))
         .limit(1)
         .forEach(source -> write(source, cells));
-    entities
-        .claim(incident.claim(SUMMARY))
-        .filter(claim -> claim.proposition() instanceof FreeText)
-        .ifPresent(claim -> cells.put(SUMMARY, ((FreeText) claim.proposition()).text()));
+    entities.statements().stream()
+        .filter(statement -> statement.id().equals(incident.statement(SUMMARY)))
+        .flatMap(statement -> statement.wordings().stream())
+        .limit(1)
+        .forEach(words -> cells.put(SUMMARY, words.text()));
   }
 
   private static void write(Source page, Map<String, String> cells) {
