@@ -2,13 +2,13 @@ package org.parley.dataset.airwars;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** The cells of a row in the making, by the names of {@link AirwarsForm#INCIDENTS}. */
 final class AirwarsCells {
   private final AirwarsFormat format;
-  private final Map<String, String> cells = new HashMap<>();
+  private final Map<String, String> cells = new LinkedHashMap<>();
 
   AirwarsCells(AirwarsFormat format) {
     this.format = format;

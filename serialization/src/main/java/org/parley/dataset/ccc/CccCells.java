@@ -1,14 +1,14 @@
 package org.parley.dataset.ccc;
 
 import com.google.common.collect.ImmutableMap;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
 /** The cells of a row in the making, by the names of {@link CccForm#PHASE_3}. */
 final class CccCells {
   private final CccForm form;
-  private final Map<String, String> cells = new HashMap<>();
+  private final Map<String, String> cells = new LinkedHashMap<>();
 
   CccCells(CccForm form) {
     this.form = form;

@@ -1,6 +1,7 @@
 package org.parley.dataset.airwars;
 
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /** Rows in the form of Airwars' exports, about incidents that are made up. */
@@ -56,7 +57,7 @@ final class AirwarsRows {
   private static void belligerent(Map<String, String> row, int place, String slug) {
     String column = "belligerent_" + place + "_";
     row.put(column + "belligerent_id", "90" + place);
-    row.put(column + "belligerent_name", slug.toUpperCase(java.util.Locale.ROOT));
+    row.put(column + "belligerent_name", slug.toUpperCase(Locale.ROOT));
     row.put(column + "belligerent_slug", slug);
     row.put(column + "type", place == 1 ? "Known" : "Suspected");
     row.put(column + "assessment_slug", place == 1 ? "credible-substantiated" : "non-credible");
