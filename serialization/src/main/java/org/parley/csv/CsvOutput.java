@@ -43,6 +43,9 @@ public final class CsvOutput {
   /**
    * A copy that writes a row of tags of the Humanitarian Exchange Language below the header.
    *
+   * <p>A table without tags whose first row has hashtags in all its cells would be read as one with
+   * tags; with tags of its own it is not.
+   *
    * @param columns the tag of each column that has one, {@code #affected+killed} say
    * @see <a href="https://hxlstandard.org/standard/1-1final/">HXL 1.1</a>
    */
@@ -52,8 +55,9 @@ public final class CsvOutput {
 
   /**
    * A copy whose cells no spreadsheet takes for a formula: one that begins with {@code =}, {@code
-   * +}, {@code -}, {@code @}, a tab or a line break gets an apostrophe in front, unless it is a
-   * plain number such as {@code -99}. The apostrophe stays when the table is read again.
+   * +}, {@code -}, {@code @} (or the full-width form of one), a tab or a line break gets an
+   * apostrophe in front, unless it is a plain number such as {@code -99}. The apostrophe stays when
+   * the table is read again.
    *
    * @see <a href="https://owasp.org/www-community/attacks/CSV_Injection">OWASP, CSV Injection</a>
    */
