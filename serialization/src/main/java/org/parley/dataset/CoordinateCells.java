@@ -19,11 +19,19 @@ public final class CoordinateCells {
 
   /** The point of a row, if both of its cells have degrees that are in range. */
   public static Optional<Coordinates> read(RowCells cells) {
+    tellIfAlone(cells, LATITUDE, LONGITUDE);
+    tellIfAlone(cells, LONGITUDE, LATITUDE);
     Optional<Double> latitude =
         cells.read(LATITUDE, cell -> new Coordinates(degrees(cell), 0).latitude());
     Optional<Double> longitude =
         cells.read(LONGITUDE, cell -> new Coordinates(0, degrees(cell)).longitude());
     return latitude.flatMap(lat -> longitude.map(lon -> new Coordinates(lat, lon)));
+  }
+
+  private static void tellIfAlone(RowCells cells, String missing, String other) {
+    if (cells.text(missing).isEmpty() && cells.text(other).isPresent()) {
+      cells.tell(missing, "is empty, and " + other + " is not");
+    }
   }
 
   private static double degrees(String cell) {

@@ -34,6 +34,23 @@ class AcledRoundTripPropertyTest {
     comeBack(AcledDeletionsFormat.withDefaults(), rows);
   }
 
+  @Property(tries = 300)
+  void anyTextIsAnIdOrIsTold(@ForAll("ids") String id) {
+    Map<String, String> row = AcledRows.with(AcledRows.clash(), Map.of("event_id_cnty", id));
+    DatasetReading reading =
+        DatasetReader.of(AcledFormat.withDefaults()).readText(AcledRows.csv(row));
+
+    assertThat(reading.kept()).isEqualTo(reading.problems().isEmpty() ? 1 : 0);
+    if (reading.kept() == 1) {
+      comeBack(AcledFormat.withDefaults(), List.of(row));
+    }
+  }
+
+  @Provide
+  Arbitrary<String> ids() {
+    return Arbitraries.oneOf(cells(), Arbitraries.strings().ofMaxLength(1200));
+  }
+
   private static void comeBack(DatasetFormat format, List<Map<String, String>> rows) {
     DatasetReading reading =
         DatasetReader.of(format)
