@@ -25,10 +25,10 @@ import org.parley.time.When;
  * ACLED's feed of deleted events: ids and when each was taken out.
  *
  * <p>ACLED revises its tables in place. An event that is gone was a duplicate of another, or is by
- * what is known now outside of what ACLED records; the feed does not say which. A row is ACLED's claim {@code acled:X/deleted},
- * which retracts its claim {@code acled:X/event}. The feed says nothing else of the event, so a
- * dossier of the feed alone has the event by its id, and that ACLED once said that it happened.
- * {@link #retract} brings it together with the events.
+ * what is known now outside of what ACLED records; the feed does not say which. A row is ACLED's
+ * claim {@code acled:X/deleted}, which retracts its claim {@code acled:X/event}. The feed says
+ * nothing else of the event, so a dossier of the feed alone has the event by its id, and that ACLED
+ * once said that it happened. {@link #retract} brings it together with the events.
  */
 public final class AcledDeletionsFormat implements DatasetFormat {
   private static final AcledDeletionsFormat DEFAULTS = new AcledDeletionsFormat();
