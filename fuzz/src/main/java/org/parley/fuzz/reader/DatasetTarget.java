@@ -47,7 +47,11 @@ public final class DatasetTarget implements Target {
   private void checkWritten(DatasetReading reading) {
     ByteArrayOutputStream table = new ByteArrayOutputStream();
     DatasetWriting written = DatasetWriter.of(format).write(reading.dossier(), table);
-    Laws.holds(written.notCarried().isEmpty(), "not carried: %s", written.notCarried());
+    // Rows that describe an actor or a source in two ways are told, and the first way is kept.
+    boolean clashes =
+        reading.problems().stream()
+            .anyMatch(problem -> problem.message().endsWith("it is kept as it is there"));
+    Laws.holds(clashes || written.notCarried().isEmpty(), "not carried: %s", written.notCarried());
     DatasetReading again = read(table.toByteArray());
     Laws.same("a dossier and its table", reading.dossier(), again.dossier());
     Laws.same("rows kept and rows written", reading.kept(), again.kept());
