@@ -23,12 +23,15 @@ final class Commands implements IFactory {
   private ImmutableMap<Class<?>, Supplier<?>> commands() {
     return ImmutableMap.ofEntries(
         Map.entry(CheckCommand.class, () -> new CheckCommand(console)),
+        Map.entry(ConvertCommand.class, () -> new ConvertCommand(console)),
         Map.entry(DemoCommand.class, () -> new DemoCommand(console)),
+        Map.entry(FormatsCommand.class, () -> new FormatsCommand(console)),
         Map.entry(PoliciesCommand.class, () -> new PoliciesCommand(console)),
         Map.entry(ReadCommand.class, () -> new ReadCommand()),
         Map.entry(ReadCountCommand.class, () -> new ReadCountCommand(console)),
         Map.entry(ReadDateCommand.class, () -> new ReadDateCommand(console)),
         Map.entry(ReconcileCommand.class, () -> new ReconcileCommand(console)),
+        Map.entry(SchemaCommand.class, () -> new SchemaCommand(console)),
         Map.entry(ShowPolicyCommand.class, () -> new ShowPolicyCommand(console)),
         Map.entry(ValidateCommand.class, () -> new ValidateCommand(console)),
         Map.entry(Version.class, () -> new Version()));

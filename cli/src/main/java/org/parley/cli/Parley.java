@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import org.parley.schema.ParleySchema;
 import org.parley.time.phrase.Tense;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -26,10 +27,13 @@ import picocli.CommandLine.HelpCommand;
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
       CheckCommand.class,
+      ConvertCommand.class,
       DemoCommand.class,
+      FormatsCommand.class,
       PoliciesCommand.class,
       ReadCommand.class,
       ReconcileCommand.class,
+      SchemaCommand.class,
       ValidateCommand.class,
       HelpCommand.class
     })
@@ -60,6 +64,7 @@ public final class Parley {
     command.registerConverter(LocalDate.class, Values::day);
     command.registerConverter(Format.class, Values::format);
     command.registerConverter(Tense.class, Values::tense);
+    command.registerConverter(ParleySchema.class, Values::schema);
     command.setExecutionExceptionHandler(new Failures(console));
     int exit = command.execute(arguments.length == 0 ? new String[] {"--help"} : arguments);
     console.flush();

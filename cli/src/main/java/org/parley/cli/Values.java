@@ -3,6 +3,7 @@ package org.parley.cli;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
+import org.parley.schema.ParleySchema;
 import org.parley.time.phrase.Tense;
 import picocli.CommandLine.TypeConversionException;
 
@@ -34,5 +35,13 @@ final class Values {
       }
     }
     throw new TypeConversionException("it is past or future, got '" + text + "'");
+  }
+
+  static ParleySchema schema(String text) {
+    try {
+      return ParleySchema.parse(text);
+    } catch (IllegalArgumentException unknown) {
+      throw new TypeConversionException(unknown.getMessage());
+    }
   }
 }

@@ -3,6 +3,7 @@ package org.parley.extension;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.util.Optional;
 
 /**
@@ -56,6 +57,12 @@ public record Extensions(ImmutableMap<String, ExtensionValue> byPointer) {
             .putAll(byPointer)
             .put(pointerTo(name), new ExtensionValue.Text(text))
             .buildKeepingLast());
+  }
+
+  /** A copy without the member of the entity itself that has this name. */
+  public Extensions without(String name) {
+    return new Extensions(
+        ImmutableMap.copyOf(Maps.filterKeys(byPointer, key -> !key.equals(pointerTo(name)))));
   }
 
   /** The JSON Pointer from an entity to a member of its own. */

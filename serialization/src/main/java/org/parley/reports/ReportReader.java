@@ -153,4 +153,13 @@ final class ReportReader {
   private static String kept(String column) {
     return MEMBERS.contains(column) || column.startsWith(MOVED) ? MOVED + column : column;
   }
+
+  /** The column that is kept under a pointer; none if no column is kept there. */
+  static Optional<String> column(String pointer) {
+    String name = pointer.substring(1).replace("~1", "/").replace("~0", "~");
+    String column = name.startsWith(MOVED) ? name.substring(MOVED.length()) : name;
+    return Optional.of(column)
+        .filter(any -> Extensions.pointerTo(kept(column)).equals(pointer))
+        .filter(any -> !CARRIED.contains(column) && !column.isEmpty());
+  }
 }

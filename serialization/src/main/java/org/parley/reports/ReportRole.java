@@ -71,6 +71,11 @@ public enum ReportRole {
     return Optional.ofNullable(participation);
   }
 
+  /** The first role that gives the claimant this part in the event; none if none does. */
+  static Optional<ReportRole> giving(ParticipantRole part) {
+    return Arrays.stream(values()).filter(role -> role.participation == part).findFirst();
+  }
+
   /**
    * The role of this word.
    *

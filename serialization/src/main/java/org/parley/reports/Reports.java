@@ -35,12 +35,21 @@ final class Reports {
     this.sources = new Sources(problems);
   }
 
+  /** How many rows there are without a problem of their own. */
+  int size() {
+    return read.size();
+  }
+
   void add(CsvRow row) {
     ids.add(row);
     new ReportReader(row, problems).read(sources, participants).ifPresent(read::add);
   }
 
-  /** The dossier of all rows; to be called once, after the last row. */
+  /**
+   * The dossier of all sound rows; to be called once, after the last row.
+   *
+   * @throws org.parley.csv.InvalidCsvException if derivations or revisions run in a circle
+   */
   Dossier dossier() {
     ids.complete();
     Map<ClaimId, Report> reports = new LinkedHashMap<>();
@@ -52,9 +61,7 @@ final class Reports {
             .addAllEvents(participants.events())
             .addAllClaims(claims(reports));
     try {
-      Dossier built = dossier.build();
-      problems.throwIfAny();
-      return built;
+      return dossier.build();
     } catch (InvalidDossierException e) {
       addAll(e.problems(), reports.values());
       problems.throwIfAny();

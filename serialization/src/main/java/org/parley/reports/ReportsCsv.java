@@ -1,20 +1,38 @@
 package org.parley.reports;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.parley.csv.CsvForm;
 import org.parley.csv.CsvLimits;
+import org.parley.csv.CsvOutput;
+import org.parley.csv.CsvProblems;
 import org.parley.csv.CsvReader;
+import org.parley.csv.CsvRow;
 import org.parley.csv.CsvRows;
+import org.parley.csv.CsvWriter;
 import org.parley.csv.InvalidCsvException;
+import org.parley.dataset.DatasetReading;
+import org.parley.dataset.DatasetWriting;
 import org.parley.dossier.Dossier;
+import org.parley.dossier.Entity;
+import org.parley.extension.Extensions;
 
 /**
- * Reads the plain reports CSV: a row a report, the form in which most people bring their figures.
+ * Reads and writes the plain reports CSV: a row a report, the form in which most people bring their
+ * figures.
  *
  * <p>The file is UTF-8, with commas between the columns and their names in the first row. An empty
  * cell means unknown. Space around a cell, blank lines and rows of empty cells mean nothing. Only
@@ -139,9 +157,86 @@ public final class ReportsCsv {
 
   private static Dossier read(CsvRows opened) {
     try (CsvRows rows = opened) {
-      Reports reports = new Reports(rows.problems());
-      rows.forEachRemaining(reports::add);
-      return reports.dossier();
+      Dossier dossier = dossier(rows).dossier();
+      rows.problems().throwIfAny();
+      return dossier;
     }
+  }
+
+  /**
+   * Reads what is sound in a stream, to its end, and leaves it open.
+   *
+   * <p>A row with a problem is left out, and so is a revision that cannot be.
+   *
+   * @param in the stream
+   * @return what could be read, and what is wrong with the rest
+   * @throws InvalidCsvException if sources are derived from each other, or rows revised, in a
+   *     circle
+   * @throws UncheckedIOException if the stream cannot be read
+   */
+  public DatasetReading readSound(InputStream in) {
+    try (CsvRows rows = reader.rows(in)) {
+      Reading reading = dossier(rows);
+      return new DatasetReading(
+          reading.dossier(),
+          rows.count(),
+          reading.kept(),
+          rows.problems().lines(),
+          rows.problems().list(),
+          rows.problems().more());
+    }
+  }
+
+  /** What was read, and of how many rows. */
+  private record Reading(Dossier dossier, int kept) {}
+
+  private static Reading dossier(CsvRows rows) {
+    Reports reports = new Reports(rows.problems());
+    rows.forEachRemaining(reports::add);
+    Dossier dossier = reports.dossier();
+    return new Reading(dossier, reports.size());
+  }
+
+  /**
+   * Writes a row for each claim that is a count by a speaker, under the columns above and those
+   * that the claims keep; the stream stays open.
+   *
+   * @param dossier the dossier
+   * @param out where to
+   * @return how many rows were written, and the entities that reading the table again does not give
+   *     as they were
+   * @throws IllegalArgumentException if what was written cannot be read again
+   * @throws UncheckedIOException if the stream cannot be written
+   */
+  public DatasetWriting write(Dossier dossier, OutputStream out) {
+    return write(dossier, out, CsvOutput.withDefaults().with(reader.form()));
+  }
+
+  /** Writes so in another way: with tags, or safe for spreadsheets. */
+  public DatasetWriting write(Dossier dossier, OutputStream out, CsvOutput output) {
+    ImmutableList<ImmutableMap<String, String>> rows = new ReportRows(dossier).rows();
+    try (CsvWriter table = output.open(out, ReportRows.columns(rows))) {
+      rows.forEach(table::write);
+    }
+    ImmutableSet<Entity> carried =
+        again(rows).entities().flatMap(ReportsCsv::asWritten).collect(toImmutableSet());
+    return new DatasetWriting(
+        rows.size(),
+        dossier.entities().filter(entity -> !carried.contains(entity)).collect(toImmutableList()));
+  }
+
+  /** An entity, and the claim that it may have been before the column role was added to it. */
+  private static Stream<Entity> asWritten(Entity entity) {
+    Extensions kept = entity.value().extensions();
+    return Stream.of(entity, entity.withExtensions(kept.without("role")));
+  }
+
+  private static Dossier again(ImmutableList<ImmutableMap<String, String>> rows) {
+    Reports reports = new Reports(new CsvProblems(CsvLimits.withDefaults()));
+    int line = 1;
+    for (ImmutableMap<String, String> row : rows) {
+      reports.add(CsvRow.of(++line, Maps.transformValues(row, CharMatcher.whitespace()::trimFrom)));
+    }
+    return reports.dossier();
   }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -56,6 +57,17 @@ class ReportsCsvPropertyTest {
   void theBytesOfATextSayTheSame(@ForAll("files") String csv) {
     assertThat(dossier(() -> CSV.read(new ByteArrayInputStream(csv.getBytes(UTF_8)))))
         .isEqualTo(dossier(() -> CSV.readText(csv)));
+  }
+
+  @Property
+  void readsWhatItWrites(@ForAll("files") String csv) {
+    dossier(() -> CSV.readText(csv))
+        .ifPresent(
+            dossier -> {
+              ByteArrayOutputStream out = new ByteArrayOutputStream();
+              assertThat(CSV.write(dossier, out).notCarried()).isEmpty();
+              assertThat(CSV.readText(out.toString(UTF_8))).isEqualTo(dossier);
+            });
   }
 
   @Property

@@ -1,0 +1,70 @@
+package org.parley.cli;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.parley.json.ParleyJson;
+import org.parley.schema.ParleySchema;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Prints a published schema, or lists them. */
+@Command(
+    name = "schema",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Prints the JSON Schema (draft 2020-12) of what is read or written; without a name, lists the",
+      "schemas. What a schema cannot say, as that ids lead somewhere, is checked by validate."
+    })
+final class SchemaCommand implements Callable<Integer> {
+  private static final int NAME_WIDTH = 13;
+
+  private final Console console;
+
+  @Parameters(arity = "0..1", paramLabel = "NAME", description = "dossier, stream-line or verdict.")
+  @Nullable ParleySchema schema;
+
+  @Mixin FormatOption format;
+
+  SchemaCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    console.print(schema == null ? list() : schema.text());
+    return 0;
+  }
+
+  private String list() {
+    return format.isJson()
+        ? ParleyJson.withDefaults().indented().write(Entry.all())
+        : Arrays.stream(ParleySchema.values())
+            .map(SchemaCommand::line)
+            .collect(Collectors.joining());
+  }
+
+  private static String line(ParleySchema schema) {
+    return schema
+        + " ".repeat(NAME_WIDTH - schema.toString().length())
+        + schema.title()
+        + "\n"
+        + " ".repeat(NAME_WIDTH)
+        + schema.id()
+        + "\n";
+  }
+
+  /** A schema in the list. */
+  record Entry(String name, String title, String id) {
+    static ImmutableList<Entry> all() {
+      return Arrays.stream(ParleySchema.values())
+          .map(schema -> new Entry(schema.toString(), schema.title(), schema.id()))
+          .collect(toImmutableList());
+    }
+  }
+}

@@ -1,0 +1,44 @@
+package org.parley.json;
+
+import org.jspecify.annotations.Nullable;
+import org.parley.claim.Claim;
+import org.parley.dossier.EntityKind;
+
+/** Reads lines that hold a claim of the usual form, and gives up on all others. */
+final class CleanClaims {
+  /** How deep a claim of the usual form is nested, with the line around it and room to spare. */
+  private static final int DEPTH = 10;
+
+  private final Members kinds = new Members(EntityKind.CLAIM.word());
+  private final CleanLine line;
+  private final ClaimReader claims;
+  private final boolean isDeepEnough;
+
+  CleanClaims(ReadLimits limits) {
+    line = new CleanLine(limits.stringLength());
+    claims = new ClaimReader(line);
+    isDeepEnough = limits.depth() >= DEPTH;
+  }
+
+  /** The claim of a line; null if it is left to binding. */
+  @Nullable Claim read(byte[] buffer, int from, int to) {
+    if (!isDeepEnough) {
+      return null;
+    }
+    line.begin(buffer, from, to);
+    try {
+      return claim();
+    } catch (IllegalArgumentException | IllegalStateException leftToBinding) {
+      return null;
+    }
+  }
+
+  private Claim claim() {
+    line.enter();
+    ClaimReader.required(line.first(kinds));
+    Claim claim = claims.claim();
+    line.leave();
+    line.end();
+    return claim;
+  }
+}

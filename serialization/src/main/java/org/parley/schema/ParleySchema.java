@@ -1,0 +1,94 @@
+package org.parley.schema;
+
+import com.google.common.base.Joiner;
+import com.google.common.io.Resources;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import org.parley.dossier.SchemaVersion;
+
+/**
+ * A published JSON Schema, draft 2020-12, of a document that the library reads or writes.
+ *
+ * <p>A schema says what one document may look like on its own. What it cannot say is checked when
+ * the document is read: that ids are unique and lead somewhere, that nothing runs in a circle, that
+ * low does not exceed high, that a year has a 29 February. Members that a schema does not list are
+ * allowed, as the library keeps them.
+ *
+ * <p>Each stands by itself: a validator needs one text, and nothing from the network.
+ *
+ * <pre>{@code
+ * String schema = ParleySchema.DOSSIER.text();
+ * }</pre>
+ */
+public enum ParleySchema {
+  /** A whole dossier, as {@link org.parley.json.ParleyJson#readDossier(String)} reads it. */
+  DOSSIER("dossier", "a whole dossier"),
+
+  /** One line of a stream of entities, newline-delimited JSON. */
+  STREAM_LINE("stream-line", "one line of a stream of entities (NDJSON)"),
+
+  /** A verdict, or a list of them; verdicts are written and never read. */
+  VERDICT("verdict", "a verdict, or a list of verdicts");
+
+  private final String key;
+  private final String what;
+
+  ParleySchema(String key, String what) {
+    this.key = key;
+    this.what = what;
+  }
+
+  /**
+   * Reads a name.
+   *
+   * @param text dossier, stream-line or verdict
+   * @return the schema
+   */
+  public static ParleySchema parse(String text) {
+    for (ParleySchema schema : values()) {
+      if (schema.key.equals(text)) {
+        return schema;
+      }
+    }
+    throw new IllegalArgumentException(
+        "no schema is called '" + text + "'; there are " + Joiner.on(", ").join(values()));
+  }
+
+  /** The version of all schemas: that of the dossiers which this library writes. */
+  public static SchemaVersion version() {
+    return SchemaVersion.CURRENT;
+  }
+
+  /** What it describes, in a few words. */
+  public String title() {
+    return what;
+  }
+
+  /** Its {@code $id}, a name that leads nowhere: {@code urn:parley:schema:1.0:dossier}. */
+  public String id() {
+    return "urn:parley:schema:" + version() + ":" + key;
+  }
+
+  /** The name of its file: {@code dossier.schema.json}. */
+  public String fileName() {
+    return key + ".schema.json";
+  }
+
+  /** The schema itself, JSON that ends with a line break. */
+  public String text() {
+    URL resource = Resources.getResource(ParleySchema.class, version() + "/" + fileName());
+    try {
+      return Resources.toString(resource, StandardCharsets.UTF_8);
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  /** The name that {@link #parse} reads: {@code stream-line}. */
+  @Override
+  public String toString() {
+    return key;
+  }
+}
