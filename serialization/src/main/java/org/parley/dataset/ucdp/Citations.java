@@ -35,7 +35,7 @@ final class Citations {
     row.words("source_original").ifPresent(speaker -> chain.add(speaker(speaker)));
     sources(row).forEach(chain::add);
     chain.add(Ucdp.COMPILED);
-    row.claim(PART, new Occurrence(row.id()), new Attribution(chain.build()));
+    row.add(row.claim(PART, new Occurrence(row.id())).attribution(new Attribution(chain.build())));
   }
 
   private static Link speaker(String descriptor) {

@@ -1,6 +1,5 @@
 package org.parley.dataset.ucdp;
 
-import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.Optional;
@@ -20,25 +19,7 @@ import org.parley.quantity.Unit;
  * same, and they add up to the best figure.
  */
 final class Deaths {
-  private static final Measure KILLED = Measure.of("person", "killed");
-
-  /** The groups of the dead, each with its column. */
-  private static final ImmutableMap<String, Measure> GROUPS =
-      ImmutableMap.of(
-          "deaths_a", Measure.parse("person+killed+combatant@side_a"),
-          "deaths_b", Measure.parse("person+killed+combatant@side_b"),
-          "deaths_civilians", Measure.parse("person+killed+civilian@civilians"),
-          "deaths_unknown", Measure.parse("person+killed@unknown"));
-
-  private static final ImmutableMap<Measure, String> COLUMNS = columns();
-
   private Deaths() {}
-
-  private static ImmutableMap<Measure, String> columns() {
-    ImmutableMap.Builder<Measure, String> columns = ImmutableMap.builder();
-    GROUPS.forEach((column, measure) -> columns.put(measure, column));
-    return columns.buildOrThrow();
-  }
 
   static void read(RowDraft row) {
     Optional<BigDecimal> sum = groups(row);
@@ -65,18 +46,20 @@ final class Deaths {
   private static Optional<BigDecimal> groups(RowDraft row) {
     BigDecimal sum = BigDecimal.ZERO;
     boolean whole = true;
-    for (var group : GROUPS.entrySet()) {
-      Optional<BigDecimal> count = Numbers.count(row.cells(), group.getKey());
-      count.ifPresent(
-          number -> claim(row, group.getKey(), group.getValue(), Quantity.exactly(number)));
+    for (Group group : Group.values()) {
+      Optional<BigDecimal> count = Numbers.count(row.cells(), group.column());
+      count.ifPresent(number -> claim(row, group, Quantity.exactly(number)));
       sum = sum.add(count.orElse(BigDecimal.ZERO));
       whole &= count.isPresent();
     }
     return whole ? Optional.of(sum) : Optional.empty();
   }
 
-  private static void claim(RowDraft row, String part, Measure measure, Quantity quantity) {
-    row.claim(part, new Measurement(row.id(), measure, quantity));
+  private static void claim(RowDraft row, Group group, Quantity quantity) {
+    row.add(
+        row.claim(group.column(), new Measurement(row.id(), group.measure(), quantity))
+            .attribution(Ucdp.ATTRIBUTION)
+            .addCodes(group.people()));
   }
 
   /** The three figures of a total. */
@@ -104,7 +87,9 @@ final class Deaths {
   private static void total(RowDraft row, Triple figures) {
     tell(row.cells(), figures);
     if (figures.holdsBest()) {
-      claim(row, "best", KILLED, figures.quantity());
+      row.add(
+          row.claim("best", new Measurement(row.id(), Group.KILLED, figures.quantity()))
+              .attribution(Ucdp.ATTRIBUTION));
     }
   }
 
@@ -140,10 +125,8 @@ final class Deaths {
   }
 
   private static void write(RowText row, Measure measure, Quantity quantity) {
-    String group = COLUMNS.get(measure);
-    if (group != null) {
-      row.put(group, text(quantity.value()));
-    } else if (measure.equals(KILLED)) {
+    Group.of(measure).ifPresent(group -> row.put(group.column(), text(quantity.value())));
+    if (measure.equals(Group.KILLED)) {
       row.put("low", text(quantity.low().or(quantity::value)));
       row.put("best", text(quantity.best().or(quantity::value)));
       row.put("high", text(quantity.high().or(quantity::value)));

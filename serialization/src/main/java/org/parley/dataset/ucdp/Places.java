@@ -81,7 +81,8 @@ final class Places {
   }
 
   private static void describe(RowDraft row, String words) {
-    row.claim("place", Circumstance.builder().event(row.id()).where(Where.of(words)).build());
+    Circumstance place = Circumstance.builder().event(row.id()).where(Where.of(words)).build();
+    row.add(row.claim("place", place).attribution(Ucdp.ATTRIBUTION));
   }
 
   static void write(RowText row) {

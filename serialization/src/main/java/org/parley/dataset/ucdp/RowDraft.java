@@ -3,7 +3,6 @@ package org.parley.dataset.ucdp;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.parley.attribution.Attribution;
 import org.parley.claim.Claim;
 import org.parley.claim.ClaimId;
 import org.parley.claim.Stance;
@@ -56,21 +55,14 @@ final class RowDraft {
     return first == null || first.equals(entity);
   }
 
-  /** Adds a claim of the programme's own. */
-  void claim(String part, Proposition proposition) {
-    claim(part, proposition, Ucdp.ATTRIBUTION);
+  /** Adds a claim. */
+  void add(Claim.Builder claim) {
+    add(Entity.of(claim.build()));
   }
 
-  /** Adds a claim under an id made of the event's and its part in the row. */
-  void claim(String part, Proposition proposition, Attribution attribution) {
-    add(
-        Entity.of(
-            Claim.builder()
-                .id(claimId(part))
-                .proposition(proposition)
-                .attribution(attribution)
-                .stance(Stance.CERTAIN)
-                .build()));
+  /** Starts a claim under an id made of the event's and its part in the row. */
+  Claim.Builder claim(String part, Proposition proposition) {
+    return Claim.builder().id(claimId(part)).proposition(proposition).stance(Stance.CERTAIN);
   }
 
   ClaimId claimId(String part) {

@@ -18,6 +18,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +43,7 @@ import org.parley.event.Event;
  */
 class UcdpGedFilesTest {
   private static final UcdpGedFormat FORMAT = UcdpGedFormat.withDefaults();
+  private static final Map<Table, DatasetReading> READ = new ConcurrentHashMap<>();
   private static final CsvLimits ALL = CsvLimits.withDefaults().withProblems(1_000_000);
 
   /**
@@ -94,8 +97,10 @@ class UcdpGedFilesTest {
       assumeTrue(Files.exists(file), () -> "skipped: there is no " + file);
     }
 
+    /** The file as it was read, once for all tests. */
     DatasetReading read() {
-      return DatasetReader.of(FORMAT).with(ALL).read(file);
+      return READ.computeIfAbsent(
+          this, table -> DatasetReader.of(FORMAT).with(ALL).read(table.file));
     }
 
     ImmutableList<CsvRow> cells() throws IOException {
