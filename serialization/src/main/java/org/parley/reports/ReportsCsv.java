@@ -7,6 +7,7 @@ import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.Maps;
 import java.io.IOException;
 import java.io.InputStream;
@@ -184,6 +185,24 @@ public final class ReportsCsv {
           rows.problems().list(),
           rows.problems().more());
     }
+  }
+
+  /**
+   * Reads what is sound in rows that were made in code, of a table of another form say; their cells
+   * are taken as they stand, and their lines are those of the problems.
+   *
+   * @param rows the rows
+   * @return what could be read, and what is wrong with the rest
+   * @throws InvalidCsvException if sources are derived from each other, or rows revised, in a
+   *     circle
+   */
+  public DatasetReading readSound(Iterable<CsvRow> rows) {
+    CsvProblems problems = new CsvProblems(reader.limits());
+    Reports reports = new Reports(problems);
+    rows.forEach(reports::add);
+    Dossier dossier = reports.dossier();
+    return new DatasetReading(
+        dossier, Iterables.size(rows), reports.size(), problems.list(), problems.more());
   }
 
   /** What was read, and of how many rows. */
