@@ -12,17 +12,17 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 
 /** The members of a link of actors. */
 @Wire
-@JsonTypeName("actorLink")
+@JsonTypeName(Names.ACTOR_LINK)
 @JsonDeserialize(builder = ActorLink.Builder.class)
-@JsonPropertyOrder({"from", "relation", "to", "during"})
+@JsonPropertyOrder({Names.FROM, Names.RELATION, Names.TO, "during"})
 interface ActorLinkJson {
-  @JsonProperty("from")
+  @JsonProperty(Names.FROM)
   ActorId from();
 
-  @JsonProperty("relation")
+  @JsonProperty(Names.RELATION)
   ActorRelation relation();
 
-  @JsonProperty("to")
+  @JsonProperty(Names.TO)
   ActorId to();
 
   @JsonProperty("during")
@@ -31,13 +31,13 @@ interface ActorLinkJson {
   /** How a link of actors is built. */
   @WireBuilder
   interface Builder {
-    @JsonProperty("from")
+    @JsonProperty(Names.FROM)
     Object from(ActorId from);
 
-    @JsonProperty("relation")
+    @JsonProperty(Names.RELATION)
     Object relation(ActorRelation relation);
 
-    @JsonProperty("to")
+    @JsonProperty(Names.TO)
     Object to(ActorId to);
 
     @JsonProperty("during")

@@ -7,9 +7,9 @@ import org.parley.attribution.Link;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
 /** The members of an attribution. */
-@JsonPropertyOrder({"chain"})
+@JsonPropertyOrder({Names.CHAIN})
 interface AttributionJson {
-  @JsonProperty(value = "chain", required = true)
+  @JsonProperty(value = Names.CHAIN, required = true)
   @JsonDeserialize(using = ChainDeserializer.class)
   ImmutableList<Link> chain();
 }

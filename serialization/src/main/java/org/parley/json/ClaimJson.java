@@ -23,86 +23,86 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 @Wire
 @JsonDeserialize(builder = Claim.Builder.class)
 @JsonPropertyOrder({
-  "id",
-  "proposition",
-  "attribution",
-  "stance",
-  "madeAt",
-  "statement",
-  "passages",
-  "revision",
-  "credibility",
-  "codes",
-  "marking"
+  Names.ID,
+  Names.PROPOSITION,
+  Names.ATTRIBUTION,
+  Names.STANCE,
+  Names.MADE_AT,
+  Names.STATEMENT,
+  Names.PASSAGES,
+  Names.REVISION,
+  Names.CREDIBILITY,
+  Names.CODES,
+  Names.MARKING
 })
 interface ClaimJson {
-  @JsonProperty("id")
+  @JsonProperty(Names.ID)
   ClaimId id();
 
-  @JsonProperty("proposition")
+  @JsonProperty(Names.PROPOSITION)
   Proposition proposition();
 
-  @JsonProperty("attribution")
+  @JsonProperty(Names.ATTRIBUTION)
   Optional<Attribution> attribution();
 
-  @JsonProperty("stance")
+  @JsonProperty(Names.STANCE)
   Stance stance();
 
-  @JsonProperty("madeAt")
+  @JsonProperty(Names.MADE_AT)
   Optional<When> madeAt();
 
-  @JsonProperty("statement")
+  @JsonProperty(Names.STATEMENT)
   Optional<StatementId> statement();
 
-  @JsonProperty("passages")
+  @JsonProperty(Names.PASSAGES)
   ImmutableList<Passage> passages();
 
-  @JsonProperty("revision")
+  @JsonProperty(Names.REVISION)
   Optional<Revision> revision();
 
-  @JsonProperty("credibility")
+  @JsonProperty(Names.CREDIBILITY)
   Optional<Credibility> credibility();
 
-  @JsonProperty("codes")
+  @JsonProperty(Names.CODES)
   ImmutableSet<Code> codes();
 
-  @JsonProperty("marking")
+  @JsonProperty(Names.MARKING)
   Optional<Marking> marking();
 
   /** How a claim is built. */
   @WireBuilder
   interface Builder {
-    @JsonProperty("id")
+    @JsonProperty(Names.ID)
     Object id(ClaimId id);
 
-    @JsonProperty("proposition")
+    @JsonProperty(Names.PROPOSITION)
     Object proposition(Proposition proposition);
 
-    @JsonProperty("attribution")
+    @JsonProperty(Names.ATTRIBUTION)
     Object attribution(Attribution attribution);
 
-    @JsonProperty("stance")
+    @JsonProperty(Names.STANCE)
     Object stance(Stance stance);
 
-    @JsonProperty("madeAt")
+    @JsonProperty(Names.MADE_AT)
     Object madeAt(When madeAt);
 
-    @JsonProperty("statement")
+    @JsonProperty(Names.STATEMENT)
     Object statement(StatementId statement);
 
-    @JsonProperty("passages")
+    @JsonProperty(Names.PASSAGES)
     Object addAllPassages(Iterable<? extends Passage> passages);
 
-    @JsonProperty("revision")
+    @JsonProperty(Names.REVISION)
     Object revision(Revision revision);
 
-    @JsonProperty("credibility")
+    @JsonProperty(Names.CREDIBILITY)
     Object credibility(Credibility credibility);
 
-    @JsonProperty("codes")
+    @JsonProperty(Names.CODES)
     Object addAllCodes(Iterable<? extends Code> codes);
 
-    @JsonProperty("marking")
+    @JsonProperty(Names.MARKING)
     Object marking(Marking marking);
   }
 }

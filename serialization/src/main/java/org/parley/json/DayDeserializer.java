@@ -9,7 +9,7 @@ final class DayDeserializer extends TextType<LocalDate> {
     super(LocalDate.class, DayDeserializer::day);
   }
 
-  private static LocalDate day(String text) {
+  static LocalDate day(String text) {
     try {
       return LocalDate.parse(text);
     } catch (DateTimeException notADay) {

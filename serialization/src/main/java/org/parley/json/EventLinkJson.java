@@ -7,15 +7,15 @@ import org.parley.event.EventId;
 import org.parley.proposition.EventRelation;
 
 /** The members of a link of events. */
-@JsonTypeName("eventLink")
-@JsonPropertyOrder({"from", "relation", "to"})
+@JsonTypeName(Names.EVENT_LINK)
+@JsonPropertyOrder({Names.FROM, Names.RELATION, Names.TO})
 interface EventLinkJson {
-  @JsonProperty(value = "from", required = true)
+  @JsonProperty(value = Names.FROM, required = true)
   EventId from();
 
-  @JsonProperty(value = "relation", required = true)
+  @JsonProperty(value = Names.RELATION, required = true)
   EventRelation relation();
 
-  @JsonProperty(value = "to", required = true)
+  @JsonProperty(value = Names.TO, required = true)
   EventId to();
 }

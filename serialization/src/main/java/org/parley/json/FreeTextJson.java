@@ -5,9 +5,9 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 
 /** The members of a free text. */
-@JsonTypeName("freeText")
-@JsonPropertyOrder({"text"})
+@JsonTypeName(Names.FREE_TEXT)
+@JsonPropertyOrder({Names.TEXT})
 interface FreeTextJson {
-  @JsonProperty(value = "text", required = true)
+  @JsonProperty(value = Names.TEXT, required = true)
   String text();
 }

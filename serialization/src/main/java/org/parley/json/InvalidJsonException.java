@@ -2,6 +2,7 @@ package org.parley.json;
 
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
+import java.util.function.UnaryOperator;
 import org.parley.dossier.Problem;
 
 /** A JSON input cannot be read; each problem has its place, a JSON path or a line. */
@@ -18,6 +19,15 @@ public final class InvalidJsonException extends IllegalArgumentException {
   InvalidJsonException(Problem problem) {
     super(problem.toString());
     this.problems = ImmutableList.of(problem);
+  }
+
+  /** The same under other places. */
+  InvalidJsonException withPlaces(UnaryOperator<String> change) {
+    return new InvalidJsonException(
+        problems.stream()
+            .map(problem -> new Problem(change.apply(problem.place()), problem.message()))
+            .collect(ImmutableList.toImmutableList()),
+        this);
   }
 
   /**

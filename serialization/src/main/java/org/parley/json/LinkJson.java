@@ -12,45 +12,52 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 /** The members of a link of a chain. */
 @Wire
 @JsonDeserialize(builder = Link.Builder.class)
-@JsonPropertyOrder({"actor", "descriptor", "role", "onBehalfOf", "source", "cue"})
+@JsonPropertyOrder({
+  Names.ACTOR,
+  Names.DESCRIPTOR,
+  Names.ROLE,
+  Names.ON_BEHALF_OF,
+  Names.SOURCE,
+  Names.CUE
+})
 interface LinkJson {
-  @JsonProperty("actor")
+  @JsonProperty(Names.ACTOR)
   Optional<ActorId> actor();
 
-  @JsonProperty("descriptor")
+  @JsonProperty(Names.DESCRIPTOR)
   Optional<String> descriptor();
 
-  @JsonProperty("role")
+  @JsonProperty(Names.ROLE)
   LinkRole role();
 
-  @JsonProperty("onBehalfOf")
+  @JsonProperty(Names.ON_BEHALF_OF)
   Optional<ActorId> onBehalfOf();
 
-  @JsonProperty("source")
+  @JsonProperty(Names.SOURCE)
   Optional<SourceId> source();
 
-  @JsonProperty("cue")
+  @JsonProperty(Names.CUE)
   Optional<String> cue();
 
   /** How a link of a chain is built. */
   @WireBuilder
   interface Builder {
-    @JsonProperty("actor")
+    @JsonProperty(Names.ACTOR)
     Object actor(ActorId actor);
 
-    @JsonProperty("descriptor")
+    @JsonProperty(Names.DESCRIPTOR)
     Object descriptor(String descriptor);
 
-    @JsonProperty("role")
+    @JsonProperty(Names.ROLE)
     Object role(LinkRole role);
 
-    @JsonProperty("onBehalfOf")
+    @JsonProperty(Names.ON_BEHALF_OF)
     Object onBehalfOf(ActorId onBehalfOf);
 
-    @JsonProperty("source")
+    @JsonProperty(Names.SOURCE)
     Object source(SourceId source);
 
-    @JsonProperty("cue")
+    @JsonProperty(Names.CUE)
     Object cue(String cue);
   }
 }

@@ -8,15 +8,15 @@ import org.parley.proposition.Measure;
 import org.parley.quantity.Quantity;
 
 /** The members of a measurement. */
-@JsonTypeName("measurement")
-@JsonPropertyOrder({"event", "measure", "quantity"})
+@JsonTypeName(Names.MEASUREMENT)
+@JsonPropertyOrder({Names.EVENT, Names.MEASURE, Names.QUANTITY})
 interface MeasurementJson {
-  @JsonProperty(value = "event", required = true)
+  @JsonProperty(value = Names.EVENT, required = true)
   EventId event();
 
-  @JsonProperty(value = "measure", required = true)
+  @JsonProperty(value = Names.MEASURE, required = true)
   Measure measure();
 
-  @JsonProperty(value = "quantity", required = true)
+  @JsonProperty(value = Names.QUANTITY, required = true)
   Quantity quantity();
 }

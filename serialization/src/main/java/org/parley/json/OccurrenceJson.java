@@ -6,9 +6,9 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
 import org.parley.event.EventId;
 
 /** The members of an occurrence. */
-@JsonTypeName("occurrence")
-@JsonPropertyOrder({"event"})
+@JsonTypeName(Names.OCCURRENCE)
+@JsonPropertyOrder({Names.EVENT})
 interface OccurrenceJson {
-  @JsonProperty(value = "event", required = true)
+  @JsonProperty(value = Names.EVENT, required = true)
   EventId event();
 }

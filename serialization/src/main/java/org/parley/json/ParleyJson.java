@@ -119,6 +119,16 @@ public final class ParleyJson {
         .build();
   }
 
+  /** A reader of entities that stand one a line; for one thread. */
+  public EntityLineReader lineReader() {
+    return new EntityLineReader(mapper, limits);
+  }
+
+  /** A writer of entities one a line; for one thread. */
+  public EntityLineWriter lineWriter() {
+    return new EntityLineWriter(mapper);
+  }
+
   /** The mapper behind it, for whatever else a user wants to read or write. */
   public JsonMapper mapper() {
     return mapper;

@@ -10,45 +10,45 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 /** The members of a passage. */
 @Wire
 @JsonDeserialize(builder = Passage.Builder.class)
-@JsonPropertyOrder({"source", "exact", "prefix", "suffix", "start", "end"})
+@JsonPropertyOrder({Names.SOURCE, Names.EXACT, Names.PREFIX, Names.SUFFIX, Names.START, Names.END})
 interface PassageJson {
-  @JsonProperty("source")
+  @JsonProperty(Names.SOURCE)
   SourceId source();
 
-  @JsonProperty("exact")
+  @JsonProperty(Names.EXACT)
   Optional<String> exact();
 
-  @JsonProperty("prefix")
+  @JsonProperty(Names.PREFIX)
   Optional<String> prefix();
 
-  @JsonProperty("suffix")
+  @JsonProperty(Names.SUFFIX)
   Optional<String> suffix();
 
-  @JsonProperty("start")
+  @JsonProperty(Names.START)
   Optional<Integer> start();
 
-  @JsonProperty("end")
+  @JsonProperty(Names.END)
   Optional<Integer> end();
 
   /** How a passage is built. */
   @WireBuilder
   interface Builder {
-    @JsonProperty("source")
+    @JsonProperty(Names.SOURCE)
     Object source(SourceId source);
 
-    @JsonProperty("exact")
+    @JsonProperty(Names.EXACT)
     Object exact(String exact);
 
-    @JsonProperty("prefix")
+    @JsonProperty(Names.PREFIX)
     Object prefix(String prefix);
 
-    @JsonProperty("suffix")
+    @JsonProperty(Names.SUFFIX)
     Object suffix(String suffix);
 
-    @JsonProperty("start")
+    @JsonProperty(Names.START)
     Object start(int start);
 
-    @JsonProperty("end")
+    @JsonProperty(Names.END)
     Object end(int end);
   }
 }

@@ -32,14 +32,14 @@ import tools.jackson.databind.util.TokenBuffer;
 final class PropositionDeserializer extends StdDeserializer<Proposition> {
   private static final ImmutableMap<String, Class<? extends Proposition>> TYPES =
       ImmutableMap.<String, Class<? extends Proposition>>builder()
-          .put("occurrence", Occurrence.class)
-          .put("measurement", Measurement.class)
-          .put("responsibility", Responsibility.class)
+          .put(Names.OCCURRENCE, Occurrence.class)
+          .put(Names.MEASUREMENT, Measurement.class)
+          .put(Names.RESPONSIBILITY, Responsibility.class)
           .put("circumstance", Circumstance.class)
-          .put("eventLink", EventLink.class)
-          .put("actorLink", ActorLink.class)
+          .put(Names.EVENT_LINK, EventLink.class)
+          .put(Names.ACTOR_LINK, ActorLink.class)
           .put("absence", Absence.class)
-          .put("freeText", FreeText.class)
+          .put(Names.FREE_TEXT, FreeText.class)
           .buildOrThrow();
 
   /** What reads each known type; looked up once, since looking up costs more than reading. */
@@ -73,7 +73,7 @@ final class PropositionDeserializer extends StdDeserializer<Proposition> {
     if (!parser.hasToken(JsonToken.START_OBJECT)) {
       return (Proposition) context.handleUnexpectedToken(Proposition.class, parser);
     }
-    if (!"type".equals(parser.nextName())) {
+    if (!Names.TYPE.equals(parser.nextName())) {
       return readBuffered(parser, context);
     }
     parser.nextToken();
@@ -118,7 +118,7 @@ final class PropositionDeserializer extends StdDeserializer<Proposition> {
     for (; parser.hasToken(JsonToken.PROPERTY_NAME); parser.nextToken()) {
       String name = parser.currentName();
       parser.nextToken();
-      if (name.equals("type")) {
+      if (name.equals(Names.TYPE)) {
         type = type(parser);
       } else {
         buffer.writeName(name);

@@ -13,52 +13,60 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 /** The members of a quantity. */
 @Wire
 @JsonDeserialize(builder = Quantity.Builder.class)
-@JsonPropertyOrder({"quantifier", "value", "low", "high", "best", "unit", "words"})
+@JsonPropertyOrder({
+  Names.QUANTIFIER,
+  Names.VALUE,
+  Names.LOW,
+  Names.HIGH,
+  Names.BEST,
+  Names.UNIT,
+  Names.WORDS
+})
 interface QuantityJson {
-  @JsonProperty("quantifier")
+  @JsonProperty(Names.QUANTIFIER)
   Quantifier quantifier();
 
-  @JsonProperty("value")
+  @JsonProperty(Names.VALUE)
   Optional<BigDecimal> value();
 
-  @JsonProperty("low")
+  @JsonProperty(Names.LOW)
   Optional<BigDecimal> low();
 
-  @JsonProperty("high")
+  @JsonProperty(Names.HIGH)
   Optional<BigDecimal> high();
 
-  @JsonProperty("best")
+  @JsonProperty(Names.BEST)
   Optional<BigDecimal> best();
 
   @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = IsCount.class)
-  @JsonProperty("unit")
+  @JsonProperty(Names.UNIT)
   Unit unit();
 
-  @JsonProperty("words")
+  @JsonProperty(Names.WORDS)
   Optional<String> words();
 
   /** How a quantity is built. */
   @WireBuilder
   interface Builder {
-    @JsonProperty("quantifier")
+    @JsonProperty(Names.QUANTIFIER)
     Object quantifier(Quantifier quantifier);
 
-    @JsonProperty("value")
+    @JsonProperty(Names.VALUE)
     Object value(BigDecimal value);
 
-    @JsonProperty("low")
+    @JsonProperty(Names.LOW)
     Object low(BigDecimal low);
 
-    @JsonProperty("high")
+    @JsonProperty(Names.HIGH)
     Object high(BigDecimal high);
 
-    @JsonProperty("best")
+    @JsonProperty(Names.BEST)
     Object best(BigDecimal best);
 
-    @JsonProperty("unit")
+    @JsonProperty(Names.UNIT)
     Object unit(Unit unit);
 
-    @JsonProperty("words")
+    @JsonProperty(Names.WORDS)
     Object words(String words);
   }
 }

@@ -8,15 +8,15 @@ import org.parley.event.EventId;
 import org.parley.event.ParticipantRole;
 
 /** The members of a responsibility. */
-@JsonTypeName("responsibility")
-@JsonPropertyOrder({"event", "actor", "role"})
+@JsonTypeName(Names.RESPONSIBILITY)
+@JsonPropertyOrder({Names.EVENT, Names.ACTOR, Names.ROLE})
 interface ResponsibilityJson {
-  @JsonProperty(value = "event", required = true)
+  @JsonProperty(value = Names.EVENT, required = true)
   EventId event();
 
-  @JsonProperty(value = "actor", required = true)
+  @JsonProperty(value = Names.ACTOR, required = true)
   ActorId actor();
 
-  @JsonProperty(value = "role", required = true)
+  @JsonProperty(value = Names.ROLE, required = true)
   ParticipantRole role();
 }

@@ -6,11 +6,11 @@ import org.parley.claim.ClaimId;
 import org.parley.claim.RevisionKind;
 
 /** The members of a revision. */
-@JsonPropertyOrder({"kind", "of"})
+@JsonPropertyOrder({Names.KIND, Names.OF})
 interface RevisionJson {
-  @JsonProperty(value = "kind", required = true)
+  @JsonProperty(value = Names.KIND, required = true)
   RevisionKind kind();
 
-  @JsonProperty(value = "of", required = true)
+  @JsonProperty(value = Names.OF, required = true)
   ClaimId of();
 }

@@ -13,40 +13,40 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 /** The members of a time. */
 @Wire
 @JsonDeserialize(builder = When.Builder.class)
-@JsonPropertyOrder({"edtf", "stated", "anchor", "dayPart", "hours"})
+@JsonPropertyOrder({Names.EDTF, Names.STATED, Names.ANCHOR, Names.DAY_PART, Names.HOURS})
 interface WhenJson {
-  @JsonProperty("edtf")
+  @JsonProperty(Names.EDTF)
   Edtf edtf();
 
-  @JsonProperty("stated")
+  @JsonProperty(Names.STATED)
   Optional<String> stated();
 
-  @JsonProperty("anchor")
+  @JsonProperty(Names.ANCHOR)
   Optional<LocalDate> anchor();
 
-  @JsonProperty("dayPart")
+  @JsonProperty(Names.DAY_PART)
   Optional<DayPart> dayPart();
 
-  @JsonProperty("hours")
+  @JsonProperty(Names.HOURS)
   Optional<Hours> hours();
 
   /** How a time is built. */
   @WireBuilder
   interface Builder {
-    @JsonProperty("edtf")
+    @JsonProperty(Names.EDTF)
     Object edtf(Edtf edtf);
 
-    @JsonProperty("stated")
+    @JsonProperty(Names.STATED)
     Object stated(String stated);
 
-    @JsonProperty("anchor")
+    @JsonProperty(Names.ANCHOR)
     @JsonDeserialize(using = DayDeserializer.class)
     Object anchor(LocalDate anchor);
 
-    @JsonProperty("dayPart")
+    @JsonProperty(Names.DAY_PART)
     Object dayPart(DayPart dayPart);
 
-    @JsonProperty("hours")
+    @JsonProperty(Names.HOURS)
     Object hours(Hours hours);
   }
 }

@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.parley.csv.ReportsCsv;
 import org.parley.dossier.Dossier;
 import org.parley.policy.Policies;
 import org.parley.reconcile.Policy;
 import org.parley.reconcile.Reconciler;
 import org.parley.reconcile.Verdict;
+import org.parley.reports.ReportsCsv;
 import org.parley.schema.ParleySchema;
 import org.parley.schema.Validation;
 

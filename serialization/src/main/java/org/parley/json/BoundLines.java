@@ -1,0 +1,180 @@
+package org.parley.json;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.function.Function;
+import org.parley.actor.Actor;
+import org.parley.claim.Assessment;
+import org.parley.claim.Claim;
+import org.parley.dossier.Dossier;
+import org.parley.dossier.Entity;
+import org.parley.dossier.EntityKind;
+import org.parley.dossier.Problem;
+import org.parley.event.Event;
+import org.parley.source.Source;
+import org.parley.statement.Statement;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.ObjectReader;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads lines by binding: any entity of any form, or what is wrong with it. */
+final class BoundLines {
+  private static final String HEADER = "dossier";
+  private static final String KINDS = "actor, source, event, statement, claim or assessment";
+
+  private final JsonMapper mapper;
+  private final ObjectReader headers;
+  private final ImmutableMap<String, Kind<?>> kinds;
+
+  BoundLines(JsonMapper mapper) {
+    this.mapper = mapper;
+    this.headers = readerFor(Dossier.class);
+    this.kinds =
+        ImmutableMap.<String, Kind<?>>builder()
+            .put(EntityKind.ACTOR.word(), kind(Actor.class, Entity::of))
+            .put(EntityKind.SOURCE.word(), kind(Source.class, Entity::of))
+            .put(EntityKind.EVENT.word(), kind(Event.class, Entity::of))
+            .put(EntityKind.STATEMENT.word(), kind(Statement.class, Entity::of))
+            .put(EntityKind.CLAIM.word(), kind(Claim.class, Entity::of))
+            .put(EntityKind.ASSESSMENT.word(), kind(Assessment.class, Entity::of))
+            .buildOrThrow();
+  }
+
+  private ObjectReader readerFor(Class<?> type) {
+    return mapper.readerFor(type).without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+  }
+
+  private <T> Kind<T> kind(Class<T> type, Function<T, Entity> wrap) {
+    return new Kind<>(readerFor(type), wrap);
+  }
+
+  /** How a kind of entity is read. */
+  private record Kind<T>(ObjectReader reader, Function<T, Entity> wrap) {
+    Entity read(JsonParser parser) {
+      return wrap.apply(reader.readValue(parser));
+    }
+  }
+
+  /** The entity on a line. */
+  Entity entity(byte[] line, int from, int to) {
+    return read(line, from, to, this::entity);
+  }
+
+  private Entity entity(String name, JsonParser parser) {
+    Kind<?> kind = kinds.get(name);
+    if (kind == null) {
+      throw refused(
+          name,
+          name.equals(HEADER)
+              ? "stands on the first line only"
+              : "is no kind of entity; a line holds one " + KINDS);
+    }
+    return kind.read(parser);
+  }
+
+  /** Whether a line sets out to be a header. */
+  boolean isHeader(byte[] line, int from, int to) {
+    try (JsonParser parser = mapper.createParser(line, from, to - from)) {
+      return parser.nextToken() == JsonToken.START_OBJECT && HEADER.equals(parser.nextName());
+    } catch (JacksonException invalid) {
+      return false;
+    }
+  }
+
+  /** The header on a line: a dossier without entities. */
+  Dossier header(byte[] line, int from, int to) {
+    return read(line, from, to, this::header);
+  }
+
+  private Dossier header(String name, JsonParser parser) {
+    Dossier header = headers.readValue(parser);
+    if (header.entities().findAny().isPresent()) {
+      throw refused(name, "holds no entities here; they follow, one a line");
+    }
+    return header;
+  }
+
+  private static InvalidJsonException refused(String member, String message) {
+    return new InvalidJsonException(new Problem("$." + OneLine.of(member), message));
+  }
+
+  /** How the value of a line's one member is read. */
+  private interface Content<T> {
+    T read(String name, JsonParser parser);
+  }
+
+  private <T> T read(byte[] line, int from, int to, Content<T> content) {
+    checkEncoding(line, from, to);
+    try (JsonParser parser = mapper.createParser(line, from, to - from)) {
+      return read(parser, content);
+    } catch (JacksonIOException failed) {
+      throw JsonProblems.ofEncoding(failed);
+    }
+  }
+
+  /** A line feed is one byte in UTF-8 only, so no other encoding can be read line by line. */
+  private static void checkEncoding(byte[] line, int from, int to) {
+    int first = line[from] & 0xFF;
+    if (first >= 0xFE || first == 0 || (from + 1 < to && line[from + 1] == 0)) {
+      throw new InvalidJsonException(new Problem("$", "the input is not a text in UTF-8"));
+    }
+  }
+
+  private static <T> T read(JsonParser parser, Content<T> content) {
+    try {
+      String name = name(parser);
+      T value = value(name, parser, content);
+      checkEnd(name, parser);
+      return value;
+    } catch (JacksonIOException failed) {
+      throw failed;
+    } catch (JacksonException invalid) {
+      throw inLine(JsonProblems.of(invalid, parser));
+    }
+  }
+
+  private static String name(JsonParser parser) {
+    if (parser.nextToken() != JsonToken.START_OBJECT) {
+      throw new InvalidJsonException(
+          new Problem("$", "must be an object with one member: one " + KINDS));
+    }
+    String name = parser.nextName();
+    if (name == null) {
+      throw new InvalidJsonException(new Problem("$", "is empty; a line holds one " + KINDS));
+    }
+    return name;
+  }
+
+  private static <T> T value(String name, JsonParser parser, Content<T> content) {
+    if (parser.nextToken() == JsonToken.VALUE_NULL) {
+      throw refused(name, "must not be null");
+    }
+    try {
+      return content.read(name, parser);
+    } catch (JacksonException invalid) {
+      throw invalid.prependPath(Entity.class, name);
+    }
+  }
+
+  private static void checkEnd(String name, JsonParser parser) {
+    String further = parser.nextName();
+    if (further != null) {
+      throw refused(further, "stands beside " + OneLine.of(name) + "; a line has one member");
+    }
+    if (parser.nextToken() != null) {
+      throw inLine(
+          new InvalidJsonException(
+              new Problem(
+                  JsonProblems.line(parser.currentTokenLocation()),
+                  "something follows the end of the entity")));
+    }
+  }
+
+  /** A line has columns and no further lines. */
+  private static InvalidJsonException inLine(InvalidJsonException invalid) {
+    return invalid.withPlaces(place -> place.replaceFirst("^line 1, ", ""));
+  }
+}

@@ -1,0 +1,55 @@
+package org.parley.json;
+
+import org.jspecify.annotations.Nullable;
+import org.parley.claim.Claim;
+import org.parley.dossier.Dossier;
+import org.parley.dossier.Entity;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Reads entities that stand one a line, {@code {"claim": {…}}}: an object with one member, whose
+ * name is the kind. A line is given by its bytes, in UTF-8 and without its line break.
+ *
+ * <p>Claims of the usual form are read by a codec, all else by binding, and nobody can tell which
+ * it was: the codec gives up on whatever is unusual or wrong, and the line is read again.
+ *
+ * <p>{@code ClaimStream} of the package {@code stream} reads whole files. A reader is for one
+ * thread.
+ */
+public final class EntityLineReader {
+  private final CleanClaims clean;
+  private final BoundLines bound;
+
+  EntityLineReader(JsonMapper mapper, ReadLimits limits) {
+    clean = new CleanClaims(limits);
+    bound = new BoundLines(mapper);
+  }
+
+  /**
+   * The entity on a line.
+   *
+   * @param buffer holds the line
+   * @param from where it begins
+   * @param to where it has ended; after {@code from}
+   * @throws InvalidJsonException if the line does not hold one entity and nothing else
+   */
+  public Entity read(byte[] buffer, int from, int to) {
+    @Nullable Claim claim = clean.read(buffer, from, to);
+    return claim == null ? bound.entity(buffer, from, to) : Entity.of(claim);
+  }
+
+  /** Whether a line sets out to be a header, {@code {"dossier": …}}. */
+  public boolean isHeader(byte[] buffer, int from, int to) {
+    return bound.isHeader(buffer, from, to);
+  }
+
+  /**
+   * The header on a line, {@code {"dossier": {"schemaVersion": "1.0"}}}: a dossier without
+   * entities, with its version and the members that the model does not know.
+   *
+   * @throws InvalidJsonException if the line does not hold one, or one of another major version
+   */
+  public Dossier readHeader(byte[] buffer, int from, int to) {
+    return bound.header(buffer, from, to);
+  }
+}

@@ -1,0 +1,223 @@
+package org.parley.stream;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.parley.dossier.Dossier;
+import org.parley.dossier.Entity;
+import org.parley.json.ParleyJson;
+import org.parley.json.ReadLimits;
+
+/**
+ * Reads and writes what is too much for one dossier: NDJSON, one entity a line.
+ *
+ * <pre>{@code
+ * {"dossier":{"schemaVersion":"1.0"}}
+ * {"actor":{"id":"iran","kind":"STATE","names":[{"text":"Iran"}]}}
+ * {"event":{"id":"attack","name":"Missile attack","status":"ACTUAL"}}
+ * {"claim":{"id":"c-200","proposition":{"type":"occurrence","event":"attack"},"attribution":…}}
+ * }</pre>
+ *
+ * <p>Each line is an object with one member, whose name is the kind of the entity: {@code actor},
+ * {@code source}, {@code event}, {@code statement}, {@code claim} or {@code assessment}; kinds may
+ * stand in any order. The first line may be a header with the version and what else a dossier says
+ * of itself; a stream without one is of the current version. Blank lines mean nothing. Unknown
+ * members of entities and of the header are kept; a line of an unknown kind is a bad line.
+ *
+ * <pre>{@code
+ * ClaimStream stream = ClaimStream.withDefaults().with(BadLines.SKIP_AND_REPORT);
+ * try (EntityReader entities = stream.read(Path.of("claims.ndjson.gz"))) {
+ *   entities.forEach(entity -> index.add(entity));
+ *   entities.problems().forEach(System.err::println); // line 17: $.claim: lacks stance
+ * }
+ * }</pre>
+ *
+ * <p>Files are UTF-8, and gzip if their name ends with {@code .gz}; when reading, also if they
+ * begin like it.
+ *
+ * <p>The defaults: stop at a bad line, check references, the limits of {@link StreamLimits} and
+ * {@link ReadLimits}.
+ */
+public final class ClaimStream {
+  private static final ClaimStream DEFAULTS =
+      new ClaimStream(
+          new Options(BadLines.STOP, ReferenceMode.CHECK),
+          StreamLimits.withDefaults(),
+          ParleyJson.withDefaults());
+
+  private final Options options;
+  private final StreamLimits limits;
+  private final ParleyJson json;
+
+  /** What is to be done. */
+  private record Options(BadLines badLines, ReferenceMode references) {}
+
+  private ClaimStream(Options options, StreamLimits limits, ParleyJson json) {
+    this.options = options;
+    this.limits = limits;
+    this.json = json;
+  }
+
+  /** Stops at bad lines and checks references. */
+  public static ClaimStream withDefaults() {
+    return DEFAULTS;
+  }
+
+  /** A copy that does this at bad lines. */
+  public ClaimStream with(BadLines badLines) {
+    requireNonNull(badLines, "badLines");
+    return new ClaimStream(new Options(badLines, options.references()), limits, json);
+  }
+
+  /** A copy that checks references, or trusts them. */
+  public ClaimStream with(ReferenceMode references) {
+    requireNonNull(references, "references");
+    return new ClaimStream(new Options(options.badLines(), references), limits, json);
+  }
+
+  /** A copy with other limits on what is held in memory. */
+  public ClaimStream with(StreamLimits other) {
+    return new ClaimStream(options, requireNonNull(other, "other"), json);
+  }
+
+  /** A copy with other limits on what a line holds; that on documents does not count here. */
+  public ClaimStream with(ReadLimits other) {
+    return new ClaimStream(options, limits, json.with(other.withDocumentLength(Long.MAX_VALUE)));
+  }
+
+  BadLines badLines() {
+    return options.badLines();
+  }
+
+  ReferenceMode references() {
+    return options.references();
+  }
+
+  StreamLimits limits() {
+    return limits;
+  }
+
+  ParleyJson json() {
+    return json;
+  }
+
+  /**
+   * Opens a file to read its entities one by one.
+   *
+   * @throws UncheckedIOException if the file cannot be read
+   */
+  public EntityReader read(Path file) {
+    try {
+      return reader(StreamFile.open(file));
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  /**
+   * Reads entities one by one from a stream, plain or gzip, which stays open.
+   *
+   * @throws UncheckedIOException if the stream cannot be read
+   */
+  public EntityReader read(InputStream stream) {
+    try {
+      return reader(StreamFile.unzipped(new Unclosed(requireNonNull(stream, "stream"))));
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  private EntityReader reader(InputStream in) {
+    return new EntityReader(this, new Lines(in, limits.lineLength()));
+  }
+
+  /** A stream that is not ours to close. */
+  private static final class Unclosed extends FilterInputStream {
+    Unclosed(InputStream in) {
+      super(in);
+    }
+
+    @Override
+    public void close() {}
+  }
+
+  /**
+   * Begins to write a file, which {@link EntityWriter#finish} puts in its place.
+   *
+   * @throws UncheckedIOException if nothing can be written beside it
+   */
+  public EntityWriter write(Path file) {
+    try {
+      return new EntityWriter(this, StreamFile.write(file));
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  /** Writes entities one by one to a stream, which stays open. */
+  public EntityWriter write(OutputStream stream) {
+    requireNonNull(stream, "stream");
+    return new EntityWriter(this, new Open(stream));
+  }
+
+  /** A target that is not ours to close. */
+  private record Open(OutputStream stream) implements EntityWriter.Target {
+    @Override
+    public void keep() {}
+
+    @Override
+    public void close() {}
+  }
+
+  /**
+   * Writes all of these entities to a file; if that fails, the file is as it was before.
+   *
+   * @throws UncheckedIOException if the file cannot be written
+   */
+  public void write(Path file, Stream<Entity> entities) {
+    try (EntityWriter writer = write(file)) {
+      entities.forEachOrdered(writer::write);
+      writer.finish();
+    }
+  }
+
+  /**
+   * Reads a whole dossier that was written as a stream. It stops at the first bad line, whatever is
+   * to be done at bad lines otherwise.
+   *
+   * @throws InvalidStreamException if a line is bad
+   * @throws org.parley.dossier.InvalidDossierException if the dossier does not hold together
+   * @throws UncheckedIOException if the file cannot be read
+   */
+  public Dossier readDossier(Path file) {
+    Dossier.Builder dossier = Dossier.builder();
+    try (EntityReader entities = with(BadLines.STOP).read(file)) {
+      entities.forEach(dossier::add);
+      entities
+          .header()
+          .ifPresent(
+              header ->
+                  dossier.schemaVersion(header.schemaVersion()).extensions(header.extensions()));
+    }
+    return dossier.build();
+  }
+
+  /**
+   * Writes a whole dossier as a stream; if that fails, the file is as it was before.
+   *
+   * @throws UncheckedIOException if the file cannot be written
+   */
+  public void writeDossier(Dossier dossier, Path file) {
+    try (EntityWriter writer = write(file)) {
+      writer.writeHeader(dossier);
+      dossier.entities().forEachOrdered(writer::write);
+      writer.finish();
+    }
+  }
+}

@@ -1,0 +1,12 @@
+package org.parley.stream;
+
+import java.io.IOException;
+
+/** What should be gzip is not, or not to its end. */
+final class DamagedGzipException extends IOException {
+  private static final long serialVersionUID = 1L;
+
+  DamagedGzipException(String message) {
+    super(message);
+  }
+}

@@ -1,0 +1,50 @@
+package org.parley.stream;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+/**
+ * How much of a stream is held in memory. What a line may hold is limited by {@link
+ * org.parley.json.ReadLimits}.
+ *
+ * @param lineLength how many bytes a line may have, its line break not counted; 8,388,608 by
+ *     default
+ * @param problems how many problems are kept, 1,000 by default; the rest is counted
+ * @param shownLength how many characters of a bad line are kept, 1,000 by default
+ */
+public record StreamLimits(int lineLength, int problems, int shownLength) {
+  /** Arrays cannot be longer, on some machines. */
+  private static final int LONGEST = Integer.MAX_VALUE - 64;
+
+  private static final StreamLimits DEFAULTS = new StreamLimits(8 << 20, 1000, 1000);
+
+  /** Checks that each limit allows something. */
+  public StreamLimits {
+    checkArgument(
+        lineLength >= 1 && lineLength <= LONGEST,
+        "lineLength is from 1 to %s, got lineLength=%s",
+        LONGEST,
+        lineLength);
+    checkArgument(problems >= 1, "problems is at least 1, got problems=%s", problems);
+    checkArgument(shownLength >= 1, "shownLength is at least 1, got shownLength=%s", shownLength);
+  }
+
+  /** Eight mebibytes a line, 1,000 problems, 1,000 characters of each bad line. */
+  public static StreamLimits withDefaults() {
+    return DEFAULTS;
+  }
+
+  /** A copy with another length of lines. */
+  public StreamLimits withLineLength(int bytes) {
+    return new StreamLimits(bytes, problems, shownLength);
+  }
+
+  /** A copy with another number of problems. */
+  public StreamLimits withProblems(int most) {
+    return new StreamLimits(lineLength, most, shownLength);
+  }
+
+  /** A copy with another length of what is kept of a bad line. */
+  public StreamLimits withShownLength(int characters) {
+    return new StreamLimits(lineLength, problems, characters);
+  }
+}
