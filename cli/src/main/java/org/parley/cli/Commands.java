@@ -23,7 +23,9 @@ final class Commands implements IFactory {
   private ImmutableMap<Class<?>, Supplier<?>> commands() {
     return ImmutableMap.ofEntries(
         Map.entry(CheckCommand.class, () -> new CheckCommand(console)),
+        Map.entry(ConvertCommand.class, () -> new ConvertCommand(console)),
         Map.entry(DemoCommand.class, () -> new DemoCommand(console)),
+        Map.entry(FormatsCommand.class, () -> new FormatsCommand(console)),
         Map.entry(PoliciesCommand.class, () -> new PoliciesCommand(console)),
         Map.entry(ReadCommand.class, () -> new ReadCommand()),
         Map.entry(ReadCountCommand.class, () -> new ReadCountCommand(console)),

@@ -6,7 +6,9 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.Objects;
 import org.parley.csv.InvalidCsvException;
+import org.parley.dossier.InvalidDossierException;
 import org.parley.json.InvalidJsonException;
+import org.parley.stream.InvalidStreamException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -22,7 +24,7 @@ final class Failures implements IExecutionExceptionHandler {
   @Override
   public int handleExecutionException(
       Exception failure, CommandLine command, ParseResult arguments) {
-    if (failure instanceof InvalidJsonException || failure instanceof InvalidCsvException) {
+    if (isOfTheInput(failure)) {
       tell(String.valueOf(failure.getMessage()));
     } else if (failure instanceof UncheckedIOException io) {
       tell(reason(Objects.requireNonNull(io.getCause())));
@@ -30,6 +32,13 @@ final class Failures implements IExecutionExceptionHandler {
       tell("this should not have happened: " + failure);
     }
     return CommandLine.ExitCode.SOFTWARE;
+  }
+
+  private static boolean isOfTheInput(Exception failure) {
+    return failure instanceof InvalidJsonException
+        || failure instanceof InvalidCsvException
+        || failure instanceof InvalidStreamException
+        || failure instanceof InvalidDossierException;
   }
 
   private void tell(String lines) {

@@ -41,12 +41,19 @@ final class LimitOptions {
       description = "How many rows a CSV file may have (default: ${DEFAULT-VALUE}).")
   int rows;
 
+  @Option(
+      names = "--max-problems",
+      paramLabel = "PROBLEMS",
+      defaultValue = "1000",
+      description = "How many problems are named; the rest is counted (default: ${DEFAULT-VALUE}).")
+  int problems;
+
   ReadLimits json() {
     return checked(() -> new ReadLimits(depth, stringLength, documentLength));
   }
 
   CsvLimits csv() {
-    return checked(() -> CsvLimits.withDefaults().withCellLength(stringLength).withRows(rows));
+    return checked(() -> new CsvLimits(stringLength, rows, problems));
   }
 
   private <T> T checked(Supplier<T> limits) {

@@ -27,7 +27,9 @@ import picocli.CommandLine.HelpCommand;
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
       CheckCommand.class,
+      ConvertCommand.class,
       DemoCommand.class,
+      FormatsCommand.class,
       PoliciesCommand.class,
       ReadCommand.class,
       ReconcileCommand.class,

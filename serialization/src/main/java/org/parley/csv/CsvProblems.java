@@ -2,8 +2,10 @@ package org.parley.csv;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -15,6 +17,7 @@ public final class CsvProblems {
 
   private final int kept;
   private final List<CsvProblem> found = new ArrayList<>();
+  private final BitSet lines = new BitSet();
   private long count;
 
   /** No problem so far; of many, as many are kept as the limits say, and the rest is counted. */
@@ -34,23 +37,37 @@ public final class CsvProblems {
 
   private void add(int line, Optional<String> column, String message) {
     count++;
+    lines.set(line);
     if (found.size() < kept) {
       found.add(new CsvProblem(line, column, shown(message)));
     }
   }
 
-  /** The text cut to a length that can be shown, its control characters escaped as in Java. */
+  /** The text cut to a length that can be shown, in one line: what breaks it is escaped. */
   static String shown(String text) {
     StringBuilder shown = new StringBuilder();
-    for (int i = 0; i < text.length() && i < LONGEST; i++) {
-      char c = text.charAt(i);
-      shown.append(Character.isISOControl(c) ? escaped(c) : c);
-    }
+    cut(text).codePoints().forEach(point -> append(shown, point));
     return text.length() <= LONGEST ? shown.toString() : shown.append('…').toString();
   }
 
-  private static String escaped(char control) {
-    return "\\u00" + Character.forDigit(control >> 4, 16) + Character.forDigit(control & 15, 16);
+  /** The first characters, without half of a pair. */
+  private static String cut(String text) {
+    if (text.length() <= LONGEST) {
+      return text;
+    }
+    boolean splits = Character.isSurrogatePair(text.charAt(LONGEST - 1), text.charAt(LONGEST));
+    return text.substring(0, splits ? LONGEST - 1 : LONGEST);
+  }
+
+  private static void append(StringBuilder shown, int point) {
+    switch (Character.getType(point)) {
+      case Character.CONTROL,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR,
+          Character.SURROGATE ->
+          shown.append(String.format(Locale.ROOT, "\\u%04x", point));
+      default -> shown.appendCodePoint(point);
+    }
   }
 
   /** Those that are kept, in the order of their lines. */
@@ -61,6 +78,11 @@ public final class CsvProblems {
   /** How many there are, kept or not. */
   public long count() {
     return count;
+  }
+
+  /** How many lines have one, kept or not. */
+  public int lines() {
+    return lines.cardinality();
   }
 
   /** How many there are beyond those that are kept. */

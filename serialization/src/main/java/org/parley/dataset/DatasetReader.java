@@ -91,7 +91,12 @@ public final class DatasetReader {
         kept++;
       }
       return new DatasetReading(
-          dossier.build(), rows.count(), kept, rows.problems().list(), rows.problems().more());
+          dossier.build(),
+          rows.count(),
+          kept,
+          rows.problems().lines(),
+          rows.problems().list(),
+          rows.problems().more());
     }
   }
 }

@@ -182,6 +182,7 @@ public final class ReportsCsv {
           reading.dossier(),
           rows.count(),
           reading.kept(),
+          rows.problems().lines(),
           rows.problems().list(),
           rows.problems().more());
     }

@@ -1,0 +1,86 @@
+package org.parley.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+import org.parley.cli.convert.Conversion;
+import org.parley.json.FileReplacement;
+
+/**
+ * The file that is read and the one that is written; {@code -} is a standard stream, and {@code
+ * .gz} is packed.
+ *
+ * @param console the standard streams
+ * @param in the name of the one that is read
+ * @param out the name of the one that is written
+ */
+record ConvertedFile(Console console, String in, String out) {
+  private static final String STANDARD = "-";
+  private static final String GZIP = ".gz";
+  private static final int BUFFER = 1 << 13;
+
+  /** How it is called in messages. */
+  String title() {
+    return in.equals(STANDARD) ? "standard input" : in;
+  }
+
+  /** Converts it; what is not sound is kept only if the conversion keeps going. */
+  Conversion.Outcome convert(Conversion conversion) throws IOException {
+    try (InputStream input = open()) {
+      if (!out.equals(STANDARD)) {
+        return toFile(conversion, input);
+      }
+      return conversion.settings().keepGoing()
+          ? conversion.run(input, console.out())
+          : toStandardOutputAtTheEnd(conversion, input);
+    }
+  }
+
+  private InputStream open() throws IOException {
+    InputStream stream = in.equals(STANDARD) ? console.in() : Files.newInputStream(Path.of(in));
+    return in.endsWith(GZIP) ? new GZIPInputStream(stream, BUFFER) : stream;
+  }
+
+  private Conversion.Outcome toFile(Conversion conversion, InputStream input) throws IOException {
+    try (FileReplacement file = FileReplacement.of(Path.of(out))) {
+      Conversion.Outcome outcome = write(conversion, input, file.stream());
+      if (outcome.isSound() || conversion.settings().keepGoing()) {
+        file.keep();
+      }
+      return outcome;
+    }
+  }
+
+  private Conversion.Outcome write(Conversion conversion, InputStream input, OutputStream file)
+      throws IOException {
+    if (!out.endsWith(GZIP)) {
+      return conversion.run(input, file);
+    }
+    GZIPOutputStream packed = new GZIPOutputStream(file, BUFFER, true);
+    Conversion.Outcome outcome = conversion.run(input, packed);
+    packed.finish();
+    return outcome;
+  }
+
+  /** Holds the output back in a file until it is known that all of it is sound. */
+  private Conversion.Outcome toStandardOutputAtTheEnd(Conversion conversion, InputStream input)
+      throws IOException {
+    Path held = Files.createTempFile("parley", ".part");
+    try {
+      Conversion.Outcome outcome;
+      try (OutputStream stream = Files.newOutputStream(held)) {
+        outcome = conversion.run(input, stream);
+      }
+      if (outcome.isSound()) {
+        Files.copy(held, console.out());
+      }
+      return outcome;
+    } finally {
+      Files.deleteIfExists(held);
+    }
+  }
+}

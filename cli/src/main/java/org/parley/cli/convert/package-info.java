@@ -1,0 +1,5 @@
+/** The file formats that {@code parley convert} reads and writes. */
+@NullMarked
+package org.parley.cli.convert;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,77 @@
+package org.parley.fuzz;
+
+import com.code_intelligence.jazzer.Jazzer;
+import com.google.common.base.Joiner;
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * Fuzzes one target for some minutes with Jazzer, and ends the JVM: with 0 if there was no finding.
+ *
+ * <p>Findings do not end a run, but an input that takes a minute does.
+ */
+public final class Fuzz {
+  private static final int MOST_FINDINGS = 100;
+
+  /** Of the clock, for an input that never ends; one that costs too much is a finding before. */
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
+
+  private final Targets target;
+  private final int minutes;
+  private final Workplace workplace;
+
+  private Fuzz(Targets target, int minutes, Workplace workplace) {
+    this.target = target;
+    this.minutes = minutes;
+    this.workplace = workplace;
+  }
+
+  /**
+   * Runs from the top of a checkout.
+   *
+   * @param args the target's id and the number of minutes
+   * @throws IOException if the inputs cannot be laid out
+   * @throws InterruptedException if the run is
+   */
+  public static void main(String[] args) throws IOException, InterruptedException {
+    Optional<Targets> target = args.length == 2 ? Targets.byId(args[0]) : Optional.empty();
+    if (target.isEmpty() || !args[1].matches("[1-9]\\d{0,3}")) {
+      System.err.println(
+          "usage: bin/fuzz TARGET MINUTES\ntargets: "
+              + Joiner.on(", ").join(Arrays.stream(Targets.values()).map(Targets::id).iterator()));
+      System.exit(2);
+    } else {
+      Workplace workplace = new Workplace(Path.of("fuzz/target/fuzz", args[0]));
+      new Fuzz(target.get(), Integer.parseInt(args[1]), workplace).run();
+    }
+  }
+
+  private void run() throws IOException, InterruptedException {
+    workplace.prepare(new Inputs(Path.of("")).of(target));
+    System.setProperty(JazzerEntry.TARGET, target.id());
+    System.setProperty(JazzerEntry.FOLDER, workplace.folder().toString());
+    Jazzer.main(arguments().toArray(String[]::new));
+  }
+
+  private ImmutableList<String> arguments() {
+    return ImmutableList.of(
+        "--target_class=" + JazzerEntry.class.getName(),
+        "--instrumentation_includes=org.parley.**:tools.jackson.**",
+        "--instrumentation_excludes=org.parley.fuzz.**",
+        "--keep_going=" + MOST_FINDINGS,
+        "--reproducer_path=" + workplace.findings(),
+        "-artifact_prefix=" + workplace.findings() + "/",
+        "-dict=" + workplace.dictionary(),
+        "-max_total_time=" + Duration.ofMinutes(minutes).toSeconds(),
+        "-max_len=" + target.length(),
+        "-len_control=100",
+        "-timeout=" + PATIENCE.toSeconds(),
+        "-rss_limit_mb=0",
+        workplace.corpus().toString(),
+        workplace.seeds().toString());
+  }
+}

@@ -1,0 +1,56 @@
+package org.parley.fuzz;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Streams;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * The folders of a target's runs, below {@code fuzz/target/fuzz}: what is given to the fuzzer and
+ * what it leaves. The corpus stays from run to run, so that each goes on where the last one ended.
+ *
+ * @param folder the folder of the target
+ */
+record Workplace(Path folder) {
+  Path seeds() {
+    return folder.resolve("seeds");
+  }
+
+  Path corpus() {
+    return folder.resolve("corpus");
+  }
+
+  Path findings() {
+    return folder.resolve("findings");
+  }
+
+  Path dictionary() {
+    return folder.resolve("words.dict");
+  }
+
+  /** Makes the folders and lays out the inputs and their words. */
+  void prepare(ImmutableMap<String, byte[]> inputs) throws IOException {
+    Files.createDirectories(seeds());
+    Files.createDirectories(corpus());
+    Files.createDirectories(findings());
+    for (Map.Entry<String, byte[]> input : inputs.entrySet()) {
+      String name = input.getKey().replaceAll("[/:]", "-");
+      Files.write(seeds().resolve(name), input.getValue());
+    }
+    Files.writeString(dictionary(), Dictionary.of(inputs.values()));
+  }
+
+  /** How many inputs lie there as findings. */
+  long found() {
+    try (DirectoryStream<Path> files =
+        Files.newDirectoryStream(findings(), "{crash,timeout,oom}-*")) {
+      return Streams.stream(files).count();
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+}

@@ -1,0 +1,50 @@
+package org.parley.fuzz.reader;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import org.parley.csv.CsvProblem;
+import org.parley.csv.InvalidCsvException;
+import org.parley.dataset.DatasetWriting;
+import org.parley.dossier.Dossier;
+import org.parley.reports.ReportsCsv;
+
+/**
+ * The plain reports CSV: its bytes say what their text says, and all of it is sound; its dossier
+ * can be written as a table again, and as JSON; every problem has a line.
+ */
+public final class ReportsCsvTarget implements Target {
+  private static final ReportsCsv CSV = ReportsCsv.withDefaults();
+
+  @Override
+  public Outcome tryInput(byte[] input) {
+    Dossier dossier;
+    try {
+      dossier = CSV.read(new ByteArrayInputStream(input));
+    } catch (InvalidCsvException refused) {
+      Laws.oneALine(refused.getMessage(), refused.problems());
+      refused.problems().forEach(ReportsCsvTarget::checkLine);
+      return Outcome.REFUSED;
+    }
+    Laws.same("bytes and text", dossier, CSV.readText(new String(input, UTF_8)));
+    Laws.same(
+        "all and the sound part",
+        dossier,
+        CSV.readSound(new ByteArrayInputStream(input)).dossier());
+    DossierJsonTarget.checkWritten(dossier);
+    checkWritten(dossier);
+    return Outcome.READ;
+  }
+
+  private static void checkWritten(Dossier dossier) {
+    ByteArrayOutputStream table = new ByteArrayOutputStream();
+    DatasetWriting written = CSV.write(dossier, table);
+    Laws.holds(written.notCarried().isEmpty(), "not carried: %s", written.notCarried());
+    Laws.same("a dossier and its table", dossier, CSV.readText(table.toString(UTF_8)));
+  }
+
+  private static void checkLine(CsvProblem problem) {
+    Laws.holds(problem.line() >= 1, "lines count from 1: %s", problem);
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * The readers that are fuzzed, each with what must hold of it whatever it is given; the way in is
+ * {@link org.parley.fuzz.reader.Target}.
+ */
+@NullMarked
+package org.parley.fuzz.reader;
+
+import org.jspecify.annotations.NullMarked;
