@@ -1,0 +1,192 @@
+package org.parley.dataset.ucdp;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSortedMap.toImmutableSortedMap;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.parley.csv.CsvLimits;
+import org.parley.csv.CsvProblem;
+import org.parley.csv.CsvReader;
+import org.parley.csv.CsvRow;
+import org.parley.csv.CsvRows;
+import org.parley.dataset.DatasetReader;
+import org.parley.dataset.DatasetReading;
+import org.parley.dataset.DatasetWriter;
+import org.parley.dataset.DatasetWriting;
+import org.parley.dossier.Dossier;
+import org.parley.event.Event;
+
+/**
+ * The programme's own rows. They are not part of the project: without them this is skipped.
+ *
+ * <p>What is wrong with a row is worked out again here, from the cells alone.
+ */
+class UcdpGedFilesTest {
+  private static final UcdpGedFormat FORMAT = UcdpGedFormat.withDefaults();
+  private static final CsvLimits ALL = CsvLimits.withDefaults().withProblems(1_000_000);
+
+  /** A file, and what is known of it. */
+  enum Table {
+    CAR(
+        "ucdp_ged_car_v23_1/ged_car_v23_1.csv.gz",
+        new Known(1848, 15, 20),
+        ImmutableMap.of("latitude", 0)),
+    WORLD(
+        "ucdp_ged_sample1000_v23/ged_sample1000.csv.gz", new Known(1000, 7, 13), ImmutableMap.of()),
+    SYRIA(
+        "ucdp_ged_syria_2016_2019/ged_syria_2016_2019.csv.gz",
+        new Known(16_566, 58, 101),
+        ImmutableMap.of());
+
+    private final Path file;
+    private final Known known;
+    private final ImmutableMap<String, Integer> kept;
+
+    Table(String file, Known known, ImmutableMap<String, Integer> kept) {
+      this.file = Path.of("..", "..", "shared", "data", "reports").resolve(file);
+      this.known = known;
+      this.kept = kept;
+    }
+
+    void assumeThere() {
+      assumeTrue(Files.exists(file), () -> "skipped: there is no " + file);
+    }
+
+    DatasetReading read() {
+      return DatasetReader.of(FORMAT).with(ALL).read(file);
+    }
+
+    ImmutableList<CsvRow> rows() throws IOException {
+      try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
+        return list(in);
+      }
+    }
+  }
+
+  /** How many rows a file has, with low above high, and with the best figure outside. */
+  record Known(int rows, int reversed, int outside) {}
+
+  private static ImmutableList<CsvRow> list(InputStream in) {
+    try (CsvRows rows = CsvReader.withDefaults().rows(in)) {
+      return ImmutableList.copyOf(rows);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyRowComesBackAsItWas(Table table) throws IOException {
+    table.assumeThere();
+    DatasetReading reading = table.read();
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    DatasetWriting writing = DatasetWriter.of(FORMAT).write(reading.dossier(), out);
+
+    assertThat(reading.rows()).isEqualTo(table.known.rows());
+    assertThat(reading.kept()).isEqualTo(table.known.rows());
+    assertThat(writing).isEqualTo(new DatasetWriting(table.known.rows(), ImmutableList.of()));
+    assertAlike(table.rows(), list(new ByteArrayInputStream(out.toByteArray())));
+  }
+
+  private static void assertAlike(List<CsvRow> in, List<CsvRow> out) {
+    assertThat(out).hasSameSizeAs(in);
+    for (int i = 0; i < in.size(); i++) {
+      assertThat(cells(out.get(i), in.get(i))).isEqualTo(cells(in.get(i), in.get(i)));
+    }
+  }
+
+  /** The cells of a row under the columns of another. */
+  private static ImmutableMap<String, String> cells(CsvRow row, CsvRow columns) {
+    return columns.columns().stream().collect(ImmutableMap.toImmutableMap(c -> c, row::text));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void rowsWhoseLowExceedsTheirHighAreTold(Table table) throws IOException {
+    table.assumeThere();
+
+    assertThat(lines(table.read(), "low", "must not exceed high, got "))
+        .hasSize(table.known.reversed())
+        .isEqualTo(linesWhere(table, row -> number(row, "low").compareTo(number(row, "high")) > 0));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void rowsWhoseBestFigureLiesOutsideAreTold(Table table) throws IOException {
+    table.assumeThere();
+
+    assertThat(lines(table.read(), "best", "must lie between low and high, got "))
+        .hasSize(table.known.outside())
+        .isEqualTo(linesWhere(table, UcdpGedFilesTest::isOutside));
+  }
+
+  private static boolean isOutside(CsvRow row) {
+    return number(row, "best").compareTo(number(row, "low")) < 0
+        || number(row, "best").compareTo(number(row, "high")) > 0;
+  }
+
+  private static BigDecimal number(CsvRow row, String column) {
+    return new BigDecimal(row.text(column));
+  }
+
+  private static ImmutableList<Integer> lines(DatasetReading reading, String column, String words) {
+    return reading.problems().stream()
+        .filter(problem -> problem.column().orElse("").equals(column))
+        .filter(problem -> problem.message().startsWith(words))
+        .map(CsvProblem::line)
+        .collect(toImmutableList());
+  }
+
+  private static ImmutableList<Integer> linesWhere(Table table, Predicate<CsvRow> wrong)
+      throws IOException {
+    return table.rows().stream().filter(wrong).map(CsvRow::line).collect(toImmutableList());
+  }
+
+  /** No other problem is told of these files. */
+  @ParameterizedTest
+  @EnumSource
+  void nothingElseIsWrong(Table table) {
+    table.assumeThere();
+
+    assertThat(table.read().problems()).hasSize(table.known.reversed() + table.known.outside());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theModelCarriesAllButOddCells(Table table) {
+    table.assumeThere();
+
+    assertThat(kept(table.read().dossier())).isEqualTo(table.kept);
+  }
+
+  /** How many cells of each column are kept beside the model. */
+  private static ImmutableSortedMap<String, Integer> kept(Dossier dossier) {
+    List<String> columns = new ArrayList<>();
+    for (Event event : dossier.events()) {
+      event.extensions().byPointer().keySet().forEach(columns::add);
+    }
+    return columns.stream()
+        .collect(
+            toImmutableSortedMap(
+                Comparator.<String>naturalOrder(),
+                pointer -> pointer.substring("/ucdp.".length()),
+                pointer -> 1,
+                Integer::sum));
+  }
+}
