@@ -7,7 +7,6 @@ import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Iterables;
 import com.google.common.collect.Maps;
 import java.io.IOException;
 import java.io.InputStream;
@@ -190,20 +189,18 @@ public final class ReportsCsv {
 
   /**
    * Reads what is sound in rows that were made in code, of a table of another form say; their cells
-   * are taken as they stand, and their lines are those of the problems.
+   * are taken as they stand.
    *
    * @param rows the rows
-   * @return what could be read, and what is wrong with the rest
+   * @param problems is told what is wrong with the rest, by the lines of the rows
+   * @return the dossier
    * @throws InvalidCsvException if sources are derived from each other, or rows revised, in a
    *     circle
    */
-  public DatasetReading readSound(Iterable<CsvRow> rows) {
-    CsvProblems problems = new CsvProblems(reader.limits());
+  public Dossier readSound(Iterable<CsvRow> rows, CsvProblems problems) {
     Reports reports = new Reports(problems);
     rows.forEach(reports::add);
-    Dossier dossier = reports.dossier();
-    return new DatasetReading(
-        dossier, Iterables.size(rows), reports.size(), problems.list(), problems.more());
+    return reports.dossier();
   }
 
   /** What was read, and of how many rows. */

@@ -5,7 +5,6 @@ import com.google.common.collect.Multiset;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.parley.dataset.DatasetReading;
 import org.parley.dossier.Dossier;
 import org.parley.proposition.Question;
 import org.parley.reconcile.Agreement;
@@ -14,16 +13,16 @@ import org.parley.reconcile.Verdict;
 
 /** What a file gives, in numbers. */
 final class DisputeCounts {
-  private final DatasetReading reading;
+  private final FileReading reading;
   private final Multiset<Agreement> agreements = EnumMultiset.create(Agreement.class);
   private int disputes;
 
-  private DisputeCounts(DatasetReading reading) {
+  private DisputeCounts(FileReading reading) {
     this.reading = reading;
   }
 
   /** Reconciles each question of what was read. */
-  static DisputeCounts of(DatasetReading reading) {
+  static DisputeCounts of(FileReading reading) {
     DisputeCounts counts = new DisputeCounts(reading);
     Dossier dossier = reading.dossier();
     for (Question question : dossier.questions()) {
@@ -47,7 +46,7 @@ final class DisputeCounts {
             (long) disputes);
     Stream<Long> classes =
         Arrays.stream(Agreement.values()).map(agreement -> (long) agreements.count(agreement));
-    return Stream.of(counts, classes, Stream.of(reading.problems().size() + reading.more()))
+    return Stream.of(counts, classes, Stream.of((long) reading.problems().size()))
         .flatMap(numbers -> numbers)
         .map(String::valueOf)
         .collect(Collectors.joining(" | "));

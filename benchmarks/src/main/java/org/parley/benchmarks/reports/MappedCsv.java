@@ -8,9 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.GZIPInputStream;
 import org.parley.csv.CsvForm;
+import org.parley.csv.CsvLimits;
 import org.parley.csv.CsvReader;
 import org.parley.csv.CsvRows;
-import org.parley.dataset.DatasetReading;
+import org.parley.dossier.Dossier;
 
 /**
  * Reads a table through the plain reports CSV.
@@ -18,11 +19,14 @@ import org.parley.dataset.DatasetReading;
  * @param mapping what its rows mean there
  */
 record MappedCsv(Mapping mapping) {
+  /** Every problem is kept. */
+  static final CsvLimits LIMITS = CsvLimits.withDefaults().withProblems(Integer.MAX_VALUE);
+
   private static final CsvReader READER =
-      CsvReader.withDefaults().with(CsvForm.withDefaults().withCellsTrimmed());
+      CsvReader.withDefaults().with(CsvForm.withDefaults().withCellsTrimmed()).with(LIMITS);
 
   /** Reads a file; one whose name ends in {@code .gz} is unpacked. */
-  DatasetReading read(Path file) {
+  FileReading read(Path file) {
     try (InputStream in = open(file)) {
       return read(READER.rows(in));
     } catch (IOException e) {
@@ -35,15 +39,16 @@ record MappedCsv(Mapping mapping) {
     return file.toString().endsWith(".gz") ? new GZIPInputStream(in) : in;
   }
 
-  DatasetReading readText(String csv) {
+  FileReading readText(String csv) {
     return read(READER.rows(csv));
   }
 
-  private DatasetReading read(CsvRows opened) {
+  private FileReading read(CsvRows opened) {
     try (CsvRows rows = opened) {
       PlainReports reports = new PlainReports(rows.problems());
       mapping.map(ImmutableList.copyOf(rows), reports);
-      return reports.reading(rows.count());
+      Dossier dossier = reports.dossier();
+      return new FileReading(rows.count(), dossier, rows.problems().list());
     }
   }
 }

@@ -3,7 +3,9 @@ package org.parley.benchmarks.reports;
 import com.google.common.collect.ImmutableList;
 import java.nio.file.Path;
 import java.util.function.Function;
+import org.parley.dataset.DatasetReader;
 import org.parley.dataset.DatasetReading;
+import org.parley.dataset.ucdp.UcdpGedFormat;
 
 /**
  * A file of reports that others have gathered.
@@ -11,7 +13,7 @@ import org.parley.dataset.DatasetReading;
  * @param name where it stands in the folder of reports
  * @param reader how it is read
  */
-record RealFile(String name, Function<Path, DatasetReading> reader) {
+record RealFile(String name, Function<Path, FileReading> reader) {
   /** All of them, by name. */
   static ImmutableList<RealFile> all() {
     return ImmutableList.of(
@@ -29,6 +31,9 @@ record RealFile(String name, Function<Path, DatasetReading> reader) {
         of("gaza_daily_aggregates/infrastructure-damaged.csv.gz", DailyTolls.buildings()),
         of("gaza_daily_aggregates/lebanon_casualties_daily.csv.gz", DailyTolls.lebanon()),
         of("gaza_daily_aggregates/west_bank_daily.csv.gz", DailyTolls.westBank()),
+        ucdp("ucdp_ged_car_v23_1/ged_car_v23_1.csv.gz"),
+        ucdp("ucdp_ged_sample1000_v23/ged_sample1000.csv.gz"),
+        ucdp("ucdp_ged_syria_2016_2019/ged_syria_2016_2019.csv.gz"),
         each(
             "ukraine_mod_claims_vs_oryx/claims_vs_verified_2023-02-05.csv",
             RussianLosses::claimedAndSeen),
@@ -48,12 +53,22 @@ record RealFile(String name, Function<Path, DatasetReading> reader) {
     return new RealFile(name, new MappedCsv(mapping)::read);
   }
 
+  private static RealFile ucdp(String name) {
+    DatasetReader reader = DatasetReader.of(UcdpGedFormat.withDefaults()).with(MappedCsv.LIMITS);
+    return new RealFile(
+        name,
+        file -> {
+          DatasetReading read = reader.read(file);
+          return new FileReading(read.rows(), read.dossier(), read.problems());
+        });
+  }
+
   /** The file below the folder of reports. */
   Path in(Path folder) {
     return folder.resolve(name);
   }
 
-  DatasetReading read(Path folder) {
+  FileReading read(Path folder) {
     return reader.apply(in(folder));
   }
 }
