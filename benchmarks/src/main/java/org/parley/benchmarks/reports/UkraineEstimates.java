@@ -149,7 +149,11 @@ final class UkraineEstimates {
                     .add(
                         row.line(),
                         "estimate_type",
-                        "'" + type + "' of this source_id stands in line " + found.get(0).line()));
+                        "'"
+                            + type
+                            + "' of this source_id stands in line "
+                            + found.get(0).line()
+                            + " already"));
     return found.stream()
         .findFirst()
         .flatMap(row -> Bounds.number(new RowCells(row, reports.problems()), "estimate"));
