@@ -62,6 +62,6 @@ class ReportsCsvRowsTest {
         Reconciler.withDefaults().reconcile(dossier.dispute(dossier.questions().get(0)));
 
     assertThat(verdict.agreement()).isEqualTo(Agreement.SINGLE);
-    assertThat(verdict.estimate().toEnglish()).isEqualTo("29");
+    assertThat(verdict.estimate().toEnglish()).isEqualTo("29 to 29");
   }
 }
