@@ -34,17 +34,22 @@ final class SyntheticDossier {
 
   /** So many claims, five an event; the same seed gives the same dossier. */
   static Dossier of(int claims, long seed) {
-    return new SyntheticDossier(seed).dossier(claims);
+    return new SyntheticDossier(seed).dossier(0, claims);
   }
 
-  private Dossier dossier(int claims) {
+  /** So many of the claims that follow so many others, with all that they name. */
+  static Dossier from(int first, int claims) {
+    return new SyntheticDossier(first).dossier(first, claims);
+  }
+
+  private Dossier dossier(int start, int claims) {
     List<Actor> actors = new ArrayList<>();
     for (int i = 0; i < ACTORS; i++) {
       actors.add(Actor.of("actor-" + i, ActorKind.STATE, "Actor " + i));
     }
     Dossier.Builder dossier = Dossier.builder().addAllActors(actors);
     for (int i = 0; i < claims; i += CLAIMS_PER_EVENT) {
-      addEvent(dossier, actors, i, Math.min(CLAIMS_PER_EVENT, claims - i));
+      addEvent(dossier, actors, start + i, Math.min(CLAIMS_PER_EVENT, claims - i));
     }
     return dossier.build();
   }

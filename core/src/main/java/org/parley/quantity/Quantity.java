@@ -208,12 +208,9 @@ public abstract class Quantity {
         shape == quantifier().shape()
             && (shape != Quantifier.Shape.ONE || ends() == 0)
             && (shape != Quantifier.Shape.TWO || (low().isPresent() && high().isPresent()));
-    checkArgument(
-        whole,
-        "%s takes %s, got %s",
-        quantifier(),
-        quantifier().shape().takes(),
-        QuantityNotation.parts(this));
+    if (!whole) {
+      throw refused(quantifier() + " takes " + quantifier().shape().takes());
+    }
   }
 
   private int ends() {
@@ -246,20 +243,22 @@ public abstract class Quantity {
         "low must not exceed high, got low=%s, high=%s",
         low().get(),
         high().get());
-    checkArgument(
-        best().isEmpty() || Range.closed(low().get(), high().get()).contains(best().get()),
-        "best must lie between low and high, got %s",
-        QuantityNotation.parts(this));
+    if (best().isPresent() && !Range.closed(low().get(), high().get()).contains(best().get())) {
+      throw refused("best must lie between low and high");
+    }
   }
 
   private void checkUnit() {
     checkArgument(
         quantifier() != Quantifier.LESS_THAN || value().orElseThrow().signum() > 0,
         "nothing is less than 0, got value=0");
-    checkArgument(
-        !unit().equals(Unit.ORDINAL) || numbers().allMatch(Quantity::isPlace),
-        "an ordinal is a whole number from 1, got %s",
-        QuantityNotation.parts(this));
+    if (unit().equals(Unit.ORDINAL) && !numbers().allMatch(Quantity::isPlace)) {
+      throw refused("an ordinal is a whole number from 1");
+    }
+  }
+
+  private IllegalArgumentException refused(String rule) {
+    return new IllegalArgumentException(rule + ", got " + QuantityNotation.parts(this));
   }
 
   private Stream<BigDecimal> numbers() {

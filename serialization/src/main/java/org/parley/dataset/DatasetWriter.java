@@ -47,6 +47,9 @@ public final class DatasetWriter {
   /**
    * Writes a row for each entity of a dossier that a row of this dataset can be about.
    *
+   * <p>A form that has columns of its own has no others, so that a cell of another column is not
+   * carried.
+   *
    * @param dossier the dossier
    * @param out where to; it stays open
    * @return how many rows were written, and what they do not carry
@@ -55,9 +58,11 @@ public final class DatasetWriter {
   public DatasetWriting write(Dossier dossier, OutputStream out) {
     ImmutableList<Entities> groups = RowGroups.of(dossier, format);
     Set<Entity> carried = new HashSet<>();
-    try (CsvWriter table = output.open(out, columns(groups))) {
+    ImmutableList<String> columns = output.form().columns().orElseGet(() -> columns(groups));
+    try (CsvWriter table = output.open(out, columns)) {
       for (Entities group : groups) {
         Map<String, String> cells = kept.cells(group);
+        cells.keySet().retainAll(columns);
         table.write(cells);
         carried.addAll(read(cells));
       }

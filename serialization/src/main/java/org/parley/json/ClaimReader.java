@@ -5,6 +5,7 @@ import static org.parley.json.UnusualException.unusual;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.parley.actor.ActorId;
 import org.parley.attribution.Attribution;
@@ -46,36 +47,61 @@ final class ClaimReader {
   private final TextCache<When> times = new TextCache<>(When::of);
   private final TextCache<LocalDate> days = new TextCache<>(DayDeserializer::day);
 
-  private final CleanTokens tokens;
+  private final Members claimMembers =
+      new Members(
+          Names.ID,
+          Names.PROPOSITION,
+          Names.ATTRIBUTION,
+          Names.STANCE,
+          Names.MADE_AT,
+          Names.STATEMENT,
+          Names.PASSAGES,
+          Names.REVISION,
+          Names.CREDIBILITY,
+          Names.CODES);
+  private final Members attributionMembers = new Members(Names.CHAIN);
+  private final Members linkMembers =
+      new Members(
+          Names.ACTOR, Names.DESCRIPTOR, Names.ROLE, Names.ON_BEHALF_OF, Names.SOURCE, Names.CUE);
+  private final Members whenMembers =
+      new Members(Names.EDTF, Names.STATED, Names.ANCHOR, Names.DAY_PART, Names.HOURS);
+  private final Members passageMembers =
+      new Members(Names.SOURCE, Names.EXACT, Names.PREFIX, Names.SUFFIX, Names.START, Names.END);
+  private final Members revisionMembers = new Members(Names.KIND, Names.OF);
+
+  private final Supplier<Link> links = this::link;
+  private final Supplier<Passage> passages = this::passage;
+  private final Supplier<When> whens = this::when;
+  private final CleanLine line;
   private final PropositionReader propositions;
 
-  ClaimReader(CleanTokens tokens) {
-    this.tokens = tokens;
-    this.propositions = new PropositionReader(tokens, actorIds);
+  ClaimReader(CleanLine line) {
+    this.line = line;
+    this.propositions = new PropositionReader(line, actorIds);
   }
 
   /** Reads the claim that must come next. A builder refuses a part that is given twice. */
   Claim claim() {
     Claim.Builder claim = Claim.builder();
-    List<Passage> passages = null;
+    List<Passage> read = null;
     List<Code> coded = null;
-    tokens.enter();
-    for (String name = tokens.name(); name != null; name = tokens.name()) {
+    line.enter();
+    for (String name = line.first(claimMembers); name != null; name = line.next(claimMembers)) {
       switch (name) {
-        case Names.ID -> claim.id(ClaimId.of(tokens.text()));
+        case Names.ID -> claim.id(ClaimId.of(line.text()));
         case Names.PROPOSITION -> claim.proposition(propositions.proposition());
         case Names.ATTRIBUTION -> claim.attribution(attribution());
-        case Names.STANCE -> claim.stance(tokens.text(stances));
-        case Names.MADE_AT -> claim.madeAt(tokens.textOrObject(times, this::when));
-        case Names.STATEMENT -> claim.statement(tokens.text(statementIds));
-        case Names.PASSAGES -> passages = first(passages, tokens.objects(this::passage));
+        case Names.STANCE -> claim.stance(line.text(stances));
+        case Names.MADE_AT -> claim.madeAt(line.textOrObject(times, whens));
+        case Names.STATEMENT -> claim.statement(line.text(statementIds));
+        case Names.PASSAGES -> read = first(read, line.objects(passages));
         case Names.REVISION -> claim.revision(revision());
-        case Names.CREDIBILITY -> claim.credibility(Credibility.ofGrade(tokens.integer()));
-        case Names.CODES -> coded = first(coded, tokens.texts(codes));
+        case Names.CREDIBILITY -> claim.credibility(Credibility.ofGrade(line.integer()));
+        case Names.CODES -> coded = first(coded, line.texts(codes));
         default -> throw unusual();
       }
     }
-    return claim.addAllPassages(orNone(passages)).addAllCodes(orNone(coded)).build();
+    return claim.addAllPassages(orNone(read)).addAllCodes(orNone(coded)).build();
   }
 
   /** The value of a member, unless there is one already. */
@@ -100,26 +126,28 @@ final class ClaimReader {
 
   private Attribution attribution() {
     List<Link> chain = null;
-    tokens.enter();
-    for (String name = tokens.name(); name != null; name = tokens.name()) {
+    line.enter();
+    for (String name = line.first(attributionMembers);
+        name != null;
+        name = line.next(attributionMembers)) {
       if (!name.equals(Names.CHAIN)) {
         throw unusual();
       }
-      chain = first(chain, tokens.objects(this::link));
+      chain = first(chain, line.objects(links));
     }
     return new Attribution(ImmutableList.copyOf(required(chain)));
   }
 
   private Link link() {
     Link.Builder link = Link.builder();
-    for (String name = tokens.name(); name != null; name = tokens.name()) {
+    for (String name = line.first(linkMembers); name != null; name = line.next(linkMembers)) {
       switch (name) {
-        case Names.ACTOR -> link.actor(tokens.text(actorIds));
-        case Names.DESCRIPTOR -> link.descriptor(tokens.text());
-        case Names.ROLE -> link.role(tokens.text(roles));
-        case Names.ON_BEHALF_OF -> link.onBehalfOf(tokens.text(actorIds));
-        case Names.SOURCE -> link.source(tokens.text(sourceIds));
-        case Names.CUE -> link.cue(tokens.text());
+        case Names.ACTOR -> link.actor(line.text(actorIds));
+        case Names.DESCRIPTOR -> link.descriptor(line.text());
+        case Names.ROLE -> link.role(line.text(roles));
+        case Names.ON_BEHALF_OF -> link.onBehalfOf(line.text(actorIds));
+        case Names.SOURCE -> link.source(line.text(sourceIds));
+        case Names.CUE -> link.cue(line.text());
         default -> throw unusual();
       }
     }
@@ -128,13 +156,13 @@ final class ClaimReader {
 
   private When when() {
     When.Builder when = When.builder();
-    for (String name = tokens.name(); name != null; name = tokens.name()) {
+    for (String name = line.first(whenMembers); name != null; name = line.next(whenMembers)) {
       switch (name) {
-        case Names.EDTF -> when.edtf(tokens.text(dates));
-        case Names.STATED -> when.stated(tokens.text());
-        case Names.ANCHOR -> when.anchor(tokens.text(days));
-        case Names.DAY_PART -> when.dayPart(tokens.text(dayParts));
-        case Names.HOURS -> when.hours(Hours.parse(tokens.text()));
+        case Names.EDTF -> when.edtf(line.text(dates));
+        case Names.STATED -> when.stated(line.text());
+        case Names.ANCHOR -> when.anchor(line.text(days));
+        case Names.DAY_PART -> when.dayPart(line.text(dayParts));
+        case Names.HOURS -> when.hours(Hours.parse(line.text()));
         default -> throw unusual();
       }
     }
@@ -143,14 +171,14 @@ final class ClaimReader {
 
   private Passage passage() {
     Passage.Builder passage = Passage.builder();
-    for (String name = tokens.name(); name != null; name = tokens.name()) {
+    for (String name = line.first(passageMembers); name != null; name = line.next(passageMembers)) {
       switch (name) {
-        case Names.SOURCE -> passage.source(tokens.text(sourceIds));
-        case Names.EXACT -> passage.exact(tokens.text());
-        case Names.PREFIX -> passage.prefix(tokens.text());
-        case Names.SUFFIX -> passage.suffix(tokens.text());
-        case Names.START -> passage.start(tokens.integer());
-        case Names.END -> passage.end(tokens.integer());
+        case Names.SOURCE -> passage.source(line.text(sourceIds));
+        case Names.EXACT -> passage.exact(line.text());
+        case Names.PREFIX -> passage.prefix(line.text());
+        case Names.SUFFIX -> passage.suffix(line.text());
+        case Names.START -> passage.start(line.integer());
+        case Names.END -> passage.end(line.integer());
         default -> throw unusual();
       }
     }
@@ -160,11 +188,13 @@ final class ClaimReader {
   private Revision revision() {
     RevisionKind kind = null;
     ClaimId of = null;
-    tokens.enter();
-    for (String name = tokens.name(); name != null; name = tokens.name()) {
+    line.enter();
+    for (String name = line.first(revisionMembers);
+        name != null;
+        name = line.next(revisionMembers)) {
       switch (name) {
-        case Names.KIND -> kind = first(kind, tokens.text(revisionKinds));
-        case Names.OF -> of = first(of, ClaimId.of(tokens.text()));
+        case Names.KIND -> kind = first(kind, line.text(revisionKinds));
+        case Names.OF -> of = first(of, ClaimId.of(line.text()));
         default -> throw unusual();
       }
     }

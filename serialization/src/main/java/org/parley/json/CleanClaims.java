@@ -1,51 +1,44 @@
 package org.parley.json;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.parley.claim.Claim;
 import org.parley.dossier.EntityKind;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.json.JsonFactory;
 
 /** Reads lines that hold a claim of the usual form, and gives up on all others. */
 final class CleanClaims {
-  private static final byte[] START = "{\"claim\"".getBytes(StandardCharsets.UTF_8);
+  /** How deep a claim of the usual form is nested, with the line around it and room to spare. */
+  private static final int DEPTH = 10;
 
-  private final CleanTokens tokens;
+  private final Members kinds = new Members(EntityKind.CLAIM.word());
+  private final CleanLine line;
   private final ClaimReader claims;
+  private final boolean isDeepEnough;
 
   CleanClaims(ReadLimits limits) {
-    tokens =
-        new CleanTokens(
-            JsonFactory.builder().streamReadConstraints(limits.constraintsOfLines()).build());
-    claims = new ClaimReader(tokens);
+    line = new CleanLine(limits.stringLength());
+    claims = new ClaimReader(line);
+    isDeepEnough = limits.depth() >= DEPTH;
   }
 
   /** The claim of a line; null if it is left to binding. */
-  @Nullable Claim read(byte[] line, int from, int to) {
-    if (to - from < START.length
-        || !Arrays.equals(line, from, from + START.length, START, 0, START.length)) {
+  @Nullable Claim read(byte[] buffer, int from, int to) {
+    if (!isDeepEnough) {
       return null;
     }
-    tokens.begin(line, from, to);
+    line.begin(buffer, from, to);
     try {
       return claim();
-    } catch (IllegalArgumentException | IllegalStateException | JacksonException leftToBinding) {
-      tokens.giveUp();
+    } catch (IllegalArgumentException | IllegalStateException leftToBinding) {
       return null;
     }
   }
 
   private Claim claim() {
-    tokens.enter();
-    if (!EntityKind.CLAIM.word().equals(tokens.name())) {
-      throw UnusualException.unusual();
-    }
+    line.enter();
+    ClaimReader.required(line.first(kinds));
     Claim claim = claims.claim();
-    tokens.expect(JsonToken.END_OBJECT);
-    tokens.end();
+    line.leave();
+    line.end();
     return claim;
   }
 }

@@ -33,21 +33,39 @@ final class PropositionReader {
   private final TextCache<EventRelation> eventRelations = new TextCache<>(EventRelation::valueOf);
   private final TextCache<ActorRelation> actorRelations = new TextCache<>(ActorRelation::valueOf);
 
-  private final CleanTokens tokens;
+  private final Members propositionMembers = new Members(Names.TYPE);
+  private final Members measurementMembers =
+      new Members(Names.EVENT, Names.MEASURE, Names.QUANTITY);
+  private final Members quantityMembers =
+      new Members(
+          Names.QUANTIFIER,
+          Names.VALUE,
+          Names.LOW,
+          Names.HIGH,
+          Names.BEST,
+          Names.UNIT,
+          Names.WORDS);
+  private final Members occurrenceMembers = new Members(Names.EVENT);
+  private final Members freeTextMembers = new Members(Names.TEXT);
+  private final Members responsibilityMembers = new Members(Names.EVENT, Names.ACTOR, Names.ROLE);
+  private final Members eventLinkMembers = new Members(Names.FROM, Names.RELATION, Names.TO);
+  private final Members actorLinkMembers = new Members(Names.FROM, Names.RELATION, Names.TO);
+
+  private final CleanLine line;
   private final TextCache<ActorId> actorIds;
 
-  PropositionReader(CleanTokens tokens, TextCache<ActorId> actorIds) {
-    this.tokens = tokens;
+  PropositionReader(CleanLine line, TextCache<ActorId> actorIds) {
+    this.line = line;
     this.actorIds = actorIds;
   }
 
   /** Reads the proposition that must come next; its type stands first. */
   Proposition proposition() {
-    tokens.enter();
-    if (!Names.TYPE.equals(tokens.name())) {
+    line.enter();
+    if (!Names.TYPE.equals(line.first(propositionMembers))) {
       throw unusual();
     }
-    return switch (tokens.text(types)) {
+    return switch (line.text(types)) {
       case Names.MEASUREMENT -> measurement();
       case Names.OCCURRENCE -> occurrence();
       case Names.RESPONSIBILITY -> responsibility();
@@ -62,10 +80,12 @@ final class PropositionReader {
     EventId event = null;
     Measure measure = null;
     Quantity quantity = null;
-    for (String name = tokens.name(); name != null; name = tokens.name()) {
+    for (String name = line.further(measurementMembers);
+        name != null;
+        name = line.next(measurementMembers)) {
       switch (name) {
-        case Names.EVENT -> event = first(event, tokens.text(eventIds));
-        case Names.MEASURE -> measure = first(measure, tokens.text(measures));
+        case Names.EVENT -> event = first(event, line.text(eventIds));
+        case Names.MEASURE -> measure = first(measure, line.text(measures));
         case Names.QUANTITY -> quantity = first(quantity, quantity());
         default -> throw unusual();
       }
@@ -75,16 +95,18 @@ final class PropositionReader {
 
   private Quantity quantity() {
     Quantity.Builder quantity = Quantity.builder();
-    tokens.enter();
-    for (String name = tokens.name(); name != null; name = tokens.name()) {
+    line.enter();
+    for (String name = line.first(quantityMembers);
+        name != null;
+        name = line.next(quantityMembers)) {
       switch (name) {
-        case Names.QUANTIFIER -> quantity.quantifier(tokens.text(quantifiers));
-        case Names.VALUE -> quantity.value(tokens.number());
-        case Names.LOW -> quantity.low(tokens.number());
-        case Names.HIGH -> quantity.high(tokens.number());
-        case Names.BEST -> quantity.best(tokens.number());
-        case Names.UNIT -> quantity.unit(tokens.text(units));
-        case Names.WORDS -> quantity.words(tokens.text());
+        case Names.QUANTIFIER -> quantity.quantifier(line.text(quantifiers));
+        case Names.VALUE -> quantity.value(line.number());
+        case Names.LOW -> quantity.low(line.number());
+        case Names.HIGH -> quantity.high(line.number());
+        case Names.BEST -> quantity.best(line.number());
+        case Names.UNIT -> quantity.unit(line.text(units));
+        case Names.WORDS -> quantity.words(line.text());
         default -> throw unusual();
       }
     }
@@ -93,7 +115,9 @@ final class PropositionReader {
 
   private Occurrence occurrence() {
     EventId event = null;
-    for (String name = tokens.name(); name != null; name = tokens.name()) {
+    for (String name = line.further(occurrenceMembers);
+        name != null;
+        name = line.next(occurrenceMembers)) {
       event = first(event, ifNamed(Names.EVENT, name, eventIds));
     }
     return new Occurrence(required(event));
@@ -101,11 +125,13 @@ final class PropositionReader {
 
   private FreeText freeText() {
     String text = null;
-    for (String name = tokens.name(); name != null; name = tokens.name()) {
+    for (String name = line.further(freeTextMembers);
+        name != null;
+        name = line.next(freeTextMembers)) {
       if (!name.equals(Names.TEXT)) {
         throw unusual();
       }
-      text = first(text, tokens.text());
+      text = first(text, line.text());
     }
     return new FreeText(required(text));
   }
@@ -114,18 +140,20 @@ final class PropositionReader {
     if (!expected.equals(name)) {
       throw unusual();
     }
-    return tokens.text(cache);
+    return line.text(cache);
   }
 
   private Responsibility responsibility() {
     EventId event = null;
     ActorId actor = null;
     ParticipantRole role = null;
-    for (String name = tokens.name(); name != null; name = tokens.name()) {
+    for (String name = line.further(responsibilityMembers);
+        name != null;
+        name = line.next(responsibilityMembers)) {
       switch (name) {
-        case Names.EVENT -> event = first(event, tokens.text(eventIds));
-        case Names.ACTOR -> actor = first(actor, tokens.text(actorIds));
-        case Names.ROLE -> role = first(role, tokens.text(roles));
+        case Names.EVENT -> event = first(event, line.text(eventIds));
+        case Names.ACTOR -> actor = first(actor, line.text(actorIds));
+        case Names.ROLE -> role = first(role, line.text(roles));
         default -> throw unusual();
       }
     }
@@ -136,11 +164,13 @@ final class PropositionReader {
     EventId from = null;
     EventRelation relation = null;
     EventId to = null;
-    for (String name = tokens.name(); name != null; name = tokens.name()) {
+    for (String name = line.further(eventLinkMembers);
+        name != null;
+        name = line.next(eventLinkMembers)) {
       switch (name) {
-        case Names.FROM -> from = first(from, tokens.text(eventIds));
-        case Names.RELATION -> relation = first(relation, tokens.text(eventRelations));
-        case Names.TO -> to = first(to, tokens.text(eventIds));
+        case Names.FROM -> from = first(from, line.text(eventIds));
+        case Names.RELATION -> relation = first(relation, line.text(eventRelations));
+        case Names.TO -> to = first(to, line.text(eventIds));
         default -> throw unusual();
       }
     }
@@ -149,11 +179,13 @@ final class PropositionReader {
 
   private ActorLink actorLink() {
     ActorLink.Builder link = ActorLink.builder();
-    for (String name = tokens.name(); name != null; name = tokens.name()) {
+    for (String name = line.further(actorLinkMembers);
+        name != null;
+        name = line.next(actorLinkMembers)) {
       switch (name) {
-        case Names.FROM -> link.from(tokens.text(actorIds));
-        case Names.RELATION -> link.relation(tokens.text(actorRelations));
-        case Names.TO -> link.to(tokens.text(actorIds));
+        case Names.FROM -> link.from(line.text(actorIds));
+        case Names.RELATION -> link.relation(line.text(actorRelations));
+        case Names.TO -> link.to(line.text(actorIds));
         default -> throw unusual();
       }
     }

@@ -57,9 +57,4 @@ public record ReadLimits(int depth, int stringLength, long documentLength) {
         .maxDocumentLength(documentLength)
         .build();
   }
-
-  /** The same for each of very many lines, whose length is limited where they are cut. */
-  StreamReadConstraints constraintsOfLines() {
-    return constraints().rebuild().maxDocumentLength(-1).build();
-  }
 }

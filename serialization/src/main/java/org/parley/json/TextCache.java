@@ -1,5 +1,6 @@
 package org.parley.json;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -12,33 +13,44 @@ import org.jspecify.annotations.Nullable;
 final class TextCache<T> {
   private static final int PLACES = 1 << 10;
   private static final int LONGEST = 64;
+  private static final int HASHED = 6;
 
   private final Function<String, T> parse;
-  private final char[][] texts = new char[PLACES][];
+  private final byte[][] texts = new byte[PLACES][];
   private final @Nullable Object[] values = new Object[PLACES];
 
   TextCache(Function<String, T> parse) {
     this.parse = parse;
   }
 
-  /** The value of a text, which may be anything that can be read. */
-  T get(char[] chars, int offset, int length) {
-    if (length > LONGEST) {
-      return parse.apply(new String(chars, offset, length));
-    }
-    int place = place(chars, offset, length);
-    char[] known = texts[place];
-    return known != null && Arrays.equals(known, 0, known.length, chars, offset, offset + length)
-        ? kept(place)
-        : keep(place, new String(chars, offset, length));
+  /** The value of any text. */
+  T get(String text) {
+    return parse.apply(text);
   }
 
-  private static int place(char[] chars, int offset, int length) {
-    int hash = 0;
-    for (int i = offset; i < offset + length; i++) {
-      hash = 31 * hash + chars[i];
+  /** The value of a text in ASCII. */
+  T get(byte[] bytes, int from, int to) {
+    if (to - from > LONGEST) {
+      return get(text(bytes, from, to));
     }
-    return (hash ^ hash >>> 10 ^ hash >>> 20) & (PLACES - 1);
+    int place = place(bytes, from, to);
+    byte[] known = texts[place];
+    return known != null && Arrays.equals(known, 0, known.length, bytes, from, to)
+        ? kept(place)
+        : keep(place, bytes, from, to);
+  }
+
+  private static String text(byte[] bytes, int from, int to) {
+    return new String(bytes, from, to - from, StandardCharsets.ISO_8859_1);
+  }
+
+  /** By the length and the last few bytes, in which ids of one kind differ. */
+  private static int place(byte[] bytes, int from, int to) {
+    int hash = to - from;
+    for (int i = Math.max(from, to - HASHED); i < to; i++) {
+      hash = 31 * hash + bytes[i];
+    }
+    return (hash ^ (hash >>> 10) ^ (hash >>> 20)) & (PLACES - 1);
   }
 
   @SuppressWarnings({"unchecked", "NullAway"}) // there is a value wherever there is a text
@@ -46,9 +58,9 @@ final class TextCache<T> {
     return (T) values[place];
   }
 
-  private T keep(int place, String text) {
-    T value = parse.apply(text);
-    texts[place] = text.toCharArray();
+  private T keep(int place, byte[] bytes, int from, int to) {
+    T value = parse.apply(text(bytes, from, to));
+    texts[place] = Arrays.copyOfRange(bytes, from, to);
     values[place] = value;
     return value;
   }

@@ -3,6 +3,9 @@ package org.parley.stream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -15,6 +18,12 @@ import java.util.Arrays;
 final class Lines implements Closeable {
   private static final int BUFFER = 1 << 16;
   private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
+  private static final VarHandle EIGHT =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+  private static final long ONES = 0x0101010101010101L;
+  private static final long HIGH_BITS = 0x8080808080808080L;
+  private static final long LINE_FEEDS = '\n' * ONES;
 
   private final InputStream in;
   private final int longest;
@@ -75,8 +84,19 @@ final class Lines implements Closeable {
     }
   }
 
+  /**
+   * Looks at eight bytes at a time: a byte that is a line feed is 0 once it is combined with one.
+   */
   private int lineFeed(int start) {
-    for (int at = start; at < filled; at++) {
+    int at = start;
+    for (; at + Long.BYTES <= filled; at += Long.BYTES) {
+      long zeros = (long) EIGHT.get(buffer, at) ^ LINE_FEEDS;
+      long found = (zeros - ONES) & ~zeros & HIGH_BITS;
+      if (found != 0) {
+        return at + Long.numberOfTrailingZeros(found) / Byte.SIZE;
+      }
+    }
+    for (; at < filled; at++) {
       if (buffer[at] == '\n') {
         return at;
       }
