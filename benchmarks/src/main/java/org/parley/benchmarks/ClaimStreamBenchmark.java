@@ -42,7 +42,9 @@ import tools.jackson.databind.util.TokenBuffer;
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Warmup(iterations = 3)
 @Measurement(iterations = 5)
-@Fork(value = 2, jvmArgsAppend = "-Xmx64m")
+@Fork(
+    value = 2,
+    jvmArgsAppend = {"-Xmx64m", "-XX:+UseSerialGC"})
 public class ClaimStreamBenchmark {
   private static final int WRITTEN = 5_000;
   private static final JsonFactory PLAIN = JsonFactory.builder().rootValueSeparator("\n").build();
