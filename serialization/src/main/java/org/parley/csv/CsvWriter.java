@@ -96,12 +96,27 @@ public final class CsvWriter implements AutoCloseable {
       generator.writeStartArray();
       for (String column : columns) {
         String cell = cells.getOrDefault(column, "");
-        generator.writeString(checked(column, guarded ? guarded(cell) : cell));
+        write(checked(column, guarded ? guarded(cell) : cell));
       }
       generator.writeEndArray();
     } catch (JacksonIOException e) {
       throw new UncheckedIOException(e.getCause());
     }
+  }
+
+  /**
+   * Quotes space and control characters at the ends of a cell, which readers may trim otherwise.
+   */
+  private void write(String cell) {
+    if (form.quoted() && hasSpaceAround(cell)) {
+      generator.writeRawValue('"' + cell.replace("\"", "\"\"") + '"');
+    } else {
+      generator.writeString(cell);
+    }
+  }
+
+  private static boolean hasSpaceAround(String cell) {
+    return !cell.isEmpty() && (cell.charAt(0) <= ' ' || cell.charAt(cell.length() - 1) <= ' ');
   }
 
   private static String guarded(String cell) {

@@ -1,8 +1,13 @@
 package org.parley.dataset;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import org.parley.csv.CsvLimits;
+import org.parley.csv.CsvProblems;
 import org.parley.csv.CsvRow;
 import org.parley.dossier.Entity;
 import org.parley.extension.ExtensionValue;
@@ -24,14 +29,41 @@ final class KeptCells {
   /** A copy of a row's entities that keeps all that the format itself would not write again. */
   Entities keep(CsvRow row, Entities entities) {
     ImmutableMap<String, String> written = format.write(entities);
+    Entities kept = with(entities, differences(row, row.columns(), written));
+    ImmutableSet<String> others =
+        ImmutableSet.copyOf(Sets.difference(written.keySet(), row.columns()));
+    return others.isEmpty() || isSame(kept) ? kept : with(kept, differences(row, others, written));
+  }
+
+  /**
+   * The cells of some columns that are not written as they stand; without the column, empty ones.
+   */
+  private static ImmutableMap<String, String> differences(
+      CsvRow row, Set<String> columns, Map<String, String> written) {
+    return columns.stream()
+        .filter(column -> !row.text(column).equals(written.getOrDefault(column, "")))
+        .collect(ImmutableMap.toImmutableMap(column -> column, row::text));
+  }
+
+  private Entities with(Entities entities, Map<String, String> cells) {
     Extensions kept = entities.anchor().value().extensions();
-    for (String column : row.columns()) {
-      String cell = row.text(column);
-      if (!cell.equals(written.getOrDefault(column, ""))) {
-        kept = kept.withText(format.scheme() + "." + column, cell);
-      }
+    for (Map.Entry<String, String> cell : cells.entrySet()) {
+      kept = kept.withText(format.scheme() + "." + cell.getKey(), cell.getValue());
     }
-    return kept.isEmpty() ? entities : entities.withAnchor(entities.anchor().withExtensions(kept));
+    return cells.isEmpty() ? entities : entities.withAnchor(entities.anchor().withExtensions(kept));
+  }
+
+  /**
+   * Whether the row that these entities are says the same, though it has columns that the table has
+   * not: a second source, say, must not come back as a first one.
+   */
+  private boolean isSame(Entities entities) {
+    CsvRow row = CsvRow.of(1, cells(entities));
+    return format
+        .read(row, new CsvProblems(CsvLimits.withDefaults()))
+        .map(again -> with(again, differences(row, row.columns(), format.write(again))))
+        .filter(again -> again.own().toList().equals(entities.own().toList()))
+        .isPresent();
   }
 
   /**

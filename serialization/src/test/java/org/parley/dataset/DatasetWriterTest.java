@@ -101,4 +101,16 @@ class DatasetWriterTest {
         .containsExactly("EVENT i2");
     assertThat(without.toString(UTF_8)).isEqualTo(",i2,\n");
   }
+
+  @Test
+  void leavesAColumnEmptyThatTheTableDidNotHave() {
+    String without = "incident,reporter,dead\ni1,north,1\n";
+    Dossier dossier = READER.readText(without).dossier();
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+    assertThat(WRITER.write(dossier, out).notCarried()).isEmpty();
+    assertThat(out.toString(UTF_8))
+        .isEqualTo("incident,reporter,reporter_name,dead\ni1,north,?,1\n");
+    assertThat(READER.readText(out.toString(UTF_8)).dossier()).isEqualTo(dossier);
+  }
 }

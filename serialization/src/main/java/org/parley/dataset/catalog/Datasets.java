@@ -5,7 +5,9 @@ import java.util.Optional;
 import org.parley.dataset.DatasetFormat;
 import org.parley.dataset.acled.AcledDeletionsFormat;
 import org.parley.dataset.acled.AcledFormat;
+import org.parley.dataset.airwars.AirwarsForm;
 import org.parley.dataset.airwars.AirwarsFormat;
+import org.parley.dataset.ccc.CccForm;
 import org.parley.dataset.ccc.CccFormat;
 import org.parley.dataset.gdelt.GdeltEventsFormat;
 import org.parley.dataset.gdelt.GdeltGkgFormat;
@@ -22,7 +24,9 @@ public final class Datasets {
           AcledFormat.withDefaults(),
           AcledDeletionsFormat.withDefaults(),
           AirwarsFormat.withDefaults(),
+          AirwarsFormat.withDefaults().with(AirwarsForm.SUMMARY),
           CccFormat.withDefaults(),
+          CccFormat.withDefaults().with(CccForm.PHASE_3),
           GdeltEventsFormat.withDefaults(),
           GdeltGkgFormat.withDefaults(),
           GdeltMentionsFormat.withDefaults(),
