@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.parley.dossier.Dossier;
 import org.parley.dossier.Entity;
 import org.parley.stream.ClaimStream;
@@ -25,16 +27,33 @@ final class ClaimLines {
 
   private ClaimLines() {}
 
+  /** Writes claims, and nothing of what they name. */
+  static void writeAlone(int claims, Path file) {
+    write(file, claims, batch -> batch.claims().stream().map(Entity::of));
+  }
+
   /** Writes claims with the actors, sources and events that they name, each before it is named. */
-  static void write(int claims, Path file) {
+  static void writeWhole(int claims, Path file) {
+    write(file, claims, new Whole());
+  }
+
+  /** All of a batch, but for the actors, which are the same in each. */
+  private static final class Whole implements Function<Dossier, Stream<Entity>> {
+    private boolean begun;
+
+    @Override
+    public Stream<Entity> apply(Dossier batch) {
+      int known = begun ? batch.actors().size() : 0;
+      begun = true;
+      return batch.entities().skip(known);
+    }
+  }
+
+  private static void write(Path file, int claims, Function<Dossier, Stream<Entity>> parts) {
     try (EntityWriter writer = ClaimStream.withDefaults().write(file)) {
       for (int first = 0; first < claims; first += BATCH) {
-        int count = Math.min(BATCH, claims - first);
-        Dossier batch = SyntheticDossier.from(first, count);
-        if (first == 0) {
-          batch.actors().forEach(actor -> writer.write(Entity.of(actor)));
-        }
-        batch.entities().skip(batch.actors().size()).forEachOrdered(writer::write);
+        Dossier batch = SyntheticDossier.from(first, Math.min(BATCH, claims - first));
+        parts.apply(batch).forEachOrdered(writer::write);
       }
       writer.finish();
     }

@@ -42,7 +42,9 @@ import tools.jackson.databind.util.TokenBuffer;
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Warmup(iterations = 3)
 @Measurement(iterations = 5)
-@Fork(value = 2, jvmArgsAppend = "-Xmx64m")
+@Fork(
+    value = 2,
+    jvmArgsAppend = {"-Xmx64m", "-XX:+UseSerialGC"})
 public class ClaimStreamBenchmark {
   private static final int WRITTEN = 5_000;
   private static final JsonFactory PLAIN = JsonFactory.builder().rootValueSeparator("\n").build();
@@ -52,17 +54,20 @@ public class ClaimStreamBenchmark {
   int claims;
 
   private Path file = Path.of("");
+  private Path whole = Path.of("");
   private final List<Entity> entities = new ArrayList<>();
   private final TokenBuffer tokens = TokenBuffer.forGeneration();
 
   /** A benchmark, made by JMH. */
   public ClaimStreamBenchmark() {}
 
-  /** Writes the file, and keeps some entities and their tokens. */
+  /** Writes the file, and keeps some claims and their tokens. */
   @Setup
   public void write() throws IOException {
     file = Files.createTempFile("claims", ".ndjson");
-    ClaimLines.write(claims, file);
+    ClaimLines.writeAlone(claims, file);
+    whole = Files.createTempFile("whole", ".ndjson");
+    ClaimLines.writeWhole(claims, whole);
     try (EntityReader reader = ClaimStream.withDefaults().with(ReferenceMode.TRUST).read(file)) {
       reader.stream().limit(WRITTEN).forEach(entities::add);
     }
@@ -80,29 +85,42 @@ public class ClaimStreamBenchmark {
   @TearDown
   public void remove() throws IOException {
     Files.delete(file);
+    Files.delete(whole);
   }
 
-  /** All entities, what they name unchecked. */
+  /** The claims alone. */
   @Benchmark
-  public long readTrusting() {
+  public long readClaims() {
     return ClaimLines.read(file, ReferenceMode.TRUST);
   }
 
-  /** All entities, what they name checked. */
+  /** The tokens of the claims, and nothing made of them. */
   @Benchmark
-  public long readChecking() {
-    return ClaimLines.read(file, ReferenceMode.CHECK);
-  }
-
-  /** The tokens of all entities, and nothing made of them. */
-  @Benchmark
-  public long readTokens() throws IOException {
+  public long readClaimsTokens() throws IOException {
     return ClaimLines.tokens(file);
   }
 
-  /** The first entities, again and again until as many are written as there are claims. */
+  /** The claims with all that they name, unchecked. */
   @Benchmark
-  public void writeEntities() throws IOException {
+  public long readWholeTrusting() {
+    return ClaimLines.read(whole, ReferenceMode.TRUST);
+  }
+
+  /** The claims with all that they name, checked. */
+  @Benchmark
+  public long readWholeChecking() {
+    return ClaimLines.read(whole, ReferenceMode.CHECK);
+  }
+
+  /** The tokens of those. */
+  @Benchmark
+  public long readWholeTokens() throws IOException {
+    return ClaimLines.tokens(whole);
+  }
+
+  /** The first claims, again and again until as many are written as there are claims. */
+  @Benchmark
+  public void writeClaims() throws IOException {
     for (int i = 0; i < claims; i += WRITTEN) {
       writeTo(OutputStream.nullOutputStream());
     }
@@ -115,9 +133,9 @@ public class ClaimStreamBenchmark {
     }
   }
 
-  /** The tokens of the first entities, as often. */
+  /** The tokens of the first claims, as often. */
   @Benchmark
-  public void writeTokens() throws IOException {
+  public void writeClaimsTokens() throws IOException {
     for (int i = 0; i < claims; i += WRITTEN) {
       try (JsonGenerator generator =
           PLAIN.createGenerator(ObjectWriteContext.empty(), OutputStream.nullOutputStream())) {

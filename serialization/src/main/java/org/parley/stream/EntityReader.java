@@ -150,16 +150,14 @@ public final class EntityReader implements Iterable<Entity>, Closeable {
       }
       return checked(json.read(lines.buffer(), lines.from(), lines.to()));
     } catch (InvalidJsonException invalid) {
-      refuse(Joiner.on("; ").join(invalid.problems()));
+      String cut = lines.isCut() ? "; the stream ends there, without a line break" : "";
+      refuse(Joiner.on("; ").join(invalid.problems()) + cut);
       return null;
     }
   }
 
   private void refuse(String message) {
-    String where = lines.isCut() ? "the stream ends within this line: " : "";
-    refuse(
-        new LineProblem(
-            lines.number(), where + message, lines.text(options.limits().shownLength())));
+    refuse(new LineProblem(lines.number(), message, lines.text(options.limits().shownLength())));
   }
 
   private void refuse(LineProblem problem) {

@@ -126,6 +126,7 @@ final class Lines implements Closeable {
     if (filled == buffer.length) {
       makeRoom();
     }
+    end(filled, filled); // what there is of the line, if it cannot be read on
     int count = in.read(buffer, filled, buffer.length - filled);
     filled += Math.max(count, 0);
     return count > 0;

@@ -1,0 +1,200 @@
+package org.parley.stream;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.parley.stream.Streams.ACTOR;
+import static org.parley.stream.Streams.CLAIM;
+import static org.parley.stream.Streams.EVENT;
+
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.parley.dossier.Entity;
+
+/** What is wrong with a line is told with its number, and what is right around it is read. */
+class BadLinesTest {
+  private static final ClaimStream SKIPPING =
+      ClaimStream.withDefaults().with(BadLines.SKIP_AND_REPORT).with(ReferenceMode.TRUST);
+
+  /**
+   * A line and what is said of it.
+   *
+   * @param name what is wrong with it
+   * @param line the line
+   * @param message what is said
+   */
+  record Bad(String name, String line, String message) {
+    @Override
+    public String toString() {
+      return name;
+    }
+  }
+
+  static Stream<Bad> lines() {
+    return Stream.of(
+        new Bad(
+            "no JSON",
+            "hello",
+            "column 1: not JSON: the word hello without double quotes around it"),
+        new Bad(
+            "a list",
+            "[1]",
+            "$: must be an object with one member: one actor, source, event, statement, claim or"
+                + " assessment"),
+        new Bad(
+            "empty",
+            "{}",
+            "$: is empty; a line holds one actor, source, event, statement, claim or assessment"),
+        new Bad(
+            "of an unknown kind",
+            "{\"weather\":{\"id\":\"w\"}}",
+            "$.weather: is no kind of entity; a line holds one actor, source, event, statement,"
+                + " claim or assessment"),
+        new Bad("null", "{\"claim\":null}", "$.claim: must not be null"),
+        new Bad(
+            "a claim that is a text",
+            "{\"claim\":\"c\"}",
+            "$.claim: must be an object, got a text"),
+        new Bad(
+            "two members",
+            "{\"claim\":" + claim() + ",\"note\":1}",
+            "$.note: stands beside claim; a line has one member"),
+        new Bad(
+            "two of one kind",
+            "{\"claim\":" + claim() + ",\"claim\":" + claim() + "}",
+            "column 160: the member \"claim\" stands twice in one object"),
+        new Bad(
+            "two documents",
+            CLAIM + " " + CLAIM,
+            "column 154: something follows the end of the entity"),
+        new Bad(
+            "a claim without a stance",
+            CLAIM.replace(",\"stance\":\"CERTAIN\"", ""),
+            "$.claim: lacks stance"),
+        new Bad(
+            "an unknown stance",
+            CLAIM.replace("CERTAIN", "SURE"),
+            "$.claim.stance: must be one of CERTAIN, PROBABLE, POSSIBLE, CERTAINLY_NOT,"
+                + " PROBABLY_NOT, POSSIBLY_NOT, CERTAIN_WHETHER, UNKNOWN, got \"SURE\""),
+        new Bad(
+            "a claim cut short", CLAIM.substring(0, 60), "column 61: the input ends in the middle"),
+        new Bad(
+            "a doubled member",
+            CLAIM.replace("\"stance\"", "\"id\":\"d\",\"stance\""),
+            "column 137: the member \"id\" stands twice in one object"),
+        new Bad(
+            "a header in the middle",
+            "{\"dossier\":{\"schemaVersion\":\"1.0\"}}",
+            "$.dossier: stands on the first line only"),
+        new Bad("UTF-16", "{\u0000", "$: the input is not a text in UTF-8"));
+  }
+
+  private static String claim() {
+    return CLAIM.substring("{\"claim\":".length(), CLAIM.length() - 1);
+  }
+
+  @ParameterizedTest
+  @MethodSource("lines")
+  void isSkippedAndReported(Bad bad) {
+    try (EntityReader reader = SKIPPING.read(Streams.of(ACTOR, bad.line(), CLAIM))) {
+      assertThat(reader).extracting(entity -> entity.id().value()).containsExactly("iran", "c");
+      assertThat(reader.problems()).containsExactly(new LineProblem(2, bad.message(), bad.line()));
+      assertThat(reader.moreProblems()).isZero();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("lines")
+  void stopsTheReading(Bad bad) {
+    try (EntityReader reader = ClaimStream.withDefaults().read(Streams.of(ACTOR, bad.line()))) {
+      var entities = reader.iterator();
+      assertThat(entities.next().id().value()).isEqualTo("iran");
+      assertThatThrownBy(entities::hasNext)
+          .isExactlyInstanceOf(InvalidStreamException.class)
+          .hasMessage("line 2: " + bad.message() + "; the stream ends there, without a line break");
+    }
+  }
+
+  @Test
+  void aLineThatIsTooLongIsSkippedWithoutBeingHeld() {
+    ClaimStream stream =
+        SKIPPING.with(StreamLimits.withDefaults().withLineLength(200).withShownLength(10));
+    String huge = "{\"claim\":\"" + "x".repeat(1_000_000) + "\"}";
+    try (EntityReader reader = stream.read(Streams.of(ACTOR, huge, CLAIM, huge))) {
+      assertThat(reader).hasSize(2);
+      assertThat(reader.problems())
+          .containsExactly(
+              new LineProblem(2, "the line has more than 200 bytes", "{\"claim\":\""),
+              new LineProblem(4, "the line has more than 200 bytes", "{\"claim\":\""));
+    }
+  }
+
+  @Test
+  void aLineOfTheMostBytesIsRead() {
+    int length = CLAIM.length();
+    for (int limit = length; limit >= length - 1; limit--) {
+      ClaimStream stream = SKIPPING.with(StreamLimits.withDefaults().withLineLength(limit));
+      try (EntityReader reader = stream.read(Streams.text(CLAIM + "\r\n" + CLAIM + "\n"))) {
+        assertThat(reader).hasSize(limit == length ? 2 : 0);
+      }
+    }
+  }
+
+  @Test
+  void ofVeryManyProblemsSomeAreKeptAndTheRestIsCounted() {
+    ClaimStream stream = SKIPPING.with(StreamLimits.withDefaults().withProblems(2));
+    try (EntityReader reader = stream.read(Streams.text("x\n".repeat(10)))) {
+      assertThat(reader).isEmpty();
+      assertThat(reader.problems()).extracting(LineProblem::line).containsExactly(1L, 2L);
+      assertThat(reader.moreProblems()).isEqualTo(8);
+    }
+  }
+
+  @Test
+  void bytesThatAreNotUtf8AreShownAndRefused() {
+    byte[] latin = CLAIM.replace("iran", "irän").getBytes(StandardCharsets.ISO_8859_1);
+    try (EntityReader reader = SKIPPING.read(new ByteArrayInputStream(latin))) {
+      assertThat(reader).isEmpty();
+      assertThat(reader.problems())
+          .extracting(LineProblem::toString)
+          .containsExactly(
+              "line 1: column 111: not UTF-8: the byte 0x6e"
+                  + " cannot stand here; the stream ends there, without a line break");
+    }
+  }
+
+  @Test
+  void spaceMarksAndLineEndsMeanNothing() {
+    InputStream in =
+        Streams.text("\uFEFF\r\n" + ACTOR + "\r\n \t\n\n" + "  " + EVENT + "  \n" + CLAIM);
+    try (EntityReader reader = ClaimStream.withDefaults().read(in)) {
+      assertThat(reader)
+          .extracting(Entity::kind)
+          .extracting(Enum::toString)
+          .isEqualTo(List.of("ACTOR", "EVENT", "CLAIM"));
+    }
+  }
+
+  @Test
+  void anEmptyStreamHasNoEntities() {
+    try (EntityReader reader = ClaimStream.withDefaults().read(Streams.text(""))) {
+      assertThat(reader).isEmpty();
+      assertThat(reader.header()).isEmpty();
+    }
+  }
+
+  @Test
+  void canBeReadOnceOnly() {
+    try (EntityReader reader = ClaimStream.withDefaults().read(Streams.text(""))) {
+      assertThat(reader.iterator()).isExhausted();
+      assertThatThrownBy(reader::iterator)
+          .isInstanceOf(IllegalStateException.class)
+          .hasMessage("the entities of a stream can be read once only");
+    }
+  }
+}

@@ -1,0 +1,83 @@
+package org.parley.stream;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.parley.stream.Streams.ACTOR;
+import static org.parley.stream.Streams.CLAIM;
+import static org.parley.stream.Streams.EVENT;
+
+import org.junit.jupiter.api.Test;
+
+/** What one line says of another. */
+class ReferencesOfStreamsTest {
+  private static final ClaimStream CHECKING = ClaimStream.withDefaults();
+  private static final ClaimStream SKIPPING = CHECKING.with(BadLines.SKIP_AND_REPORT);
+
+  @Test
+  void mayLeadToLaterLines() {
+    try (EntityReader reader = CHECKING.read(Streams.of(CLAIM, EVENT, ACTOR))) {
+      assertThat(reader).hasSize(3);
+    }
+  }
+
+  @Test
+  void thatLeadNowhereAreToldAtTheEndWithTheLineThatNamesThemFirst() {
+    String other = CLAIM.replace("\"c\"", "\"d\"");
+    try (EntityReader reader = CHECKING.read(Streams.of("", CLAIM, other))) {
+      var entities = reader.iterator();
+      entities.next();
+      entities.next();
+      assertThatThrownBy(entities::hasNext)
+          .isExactlyInstanceOf(InvalidStreamException.class)
+          .hasMessage("line 2: no event has the id 'attack'\nline 2: no actor has the id 'iran'");
+    }
+  }
+
+  @Test
+  void areAmongTheProblemsWhereBadLinesAreSkipped() {
+    try (EntityReader reader = SKIPPING.read(Streams.of(CLAIM, "x", ACTOR))) {
+      assertThat(reader).hasSize(2);
+      assertThat(reader.problems())
+          .extracting(LineProblem::toString)
+          .containsExactly(
+              "line 2: column 1: not JSON: the word x without double quotes around it",
+              "line 1: no event has the id 'attack'");
+    }
+  }
+
+  @Test
+  void idsAreUniqueWithinTheirKind() {
+    String actor = ACTOR.replace("iran", "attack");
+    try (EntityReader reader = SKIPPING.read(Streams.of(EVENT, actor, ACTOR, "", EVENT))) {
+      assertThat(reader).hasSize(3);
+      assertThat(reader.problems())
+          .containsExactly(
+              new LineProblem(5, "'attack' is the id of the event on line 1 already", EVENT));
+    }
+  }
+
+  @Test
+  void areNotLookedAtWhereTheyAreTrusted() {
+    ClaimStream trusting = CHECKING.with(ReferenceMode.TRUST);
+    try (EntityReader reader = trusting.read(Streams.of(CLAIM, CLAIM))) {
+      assertThat(reader).hasSize(2);
+    }
+  }
+
+  @Test
+  void ofVeryManySomeAreKeptAndTheRestIsCounted() {
+    StringBuilder lines = new StringBuilder();
+    for (int i = 0; i < 2_000; i++) {
+      lines
+          .append(CLAIM.replace("\"c\"", "\"c" + i + "\"").replace("attack", "e" + i))
+          .append('\n');
+    }
+    try (EntityReader reader = SKIPPING.read(Streams.text(lines + ACTOR))) {
+      assertThat(reader).hasSize(2_001);
+      assertThat(reader.problems()).hasSize(1_000);
+      assertThat(reader.problems().get(999).toString())
+          .isEqualTo("line 1000: no event has the id 'e999'");
+      assertThat(reader.moreProblems()).isEqualTo(1_000);
+    }
+  }
+}
