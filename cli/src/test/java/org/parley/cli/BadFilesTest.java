@@ -17,7 +17,7 @@ class BadFilesTest {
 
   static List<Path> badFiles() throws IOException {
     try (Stream<Path> json = Files.list(CORPUS.resolve("json/bad"));
-        Stream<Path> csv = Files.list(CORPUS.resolve("csv/bad"))) {
+        Stream<Path> csv = Files.list(CORPUS.resolve("reports/bad"))) {
       return Stream.concat(json, csv)
           .filter(file -> !file.toString().endsWith(".txt"))
           .sorted()
