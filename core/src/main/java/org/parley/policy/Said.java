@@ -122,6 +122,16 @@ final class Said {
         : quantity.value().orElseThrow();
   }
 
+  /** The number that its speaker prefers, or else the lower end. */
+  BigDecimal preferred() {
+    return quantity.best().orElseGet(this::low);
+  }
+
+  /** Whether it is an interval of which its speaker prefers no number. */
+  boolean isOpenInterval() {
+    return quantity.best().isEmpty() && low().compareTo(high()) != 0;
+  }
+
   /** The lower end, as a policy that publishes a range takes it. */
   BigDecimal low() {
     return switch (quantity.quantifier()) {

@@ -56,7 +56,9 @@ public record UcdpGed(boolean lowFromAllReports) implements CodingPolicy {
   private static final PolicyStep BEST =
       stated("6", "The best figure is that of the most reliable report.");
   private static final PolicyStep LOWER_END =
-      library("6a", "Of an interval the lower end is the best figure.");
+      library(
+          "6a",
+          "Of an interval the lower end is the best figure, unless its source prefers a number of it.");
   private static final PolicyStep TIE =
       library(
           "6b",
@@ -228,12 +230,12 @@ public record UcdpGed(boolean lowFromAllReports) implements CodingPolicy {
     if (!ungraded.isEmpty() || (top == Said.UNGRADED && trusted.size() > 1)) {
       hearing.apply(UNGRADED, ungraded.isEmpty() ? trusted : ungraded);
     }
-    BigDecimal best = Bounds.least(trusted, Said::low);
+    BigDecimal best = Bounds.least(trusted, Said::preferred);
     boolean interval = false;
     for (Said said : trusted) {
-      interval |= said.low().compareTo(said.high()) != 0;
+      interval |= said.isOpenInterval();
     }
-    boolean tied = Bounds.greatest(trusted, Said::low).compareTo(best) != 0;
+    boolean tied = Bounds.greatest(trusted, Said::preferred).compareTo(best) != 0;
     hearing.apply(BEST, trusted, best);
     if (interval) {
       hearing.apply(LOWER_END, trusted, best);

@@ -70,13 +70,21 @@ final class Currency {
   }
 
   /**
-   * Whether a report merely carries an answer that was replaced: it revises nothing itself, and the
-   * claimant did not come back to the answer afterwards.
+   * Whether a report merely carries an answer that was replaced: the claimant did not come back to
+   * it afterwards. A report that revises another one, as each day of a running toll does, is a new
+   * word unless its day is known to be an earlier one.
    */
   private static boolean isCarrier(Report report, Replacement later) {
-    Optional<LocalDate> said = report.said().flatMap(When::earliest);
-    boolean cameBack = said.isPresent() && later.knownFrom().map(said.get()::isAfter).orElse(false);
-    return report.claim().revision().isEmpty() && !cameBack;
+    Optional<LocalDate> first = report.said().flatMap(When::earliest);
+    Optional<LocalDate> last = report.said().flatMap(When::latest);
+    return report.claim().revision().isEmpty()
+        ? !isBefore(later.knownFrom(), first)
+        : isBefore(last, later.knownFrom());
+  }
+
+  /** Whether both days are known, and the first one is the earlier. */
+  private static boolean isBefore(Optional<LocalDate> one, Optional<LocalDate> other) {
+    return one.isPresent() && other.isPresent() && one.get().isBefore(other.get());
   }
 
   private boolean isKnown(Replacement later) {

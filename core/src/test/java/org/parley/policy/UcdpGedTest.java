@@ -38,6 +38,9 @@ class UcdpGedTest {
           words beside a zero         | person+killed | ?dozens; 0 | undetermined
           unreasonable only           | person+killed | 60 flag:unreasonable | undetermined
           improbable                  | person+killed | 60 cred:5; 4 | 4 / 4 / 4, 1
+          a range with a best figure  | person+killed | 4..9(6) | 4 / 6 / 9, 1
+          a range beside a number     | person+killed | 4..9(6) grade:A; 5 grade:B | 4 / 6 / 9, 1
+          two best figures            | person+killed | 4..9(6) grade:A; 5 grade:A | 4 / 5 / 9, 1
           up to                       | person+killed | <=9 | 0 / 0 / 9, 1
           at least                    | person+killed | >=9; 12 | 9 / 9 / 12, 1
           more than, about            | person+killed | >9; ~12 grade:A | 9 / 12 / 12, 1

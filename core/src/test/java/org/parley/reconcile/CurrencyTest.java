@@ -275,4 +275,36 @@ class CurrencyTest {
 
     assertThat(answers(on("", dispute))).isEqualTo("3");
   }
+
+  /** A toll that stood still for a day: of its two reports, the last update replaces only one. */
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "replaced on a later day,     2024-10-04, last",
+    "replaced on the same day,    2024-10-02, last still-2",
+    "replaced on a day unknown,   '',         last still-2",
+  })
+  void aTollThatStoodStillIsReplacedWhole(String name, String day, String answers) {
+    Newsroom.Draft last =
+        Newsroom.onTheAttack()
+            .claim("first")
+            .by("iran")
+            .on("2024-10-01")
+            .says("10")
+            .claim("still-2")
+            .by("iran")
+            .on("2024-10-02")
+            .revising(RevisionKind.UPDATES, "first")
+            .says("27")
+            .claim("still-3")
+            .by("iran")
+            .on("2024-10-03")
+            .revising(RevisionKind.UPDATES, "first")
+            .says("27")
+            .claim("last")
+            .by("iran")
+            .revising(RevisionKind.UPDATES, "still-3");
+    Newsroom told = (day.isEmpty() ? last : last.on(day)).says("29");
+
+    assertThat(answers(on("", told.howMany()))).as(name).isEqualTo(answers);
+  }
 }

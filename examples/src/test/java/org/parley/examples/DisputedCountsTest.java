@@ -8,11 +8,11 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.parley.reports.ReportsCsv;
 import org.parley.dossier.Dossier;
 import org.parley.json.ParleyJson;
 import org.parley.reconcile.Reconciler;
 import org.parley.reconcile.Verdict;
+import org.parley.reports.ReportsCsv;
 
 /** The 204 real figures: read completely, reconciled, and moved through JSON. */
 class DisputedCountsTest {

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.parley.reports.ReportsCsv;
 import org.parley.dispute.Answer;
 import org.parley.dispute.Position;
 import org.parley.dossier.Dossier;
@@ -22,6 +21,7 @@ import org.parley.reconcile.Note;
 import org.parley.reconcile.Policy;
 import org.parley.reconcile.Reconciler;
 import org.parley.reconcile.Verdict;
+import org.parley.reports.ReportsCsv;
 
 /** The reference article and the 61 real disputes under all policies, as a page to look at. */
 class PoliciesOnRealDisputesTest {

@@ -5,9 +5,12 @@ import com.google.errorprone.annotations.Immutable;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import org.parley.fuzz.reader.ClaimStreamTarget;
 import org.parley.fuzz.reader.CountPhraseTarget;
+import org.parley.fuzz.reader.DatasetTarget;
 import org.parley.fuzz.reader.DatePhraseTarget;
 import org.parley.fuzz.reader.DossierJsonTarget;
+import org.parley.fuzz.reader.FactChecksTarget;
 import org.parley.fuzz.reader.NotationTarget;
 import org.parley.fuzz.reader.ReportsCsvTarget;
 import org.parley.fuzz.reader.Target;
@@ -29,6 +32,36 @@ public enum Targets {
   /** The plain reports CSV. */
   REPORTS_CSV(
       () -> new ReportsCsvTarget(), 8192, "serialization/src/test/resources/reports/bad/*.csv"),
+  /** A stream, an entity a line. */
+  CLAIM_STREAM(() -> new ClaimStreamTarget(), 16_384),
+  /** ClaimReview as JSON-LD. */
+  CLAIMREVIEW(
+      () -> FactChecksTarget.ofClaimReviews(),
+      16_384,
+      "serialization/src/test/resources/claimreview/found/*.json*"),
+  /** The JSON of Google's Fact Check Tools. */
+  FACT_CHECKS(
+      () -> FactChecksTarget.ofGoogle(),
+      8192,
+      "serialization/src/test/resources/claimreview/google/*.json"),
+  /** The tables of ACLED. */
+  ACLED(() -> DatasetTarget.of("acled"), 8192),
+  /** The tables of ACLED's feed of deleted events. */
+  ACLED_DELETIONS(() -> DatasetTarget.of("acled-deletions"), 8192),
+  /** The tables of Airwars. */
+  AIRWARS(() -> DatasetTarget.of("airwars"), 8192),
+  /** The tables of Crowd Counting Consortium. */
+  CCC(() -> DatasetTarget.of("ccc"), 8192),
+  /** The tables of GDELT's events. */
+  GDELT_EVENTS(() -> DatasetTarget.of("gdelt-events"), 8192),
+  /** The tables of GDELT's knowledge graph. */
+  GDELT_GKG(() -> DatasetTarget.of("gdelt-gkg"), 8192),
+  /** The tables of GDELT's mentions. */
+  GDELT_MENTIONS(() -> DatasetTarget.of("gdelt-mentions"), 8192),
+  /** The tables of GTD. */
+  GTD(() -> DatasetTarget.of("gtd"), 8192),
+  /** The tables of UCDP GED. */
+  UCDP_GED(() -> DatasetTarget.of("ucdp-ged"), 8192),
   /** The notation of quantities. */
   QUANTITY(() -> NotationTarget.ofQuantities(), 1024),
   /** The notation of measures. */

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.FormatSchema;
 import tools.jackson.core.JacksonException;
@@ -22,6 +23,10 @@ import tools.jackson.dataformat.csv.CsvSchema;
 final class CsvCells implements AutoCloseable {
   private static final CharMatcher SPACE =
       CharMatcher.whitespace().or(CharMatcher.forPredicate(Character::isWhitespace));
+
+  /** A hashtag with its attributes, as HXL 1.1 spells them. */
+  private static final Pattern TAG =
+      Pattern.compile("\\s*#\\s*[A-Za-z][A-Za-z0-9_]*(\\s*\\+\\s*[A-Za-z][A-Za-z0-9_]*)*\\s*");
 
   private final LineReader lines;
   private final CsvForm form;
@@ -74,7 +79,7 @@ final class CsvCells implements AutoCloseable {
 
     /** Whether it has tags of the Humanitarian Exchange Language and nothing else. */
     boolean isOfTags() {
-      return cells.stream().allMatch(cell -> cell.isEmpty() || cell.startsWith("#"));
+      return cells.stream().allMatch(cell -> cell.isEmpty() || TAG.matcher(cell).matches());
     }
   }
 

@@ -30,6 +30,11 @@ public final class CsvOutput {
     return DEFAULTS;
   }
 
+  /** The form of the tables. */
+  public CsvForm form() {
+    return form;
+  }
+
   /** A copy for tables of another form; where it has columns, no header is written. */
   public CsvOutput with(CsvForm other) {
     return new CsvOutput(requireNonNull(other, "other"), tags, safe);
@@ -37,6 +42,9 @@ public final class CsvOutput {
 
   /**
    * A copy that writes a row of tags of the Humanitarian Exchange Language below the header.
+   *
+   * <p>A table without tags whose first row has hashtags in all its cells would be read as one with
+   * tags; with tags of its own it is not.
    *
    * @param columns the tag of each column that has one, {@code #affected+killed} say
    * @see <a href="https://hxlstandard.org/standard/1-1final/">HXL 1.1</a>
@@ -47,8 +55,9 @@ public final class CsvOutput {
 
   /**
    * A copy whose cells no spreadsheet takes for a formula: one that begins with {@code =}, {@code
-   * +}, {@code -}, {@code @}, a tab or a line break gets an apostrophe in front, unless it is a
-   * plain number such as {@code -99}. The apostrophe stays when the table is read again.
+   * +}, {@code -}, {@code @} (or the full-width form of one), a tab or a line break gets an
+   * apostrophe in front, unless it is a plain number such as {@code -99}. The apostrophe stays when
+   * the table is read again.
    *
    * @see <a href="https://owasp.org/www-community/attacks/CSV_Injection">OWASP, CSV Injection</a>
    */

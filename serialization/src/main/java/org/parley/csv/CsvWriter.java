@@ -9,6 +9,7 @@ import com.google.common.collect.Maps;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharsetEncoder;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -24,18 +25,20 @@ import tools.jackson.dataformat.csv.CsvWriteFeature;
 
 /** A table that is being written, row by row. */
 public final class CsvWriter implements AutoCloseable {
-  private static final CharMatcher FORMULA = CharMatcher.anyOf("=+-@\t\r\n");
+  private static final CharMatcher FORMULA = CharMatcher.anyOf("=+-@\t\r\n＝＋－＠");
   private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(\\.\\d+)?([eE][+-]?\\d+)?");
 
   private final CsvForm form;
   private final ImmutableList<String> columns;
   private final boolean safe;
+  private final CharsetEncoder encoder;
   private final JsonGenerator generator;
 
   CsvWriter(OutputStream out, CsvForm form, List<String> columns, boolean safe) {
     this.form = form;
     this.columns = ImmutableList.copyOf(columns);
     this.safe = safe;
+    this.encoder = form.charset().newEncoder();
     this.generator =
         CsvFactory.builder()
             .enable(CsvWriteFeature.STRICT_CHECK_FOR_QUOTING)
@@ -77,7 +80,8 @@ public final class CsvWriter implements AutoCloseable {
    * Writes a row.
    *
    * @param cells the cells under the names of their columns; a column without one is empty
-   * @throws IllegalArgumentException if a cell is of no column, or cannot be written in the form
+   * @throws IllegalArgumentException if a cell is of no column, or cannot be written in the form or
+   *     its encoding
    * @throws UncheckedIOException if the stream cannot be written
    */
   public void write(Map<String, String> cells) {
@@ -112,6 +116,11 @@ public final class CsvWriter implements AutoCloseable {
             || CharMatcher.anyOf("\r\n").or(CharMatcher.is(form.separator())).matchesNoneOf(cell),
         "a cell of column %s has a separator or a line break, which this form cannot hold",
         column);
+    checkArgument(
+        encoder.canEncode(cell),
+        "a cell of column %s has a character that is none of %s",
+        column,
+        form.charset());
     return cell;
   }
 

@@ -3,7 +3,6 @@ package org.parley.dataset;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.io.OutputStream;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -47,6 +46,9 @@ public final class DatasetWriter {
   /**
    * Writes a row for each entity of a dossier that a row of this dataset can be about.
    *
+   * <p>A form that has columns of its own has no others, so that a cell of another column is not
+   * carried.
+   *
    * @param dossier the dossier
    * @param out where to; it stays open
    * @return how many rows were written, and what they do not carry
@@ -55,11 +57,14 @@ public final class DatasetWriter {
   public DatasetWriting write(Dossier dossier, OutputStream out) {
     ImmutableList<Entities> groups = RowGroups.of(dossier, format);
     Set<Entity> carried = new HashSet<>();
-    try (CsvWriter table = output.open(out, columns(groups))) {
+    KnownEntities known = new KnownEntities(new CsvProblems(CsvLimits.withDefaults()));
+    ImmutableList<String> columns = output.form().columns().orElseGet(() -> columns(groups));
+    try (CsvWriter table = output.open(out, columns)) {
       for (Entities group : groups) {
         Map<String, String> cells = kept.cells(group);
+        cells.keySet().retainAll(columns);
         table.write(cells);
-        carried.addAll(read(cells));
+        carried.addAll(read(cells, known));
       }
     }
     return new DatasetWriting(
@@ -73,11 +78,13 @@ public final class DatasetWriter {
     return ImmutableList.copyOf(columns);
   }
 
-  private ImmutableSet<Entity> read(Map<String, String> cells) {
+  /** What a reader makes of a row after those before it. */
+  private ImmutableList<Entity> read(Map<String, String> cells, KnownEntities known) {
     CsvRow row = CsvRow.of(1, cells);
     return format
         .read(row, new CsvProblems(CsvLimits.withDefaults()))
-        .map(entities -> ImmutableSet.copyOf(kept.keep(row, entities).all()))
-        .orElse(ImmutableSet.of());
+        .flatMap(entities -> known.settle(row, entities))
+        .map(entities -> known.fresh(row.line(), kept.keep(row, entities)))
+        .orElse(ImmutableList.of());
   }
 }

@@ -141,7 +141,7 @@ public final class ParleyJson {
    * @throws UncheckedIOException if the file cannot be read
    */
   public Dossier readDossier(Path file) {
-    return read(() -> mapper.createParser(file), Dossier.class);
+    return read(file, Dossier.class);
   }
 
   /**
@@ -151,9 +151,7 @@ public final class ParleyJson {
    * @throws UncheckedIOException if the stream cannot be read
    */
   public Dossier readDossier(InputStream stream) {
-    return read(
-        () -> mapper.reader().without(StreamReadFeature.AUTO_CLOSE_SOURCE).createParser(stream),
-        Dossier.class);
+    return read(stream, Dossier.class);
   }
 
   /**
@@ -166,7 +164,31 @@ public final class ParleyJson {
   }
 
   /**
-   * Reads one entity, or any other type of the model, from text.
+   * Reads a dossier, one entity or any other type of the model from a file; JSON of any shape as an
+   * {@link org.parley.extension.ExtensionValue}.
+   *
+   * @throws InvalidJsonException if the file does not hold one
+   * @throws UncheckedIOException if the file cannot be read
+   */
+  public <T> T read(Path file, Class<T> type) {
+    return read(() -> mapper.createParser(file), type);
+  }
+
+  /**
+   * Reads the same from a stream, which stays open.
+   *
+   * @throws InvalidJsonException if the stream does not hold one
+   * @throws UncheckedIOException if the stream cannot be read
+   */
+  public <T> T read(InputStream stream, Class<T> type) {
+    return read(
+        () -> mapper.reader().without(StreamReadFeature.AUTO_CLOSE_SOURCE).createParser(stream),
+        type);
+  }
+
+  /**
+   * Reads one entity, or any other type of the model, from text; JSON of any shape as an {@link
+   * org.parley.extension.ExtensionValue}.
    *
    * @throws InvalidJsonException if the text does not hold one
    */
@@ -190,8 +212,18 @@ public final class ParleyJson {
    * @throws UncheckedIOException if the file cannot be written
    */
   public void writeDossier(Dossier dossier, Path file) {
+    write(dossier, file);
+  }
+
+  /**
+   * Writes what {@link #write(Object, OutputStream)} writes to a file. If that fails, the file is
+   * as it was before.
+   *
+   * @throws UncheckedIOException if the file cannot be written
+   */
+  public void write(Object value, Path file) {
     try {
-      FileReplacement.write(file, stream -> writeDossier(dossier, stream));
+      FileReplacement.write(file, stream -> write(value, stream));
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }

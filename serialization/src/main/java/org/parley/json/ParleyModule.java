@@ -17,6 +17,7 @@ import org.parley.event.Coordinates;
 import org.parley.event.Event;
 import org.parley.event.Participation;
 import org.parley.event.Where;
+import org.parley.extension.ExtensionValue;
 import org.parley.marking.Marking;
 import org.parley.policy.SideBySide;
 import org.parley.proposition.Absence;
@@ -65,6 +66,8 @@ public final class ParleyModule extends SimpleModule {
     addTexts();
     addSerializer(Credibility.class, new CredibilitySerializer());
     addDeserializer(Credibility.class, new CredibilityDeserializer());
+    addSerializer(ExtensionValue.class, new ExtensionValueSerializer());
+    addDeserializer(ExtensionValue.class, new ExtensionValueDeserializer());
     addDeserializer(Proposition.class, new PropositionDeserializer());
     addSerializer(UnknownProposition.class, new UnknownPropositionSerializer());
     setMixIns();

@@ -187,6 +187,22 @@ public final class ReportsCsv {
     }
   }
 
+  /**
+   * Reads what is sound in rows that were made in code, of a table of another form say; their cells
+   * are taken as they stand.
+   *
+   * @param rows the rows
+   * @param problems is told what is wrong with the rest, by the lines of the rows
+   * @return the dossier
+   * @throws InvalidCsvException if sources are derived from each other, or rows revised, in a
+   *     circle
+   */
+  public Dossier readSound(Iterable<CsvRow> rows, CsvProblems problems) {
+    Reports reports = new Reports(problems);
+    rows.forEach(reports::add);
+    return reports.dossier();
+  }
+
   /** What was read, and of how many rows. */
   private record Reading(Dossier dossier, int kept) {}
 

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.parley.actor.Actor;
 import org.parley.actor.ActorKind;
@@ -31,6 +32,23 @@ class DatasetWriterTest {
 
     assertThat(out.toString(UTF_8)).isEqualTo(csv);
     assertThat(writing.rows()).isEqualTo(2);
+    assertThat(writing.notCarried()).isEmpty();
+  }
+
+  /** As a reader does, it takes the first description of what two rows describe in two ways. */
+  @Test
+  void carriesRowsThatContradictEachOther() {
+    String csv =
+        """
+        incident,reporter,reporter_name,dead
+        i1,north,North,1
+        i2,north,The North,2
+        """;
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+    DatasetWriting writing = WRITER.write(READER.readText(csv).dossier(), out);
+
+    assertThat(out.toString(UTF_8)).isEqualTo(csv);
     assertThat(writing.notCarried()).isEmpty();
   }
 
@@ -64,5 +82,23 @@ class DatasetWriterTest {
             i1,,,
             """);
     assertThat(READER.readText(out.toString(UTF_8)).rows()).isEqualTo(1);
+  }
+
+  @Test
+  void writesTheColumnsOfAFormThatHasItsOwn() {
+    CsvForm form = CsvForm.withDefaults().withColumns(List.of("weather", "incident", "dead"));
+    Dossier dossier = READER.readText("incident,dead,weather,note\ni1,twelve,rain,\n").dossier();
+    Dossier more = READER.readText("incident,note\ni2,wet\n").dossier();
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream without = new ByteArrayOutputStream();
+
+    DatasetWriter writer = WRITER.with(CsvOutput.withDefaults().with(form));
+
+    assertThat(writer.write(dossier, out).notCarried()).isEmpty();
+    assertThat(out.toString(UTF_8)).isEqualTo("rain,i1,twelve\n");
+    assertThat(writer.write(more, without).notCarried())
+        .extracting(entity -> entity.kind() + " " + entity.id())
+        .containsExactly("EVENT i2");
+    assertThat(without.toString(UTF_8)).isEqualTo(",i2,\n");
   }
 }

@@ -21,12 +21,13 @@ import tools.jackson.databind.node.ObjectNode;
  * Valid dossiers: five entities of each kind with all the ids that {@link ModelArbitraries} names,
  * so that every reference leads somewhere, and neither circles nor revisions by others.
  */
-final class DossierArbitraries {
+public final class DossierArbitraries {
   private static final int POOL = 5;
 
   private DossierArbitraries() {}
 
-  static Arbitrary<Dossier> dossiers() {
+  /** The dossiers. */
+  public static Arbitrary<Dossier> dossiers() {
     return Combinators.combine(
             five(ModelArbitraries.actors()),
             five(ModelArbitraries.sources()),

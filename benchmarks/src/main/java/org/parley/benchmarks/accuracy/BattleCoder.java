@@ -23,7 +23,7 @@ import org.parley.quantity.phrase.StatedQuantity.Relation;
  * behind it, {@code [US]}; what is included in a number is not added to it, what comes on top is;
  * mere prisoners are no losses.
  */
-final class BattleCoder {
+public final class BattleCoder {
   private static final Pattern UNIT =
       Pattern.compile(
           "(?i)\\b(brigades?|divisions?|regiments?|compan(y|ies)|corps|batter(y|ies)|units?|ships?"
@@ -44,7 +44,8 @@ final class BattleCoder {
     this.phrase = phrase;
   }
 
-  static CodedNumbers code(String text) {
+  /** The numbers that a text gives for all, for the Union and for the Confederates. */
+  public static CodedNumbers code(String text) {
     BattleCoder coder = new BattleCoder(CountExpression.parse(text));
     Optional<Range<BigDecimal>> cs = coder.side(CONFEDERATES);
     return new CodedNumbers(

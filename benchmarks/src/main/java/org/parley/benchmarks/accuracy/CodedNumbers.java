@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param us the Union
  * @param cs the Confederates
  */
-record CodedNumbers(
+public record CodedNumbers(
     Optional<Range<BigDecimal>> total,
     Optional<Range<BigDecimal>> us,
     Optional<Range<BigDecimal>> cs) {
@@ -33,7 +33,8 @@ record CodedNumbers(
     return Optional.of(Range.closed(first.min(last), first.max(last)));
   }
 
-  boolean isEmpty() {
+  /** Whether there is no number at all. */
+  public boolean isEmpty() {
     return all().stream().allMatch(Optional::isEmpty);
   }
 

@@ -1,11 +1,16 @@
 package org.parley.cli.convert;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.io.InputStream;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.parley.claimreview.ClaimReviews;
+import org.parley.claimreview.FactCheckReading;
+import org.parley.claimreview.GoogleFactChecks;
 import org.parley.csv.CsvForm;
 import org.parley.dataset.DatasetFormat;
 import org.parley.dataset.DatasetReader;
@@ -13,6 +18,8 @@ import org.parley.dataset.DatasetReading;
 import org.parley.dataset.DatasetWriter;
 import org.parley.dataset.catalog.Datasets;
 import org.parley.dossier.Dossier;
+import org.parley.dossier.Entity;
+import org.parley.dossier.Problem;
 import org.parley.json.ParleyJson;
 import org.parley.reports.ReportsCsv;
 import org.parley.stream.BadLines;
@@ -24,7 +31,7 @@ import org.parley.stream.StreamLimits;
 public final class FileFormats {
   private static final ImmutableList<FileFormat> ALL =
       Stream.concat(
-              Stream.of(dossier(), stream(), reports()),
+              Stream.of(dossier(), stream(), reports(), claimReviews(), factChecks()),
               Datasets.all().stream().map(FileFormats::dataset))
           .collect(toImmutableList());
 
@@ -90,6 +97,51 @@ public final class FileFormats {
             .with(settings.form(CsvForm.withDefaults()))
             .readSound(in);
     return new DossierIntake(reading.dossier(), Tally.of(reading));
+  }
+
+  private static FileFormat claimReviews() {
+    WholeOutlet outlet =
+        (dossier, out, settings) -> {
+          ClaimReviews.withDefaults().indented().write(dossier, out);
+          return ImmutableList.of();
+        };
+    return new FileFormat(
+        "claimreview",
+        "ClaimReview: fact-checks as schema.org JSON-LD",
+        (in, settings) -> whole(ClaimReviews.withDefaults().with(settings.json()).read(in)),
+        outlet);
+  }
+
+  private static FileFormat factChecks() {
+    WholeOutlet outlet =
+        (dossier, out, settings) -> {
+          GoogleFactChecks google = GoogleFactChecks.withDefaults().indented();
+          google.write(dossier, out);
+          return missing(dossier, google.read(google.write(dossier)).dossier());
+        };
+    return new FileFormat(
+        "fact-checks",
+        "Google's Fact Check Tools: claims[] with claimReview[]",
+        (in, settings) -> whole(GoogleFactChecks.withDefaults().with(settings.json()).read(in)),
+        outlet);
+  }
+
+  private static Intake whole(FactCheckReading reading) {
+    long read = reading.dossier().entities().count();
+    return new DossierIntake(
+        reading.dossier(),
+        new Tally(
+            "entities",
+            read,
+            read,
+            reading.problems().size(),
+            reading.problems().stream().map(Problem::toString).collect(toImmutableList()),
+            0));
+  }
+
+  private static ImmutableList<Entity> missing(Dossier dossier, Dossier carried) {
+    ImmutableSet<Entity> there = carried.entities().collect(toImmutableSet());
+    return dossier.entities().filter(entity -> !there.contains(entity)).collect(toImmutableList());
   }
 
   private static FileFormat dataset(DatasetFormat format) {

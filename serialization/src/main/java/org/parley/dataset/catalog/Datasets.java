@@ -3,12 +3,31 @@ package org.parley.dataset.catalog;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.parley.dataset.DatasetFormat;
+import org.parley.dataset.acled.AcledDeletionsFormat;
+import org.parley.dataset.acled.AcledFormat;
+import org.parley.dataset.airwars.AirwarsFormat;
+import org.parley.dataset.ccc.CccFormat;
+import org.parley.dataset.gdelt.GdeltEventsFormat;
+import org.parley.dataset.gdelt.GdeltGkgFormat;
+import org.parley.dataset.gdelt.GdeltMentionsFormat;
+import org.parley.dataset.gtd.GtdFormat;
+import org.parley.dataset.ucdp.UcdpGedFormat;
 
 /**
  * The datasets that the library knows; a {@link DatasetFormat} of a user's own needs no place here.
  */
 public final class Datasets {
-  private static final ImmutableList<DatasetFormat> ALL = ImmutableList.of();
+  private static final ImmutableList<DatasetFormat> ALL =
+      ImmutableList.of(
+          AcledFormat.withDefaults(),
+          AcledDeletionsFormat.withDefaults(),
+          AirwarsFormat.withDefaults(),
+          CccFormat.withDefaults(),
+          GdeltEventsFormat.withDefaults(),
+          GdeltGkgFormat.withDefaults(),
+          GdeltMentionsFormat.withDefaults(),
+          GtdFormat.withDefaults(),
+          UcdpGedFormat.withDefaults());
 
   private Datasets() {}
 

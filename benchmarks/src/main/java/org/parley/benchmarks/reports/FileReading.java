@@ -1,0 +1,14 @@
+package org.parley.benchmarks.reports;
+
+import com.google.common.collect.ImmutableList;
+import org.parley.csv.CsvProblem;
+import org.parley.dossier.Dossier;
+
+/**
+ * A file as it was read.
+ *
+ * @param rows how many rows it has
+ * @param dossier what they say
+ * @param problems what is wrong or odd, all of it
+ */
+record FileReading(int rows, Dossier dossier, ImmutableList<CsvProblem> problems) {}

@@ -1,0 +1,54 @@
+package org.parley.benchmarks.reports;
+
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.GZIPInputStream;
+import org.parley.csv.CsvForm;
+import org.parley.csv.CsvLimits;
+import org.parley.csv.CsvReader;
+import org.parley.csv.CsvRows;
+import org.parley.dossier.Dossier;
+
+/**
+ * Reads a table through the plain reports CSV.
+ *
+ * @param mapping what its rows mean there
+ */
+record MappedCsv(Mapping mapping) {
+  /** Every problem is kept. */
+  static final CsvLimits LIMITS = CsvLimits.withDefaults().withProblems(Integer.MAX_VALUE);
+
+  private static final CsvReader READER =
+      CsvReader.withDefaults().with(CsvForm.withDefaults().withCellsTrimmed()).with(LIMITS);
+
+  /** Reads a file; one whose name ends in {@code .gz} is unpacked. */
+  FileReading read(Path file) {
+    try (InputStream in = open(file)) {
+      return read(READER.rows(in));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static InputStream open(Path file) throws IOException {
+    InputStream in = Files.newInputStream(file);
+    return file.toString().endsWith(".gz") ? new GZIPInputStream(in) : in;
+  }
+
+  FileReading readText(String csv) {
+    return read(READER.rows(csv));
+  }
+
+  private FileReading read(CsvRows opened) {
+    try (CsvRows rows = opened) {
+      PlainReports reports = new PlainReports(rows.problems());
+      mapping.map(ImmutableList.copyOf(rows), reports);
+      Dossier dossier = reports.dossier();
+      return new FileReading(rows.count(), dossier, rows.problems().list());
+    }
+  }
+}

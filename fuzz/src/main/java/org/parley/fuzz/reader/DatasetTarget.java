@@ -1,0 +1,59 @@
+package org.parley.fuzz.reader;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import org.parley.csv.CsvProblem;
+import org.parley.dataset.DatasetFormat;
+import org.parley.dataset.DatasetReader;
+import org.parley.dataset.DatasetReading;
+import org.parley.dataset.DatasetWriter;
+import org.parley.dataset.DatasetWriting;
+import org.parley.dataset.catalog.Datasets;
+
+/**
+ * The tables of a dataset: nothing is refused as a whole, what was read is written as a table and
+ * read again as the same, and as a dossier in JSON too; every problem has a line.
+ */
+public final class DatasetTarget implements Target {
+  private final DatasetFormat format;
+
+  private DatasetTarget(DatasetFormat format) {
+    this.format = format;
+  }
+
+  /** The dataset with this id. */
+  public static DatasetTarget of(String id) {
+    return new DatasetTarget(Datasets.byId(id).orElseThrow());
+  }
+
+  @Override
+  public Outcome tryInput(byte[] input) {
+    DatasetReading reading = read(input);
+    reading.problems().forEach(DatasetTarget::check);
+    DossierJsonTarget.checkWritten(reading.dossier());
+    checkWritten(reading);
+    return reading.kept() == 0 ? Outcome.REFUSED : Outcome.READ;
+  }
+
+  private DatasetReading read(byte[] input) {
+    return DatasetReader.of(format).read(new ByteArrayInputStream(input));
+  }
+
+  private static void check(CsvProblem problem) {
+    Laws.holds(problem.line() >= 1, "lines count from 1: %s", problem);
+    Laws.oneLine(problem.toString());
+  }
+
+  private void checkWritten(DatasetReading reading) {
+    ByteArrayOutputStream table = new ByteArrayOutputStream();
+    DatasetWriting written = DatasetWriter.of(format).write(reading.dossier(), table);
+    // Rows that describe an actor or a source in two ways are told, and the first way is kept.
+    boolean clashes =
+        reading.problems().stream()
+            .anyMatch(problem -> problem.message().endsWith("it is kept as it is there"));
+    Laws.holds(clashes || written.notCarried().isEmpty(), "not carried: %s", written.notCarried());
+    DatasetReading again = read(table.toByteArray());
+    Laws.same("a dossier and its table", reading.dossier(), again.dossier());
+    Laws.same("rows kept and rows written", reading.kept(), again.kept());
+  }
+}

@@ -1,0 +1,79 @@
+package org.parley.claimreview;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.Optional;
+import org.parley.extension.Extensible;
+import org.parley.extension.ExtensionValue;
+import org.parley.json.ParleyJson;
+import org.parley.json.ReadLimits;
+
+/**
+ * All that an entity has, a PropertyValue of schema.org for each member of its JSON: {@code
+ * parley:claim.stance} is the stance of a claim. A text stands as it is, anything else as a JSON
+ * literal of JSON-LD 1.1, so that no context can change it.
+ */
+final class AdditionalProperties {
+  static final String MEMBER = "additionalProperty";
+
+  /** What this class has written was limited when it was read. */
+  private static final ParleyJson JSON =
+      ParleyJson.withDefaults()
+          .with(
+              ReadLimits.withDefaults()
+                  .withDepth(500)
+                  .withStringLength(Integer.MAX_VALUE)
+                  .withDocumentLength(Long.MAX_VALUE));
+
+  private static final String PREFIX = "parley:";
+
+  private AdditionalProperties() {}
+
+  /** The members of an entity as it is written in JSON. */
+  static ExtensionValue.Members members(Extensible entity) {
+    return (ExtensionValue.Members) JSON.read(JSON.write(entity), ExtensionValue.class);
+  }
+
+  static ImmutableList<ExtensionValue> write(String kind, ExtensionValue.Members entity) {
+    return entity.members().entrySet().stream()
+        .map(member -> property(kind + "." + member.getKey(), member.getValue()))
+        .collect(toImmutableList());
+  }
+
+  private static ExtensionValue property(String id, ExtensionValue value) {
+    return NodeBuilder.of("PropertyValue")
+        .with("propertyID", PREFIX + id)
+        .with("value", value instanceof ExtensionValue.Text ? value : literal(value))
+        .build();
+  }
+
+  private static ExtensionValue literal(ExtensionValue value) {
+    return NodeBuilder.of("@json").with("@value", value).build();
+  }
+
+  /** The entity that a node carries, of a kind; none if it carries none. */
+  static Optional<ExtensionValue.Members> read(String kind, Located node) {
+    var members = ImmutableMap.<String, ExtensionValue>builder();
+    for (Located property : node.all(MEMBER)) {
+      String start = PREFIX + kind + ".";
+      property
+          .text("propertyID")
+          .filter(id -> id.startsWith(start))
+          .ifPresent(
+              id ->
+                  property
+                      .member("value")
+                      .ifPresent(value -> members.put(id.substring(start.length()), inner(value))));
+    }
+    return Optional.of(members.buildKeepingLast())
+        .filter(found -> !found.isEmpty())
+        .map(ExtensionValue.Members::new);
+  }
+
+  private static ExtensionValue inner(Located value) {
+    ExtensionValue literal = value.members().get("@value");
+    return literal == null ? value.value() : literal;
+  }
+}

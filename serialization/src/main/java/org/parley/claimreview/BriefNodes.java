@@ -1,0 +1,128 @@
+package org.parley.claimreview;
+
+import com.google.common.collect.ImmutableMultiset;
+import com.google.common.net.UrlEscapers;
+import org.parley.actor.ActorId;
+import org.parley.actor.ActorKind;
+import org.parley.attribution.Attribution;
+import org.parley.claim.Claim;
+import org.parley.claim.ClaimId;
+import org.parley.code.Id;
+import org.parley.dossier.Dossier;
+import org.parley.event.Event;
+import org.parley.event.EventId;
+import org.parley.extension.ExtensionValue;
+import org.parley.source.Source;
+import org.parley.source.SourceId;
+import org.parley.source.SourceKind;
+import org.parley.statement.StatementId;
+import org.parley.statement.WordingForm;
+
+/** Entities as other nodes mention them: a type, an {@code @id} within the document, a name. */
+final class BriefNodes {
+  private final Dossier dossier;
+
+  /** Each statement as often as a claim is read from it. */
+  private final ImmutableMultiset<StatementId> readings;
+
+  BriefNodes(Dossier dossier) {
+    this.dossier = dossier;
+    this.readings =
+        dossier.claims().stream()
+            .flatMap(claim -> claim.statement().stream())
+            .collect(ImmutableMultiset.toImmutableMultiset());
+  }
+
+  /** {@code #claim-c-200}; what an address may not hold is percent-encoded. */
+  static String id(String kind, Id id) {
+    return "#" + kind + "-" + UrlEscapers.urlPathSegmentEscaper().escape(wellFormed(id.value()));
+  }
+
+  /** Half a character, which no address holds, becomes a question mark. */
+  private static String wellFormed(String text) {
+    return new String(
+        text.getBytes(java.nio.charset.StandardCharsets.UTF_8),
+        java.nio.charset.StandardCharsets.UTF_8);
+  }
+
+  ExtensionValue actor(ActorId id) {
+    return dossier
+        .actor(id)
+        .map(
+            actor ->
+                NodeBuilder.of(type(actor.kind()))
+                    .with("@id", id("actor", id))
+                    .with("name", actor.displayName())
+                    .build())
+        .orElseThrow();
+  }
+
+  /** Whom the words bind; somebody who is only described has the description for a name. */
+  ExtensionValue principal(Attribution attribution) {
+    return attribution
+        .principal()
+        .match(
+            named -> actor(named.actor()),
+            described -> NodeBuilder.of("Thing").with("name", described.descriptor()).build(),
+            text -> source(text.source()));
+  }
+
+  ExtensionValue source(SourceId id) {
+    Source source = dossier.source(id).orElseThrow();
+    return NodeBuilder.of(type(source.kind()))
+        .with("@id", id("source", id))
+        .with("name", source.title())
+        .with("url", source.url())
+        .build();
+  }
+
+  ExtensionValue event(EventId id) {
+    Event event = dossier.event(id).orElseThrow();
+    return NodeBuilder.of("Event").with("@id", id("event", id)).with("name", event.name()).build();
+  }
+
+  ExtensionValue claim(ClaimId id) {
+    return NodeBuilder.of("Claim")
+        .with("@id", id("claim", id))
+        .with("text", text(dossier.claim(id).orElseThrow()))
+        .build();
+  }
+
+  /** The words of its statement, if they are whole and of this claim alone; else a sentence. */
+  String text(Claim claim) {
+    return claim
+        .statement()
+        .filter(id -> readings.count(id) == 1)
+        .flatMap(dossier::statement)
+        .flatMap(
+            said ->
+                said.wordings().stream()
+                    .filter(wording -> wording.form() == WordingForm.VERBATIM)
+                    .map(wording -> wording.text())
+                    .findFirst())
+        .orElseGet(() -> Sentence.of(claim, dossier));
+  }
+
+  static String type(ActorKind kind) {
+    return switch (kind) {
+      case STATE -> "Country";
+      case GOVERNMENT -> "GovernmentOrganization";
+      case ARMED_FORCES, ARMED_GROUP, INTERGOVERNMENTAL -> "Organization";
+      case NGO -> "NGO";
+      case MEDIA -> "NewsMediaOrganization";
+      case PERSON -> "Person";
+      case POPULATION, COLLECTIVE, UNKNOWN -> "Thing";
+    };
+  }
+
+  static String type(SourceKind kind) {
+    return switch (kind) {
+      case ARTICLE, DISPATCH -> "NewsArticle";
+      case POST -> "SocialMediaPosting";
+      case REPORT -> "Report";
+      case DATASET -> "Dataset";
+      case IMAGE -> "MediaObject";
+      case BROADCAST, PRESS_RELEASE, DOCUMENT, UNKNOWN -> "CreativeWork";
+    };
+  }
+}

@@ -1,0 +1,98 @@
+package org.parley.claimreview;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Multimaps;
+import java.util.Optional;
+import org.parley.actor.Actor;
+import org.parley.attribution.Attribution;
+import org.parley.attribution.LinkRole;
+import org.parley.claim.Assessment;
+import org.parley.claim.Claim;
+import org.parley.claim.ClaimId;
+import org.parley.code.Code;
+import org.parley.code.Language;
+import org.parley.dossier.Dossier;
+import org.parley.extension.ExtensionValue;
+import org.parley.source.Source;
+
+/** A dossier as far as the form of Google's Fact Check Tools goes. */
+final class GoogleWriter {
+  private final Dossier dossier;
+  private final BriefNodes brief;
+  private final ImmutableListMultimap<ClaimId, Assessment> assessments;
+
+  private GoogleWriter(Dossier dossier) {
+    this.dossier = dossier;
+    this.brief = new BriefNodes(dossier);
+    this.assessments = Multimaps.index(dossier.assessments(), Assessment::target);
+  }
+
+  static ExtensionValue write(Dossier dossier) {
+    GoogleWriter writer = new GoogleWriter(dossier);
+    return new NodeBuilder()
+        .with(
+            "claims",
+            NodeBuilder.list(
+                dossier.claims().stream().map(writer::claim).collect(toImmutableList())))
+        .build();
+  }
+
+  private ExtensionValue claim(Claim claim) {
+    ImmutableList<ExtensionValue> reviews =
+        assessments.get(claim.id()).stream().map(this::review).collect(toImmutableList());
+    NodeBuilder written =
+        new NodeBuilder()
+            .with("text", brief.text(claim))
+            .with("claimant", claimant(dossier.attributionOf(claim)))
+            .with("claimDate", Dates.iso(claim.madeAt()));
+    return (reviews.isEmpty() ? written : written.with("claimReview", NodeBuilder.list(reviews)))
+        .build();
+  }
+
+  /** The name; none for somebody whom nobody named. */
+  private Optional<String> claimant(Attribution attribution) {
+    return attribution
+        .principal()
+        .match(
+            named -> dossier.actor(named.actor()).map(Actor::displayName),
+            described ->
+                Optional.of(described.descriptor())
+                    .filter(words -> !words.equals(ClaimReader.NOBODY_NAMED)),
+            text -> dossier.source(text.source()).map(Source::displayName));
+  }
+
+  private ExtensionValue review(Assessment assessment) {
+    Optional<Source> page = GraphWriter.page(dossier, assessment.attribution());
+    return new NodeBuilder()
+        .withNode("publisher", publisher(assessment.attribution()))
+        .with("url", page.flatMap(Source::url))
+        .with("title", page.flatMap(Source::title))
+        .with("reviewDate", Dates.iso(assessment.at()))
+        .with("textualRating", Ratings.words(assessment))
+        .with("languageCode", page.flatMap(Source::language).map(Language::tag))
+        .build();
+  }
+
+  private Optional<ExtensionValue> publisher(Attribution attribution) {
+    return attribution
+        .first(LinkRole.PUBLISHER)
+        .flatMap(link -> link.actor())
+        .flatMap(dossier::actor)
+        .map(this::publisher);
+  }
+
+  private ExtensionValue publisher(Actor actor) {
+    return new NodeBuilder()
+        .with("name", actor.displayName())
+        .with(
+            "site",
+            actor.codes().stream()
+                .filter(code -> code.scheme().equals(GoogleReader.SITE))
+                .map(Code::value)
+                .findFirst())
+        .build();
+  }
+}

@@ -1,0 +1,70 @@
+package org.parley.claimreview;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.parley.dossier.Dossier;
+import org.parley.extension.ExtensionValue;
+import org.parley.json.ParleyJson;
+
+/** Reads a graph that {@link GraphWriter} has written, by its additional properties. */
+final class GraphReader {
+  static final String DOSSIER = "dossier";
+
+  /** The kinds of entities, each with the name of its list in a dossier. */
+  static final ImmutableMap<String, String> LISTS =
+      ImmutableMap.<String, String>builder()
+          .put("actor", "actors")
+          .put("source", "sources")
+          .put("event", "events")
+          .put("statement", "statements")
+          .put("claim", "claims")
+          .put("assessment", "assessments")
+          .buildOrThrow();
+
+  private final ParleyJson json;
+  private final Findings findings;
+
+  GraphReader(ParleyJson json, Findings findings) {
+    this.json = json;
+    this.findings = findings;
+  }
+
+  /** Whether a document is such a graph: one of its nodes carries the dossier. */
+  static boolean isGraph(Located document) {
+    return document.all("@graph").stream()
+        .anyMatch(node -> AdditionalProperties.read(DOSSIER, node).isPresent());
+  }
+
+  Dossier read(Located document) {
+    Map<String, ImmutableList.Builder<ExtensionValue>> lists = new LinkedHashMap<>();
+    Map<String, ExtensionValue> dossier = new LinkedHashMap<>();
+    for (Located node : document.all("@graph")) {
+      Optional<ExtensionValue.Members> self = AdditionalProperties.read(DOSSIER, node);
+      self.ifPresent(members -> members.members().forEach(dossier::putIfAbsent));
+      if (self.isEmpty() && !add(node, lists)) {
+        findings.add(node.place(), "not a node that Parley has written; it is not read");
+      }
+    }
+    lists.forEach((list, entities) -> dossier.put(list, NodeBuilder.list(entities.build())));
+    Dossier read =
+        json.read(
+            json.write(new ExtensionValue.Members(ImmutableMap.copyOf(dossier))), Dossier.class);
+    new GraphComparison(document, findings).compare(read);
+    return read;
+  }
+
+  private static boolean add(
+      Located node, Map<String, ImmutableList.Builder<ExtensionValue>> lists) {
+    for (Map.Entry<String, String> kind : LISTS.entrySet()) {
+      Optional<ExtensionValue.Members> entity = AdditionalProperties.read(kind.getKey(), node);
+      if (entity.isPresent()) {
+        lists.computeIfAbsent(kind.getValue(), any -> ImmutableList.builder()).add(entity.get());
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,221 @@
+package org.parley.claimreview;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.parley.actor.Actor;
+import org.parley.actor.Name;
+import org.parley.attribution.Attribution;
+import org.parley.attribution.LinkRole;
+import org.parley.claim.Assessment;
+import org.parley.claim.Claim;
+import org.parley.code.Language;
+import org.parley.dossier.Dossier;
+import org.parley.dossier.Entity;
+import org.parley.event.Event;
+import org.parley.extension.ExtensionValue;
+import org.parley.proposition.Measurement;
+import org.parley.source.Source;
+import org.parley.statement.Statement;
+import org.parley.time.When;
+
+/**
+ * A dossier as one JSON-LD graph: a node for each entity with what schema.org has words for, and
+ * with all that the entity has in its additional properties.
+ */
+final class GraphWriter implements Entity.Cases<ExtensionValue> {
+  static final String CONTEXT = "https://schema.org";
+
+  private final Dossier dossier;
+  private final BriefNodes brief;
+
+  private GraphWriter(Dossier dossier) {
+    this.dossier = dossier;
+    this.brief = new BriefNodes(dossier);
+  }
+
+  static ExtensionValue.Members write(Dossier dossier) {
+    return new NodeBuilder()
+        .with("@context", CONTEXT)
+        .with("@graph", NodeBuilder.list(new GraphWriter(dossier).nodes()))
+        .build();
+  }
+
+  private ImmutableList<ExtensionValue> nodes() {
+    return ImmutableList.<ExtensionValue>builder()
+        .add(self())
+        .addAll(dossier.entities().map(entity -> entity.match(this)).collect(toImmutableList()))
+        .build();
+  }
+
+  /** The dossier itself: its version and the members that the model does not know. */
+  private ExtensionValue self() {
+    ImmutableMap.Builder<String, ExtensionValue> own = ImmutableMap.builder();
+    Dossier alone =
+        Dossier.builder()
+            .schemaVersion(dossier.schemaVersion())
+            .extensions(dossier.extensions())
+            .build();
+    AdditionalProperties.members(alone).members().entrySet().stream()
+        .filter(member -> !GraphReader.LISTS.containsValue(member.getKey()))
+        .forEach(own::put);
+    ExtensionValue.Members members = new ExtensionValue.Members(own.buildOrThrow());
+    return NodeBuilder.of("Dataset")
+        .with("@id", "#dossier")
+        .with("name", "Parley dossier")
+        .with(
+            AdditionalProperties.MEMBER,
+            NodeBuilder.list(AdditionalProperties.write(GraphReader.DOSSIER, members)))
+        .build();
+  }
+
+  private static ExtensionValue carrying(
+      NodeBuilder node, String kind, org.parley.extension.Extensible entity) {
+    return carrying(node, AdditionalProperties.write(kind, AdditionalProperties.members(entity)));
+  }
+
+  private static ExtensionValue carrying(NodeBuilder node, ImmutableList<ExtensionValue> carried) {
+    return node.with(AdditionalProperties.MEMBER, NodeBuilder.list(carried)).build();
+  }
+
+  @Override
+  public ExtensionValue actor(Actor actor) {
+    NodeBuilder node =
+        NodeBuilder.of(BriefNodes.type(actor.kind()))
+            .with("@id", BriefNodes.id("actor", actor.id()))
+            .with("name", actor.displayName())
+            .withAll(
+                "alternateName",
+                actor.names().stream()
+                    .skip(1)
+                    .map(Name::text)
+                    .map(ExtensionValue.Text::new)
+                    .collect(toImmutableList()));
+    return carrying(node, "actor", actor);
+  }
+
+  @Override
+  public ExtensionValue source(Source source) {
+    NodeBuilder node =
+        NodeBuilder.of(BriefNodes.type(source.kind()))
+            .with("@id", BriefNodes.id("source", source.id()))
+            .with("name", source.title())
+            .with("url", source.url())
+            .with("datePublished", Dates.iso(source.published()))
+            .with("inLanguage", source.language().map(Language::tag))
+            .with("license", source.licence())
+            .withNode("publisher", source.publisher().map(brief::actor))
+            .withAll(
+                "isBasedOn",
+                source.derivedFrom().stream()
+                    .map(derivation -> brief.source(derivation.source()))
+                    .collect(toImmutableList()));
+    return carrying(node, "source", source);
+  }
+
+  @Override
+  public ExtensionValue event(Event event) {
+    NodeBuilder node =
+        NodeBuilder.of("Event")
+            .with("@id", BriefNodes.id("event", event.id()))
+            .with("name", event.name())
+            .with(
+                "startDate", event.when().flatMap(when -> when.earliest()).map(LocalDate::toString))
+            .with("endDate", event.when().flatMap(when -> when.latest()).map(LocalDate::toString))
+            .withNode(
+                "location",
+                event
+                    .where()
+                    .flatMap(where -> where.name())
+                    .map(name -> NodeBuilder.of("Place").with("name", name).build()))
+            .withNode("superEvent", event.partOf().map(brief::event));
+    return carrying(node, "event", event);
+  }
+
+  @Override
+  public ExtensionValue statement(Statement statement) {
+    NodeBuilder node =
+        NodeBuilder.of("Quotation")
+            .with("@id", BriefNodes.id("statement", statement.id()))
+            .withNode("author", Optional.of(brief.principal(statement.attribution())))
+            .with("datePublished", Dates.iso(statement.at()))
+            .withAll(
+                "text",
+                statement.wordings().stream()
+                    .map(wording -> new ExtensionValue.Text(wording.text()))
+                    .collect(toImmutableList()))
+            .withAll(
+                "about", statement.about().stream().map(brief::event).collect(toImmutableList()));
+    return carrying(node, "statement", statement);
+  }
+
+  @Override
+  public ExtensionValue claim(Claim claim) {
+    NodeBuilder node =
+        NodeBuilder.of("Claim")
+            .with("@id", BriefNodes.id("claim", claim.id()))
+            .with("text", brief.text(claim))
+            .with("author", brief.principal(dossier.attributionOf(claim)))
+            .with("datePublished", Dates.iso(madeAt(claim)))
+            .withAll(
+                "appearance",
+                claim.passages().stream()
+                    .map(passage -> passage.source())
+                    .distinct()
+                    .map(brief::source)
+                    .collect(toImmutableList()));
+    ImmutableList<ExtensionValue> carried =
+        AdditionalProperties.write("claim", AdditionalProperties.members(claim));
+    return carrying(
+        node,
+        claim.proposition() instanceof Measurement said
+            ? ImmutableList.<ExtensionValue>builder().add(count(said)).addAll(carried).build()
+            : carried);
+  }
+
+  private Optional<When> madeAt(Claim claim) {
+    return claim
+        .madeAt()
+        .or(() -> claim.statement().flatMap(dossier::statement).flatMap(Statement::at));
+  }
+
+  /** What a reader of schema.org alone understands of a figure. */
+  private static ExtensionValue count(Measurement said) {
+    return NodeBuilder.of("PropertyValue")
+        .with("propertyID", "parley:quantity")
+        .with("name", said.measure().toString())
+        .with("value", Quantities.write(said.quantity()))
+        .build();
+  }
+
+  @Override
+  public ExtensionValue assessment(Assessment assessment) {
+    NodeBuilder node =
+        NodeBuilder.of("ClaimReview")
+            .with("@id", BriefNodes.id("assessment", assessment.id()))
+            .with("url", page(assessment.attribution()).flatMap(Source::url))
+            .with("name", page(assessment.attribution()).flatMap(Source::title))
+            .with("claimReviewed", brief.text(dossier.claim(assessment.target()).orElseThrow()))
+            .with("itemReviewed", brief.claim(assessment.target()))
+            .with("author", brief.principal(assessment.attribution()))
+            .with("datePublished", Dates.iso(assessment.at()))
+            .with("reviewBody", assessment.text())
+            .with("reviewRating", Ratings.write(assessment));
+    return carrying(node, "assessment", assessment);
+  }
+
+  private Optional<Source> page(Attribution attribution) {
+    return page(dossier, attribution);
+  }
+
+  /** The publication of the one who assesses. */
+  static Optional<Source> page(Dossier dossier, Attribution attribution) {
+    return attribution
+        .first(LinkRole.PUBLISHER)
+        .flatMap(link -> link.source())
+        .flatMap(dossier::source);
+  }
+}

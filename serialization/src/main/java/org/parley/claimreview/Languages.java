@@ -1,0 +1,24 @@
+package org.parley.claimreview;
+
+import java.util.Optional;
+import org.parley.code.Language;
+
+/** Reads languages. */
+final class Languages {
+  private Languages() {}
+
+  /** The language of a member; one that is no BCP 47 tag is reported. */
+  static Optional<Language> read(Located node, String name, Findings findings) {
+    return node.first(name)
+        .flatMap(
+            said -> {
+              try {
+                return said.text().map(Language::of);
+              } catch (IllegalArgumentException noTag) {
+                findings.add(
+                    said.place(), noTag.getMessage() + "; it is kept in the extensions only");
+                return Optional.empty();
+              }
+            });
+  }
+}

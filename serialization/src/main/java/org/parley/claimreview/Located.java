@@ -1,0 +1,121 @@
+package org.parley.claimreview;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.parley.extension.ExtensionValue;
+
+/**
+ * A value of a JSON-LD document and its place in it. A member is found under its plain name, under
+ * the prefix {@code schema:} and under its whole address.
+ *
+ * @param value the value
+ * @param place the place, {@code $.@graph[2].author}
+ */
+record Located(ExtensionValue value, String place) {
+  private static final ImmutableList<String> PREFIXES =
+      ImmutableList.of("", "schema:", "https://schema.org/", "http://schema.org/");
+
+  /** The names that the context of schema.org has for two keywords of JSON-LD. */
+  private static final ImmutableMap<String, String> KEYWORDS =
+      ImmutableMap.of("@id", "id", "@type", "type");
+
+  private static final int MOST_ZEROS = 100;
+
+  static Located root(ExtensionValue value) {
+    return new Located(value, "$");
+  }
+
+  boolean isObject() {
+    return value instanceof ExtensionValue.Members;
+  }
+
+  /** The members of an object; none for anything else. */
+  ImmutableMap<String, ExtensionValue> members() {
+    return value instanceof ExtensionValue.Members object ? object.members() : ImmutableMap.of();
+  }
+
+  /** All members with their places. */
+  Stream<Located> children() {
+    return members().keySet().stream().map(this::child);
+  }
+
+  private Located child(String name) {
+    return new Located(requireNonNull(members().get(name)), place + "." + name);
+  }
+
+  Optional<Located> member(String name) {
+    return Stream.concat(
+            PREFIXES.stream().map(prefix -> prefix + name),
+            Optional.ofNullable(KEYWORDS.get(name)).stream())
+        .filter(members()::containsKey)
+        .findFirst()
+        .map(this::child);
+  }
+
+  /** The values of a member: the items of a list, or the one value; nulls left out. */
+  ImmutableList<Located> all(String name) {
+    return member(name).map(Located::each).orElse(ImmutableList.of());
+  }
+
+  /** The first of the values of a member. */
+  Optional<Located> first(String name) {
+    return all(name).stream().findFirst();
+  }
+
+  /** The items of a list, or the value itself; nulls left out. */
+  ImmutableList<Located> each() {
+    return items()
+        .filter(one -> !(one.value instanceof ExtensionValue.Nothing))
+        .collect(toImmutableList());
+  }
+
+  /** The items of a list, or the value itself. */
+  Stream<Located> items() {
+    return value instanceof ExtensionValue.Items list
+        ? IntStream.range(0, list.items().size())
+            .mapToObj(i -> new Located(list.items().get(i), place + "[" + i + "]"))
+        : Stream.of(this);
+  }
+
+  /** The text of a text, a number or a JSON-LD value object. */
+  Optional<String> text() {
+    if (value instanceof ExtensionValue.Text text) {
+      return Optional.of(text.text());
+    }
+    if (value instanceof ExtensionValue.Numeral numeral) {
+      return Optional.of(shown(numeral.number()));
+    }
+    return Optional.ofNullable(members().get("@value"))
+        .filter(inner -> !(inner instanceof ExtensionValue.Members))
+        .flatMap(inner -> new Located(inner, place).text());
+  }
+
+  /** Without an exponent, unless the number would be all zeros. */
+  private static String shown(BigDecimal number) {
+    return Math.abs((long) number.scale()) > MOST_ZEROS
+        ? number.toString()
+        : number.toPlainString();
+  }
+
+  /** The first text of a member that is not blank. */
+  Optional<String> text(String name) {
+    return all(name).stream()
+        .flatMap(one -> one.text().stream())
+        .filter(text -> !text.isBlank())
+        .findFirst();
+  }
+
+  /** Whether it is an object of a type of schema.org. */
+  boolean is(String type) {
+    return all("@type").stream()
+        .flatMap(one -> one.text().stream())
+        .anyMatch(name -> PREFIXES.stream().anyMatch(prefix -> name.equals(prefix + type)));
+  }
+}

@@ -1,0 +1,124 @@
+package org.parley.claimreview;
+
+import static java.util.stream.Collectors.joining;
+
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.parley.claim.Assessment;
+import org.parley.code.Code;
+import org.parley.extension.ExtensionValue;
+
+/**
+ * Ratings of schema.org as codes, and back; a textual rating is {@code rating.text:Mostly false}.
+ */
+final class Ratings {
+  private static final String TEXT = "rating.text";
+
+  private final Findings findings;
+
+  Ratings(Findings findings) {
+    this.findings = findings;
+  }
+
+  /** The rating of a review and what it says of the claim. */
+  Rated read(Located review) {
+    Optional<Located> rating = review.first("reviewRating");
+    Scale scale = rating.map(this::scale).orElse(new Scale(none(), none(), none()));
+    ImmutableList.Builder<Code> ratings = ImmutableList.builder();
+    scale.code().ifPresent(ratings::add);
+    rating
+        .flatMap(one -> one.isObject() ? words(one) : Optional.of(one))
+        .flatMap(this::text)
+        .ifPresent(ratings::add);
+    return Rated.of(ratings.build(), scale.opinion());
+  }
+
+  private static Optional<Located> words(Located rating) {
+    return rating.first("alternateName").or(() -> rating.first("name"));
+  }
+
+  private static Optional<BigDecimal> none() {
+    return Optional.empty();
+  }
+
+  /** A textual rating word for word, if it can be a code. */
+  Optional<Code> text(Located words) {
+    Optional<String> text = words.text().filter(said -> !said.isBlank());
+    Optional<Code> code = text.flatMap(said -> AgentReader.code(TEXT, said));
+    if (text.isPresent() && code.isEmpty()) {
+      findings.add(
+          words.place(),
+          "a textual rating must be on one line without space around it; it is kept in the"
+              + " extensions only, got "
+              + Findings.shown(text.get()));
+    }
+    return code;
+  }
+
+  private Scale scale(Located rating) {
+    Scale scale =
+        new Scale(
+            number(rating, "ratingValue"),
+            number(rating, "worstRating"),
+            number(rating, "bestRating"));
+    if (scale.isLeft()) {
+      findings.add(
+          rating.place(), "ratingValue must lie between worstRating and bestRating, got " + scale);
+    }
+    return scale;
+  }
+
+  private Optional<BigDecimal> number(Located rating, String name) {
+    Optional<Located> said = rating.first(name);
+    Optional<BigDecimal> number = rating.text(name).flatMap(Scale::number);
+    if (said.isPresent() && number.isEmpty()) {
+      findings.add(
+          said.get().place(),
+          name
+              + " must be a number; it is kept in the extensions only, got "
+              + said.get().text().map(Findings::shown).orElse("no text"));
+    }
+    return number;
+  }
+
+  /** The rating as schema.org has it. */
+  static ExtensionValue.Members write(Assessment assessment) {
+    NodeBuilder rating = NodeBuilder.of("Rating");
+    assessment.ratings().stream()
+        .flatMap(code -> Scale.of(code).stream())
+        .findFirst()
+        .ifPresent(
+            scale ->
+                rating
+                    .withNumber("ratingValue", scale.value())
+                    .withNumber("worstRating", scale.worst())
+                    .withNumber("bestRating", scale.best()));
+    return rating.with("alternateName", words(assessment)).build();
+  }
+
+  /** The textual rating, else the grades in their schemes, else the opinion. */
+  static String words(Assessment assessment) {
+    return assessment.ratings().stream()
+        .filter(code -> code.scheme().equals(TEXT))
+        .map(Code::value)
+        .findFirst()
+        .orElseGet(() -> grades(assessment));
+  }
+
+  private static String grades(Assessment assessment) {
+    String grades =
+        assessment.ratings().stream()
+            .filter(code -> Scale.of(code).isEmpty() && !code.equals(Rated.UNSTATED))
+            .map(Code::toString)
+            .collect(joining(", "));
+    if (!grades.isEmpty()) {
+      return grades;
+    }
+    return switch (assessment.opinion()) {
+      case SUPPORTS -> "supports the claim";
+      case DISPUTES -> "disputes the claim";
+      case NEUTRAL -> "neither supports nor disputes the claim";
+    };
+  }
+}

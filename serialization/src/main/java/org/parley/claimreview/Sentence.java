@@ -1,0 +1,132 @@
+package org.parley.claimreview;
+
+import com.google.common.base.Ascii;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.parley.actor.Actor;
+import org.parley.actor.ActorId;
+import org.parley.claim.Claim;
+import org.parley.claim.Stance;
+import org.parley.dossier.Dossier;
+import org.parley.event.Event;
+import org.parley.event.EventId;
+import org.parley.event.Where;
+import org.parley.proposition.Absence;
+import org.parley.proposition.ActorLink;
+import org.parley.proposition.ActorRelation;
+import org.parley.proposition.Circumstance;
+import org.parley.proposition.EventLink;
+import org.parley.proposition.FreeText;
+import org.parley.proposition.Measurement;
+import org.parley.proposition.Occurrence;
+import org.parley.proposition.Proposition;
+import org.parley.proposition.Question;
+import org.parley.proposition.Responsibility;
+import org.parley.proposition.UnknownProposition;
+
+/** A claim in plain English, for readers who know nothing of measures and stances. */
+final class Sentence {
+  private final Dossier dossier;
+
+  private Sentence(Dossier dossier) {
+    this.dossier = dossier;
+  }
+
+  /** The sentence, with the stance before it unless the claim just says that it is so. */
+  static String of(Claim claim, Dossier dossier) {
+    return before(claim.stance()) + new Sentence(dossier).text(claim.proposition());
+  }
+
+  private static String before(Stance stance) {
+    return switch (stance) {
+      case CERTAIN, UNKNOWN -> "";
+      case PROBABLE -> "Probably: ";
+      case POSSIBLE -> "Possibly: ";
+      case CERTAINLY_NOT -> "It is denied that: ";
+      case PROBABLY_NOT -> "Probably not: ";
+      case POSSIBLY_NOT -> "Possibly not: ";
+      case CERTAIN_WHETHER -> "Whether it is so, is known and not said: ";
+    };
+  }
+
+  private String text(Proposition proposition) {
+    if (proposition instanceof FreeText said) {
+      return said.text();
+    }
+    if (proposition instanceof Measurement said) {
+      return name(said.event()) + ": " + said.quantity().toEnglish() + " (" + said.measure() + ")";
+    }
+    if (proposition instanceof Occurrence said) {
+      return name(said.event()) + ": it happened";
+    }
+    if (proposition instanceof Responsibility said) {
+      return name(said.event()) + ": " + words(said.role()) + " was " + name(said.actor());
+    }
+    return proposition instanceof Circumstance said ? circumstance(said) : link(proposition);
+  }
+
+  private String circumstance(Circumstance said) {
+    return Stream.of(
+            said.when().map(when -> "on " + when.stated().orElse(when.edtf().toString())),
+            said.where().map(where -> "at " + place(where)),
+            said.means().map(means -> "by means of " + means))
+        .flatMap(part -> part.stream())
+        .collect(Collectors.joining(", ", name(said.event()) + ": ", ""));
+  }
+
+  private static String place(Where where) {
+    return where
+        .name()
+        .orElseGet(
+            () ->
+                where
+                    .coordinates()
+                    .map(point -> point.latitude() + ", " + point.longitude())
+                    .orElseGet(() -> where.codes().iterator().next().toString()));
+  }
+
+  private String link(Proposition proposition) {
+    if (proposition instanceof EventLink said) {
+      return name(said.from()) + ": " + words(said.relation()) + " " + name(said.to());
+    }
+    if (proposition instanceof ActorLink said) {
+      return name(said.from()) + " " + is(said.relation()) + " " + name(said.to());
+    }
+    return proposition instanceof Absence said
+        ? "No answer is given: " + question(said.question())
+        : "Something of the type "
+            + ((UnknownProposition) proposition).type()
+            + ", which this version does not know";
+  }
+
+  private static String is(ActorRelation relation) {
+    return switch (relation) {
+      case BACKS -> "backs";
+      case PART_OF -> "is part of";
+      case SPEAKS_FOR -> "speaks for";
+      case ALLIED_WITH -> "is allied with";
+      case SAME_AS -> "is the same as";
+      case NOT_SAME_AS -> "is not the same as";
+    };
+  }
+
+  private String question(Question question) {
+    String event = name(question.event());
+    return question.match(
+        count -> "how many in " + event + " (" + count.measure() + ")?",
+        who -> "who was the " + words(who.role()) + " in " + event + "?",
+        whether -> "did " + event + " happen?");
+  }
+
+  private String name(EventId id) {
+    return dossier.event(id).map(Event::name).orElse(id.value());
+  }
+
+  private String name(ActorId id) {
+    return dossier.actor(id).map(Actor::displayName).orElse(id.value());
+  }
+
+  private static String words(Enum<?> constant) {
+    return Ascii.toLowerCase(constant.name()).replace('_', ' ');
+  }
+}

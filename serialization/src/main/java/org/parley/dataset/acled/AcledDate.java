@@ -1,0 +1,85 @@
+package org.parley.dataset.acled;
+
+import com.google.common.collect.ImmutableMap;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
+import java.util.Locale;
+import java.util.Optional;
+import org.parley.csv.RowCells;
+import org.parley.time.When;
+
+/**
+ * The columns {@code event_date}, {@code year} and {@code time_precision} as one date.
+ *
+ * <p>With precision 1 the day is known; with 2 it stands for a week or weekend and is approximate
+ * ({@code 2023-02-01~}); with 3 it stands for a month ({@code 2023-02~}). The notation is ours; so
+ * is the month as approximate, since "in the past three weeks" is coded as one too. A date that the
+ * notation would not give back is kept in the words.
+ */
+final class AcledDate {
+  private static final String DATE = "event_date";
+  private static final String YEAR = "year";
+  private static final String PRECISION = "time_precision";
+  private static final DateTimeFormatter WORDS =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH)
+          .withResolverStyle(ResolverStyle.STRICT);
+  private static final int MONTH_END = 7;
+  private static final int YEAR_END = 4;
+
+  private AcledDate() {}
+
+  static Optional<When> read(RowCells cells) {
+    Optional<LocalDate> day = cells.read(DATE, AcledDate::day);
+    day.ifPresent(date -> checkYear(cells, date));
+    cells
+        .text(PRECISION)
+        .filter(cell -> !cell.matches("[123]"))
+        .ifPresent(
+            cell -> cells.tell(PRECISION, "a time precision is 1, 2 or 3, got '" + cell + "'"));
+    return day.map(date -> when(date, cells.row().text(DATE), cells.row().text(PRECISION)));
+  }
+
+  private static LocalDate day(String cell) {
+    try {
+      LocalDate day = cell.contains("-") ? LocalDate.parse(cell) : LocalDate.parse(cell, WORDS);
+      if (day.getYear() < 0 || day.getYear() > 9999) {
+        throw new DateTimeException("too far away");
+      }
+      return day;
+    } catch (DateTimeException e) {
+      throw new IllegalArgumentException(
+          "a date is written 2023-02-01 or 01 February 2023, got '" + cell + "'", e);
+    }
+  }
+
+  private static void checkYear(RowCells cells, LocalDate date) {
+    String year = date.toString().substring(0, YEAR_END);
+    cells
+        .text(YEAR)
+        .filter(cell -> !cell.equals(year))
+        .ifPresent(cell -> cells.tell(YEAR, "is '" + cell + "', and event_date is in " + year));
+  }
+
+  private static When when(LocalDate date, String cell, String precision) {
+    String day = date.toString();
+    String edtf =
+        switch (precision) {
+          case "2" -> day + "~";
+          case "3" -> day.substring(0, MONTH_END) + "~";
+          default -> day;
+        };
+    When when = When.of(edtf);
+    return date(when).equals(cell) ? when : When.builder().edtf(when.edtf()).stated(cell).build();
+  }
+
+  /** The cells of a date, the precision excepted: of it only its code tells. */
+  static ImmutableMap<String, String> write(When when) {
+    return ImmutableMap.of(DATE, date(when), YEAR, when.edtf().toString().substring(0, YEAR_END));
+  }
+
+  private static String date(When when) {
+    return when.stated().orElseGet(() -> when.edtf().toString().replace("~", ""));
+  }
+}

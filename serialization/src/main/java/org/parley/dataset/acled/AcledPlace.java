@@ -1,0 +1,77 @@
+package org.parley.dataset.acled;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.parley.code.Code;
+import org.parley.csv.RowCells;
+import org.parley.dataset.CodedColumns;
+import org.parley.dataset.CoordinateCells;
+import org.parley.event.Coordinates;
+import org.parley.event.PlacePrecision;
+import org.parley.event.Where;
+
+/**
+ * The columns of the place, from {@code iso} to {@code geo_precision}.
+ *
+ * <p>Geo-precision 1 is a known town, 2 a small part of a region or the surroundings of a town, 3 a
+ * larger region. How these three lie to the seven steps of {@link PlacePrecision} is our reading:
+ * {@code EXACT}, {@code NEAR}, {@code PROVINCE}.
+ */
+final class AcledPlace {
+  private static final String ISO = "iso";
+  private static final String ISO_SCHEME = "iso3166-1-numeric";
+  private static final String LOCATION = "location";
+  private static final String PRECISION = "geo_precision";
+  private static final CodedColumns CODED =
+      CodedColumns.of(
+          AcledCompiler.SCHEME, "region", "country", "admin1", "admin2", "admin3", PRECISION);
+
+  private AcledPlace() {}
+
+  static Optional<Where> read(RowCells cells) {
+    Optional<String> name = cells.text(LOCATION).filter(cell -> !cell.isBlank());
+    Optional<Coordinates> point = CoordinateCells.read(cells);
+    List<Code> codes = new ArrayList<>();
+    cells.read(ISO, cell -> new Code(ISO_SCHEME, cell)).ifPresent(codes::add);
+    codes.addAll(CODED.read(cells));
+    if (name.isEmpty() && point.isEmpty() && codes.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        Where.builder()
+            .name(name)
+            .addAllCodes(codes)
+            .coordinates(point)
+            .precision(precision(cells))
+            .build());
+  }
+
+  private static Optional<PlacePrecision> precision(RowCells cells) {
+    return cells.read(
+        PRECISION,
+        cell ->
+            switch (cell) {
+              case "1" -> PlacePrecision.EXACT;
+              case "2" -> PlacePrecision.NEAR;
+              case "3" -> PlacePrecision.PROVINCE;
+              default ->
+                  throw new IllegalArgumentException(
+                      "a geo-precision is 1, 2 or 3, got '" + cell + "'");
+            });
+  }
+
+  static ImmutableMap<String, String> write(Where where) {
+    Map<String, String> cells = new LinkedHashMap<>(CODED.write(where.codes()));
+    where.codes().stream()
+        .filter(code -> code.scheme().equals(ISO_SCHEME))
+        .findFirst()
+        .ifPresent(code -> cells.put(ISO, code.value()));
+    where.name().ifPresent(name -> cells.put(LOCATION, name));
+    where.coordinates().map(CoordinateCells::write).ifPresent(cells::putAll);
+    return ImmutableMap.copyOf(cells);
+  }
+}

@@ -1,0 +1,93 @@
+package org.parley.dataset.acled;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.parley.code.Code;
+import org.parley.csv.RowCells;
+import org.parley.event.EventId;
+import org.parley.proposition.Absence;
+import org.parley.proposition.Measure;
+import org.parley.proposition.Measurement;
+import org.parley.proposition.Proposition;
+import org.parley.proposition.Question;
+import org.parley.quantity.Quantifier;
+import org.parley.quantity.Quantity;
+import org.parley.quantity.phrase.CountExpression;
+
+/**
+ * The column {@code tags}: every tag is a code {@code acled.tag}, and the tag {@code crowd size=…}
+ * says in the words of the report how many were there.
+ *
+ * <p>A bare number of people in a crowd is read as "about" it; {@code no report} leaves the
+ * question open. Both are our readings.
+ */
+final class AcledTags {
+  static final Measure PRESENT = Measure.of("person", "present");
+
+  private static final String COLUMN = "tags";
+  private static final String SCHEME = AcledCompiler.SCHEME + ".tag";
+  private static final String CROWD = "crowd size=";
+  private static final String NO_REPORT = "no report";
+
+  private AcledTags() {}
+
+  static ImmutableList<Code> read(RowCells cells) {
+    return cells
+        .read(
+            COLUMN,
+            cell ->
+                NameList.parse(cell).stream()
+                    .map(tag -> new Code(SCHEME, tag))
+                    .collect(toImmutableList()))
+        .orElse(ImmutableList.of());
+  }
+
+  /** The cell; none if there is no tag. */
+  static ImmutableMap<String, String> write(Collection<Code> codes) {
+    List<String> tags =
+        codes.stream().filter(code -> code.scheme().equals(SCHEME)).map(Code::value).toList();
+    return tags.isEmpty() ? ImmutableMap.of() : ImmutableMap.of(COLUMN, NameList.text(tags));
+  }
+
+  /** What the tag on the crowd says; none, and told, if there are two of them. */
+  static Optional<Proposition> crowd(EventId event, RowCells cells) {
+    List<String> sizes =
+        NameList.parse(cells.row().text(COLUMN)).stream()
+            .filter(tag -> tag.startsWith(CROWD))
+            .map(tag -> tag.substring(CROWD.length()).strip())
+            .toList();
+    if (sizes.size() > 1) {
+      cells.tell(COLUMN, "has " + sizes.size() + " crowd sizes; none is read");
+      return Optional.empty();
+    }
+    return sizes.stream().findFirst().flatMap(words -> crowd(event, words, cells));
+  }
+
+  private static Optional<Proposition> crowd(EventId event, String words, RowCells cells) {
+    if (words.isEmpty()) {
+      cells.tell(COLUMN, "has no words behind 'crowd size='");
+      return Optional.empty();
+    }
+    return Optional.of(
+        words.equals(NO_REPORT)
+            ? new Absence(Question.howMany(event, PRESENT))
+            : new Measurement(event, PRESENT, size(words)));
+  }
+
+  private static Quantity size(String words) {
+    try {
+      Quantity said = CountExpression.quantityOf(words);
+      boolean bare = said.quantifier() == Quantifier.EXACT;
+      return (bare ? Quantity.of(Quantifier.APPROXIMATELY, said.value().orElseThrow()) : said)
+          .withUnit(said.unit())
+          .withWords(words);
+    } catch (IllegalArgumentException e) {
+      return Quantity.unspecified(words);
+    }
+  }
+}

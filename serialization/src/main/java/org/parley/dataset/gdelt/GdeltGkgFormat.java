@@ -1,0 +1,95 @@
+package org.parley.dataset.gdelt;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.Optional;
+import org.parley.csv.CsvForm;
+import org.parley.csv.CsvProblems;
+import org.parley.csv.CsvRow;
+import org.parley.csv.RowCells;
+import org.parley.dataset.DatasetFormat;
+import org.parley.dataset.Entities;
+import org.parley.dossier.Entity;
+
+/**
+ * The Global Knowledge Graph of GDELT 2: a document a row, with what is counted and quoted in it.
+ *
+ * <p>A row is about its document, a source. Each count of it is a claim of the document, in its own
+ * voice, about an event of its own: GDELT says of no two counts whether they are of one incident.
+ * The number stands as it is found, but "at least 40" and "about 40" are both 40 in this format, so
+ * the stance is unknown. Each quotation is a statement of somebody whom GDELT does not name, word
+ * for word, and a claim that holds its place.
+ *
+ * <p>Types of counts beyond KILL, WOUND, KIDNAP, ARREST, AFFECT, PROTEST and SEIZE have no measure;
+ * a cell with one is kept. Themes, persons, tones and all else are kept as cells.
+ */
+public final class GdeltGkgFormat implements DatasetFormat {
+  private static final GdeltGkgFormat DEFAULTS = new GdeltGkgFormat();
+
+  private GdeltGkgFormat() {}
+
+  /** The format by its codebook. */
+  public static GdeltGkgFormat withDefaults() {
+    return DEFAULTS;
+  }
+
+  @Override
+  public String id() {
+    return "gdelt-gkg";
+  }
+
+  @Override
+  public String title() {
+    return "GDELT 2 Global Knowledge Graph, codebook V2.1 (19 February 2015)";
+  }
+
+  @Override
+  public String reference() {
+    return "http://data.gdeltproject.org/documentation/"
+        + "GDELT-Global_Knowledge_Graph_Codebook-V2.1.pdf";
+  }
+
+  @Override
+  public String scheme() {
+    return Gdelt.SCHEME;
+  }
+
+  @Override
+  public CsvForm form() {
+    return Gdelt.form(GkgColumns.ALL);
+  }
+
+  @Override
+  public ImmutableList<String> columns() {
+    return GkgColumns.CARRIED;
+  }
+
+  @Override
+  public ImmutableList<String> required() {
+    return ImmutableList.of(GkgColumns.ID);
+  }
+
+  @Override
+  public ImmutableMap<String, String> hxlTags() {
+    return ImmutableMap.of(
+        GkgColumns.DATE, "#date+published",
+        GkgColumns.PUBLISHER, "#meta+source",
+        GkgColumns.DOCUMENT, "#meta+url");
+  }
+
+  @Override
+  public Optional<Entities> read(CsvRow row, CsvProblems problems) {
+    return GkgRow.read(new RowCells(row, problems));
+  }
+
+  /** A source that is a record of the knowledge graph. */
+  @Override
+  public boolean isAnchor(Entity entity) {
+    return entity instanceof Entity.OfSource of && GkgRow.isRecord(of.source());
+  }
+
+  @Override
+  public ImmutableMap<String, String> write(Entities entities) {
+    return GkgRow.write(entities);
+  }
+}

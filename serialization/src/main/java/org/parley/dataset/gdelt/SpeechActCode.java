@@ -1,0 +1,42 @@
+package org.parley.dataset.gdelt;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.base.Splitter;
+import java.util.List;
+import java.util.Optional;
+import org.parley.code.Code;
+import org.parley.statement.SpeechAct;
+
+/**
+ * A line of {@link SpeechActCodes}: an act, and its codes where the act is meant in one sense.
+ *
+ * @param act the act
+ * @param sense when these codes are meant, {@code an ultimatum}; {@code general} if always
+ * @param cameo the code of CAMEO 1.1b3
+ * @param plover the code of PLOVER 0.8, where it has one
+ */
+public record SpeechActCode(SpeechAct act, String sense, Code cameo, Optional<Code> plover) {
+  private static final Splitter COLUMNS = Splitter.on('\t');
+
+  /** Refuses null. */
+  public SpeechActCode {
+    requireNonNull(act, "act");
+    requireNonNull(sense, "sense");
+    requireNonNull(cameo, "cameo");
+    requireNonNull(plover, "plover");
+  }
+
+  static SpeechActCode parse(String line) {
+    List<String> columns = COLUMNS.splitToList(line);
+    checkArgument(columns.size() == 4, "a speech act has four columns, got '%s'", line);
+    return new SpeechActCode(
+        SpeechAct.valueOf(columns.get(0)),
+        columns.get(1),
+        new Code("cameo", columns.get(2)),
+        Optional.of(columns.get(3))
+            .filter(code -> !code.equals("-"))
+            .map(code -> new Code("plover", code)));
+  }
+}

@@ -1,0 +1,86 @@
+package org.parley.dataset.gdelt;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.io.Resources;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import org.parley.statement.SpeechAct;
+
+/**
+ * Speech acts by the codes of CAMEO 1.1b3 and PLOVER 0.8, from a file of this library.
+ *
+ * <p>CAMEO has some two hundred codes, and what is done with words are seven of its twenty classes.
+ * A code without a line of its own means what the nearest one above it means; and where there is
+ * none, what its class means on the whole: class 11, say, disapproves. That last step is this
+ * library's reading; CAMEO itself has some acts in these classes that are hardly words, as a
+ * lawsuit (115).
+ */
+public final class SpeechActCodes {
+  private static final ImmutableList<SpeechActCode> ALL = read();
+
+  private static final ImmutableMap<String, SpeechAct> CLASSES =
+      ImmutableMap.<String, SpeechAct>builder()
+          .put("01", SpeechAct.ASSERT)
+          .put("02", SpeechAct.APPEAL)
+          .put("03", SpeechAct.PROMISE)
+          .put("10", SpeechAct.DEMAND)
+          .put("11", SpeechAct.DISAPPROVE)
+          .put("12", SpeechAct.REJECT)
+          .put("13", SpeechAct.THREATEN)
+          .buildOrThrow();
+
+  private SpeechActCodes() {}
+
+  private static ImmutableList<SpeechActCode> read() {
+    try {
+      return Resources.readLines(
+              Resources.getResource(SpeechActCodes.class, "speech-acts.txt"), UTF_8)
+          .stream()
+          .filter(line -> !line.startsWith("#"))
+          .map(SpeechActCode::parse)
+          .collect(toImmutableList());
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  /** All lines, in the order of the file. */
+  public static ImmutableList<SpeechActCode> all() {
+    return ALL;
+  }
+
+  /** The lines of an act, the general one first where there is one. */
+  public static ImmutableList<SpeechActCode> of(SpeechAct act) {
+    return ALL.stream().filter(line -> line.act() == act).collect(toImmutableList());
+  }
+
+  /**
+   * The act that a code of CAMEO stands for.
+   *
+   * @param cameo the digits of the code, {@code 1384} say
+   * @return the act; none for what is not done with words
+   */
+  public static Optional<SpeechAct> act(String cameo) {
+    for (int length = cameo.length(); length >= 2; length--) {
+      Optional<SpeechAct> act = exactly(cameo.substring(0, length));
+      if (act.isPresent()) {
+        return act;
+      }
+    }
+    return cameo.length() < 2
+        ? Optional.empty()
+        : Optional.ofNullable(CLASSES.get(cameo.substring(0, 2)));
+  }
+
+  private static Optional<SpeechAct> exactly(String cameo) {
+    return ALL.stream()
+        .filter(line -> line.cameo().value().equals(cameo))
+        .findFirst()
+        .map(SpeechActCode::act);
+  }
+}

@@ -1,0 +1,253 @@
+package org.parley.dataset.gtd;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.actor.Actor;
+import org.parley.actor.ActorId;
+import org.parley.actor.ActorKind;
+import org.parley.attribution.Attribution;
+import org.parley.attribution.Link;
+import org.parley.attribution.LinkRole;
+import org.parley.claim.Claim;
+import org.parley.claim.ClaimId;
+import org.parley.claim.Stance;
+import org.parley.code.Code;
+import org.parley.csv.RowCells;
+import org.parley.dataset.CodedColumns;
+import org.parley.dataset.Entities;
+import org.parley.event.Event;
+import org.parley.event.EventId;
+import org.parley.event.ParticipantRole;
+import org.parley.event.Participation;
+import org.parley.proposition.Absence;
+import org.parley.proposition.Proposition;
+import org.parley.proposition.Question;
+import org.parley.proposition.Responsibility;
+import org.parley.statement.SpeechAct;
+import org.parley.statement.Statement;
+import org.parley.statement.StatementId;
+
+/**
+ * The columns of one of the three perpetrator groups: whom the database holds responsible, how
+ * firmly, and whether they said that it was they.
+ *
+ * <p>{@code guncertain} 1 says that the attribution is suspected, which is {@code POSSIBLE}; an
+ * empty cell leaves the stance unknown. A group {@code Unknown} leaves the question open. {@code
+ * claimed} 1 is a statement of the group, 0 that the group (where nobody is named: anybody) left
+ * the question open, and -9 is a code of the event, for it says only that GTD does not know.
+ */
+final class GtdGroup {
+  private static final String ACTOR = GtdCompiler.SCHEME + ":actor/";
+  private static final String UNKNOWN = "Unknown";
+
+  /** Its names are not said to be those of armed groups: some are "Student Radicals". */
+  private static final ActorKind KIND = ActorKind.UNKNOWN;
+
+  private static final String YES = "1";
+  private static final String NO = "0";
+  private static final String NOT_KNOWN = "-9";
+
+  /** The three groups, in their order. */
+  static final ImmutableList<GtdGroup> ALL =
+      ImmutableList.of(
+          new GtdGroup("gname", "guncertain1", "claimed", "claimmode"),
+          new GtdGroup("gname2", "guncertain2", "claim2", "claimmode2"),
+          new GtdGroup("gname3", "guncertain3", "claim3", "claimmode3"));
+
+  private final String name;
+  private final String uncertain;
+  private final String claimed;
+  private final String mode;
+  private final CodedColumns modes;
+  private final CodedColumns notKnown;
+
+  private GtdGroup(String name, String uncertain, String claimed, String mode) {
+    this.name = name;
+    this.uncertain = uncertain;
+    this.claimed = claimed;
+    this.mode = mode;
+    this.modes = CodedColumns.of(GtdCompiler.SCHEME, mode, mode + "_txt");
+    this.notKnown = CodedColumns.of(GtdCompiler.SCHEME, claimed);
+  }
+
+  /** The group of a row, if it has one; a cell about a group that is not named is told. */
+  void read(RowCells cells, Row row) {
+    Optional<String> group = cells.text(name).filter(cell -> !cell.isBlank());
+    if (group.isEmpty()) {
+      tellAboutNobody(cells);
+      return;
+    }
+    Optional<Actor> actor =
+        group
+            .filter(cell -> !cell.equals(UNKNOWN))
+            .flatMap(any -> cells.read(name, cell -> Actor.of(ACTOR + cell, KIND, cell)));
+    if (actor.isEmpty() && !group.get().equals(UNKNOWN)) {
+      return;
+    }
+    actor.ifPresent(row.entities()::addActors);
+    readAttribution(cells, row, actor);
+    readClaimed(cells, row, actor);
+  }
+
+  private void tellAboutNobody(RowCells cells) {
+    for (String column : ImmutableList.of(uncertain, claimed, mode)) {
+      cells
+          .text(column)
+          .filter(cell -> !cell.isBlank() && !cell.equals(NOT_KNOWN))
+          .ifPresent(cell -> cells.tell(column, "is '" + cell + "', and " + name + " is empty"));
+    }
+  }
+
+  private void readAttribution(RowCells cells, Row row, Optional<Actor> actor) {
+    Stance stance = cells.read(uncertain, GtdGroup::stance).orElse(Stance.UNKNOWN);
+    row.entities()
+        .addClaims(
+            GtdCompiler.claim(attribution(row.event()), answer(row.event(), actor), stance)
+                .build());
+    actor
+        .filter(any -> stance == Stance.CERTAIN)
+        .map(known -> new Participation(known.id(), ParticipantRole.INITIATOR))
+        .ifPresent(row.participants()::add);
+  }
+
+  private static Stance stance(String cell) {
+    return switch (cell) {
+      case YES -> Stance.POSSIBLE;
+      case NO -> Stance.CERTAIN;
+      default -> throw new IllegalArgumentException("is 1 or 0, got '" + cell + "'");
+    };
+  }
+
+  private ClaimId attribution(EventId event) {
+    return GtdCompiler.claim(event, name);
+  }
+
+  private static Proposition answer(EventId event, Optional<Actor> actor) {
+    return actor
+        .<Proposition>map(known -> new Responsibility(event, known.id(), ParticipantRole.INITIATOR))
+        .orElseGet(() -> open(event));
+  }
+
+  private static Absence open(EventId event) {
+    return new Absence(Question.who(event, ParticipantRole.INITIATOR));
+  }
+
+  private void readClaimed(RowCells cells, Row row, Optional<Actor> actor) {
+    String cell = cells.row().text(claimed);
+    switch (cell) {
+      case YES -> addStatement(cells, row, actor);
+      case NO -> row.entities().addClaims(silence(row.event(), actor));
+      case NOT_KNOWN -> row.codes().addAll(notKnown.read(cells));
+      case "" -> {}
+      default -> cells.tell(claimed, "is 1, 0 or -9, got '" + cell + "'");
+    }
+    if (!cell.equals(YES) && cells.text(mode).filter(text -> !text.isBlank()).isPresent()) {
+      cells.tell(mode, "is how a claim was made, and " + claimed + " is '" + cell + "'");
+    }
+  }
+
+  private void addStatement(RowCells cells, Row row, Optional<Actor> actor) {
+    Statement.Builder statement =
+        Statement.builder()
+            .id(statement(row.event()))
+            .act(SpeechAct.CLAIM_RESPONSIBILITY)
+            .attribution(Attribution.of(speaker(actor), GtdCompiler.LINK))
+            .addAbout(row.event())
+            .addAllCodes(modes.read(cells));
+    actor.ifPresent(
+        known -> {
+          statement.addContent(answer(row.event(), actor));
+          row.entities().addClaims(responsibility(row.event(), actor));
+        });
+    row.entities().addStatements(statement.build());
+  }
+
+  private static Link speaker(Optional<Actor> actor) {
+    Link.Builder speaker = Link.builder().role(LinkRole.SPEAKER);
+    return actor
+        .map(known -> speaker.actor(known.id()))
+        .orElseGet(() -> speaker.descriptor(UNKNOWN))
+        .build();
+  }
+
+  private StatementId statement(EventId event) {
+    return StatementId.of(event + "/" + claimed);
+  }
+
+  private Claim responsibility(EventId event, Optional<Actor> actor) {
+    return Claim.builder()
+        .id(GtdCompiler.claim(event, claimed + "/responsibility"))
+        .statement(statement(event))
+        .proposition(answer(event, actor))
+        .stance(Stance.CERTAIN)
+        .build();
+  }
+
+  private Claim silence(EventId event, Optional<Actor> actor) {
+    return Claim.builder()
+        .id(GtdCompiler.claim(event, claimed))
+        .proposition(open(event))
+        .attribution(
+            actor
+                .map(known -> Attribution.of(speaker(actor), GtdCompiler.LINK))
+                .orElse(GtdCompiler.ATTRIBUTION))
+        .stance(Stance.CERTAIN)
+        .build();
+  }
+
+  ImmutableMap<String, String> write(Event event, Entities entities) {
+    Map<String, String> cells = new LinkedHashMap<>(notKnown.write(event.codes()));
+    entities
+        .claim(attribution(event.id()))
+        .ifPresent(claim -> cells.putAll(written(claim, entities)));
+    if (entities.claim(GtdCompiler.claim(event.id(), claimed)).isPresent()) {
+      cells.put(claimed, NO);
+    }
+    entities.statements().stream()
+        .filter(statement -> statement.id().equals(statement(event.id())))
+        .forEach(
+            statement -> {
+              cells.put(claimed, YES);
+              cells.putAll(modes.write(statement.codes()));
+            });
+    return ImmutableMap.copyOf(cells);
+  }
+
+  private Map<String, String> written(Claim claim, Entities entities) {
+    Map<String, String> cells = new LinkedHashMap<>();
+    cells.put(
+        name,
+        claim.proposition() instanceof Responsibility said
+            ? nameOf(said.actor(), entities)
+            : UNKNOWN);
+    if (claim.stance() != Stance.UNKNOWN) {
+      cells.put(uncertain, claim.stance() == Stance.POSSIBLE ? YES : NO);
+    }
+    return cells;
+  }
+
+  private static String nameOf(ActorId id, Entities entities) {
+    return entities
+        .actor(id)
+        .map(Actor::displayName)
+        .orElseGet(() -> GtdCompiler.withoutPrefix(id.value(), ACTOR));
+  }
+
+  /**
+   * What a row has come to so far.
+   *
+   * @param event its event
+   * @param entities its entities
+   * @param codes the codes of its event
+   * @param participants the participants of its event
+   */
+  record Row(
+      EventId event,
+      Entities.Builder entities,
+      ImmutableList.Builder<Code> codes,
+      Set<Participation> participants) {}
+}

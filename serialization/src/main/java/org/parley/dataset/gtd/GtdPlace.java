@@ -1,0 +1,79 @@
+package org.parley.dataset.gtd;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.parley.code.Code;
+import org.parley.csv.RowCells;
+import org.parley.dataset.CodedColumns;
+import org.parley.dataset.CoordinateCells;
+import org.parley.event.Coordinates;
+import org.parley.event.PlacePrecision;
+import org.parley.event.Where;
+
+/**
+ * The columns of the place, from {@code country} to {@code vicinity}.
+ *
+ * <p>Specificity 1 is a town with its own point, 2 and 3 have the point of the smallest division
+ * that could be found, 4 that of a division of the first order, and 5 has none. How these lie to
+ * the steps of {@link PlacePrecision} is our reading. A city that is {@code Unknown} is a code and
+ * no name.
+ */
+final class GtdPlace {
+  private static final String CITY = "city";
+  private static final String UNKNOWN = "Unknown";
+  private static final String SPECIFICITY = "specificity";
+  private static final String VICINITY = "vicinity";
+  private static final CodedColumns CODED =
+      CodedColumns.of(
+          GtdCompiler.SCHEME,
+          "country",
+          "country_txt",
+          "region",
+          "region_txt",
+          "provstate",
+          SPECIFICITY,
+          VICINITY);
+  private static final Code UNKNOWN_CITY = new Code(GtdCompiler.SCHEME + "." + CITY, UNKNOWN);
+
+  private GtdPlace() {}
+
+  static Optional<Where> read(RowCells cells) {
+    Optional<String> city = cells.text(CITY).filter(cell -> !cell.isBlank());
+    Optional<Coordinates> point = CoordinateCells.read(cells);
+    Where.Builder where = Where.builder().coordinates(point).precision(precision(cells));
+    where.name(city.filter(name -> !name.equals(UNKNOWN)));
+    city.filter(UNKNOWN::equals).ifPresent(any -> where.addCodes(UNKNOWN_CITY));
+    Iterable<Code> codes = CODED.read(cells);
+    return city.isEmpty() && point.isEmpty() && !codes.iterator().hasNext()
+        ? Optional.empty()
+        : Optional.of(where.addAllCodes(codes).build());
+  }
+
+  private static Optional<PlacePrecision> precision(RowCells cells) {
+    return cells.read(
+        SPECIFICITY,
+        cell ->
+            switch (cell) {
+              case "1" ->
+                  cells.row().text(VICINITY).equals("1")
+                      ? PlacePrecision.NEAR
+                      : PlacePrecision.EXACT;
+              case "2", "3" -> PlacePrecision.DISTRICT;
+              case "4" -> PlacePrecision.PROVINCE;
+              case "5" -> PlacePrecision.COUNTRY;
+              default -> throw new IllegalArgumentException("is from 1 to 5, got '" + cell + "'");
+            });
+  }
+
+  static ImmutableMap<String, String> write(Where where) {
+    Map<String, String> cells = new LinkedHashMap<>(CODED.write(where.codes()));
+    where.name().ifPresent(name -> cells.put(CITY, name));
+    if (where.codes().contains(UNKNOWN_CITY)) {
+      cells.put(CITY, UNKNOWN);
+    }
+    where.coordinates().map(CoordinateCells::write).ifPresent(cells::putAll);
+    return ImmutableMap.copyOf(cells);
+  }
+}

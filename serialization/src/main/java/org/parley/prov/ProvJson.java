@@ -1,0 +1,100 @@
+package org.parley.prov;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.parley.dossier.Dossier;
+import org.parley.json.ParleyJson;
+import org.parley.reconcile.Verdict;
+
+/**
+ * Writes where a verdict comes from as PROV-JSON: the claims that were used, the statements and
+ * sources that they derive from, whose they are and on whose behalf, and the policy as the plan.
+ *
+ * <pre>{@code
+ * ProvJson.withDefaults().indented().write(verdict, dossier, Path.of("lineage.json"));
+ * }</pre>
+ *
+ * <p>A claim that a later one revises is there if the later one was used; what was never used is
+ * not. An actor is an agent, whether it speaks or publishes; somebody who is only described is an
+ * agent of each statement. No time of day is written: dates are those of the dossier, as EDTF.
+ *
+ * <p>By default names lie under {@code urn:parley:}, and output is without indentation. Names are
+ * those of the dossier's ids, percent-encoded.
+ *
+ * @see <a href="https://www.w3.org/submissions/2013/SUBM-prov-json-20130424/">The PROV-JSON
+ *     Serialization, W3C member submission of 2013</a>
+ */
+public final class ProvJson {
+  private static final Pattern NAMESPACE =
+      Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]*:[^\\s\"<>{}|^`\\\\]*");
+  private static final ProvJson DEFAULTS = new ProvJson(ParleyJson.withDefaults(), "urn:parley:");
+
+  private final ParleyJson json;
+  private final String namespace;
+
+  private ProvJson(ParleyJson json, String namespace) {
+    this.json = json;
+    this.namespace = namespace;
+  }
+
+  /** Names under {@code urn:parley:}, no indentation. */
+  public static ProvJson withDefaults() {
+    return DEFAULTS;
+  }
+
+  /**
+   * A copy whose names lie under another address, which should be the dossier's own where documents
+   * are brought together.
+   *
+   * @param address an absolute address, {@code https://archive.example/dossiers/7/}
+   */
+  public ProvJson under(String address) {
+    checkArgument(
+        NAMESPACE.matcher(address).matches(),
+        "a namespace is an absolute address without space, got address='%s'",
+        address);
+    return new ProvJson(json, address);
+  }
+
+  /** A copy that writes for people: indented, a member a line. */
+  public ProvJson indented() {
+    return new ProvJson(json.indented(), namespace);
+  }
+
+  /**
+   * Writes the lineage of a verdict as text.
+   *
+   * @param verdict the verdict
+   * @param dossier the dossier that its claims are in
+   * @throws java.util.NoSuchElementException if they are in another one
+   */
+  public String write(Verdict verdict, Dossier dossier) {
+    return json.write(lineage(verdict, dossier));
+  }
+
+  /**
+   * Writes the same to a file, in UTF-8. If that fails, the file is as it was before.
+   *
+   * @throws java.io.UncheckedIOException if the file cannot be written
+   */
+  public void write(Verdict verdict, Dossier dossier, Path file) {
+    json.write(lineage(verdict, dossier), file);
+  }
+
+  /**
+   * Writes the same to a stream, in UTF-8; the stream stays open.
+   *
+   * @throws java.io.UncheckedIOException if the stream cannot be written
+   */
+  public void write(Verdict verdict, Dossier dossier, OutputStream stream) {
+    json.write(lineage(verdict, dossier), stream);
+  }
+
+  private Map<String, Map<String, Object>> lineage(Verdict verdict, Dossier dossier) {
+    return Lineage.of(verdict, dossier, namespace);
+  }
+}

@@ -1,0 +1,33 @@
+package org.parley.claimreview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.parley.dossier.Dossier;
+import org.parley.json.DossierArbitraries;
+
+class ClaimReviewsPropertyTest {
+  private static final ClaimReviews REVIEWS = ClaimReviews.withDefaults();
+
+  @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+  void aDossierComesBackWhole(@ForAll("dossiers") Dossier dossier) {
+    FactCheckReading reading = REVIEWS.read(REVIEWS.write(dossier));
+    assertThat(reading.dossier()).isEqualTo(dossier);
+    assertThat(reading.problems()).isEmpty();
+  }
+
+  @Property(tries = 50, edgeCases = EdgeCasesMode.NONE)
+  void theSameDossierIsWrittenTheSame(@ForAll("dossiers") Dossier dossier) {
+    String written = REVIEWS.write(dossier);
+    assertThat(REVIEWS.write(REVIEWS.read(written).dossier())).isEqualTo(written);
+  }
+
+  @Provide
+  Arbitrary<Dossier> dossiers() {
+    return DossierArbitraries.dossiers();
+  }
+}

@@ -1,0 +1,212 @@
+package org.parley.claimreview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.common.collect.ImmutableList;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.parley.claim.Assessment;
+import org.parley.claim.Claim;
+import org.parley.claim.Opinion;
+import org.parley.code.Code;
+import org.parley.dossier.Dossier;
+import org.parley.dossier.Problem;
+import org.parley.json.InvalidJsonException;
+import org.parley.json.ParleyJson;
+import org.parley.json.ReadLimits;
+
+class ClaimReviewsTest {
+  private static final ClaimReviews REVIEWS = ClaimReviews.withDefaults();
+  private static final Path RESOURCES = Path.of("src/test/resources/claimreview");
+  private static final Path ARTICLE = Path.of("../examples/data/article.json");
+
+  private static FactCheckReading rated(String rating) {
+    return REVIEWS.read(
+        "{\"@context\":\"https://schema.org\",\"@type\":\"ClaimReview\",\"claimReviewed\":\"a\","
+            + "\"reviewRating\":"
+            + rating
+            + "}");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          {"ratingValue": 5, "worstRating": 1, "bestRating": 5}      | SUPPORTS | rating.worst1.best5:5
+          {"ratingValue": "1", "worstRating": "1", "bestRating": 5}  | DISPUTES | rating.worst1.best5:1
+          {"ratingValue": 2, "worstRating": 1, "bestRating": 5}      | NEUTRAL  | rating.worst1.best5:2
+          {"ratingValue": 1, "worstRating": 5, "bestRating": 1}      | SUPPORTS | rating.worst5.best1:1
+          {"ratingValue": -0.5, "worstRating": -1, "bestRating": 1}  | NEUTRAL  | rating.worst-1.best1:-0.5
+          {"ratingValue": 1, "bestRating": 5}                        | NEUTRAL  | rating.best5:1, opinion:unstated
+          {"ratingValue": -1, "worstRating": -1, "bestRating": -1}   | NEUTRAL  | rating.worst-1.best-1:-1, opinion:unstated
+          {"alternateName": "False"}                                 | NEUTRAL  | rating.text:False, opinion:unstated
+          "Mostly false"                                             | NEUTRAL  | rating.text:Mostly false, opinion:unstated
+          {"alternateName": {"@value": "Vrai", "@language": "fr"}}   | NEUTRAL  | rating.text:Vrai, opinion:unstated
+          {}                                                         | NEUTRAL  | opinion:unstated
+          """)
+  void readsARating(String rating, Opinion opinion, String ratings) {
+    Assessment assessment = rated(rating).dossier().assessments().get(0);
+    assertThat(assessment.opinion()).isEqualTo(opinion);
+    assertThat(String.join(", ", assessment.ratings().stream().map(Code::toString).toList()))
+        .isEqualTo(ratings);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          {"ratingValue": 7, "worstRating": 1, "bestRating": 5} | $.reviewRating: ratingValue must lie between worstRating and bestRating, got ratingValue=7, worstRating=1, bestRating=5
+          {"ratingValue": "four"}           | $.reviewRating.ratingValue: ratingValue must be a number; it is kept in the extensions only, got 'four'
+          {"bestRating": {}}                | $.reviewRating.bestRating: bestRating must be a number; it is kept in the extensions only, got no text
+          {"alternateName": "Half\\ntrue"}  | $.reviewRating.alternateName: a textual rating must be on one line without space around it; it is kept in the extensions only, got 'Half true'
+          """)
+  void reportsARating(String rating, String problem) {
+    assertThat(rated(rating).problems()).extracting(Problem::toString).containsExactly(problem);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          "a text"                                     | $: no ClaimReview and no Claim could be read
+          {"@context": "https://schema.org"}           | $: no ClaimReview and no Claim could be read
+          {"@context": "https://schema.org", "a\\nb": {"@type": "Claim"}, "c": {"@type": "Claim", "text": "a"}} | $.a b: a Claim must have a text; it is not read
+          {"@type": "Claim", "text": "a"}              | $: has no @context; read as https://schema.org
+          {"@context": "https://other.example", "@type": "Claim", "text": "a"} | $.@context: does not name schema.org; read as https://schema.org
+          [{"@context": ["https://schema.org"], "@type": "Claim", "text": "a", "datePublished": "last May"}] | $[0].datePublished: not a date of the form YYYY-MM-DD or YYYY-MM-DDThh:mm:ss, got 'last May'
+          {"@context": {"s": "https://schema.org/"}, "@graph": [{"@type": "Claim"}, {"@type": "Claim", "name": "a"}]} | $.@graph[0]: a Claim must have a text; it is not read
+          {"@context": "https://schema.org", "@graph": [{"@type": "ClaimReview"}, {"@type": "ClaimReview", "claimReviewed": "a"}]} | $.@graph[0]: a ClaimReview must have claimReviewed, or itemReviewed with a text; it is not read
+          {"@context": "https://schema.org", "@type": "ClaimReview", "claimReviewed": "a", "url": "u", "inLanguage": "Englisch!"} | $.inLanguage: a language is a BCP 47 tag such as en or sr-Latn, got 'Englisch!'; it is kept in the extensions only
+          """)
+  void reports(String json, String problem) {
+    assertThat(REVIEWS.read(json).problems())
+        .extracting(Problem::toString)
+        .containsExactly(problem);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          null        | $: must not be null
+          {"a": 1     | line 1, column 8: the input ends in the middle
+          {} {}       | line 1, column 4: something follows the end of the document
+          """)
+  void refuses(String json, String message) {
+    assertThatThrownBy(() -> REVIEWS.read(json))
+        .isExactlyInstanceOf(InvalidJsonException.class)
+        .hasMessage(message);
+  }
+
+  @Test
+  void refusesWhatIsTooDeep() {
+    assertThatThrownBy(() -> REVIEWS.with(ReadLimits.withDefaults().withDepth(2)).read("[[[]]]"))
+        .isExactlyInstanceOf(InvalidJsonException.class)
+        .hasMessage("line 1, column 3: objects and lists are nested more than 2 levels deep");
+  }
+
+  @Test
+  void keepsTenThousandProblemsAndCountsTheRest() {
+    String claims = "{\"@type\":\"Claim\"},".repeat(10_001);
+    ImmutableList<Problem> problems =
+        REVIEWS
+            .read("{\"@context\":\"https://schema.org\",\"@graph\":[" + claims + "1]}")
+            .problems();
+    assertThat(problems).hasSize(10_001);
+    assertThat(problems.get(10_000)).hasToString("$: 2 more problems are not listed");
+  }
+
+  /** Each of several authors has made the claim, so each has one of their own. */
+  @Test
+  void readsAClaimForEachAuthor() {
+    Dossier dossier = REVIEWS.read(RESOURCES.resolve("found/list.json")).dossier();
+    assertThat(
+            dossier.claims().stream()
+                .map(claim -> dossier.attributionOf(claim).principal().toString()))
+        .containsExactly(
+            "Named[actor=Northern Front]",
+            "Named[actor=Ivo Sand]",
+            "Described[descriptor=claimant not named]");
+    assertThat(dossier.assessments()).hasSize(3);
+  }
+
+  /** A change makes it a dossier of our own; nothing is lost and nothing is written as it was. */
+  @Test
+  void writesAChangedDossierAsAGraph() {
+    Dossier read = REVIEWS.read(RESOURCES.resolve("found/single.json")).dossier();
+    Claim claim = read.claims().get(0);
+    Dossier changed =
+        Dossier.builder()
+            .addAllActors(read.actors())
+            .addAllSources(read.sources())
+            .addClaims(claim, claim.withId(org.parley.claim.ClaimId.of("another")))
+            .addAllAssessments(read.assessments())
+            .extensions(read.extensions())
+            .build();
+    String written = REVIEWS.write(changed);
+    assertThat(written).startsWith("{\"@context\":\"https://schema.org\",\"@graph\":[");
+    assertThat(REVIEWS.read(written).dossier()).isEqualTo(changed);
+  }
+
+  @Test
+  void writesTheReferenceArticleAsAGraph() throws IOException {
+    Dossier article = ParleyJson.withDefaults().readDossier(ARTICLE);
+    String written = REVIEWS.indented().write(article) + "\n";
+    Path golden = RESOURCES.resolve("article.jsonld");
+    if (Boolean.getBoolean("goldens.update")) {
+      Files.writeString(golden, written);
+    }
+    assertThat(written).isEqualTo(Files.readString(golden));
+    assertThat(REVIEWS.read(golden)).isEqualTo(new FactCheckReading(article, ImmutableList.of()));
+  }
+
+  @Test
+  void reportsWhatWasChangedBesideTheAdditionalProperties() throws IOException {
+    String article =
+        Files.readString(RESOURCES.resolve("article.jsonld"))
+            .replace(
+                "\"name\": \"Iran\",\n      \"alternateName\"",
+                "\"name\": \"Persia\",\n      \"alternateName\"");
+    assertThat(REVIEWS.read(article).problems())
+        .extracting(Problem::toString)
+        .containsExactly(
+            "$.@graph[4].name: differs from the additional properties, which are what is read");
+  }
+
+  @Test
+  void refusesAGraphThatDoesNotHoldTogether() throws IOException {
+    String article =
+        Files.readString(RESOURCES.resolve("article.jsonld"))
+            .replace(
+                "\"propertyID\": \"parley:source.id\",\n          \"value\": \"mt\"",
+                "\"propertyID\": \"parley:source.id\",\n          \"value\": \"tm\"");
+    assertThatThrownBy(() -> REVIEWS.read(article))
+        .isExactlyInstanceOf(InvalidJsonException.class)
+        .hasMessageStartingWith("$.statements[0].attribution.chain[1].source: ");
+  }
+
+  @Test
+  void readsAndWritesFilesAndStreamsAlike(@TempDir Path folder) {
+    Dossier dossier = REVIEWS.read(RESOURCES.resolve("found/feed.json")).dossier();
+    Path file = folder.resolve("out.jsonld");
+    REVIEWS.write(dossier, file);
+    ByteArrayOutputStream stream = new ByteArrayOutputStream();
+    REVIEWS.write(dossier, stream);
+    assertThat(stream.toString(StandardCharsets.UTF_8)).isEqualTo(REVIEWS.write(dossier));
+    assertThat(REVIEWS.read(new ByteArrayInputStream(stream.toByteArray())))
+        .isEqualTo(REVIEWS.read(file));
+  }
+}
