@@ -14,7 +14,7 @@ import org.parley.dossier.EntityKind;
  *
  * <p>Entries stand one after the other in chunks, in the order in which they came: the line (4
  * bytes, negative as long as the id is only named) and the {@link IdKey}, each at a multiple of 4.
- * A hash table of their places, from a third to two thirds full, leads to them. What it says does
+ * A hash table of their places, from three to six eighths full, leads to them. What it says does
  * not depend on the hash, whose base is drawn by lot so that nobody can choose ids that fall
  * together.
  */
@@ -23,6 +23,9 @@ final class IdTable {
   private static final int UNIT = 4;
   private static final int UNITS = CHUNK / UNIT;
   private static final long PRIME = (1L << 61) - 1;
+
+  /** 2^64 over the golden ratio, odd: spreads what lies evenly apart, as numbered ids do. */
+  private static final long MIX = 0x9E3779B97F4A7C15L;
 
   private final long base = new SplittableRandom().nextLong(1 << 16, PRIME);
   private final List<byte[]> chunks = new ArrayList<>();
@@ -124,7 +127,7 @@ final class IdTable {
 
   private void grow() {
     count++;
-    if (count <= places.length / 3 * 2) {
+    if (count <= places.length / 4 * 3) {
       return;
     }
     int[] old = places;
@@ -166,7 +169,7 @@ final class IdTable {
       }
     }
     hash = timesBase(hash + step);
-    return (int) (hash ^ (hash >>> 32));
+    return (int) ((hash * MIX) >>> 32);
   }
 
   private long timesBase(long factor) {
