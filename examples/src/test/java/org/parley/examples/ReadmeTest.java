@@ -3,6 +3,7 @@ package org.parley.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -47,9 +48,23 @@ class ReadmeTest {
   }
 
   @Test
+  void showsTheStreamsAsTheyAreCompiledAndWhatTheyPrint() throws IOException {
+    assertThat(blocks("java").get(3) + "\n").isEqualTo(sample("ReadManyClaims"));
+    assertThat(blocks("text").get(2) + "\n").isEqualTo(Printed.by(ReadmeTest::readManyClaims));
+  }
+
+  private static void readManyClaims() {
+    try {
+      ReadManyClaims.main(new String[0]);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Test
   void showsThePoliciesAsTheyAreCompiledAndWhatTheyPrint() throws IOException {
-    assertThat(blocks("java").get(3) + "\n").isEqualTo(sample("WhatWouldTheyPublish"));
-    assertThat(blocks("text").get(2) + "\n")
+    assertThat(blocks("java").get(4) + "\n").isEqualTo(sample("WhatWouldTheyPublish"));
+    assertThat(blocks("text").get(3) + "\n")
         .isEqualTo(Printed.by(() -> WhatWouldTheyPublish.main(new String[0])));
   }
 

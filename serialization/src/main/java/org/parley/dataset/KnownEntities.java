@@ -1,13 +1,17 @@
 package org.parley.dataset;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.parley.csv.CsvProblems;
 import org.parley.csv.CsvRow;
 import org.parley.dossier.Entity;
 import org.parley.dossier.EntityKind;
+import org.parley.dossier.Reference;
 
 /**
  * What the rows have given so far, so that every entity is given once.
@@ -52,9 +56,28 @@ final class KnownEntities {
       return Optional.empty();
     }
     Entities.Builder settled = Entities.builder().anchor(entities.anchor());
-    entities.shared().map(entity -> first(row, entity)).forEach(settled::add);
+    shared(row, entities).forEach(settled::add);
     entities.own().skip(1).forEach(settled::add);
     return Optional.of(settled.build());
+  }
+
+  /** As earlier rows gave them, with those that they name as they are there. */
+  private Iterable<Entity> shared(CsvRow row, Entities entities) {
+    Map<Key, Entity> settled = new LinkedHashMap<>();
+    Deque<Entity> open = new ArrayDeque<>();
+    entities.shared().map(entity -> first(row, entity)).forEach(open::add);
+    while (!open.isEmpty()) {
+      Entity entity = open.remove();
+      if (settled.putIfAbsent(Key.of(entity), entity) == null) {
+        Reference.forEachIn(entity, reference -> known(reference).ifPresent(open::add));
+      }
+    }
+    return settled.values();
+  }
+
+  private Optional<Entity> known(Reference reference) {
+    Known known = shared.get(new Key(reference.kind(), reference.id().value()));
+    return known == null ? Optional.empty() : Optional.of(known.entity());
   }
 
   private Entity first(CsvRow row, Entity entity) {

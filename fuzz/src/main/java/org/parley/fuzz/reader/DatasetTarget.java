@@ -1,5 +1,6 @@
 package org.parley.fuzz.reader;
 
+import com.google.common.collect.ImmutableSet;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import org.parley.csv.CsvProblem;
@@ -9,6 +10,7 @@ import org.parley.dataset.DatasetReading;
 import org.parley.dataset.DatasetWriter;
 import org.parley.dataset.DatasetWriting;
 import org.parley.dataset.catalog.Datasets;
+import org.parley.dossier.Entity;
 
 /**
  * The tables of a dataset: nothing is refused as a whole, what was read is written as a table and
@@ -39,6 +41,10 @@ public final class DatasetTarget implements Target {
     return DatasetReader.of(format).read(new ByteArrayInputStream(input));
   }
 
+  private static ImmutableSet<Entity> entities(DatasetReading reading) {
+    return reading.dossier().entities().collect(ImmutableSet.toImmutableSet());
+  }
+
   private static void check(CsvProblem problem) {
     Laws.holds(problem.line() >= 1, "lines count from 1: %s", problem);
     Laws.oneLine(problem.toString());
@@ -53,7 +59,8 @@ public final class DatasetTarget implements Target {
             .anyMatch(problem -> problem.message().endsWith("it is kept as it is there"));
     Laws.holds(clashes || written.notCarried().isEmpty(), "not carried: %s", written.notCarried());
     DatasetReading again = read(table.toByteArray());
-    Laws.same("a dossier and its table", reading.dossier(), again.dossier());
+    // Rows on events are written before those on statements.
+    Laws.same("a dossier and its table", entities(reading), entities(again));
     Laws.same("rows kept and rows written", reading.kept(), again.kept());
   }
 }

@@ -60,8 +60,11 @@ public final class FactChecksTarget implements Target {
     }
     reading.problems().forEach(problem -> Laws.oneLine(problem.toString()));
     DossierJsonTarget.checkWritten(reading.dossier());
+    if (reading.dossier().claims().isEmpty()) {
+      return Outcome.REFUSED;
+    }
     byte[] written = writer.write(reading.dossier()).getBytes(UTF_8);
     Laws.same("a dossier and its fact-checks", reading.dossier(), reader.read(written).dossier());
-    return reading.dossier().claims().isEmpty() ? Outcome.REFUSED : Outcome.READ;
+    return Outcome.READ;
   }
 }
