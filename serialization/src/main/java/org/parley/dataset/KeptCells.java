@@ -62,7 +62,7 @@ final class KeptCells {
     return format
         .read(row, new CsvProblems(CsvLimits.withDefaults()))
         .map(again -> with(again, differences(row, row.columns(), format.write(again))))
-        .filter(again -> again.own().toList().equals(entities.own().toList()))
+        .filter(again -> again.all().equals(entities.all()))
         .isPresent();
   }
 
