@@ -5,14 +5,13 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.GZIPOutputStream;
 import org.parley.cli.convert.Conversion;
-import org.parley.json.FileReplacement;
+import org.parley.file.FileReplacement;
+import org.parley.file.PackedFile;
 
 /**
- * The file that is read and the one that is written; {@code -} is a standard stream, and {@code
- * .gz} is packed.
+ * The file that is read and the one that is written; {@code -} is a standard stream, and a name
+ * that ends in {@code .gz} is that of a packed file.
  *
  * @param console the standard streams
  * @param in the name of the one that is read
@@ -20,8 +19,6 @@ import org.parley.json.FileReplacement;
  */
 record ConvertedFile(Console console, String in, String out) {
   private static final String STANDARD = "-";
-  private static final String GZIP = ".gz";
-  private static final int BUFFER = 1 << 13;
 
   /** How it is called in messages. */
   String title() {
@@ -41,8 +38,7 @@ record ConvertedFile(Console console, String in, String out) {
   }
 
   private InputStream open() throws IOException {
-    InputStream stream = in.equals(STANDARD) ? console.in() : Files.newInputStream(Path.of(in));
-    return in.endsWith(GZIP) ? new GZIPInputStream(stream, BUFFER) : stream;
+    return in.equals(STANDARD) ? PackedFile.unpacked(console.in()) : PackedFile.open(Path.of(in));
   }
 
   private Conversion.Outcome toFile(Conversion conversion, InputStream input) throws IOException {
@@ -57,13 +53,12 @@ record ConvertedFile(Console console, String in, String out) {
 
   private Conversion.Outcome write(Conversion conversion, InputStream input, OutputStream file)
       throws IOException {
-    if (!out.endsWith(GZIP)) {
+    if (!PackedFile.isNamed(Path.of(out))) {
       return conversion.run(input, file);
     }
-    GZIPOutputStream packed = new GZIPOutputStream(file, BUFFER, true);
-    Conversion.Outcome outcome = conversion.run(input, packed);
-    packed.finish();
-    return outcome;
+    try (OutputStream packed = PackedFile.packed(file)) {
+      return conversion.run(input, packed);
+    }
   }
 
   /** Holds the output back in a file until it is known that all of it is sound. */

@@ -6,6 +6,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.Objects;
 import org.parley.csv.InvalidCsvException;
+import org.parley.csv.UnwritableCellException;
 import org.parley.dossier.InvalidDossierException;
 import org.parley.json.InvalidJsonException;
 import org.parley.stream.InvalidStreamException;
@@ -24,7 +25,7 @@ final class Failures implements IExecutionExceptionHandler {
   @Override
   public int handleExecutionException(
       Exception failure, CommandLine command, ParseResult arguments) {
-    if (isOfTheInput(failure)) {
+    if (isOfTheData(failure)) {
       tell(String.valueOf(failure.getMessage()));
     } else if (failure instanceof UncheckedIOException io) {
       tell(reason(Objects.requireNonNull(io.getCause())));
@@ -34,11 +35,12 @@ final class Failures implements IExecutionExceptionHandler {
     return CommandLine.ExitCode.SOFTWARE;
   }
 
-  private static boolean isOfTheInput(Exception failure) {
+  private static boolean isOfTheData(Exception failure) {
     return failure instanceof InvalidJsonException
         || failure instanceof InvalidCsvException
         || failure instanceof InvalidStreamException
-        || failure instanceof InvalidDossierException;
+        || failure instanceof InvalidDossierException
+        || failure instanceof UnwritableCellException;
   }
 
   private void tell(String lines) {

@@ -8,10 +8,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.dossier.Dossier;
 import org.parley.json.ParleyJson;
@@ -127,6 +129,39 @@ class ConvertCommandTest {
         .anyMatch(line -> line.startsWith("parley: line 2: "))
         .anyMatch(line -> line.contains("no actor has the id 'nobody'"))
         .endsWith("parley: 2 entities read, 2 kept, 2 with problems");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"stream,entities", "reports,rows"})
+  void keepsWhatAPackedFileHasThatWasCut(String format, String unit) throws IOException {
+    convert("reports", format, COUNTS, file("whole.gz"));
+    byte[] whole = Files.readAllBytes(folder.resolve("whole.gz"));
+    Files.write(folder.resolve("cut.gz"), Arrays.copyOf(whole, whole.length - 9));
+
+    Run run =
+        Run.of("convert", "--from", format, "--to", "stream", "--keep-going", file("cut.gz"), "-");
+
+    assertThat(run.exit()).isEqualTo(1);
+    assertThat(run.out()).isNotEmpty();
+    assertThat(run.err()).contains("the gzip").contains(unit + " read, ");
+  }
+
+  @Test
+  void tellsThatAFormCannotHoldACell() {
+    String row =
+        """
+        {"event":{"id":"gdelt:1","name":"x","status":"ACTUAL","codes":["gdelt:1"],"gdelt.SOURCEURL":"a\\nb"}}
+        """;
+
+    Run run = Run.withInput(row, "convert", "--from", "stream", "--to", "gdelt-events", "-", "-");
+
+    assertThat(run)
+        .isEqualTo(
+            new Run(
+                1,
+                "",
+                "parley: a cell of column SOURCEURL has a separator or a line break, which this"
+                    + " form cannot hold\n"));
   }
 
   @Test

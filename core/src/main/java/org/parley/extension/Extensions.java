@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 /**
  * The members of an entity that the model does not know, each under its JSON Pointer (RFC 6901)
@@ -50,6 +51,16 @@ public record Extensions(ImmutableMap<String, ExtensionValue> byPointer) {
         .map(value -> ((ExtensionValue.Text) value).text());
   }
 
+  /** Gives each text of the entity itself, under its name. */
+  public void forEachText(BiConsumer<String, String> use) {
+    byPointer.forEach(
+        (pointer, value) -> {
+          if (pointer.lastIndexOf('/') == 0 && value instanceof ExtensionValue.Text own) {
+            use.accept(nameAt(pointer), own.text());
+          }
+        });
+  }
+
   /** A copy with one more text of the entity itself. */
   public Extensions withText(String name, String text) {
     return new Extensions(
@@ -68,5 +79,10 @@ public record Extensions(ImmutableMap<String, ExtensionValue> byPointer) {
   /** The JSON Pointer from an entity to a member of its own. */
   public static String pointerTo(String name) {
     return "/" + name.replace("~", "~0").replace("/", "~1");
+  }
+
+  /** The name of the member that a JSON Pointer ends with. */
+  public static String nameAt(String pointer) {
+    return pointer.substring(pointer.lastIndexOf('/') + 1).replace("~1", "/").replace("~0", "~");
   }
 }

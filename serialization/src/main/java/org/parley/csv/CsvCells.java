@@ -93,14 +93,28 @@ final class CsvCells implements AutoCloseable {
     try {
       while (parser.nextToken() != null) {
         Line line = line(width);
+        if (lines.isBrokenInALine()) {
+          throw broken();
+        }
         if (!line.isBlank()) {
           return Optional.of(line);
         }
       }
-      return Optional.empty();
     } catch (JacksonException e) {
-      throw new UnreadableException(line(e), rule(e));
+      throw lines.isBroken()
+          ? broken()
+          : new UnreadableException(
+              lines.lineAt(parser.currentTokenLocation().getCharOffset()), rule(e));
     }
+    if (lines.isBroken()) {
+      throw broken();
+    }
+    return Optional.empty();
+  }
+
+  private UnreadableException broken() {
+    return new UnreadableException(
+        lines.lastLine(), lines.damage().orElse("is not " + form.charset().name()));
   }
 
   /** The rest of the file cannot be read. */
@@ -138,16 +152,7 @@ final class CsvCells implements AutoCloseable {
     return new Line(number, cells, found);
   }
 
-  private int line(JacksonException e) {
-    return isUndecodable(e)
-        ? lines.lastLine()
-        : lines.lineAt(parser.currentTokenLocation().getCharOffset());
-  }
-
   private String rule(JacksonException e) {
-    if (isUndecodable(e)) {
-      return "is not " + form.charset().name();
-    }
     if (e instanceof JacksonIOException io) {
       throw new UncheckedIOException(io.getCause());
     }
@@ -159,10 +164,6 @@ final class CsvCells implements AutoCloseable {
         : "after a quoted cell must come a "
             + CsvHeader.name(form.separator())
             + " or the end of the line";
-  }
-
-  private static boolean isUndecodable(JacksonException e) {
-    return e.getCause() instanceof StrictReader.UndecodableException;
   }
 
   @Override

@@ -3,8 +3,8 @@ package org.parley.csv;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.base.CharMatcher;
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -29,15 +29,17 @@ public final class CsvWriter implements AutoCloseable {
   private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(\\.\\d+)?([eE][+-]?\\d+)?");
 
   private final CsvForm form;
-  private final ImmutableList<String> columns;
+  private final ImmutableSet<String> columns;
   private final boolean safe;
+  private final CharMatcher breaks;
   private final CharsetEncoder encoder;
   private final JsonGenerator generator;
 
   CsvWriter(OutputStream out, CsvForm form, List<String> columns, boolean safe) {
     this.form = form;
-    this.columns = ImmutableList.copyOf(columns);
+    this.columns = ImmutableSet.copyOf(columns);
     this.safe = safe;
+    this.breaks = CharMatcher.anyOf("\r\n").or(CharMatcher.is(form.separator()));
     this.encoder = form.charset().newEncoder();
     this.generator =
         CsvFactory.builder()
@@ -126,16 +128,14 @@ public final class CsvWriter implements AutoCloseable {
   }
 
   private String checked(String column, String cell) {
-    checkArgument(
-        form.quoted()
-            || CharMatcher.anyOf("\r\n").or(CharMatcher.is(form.separator())).matchesNoneOf(cell),
-        "a cell of column %s has a separator or a line break, which this form cannot hold",
-        column);
-    checkArgument(
-        encoder.canEncode(cell),
-        "a cell of column %s has a character that is none of %s",
-        column,
-        form.charset());
+    if (!form.quoted() && breaks.matchesAnyOf(cell)) {
+      throw new UnwritableCellException(
+          column, "has a separator or a line break, which this form cannot hold");
+    }
+    if (!encoder.canEncode(cell)) {
+      throw new UnwritableCellException(
+          column, "has a character that is none of " + form.charset());
+    }
     return cell;
   }
 

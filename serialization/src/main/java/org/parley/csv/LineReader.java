@@ -4,11 +4,17 @@ import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.parley.file.DamagedGzipException;
 
 /**
  * Drops a byte order mark and notes where lines begin, after LF, CR or CRLF.
  *
  * <p>The parser counts lines too, but a CRLF in a long quoted cell may count twice.
+ *
+ * <p>Where the file cannot be read on, it ends: the parser reads ahead, and would lose the last row
+ * before. The failure is kept to be told then.
  */
 final class LineReader extends Reader {
   private static final char BYTE_ORDER_MARK = '\ufeff';
@@ -23,6 +29,9 @@ final class LineReader extends Reader {
   private boolean begun;
   private boolean afterReturn;
   private boolean atEnd;
+  private boolean atLineStart = true;
+  private boolean undecodable;
+  private @Nullable DamagedGzipException damaged;
 
   LineReader(Reader in) {
     this.in = in;
@@ -30,7 +39,7 @@ final class LineReader extends Reader {
 
   @Override
   public int read(char[] buffer, int offset, int length) throws IOException {
-    int read = in.read(buffer, offset, length);
+    int read = readSound(buffer, offset, length);
     if (!begun && read > 0) {
       begun = true;
       if (buffer[offset] == BYTE_ORDER_MARK) {
@@ -39,6 +48,35 @@ final class LineReader extends Reader {
       }
     }
     return noted(buffer, offset, read);
+  }
+
+  private int readSound(char[] buffer, int offset, int length) throws IOException {
+    if (isBroken()) {
+      return -1;
+    }
+    try {
+      return in.read(buffer, offset, length);
+    } catch (StrictReader.UndecodableException e) {
+      undecodable = true;
+    } catch (DamagedGzipException e) {
+      damaged = e;
+    }
+    return -1;
+  }
+
+  /** Whether the file cannot be read on from where it seems to end. */
+  boolean isBroken() {
+    return undecodable || damaged != null;
+  }
+
+  /** Whether it cannot be read on in the middle of a line. */
+  boolean isBrokenInALine() {
+    return isBroken() && !atLineStart;
+  }
+
+  /** What is wrong with the packed file, if that is why it cannot be read on. */
+  Optional<String> damage() {
+    return Optional.ofNullable(damaged).map(DamagedGzipException::getMessage);
   }
 
   private int noted(char[] buffer, int offset, int read) {
@@ -58,6 +96,7 @@ final class LineReader extends Reader {
       starts.addLast(count);
     }
     afterReturn = c == '\r';
+    atLineStart = c == '\n' || c == '\r';
   }
 
   /** The line of the character at a place, from 1; the places asked for must not go down. */

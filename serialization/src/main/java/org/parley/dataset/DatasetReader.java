@@ -3,21 +3,18 @@ package org.parley.dataset;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.zip.GZIPInputStream;
 import org.parley.csv.CsvForm;
 import org.parley.csv.CsvLimits;
 import org.parley.csv.CsvReader;
 import org.parley.dossier.Dossier;
+import org.parley.file.PackedFile;
 
 /**
  * Reads the tables of a dataset; the defaults are the form of its format and {@link CsvLimits} with
  * theirs.
  */
 public final class DatasetReader {
-  private static final String GZIP = ".gz";
-
   private final DatasetFormat format;
   private final CsvReader reader;
 
@@ -53,23 +50,18 @@ public final class DatasetReader {
   }
 
   /**
-   * Reads a file into a dossier; one whose name ends in {@code .gz} is unpacked.
+   * Reads a file into a dossier; one that is packed is unpacked.
    *
    * @param file the file
    * @return what could be read, and what is wrong with the rest
    * @throws UncheckedIOException if the file cannot be read
    */
   public DatasetReading read(Path file) {
-    try (InputStream in = open(file)) {
+    try (InputStream in = PackedFile.open(file)) {
       return read(in);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static InputStream open(Path file) throws IOException {
-    InputStream in = Files.newInputStream(file);
-    return file.toString().endsWith(GZIP) ? new GZIPInputStream(in) : in;
   }
 
   /** Reads a stream to its end into a dossier, and leaves it open. */

@@ -10,7 +10,6 @@ import org.parley.csv.CsvLimits;
 import org.parley.csv.CsvProblems;
 import org.parley.csv.CsvRow;
 import org.parley.dossier.Entity;
-import org.parley.extension.ExtensionValue;
 import org.parley.extension.Extensions;
 
 /**
@@ -23,7 +22,7 @@ final class KeptCells {
 
   KeptCells(DatasetFormat format) {
     this.format = format;
-    this.prefix = "/" + format.scheme() + ".";
+    this.prefix = format.scheme() + ".";
   }
 
   /** A copy of a row's entities that keeps all that the format itself would not write again. */
@@ -32,7 +31,9 @@ final class KeptCells {
     Entities kept = with(entities, differences(row, row.columns(), written));
     ImmutableSet<String> others =
         ImmutableSet.copyOf(Sets.difference(written.keySet(), row.columns()));
-    return others.isEmpty() || isSame(kept) ? kept : with(kept, differences(row, others, written));
+    return others.isEmpty() || isSame(kept, written)
+        ? kept
+        : with(kept, differences(row, others, written));
   }
 
   /**
@@ -48,7 +49,7 @@ final class KeptCells {
   private Entities with(Entities entities, Map<String, String> cells) {
     Extensions kept = entities.anchor().value().extensions();
     for (Map.Entry<String, String> cell : cells.entrySet()) {
-      kept = kept.withText(format.scheme() + "." + cell.getKey(), cell.getValue());
+      kept = kept.withText(prefix + cell.getKey(), cell.getValue());
     }
     return cells.isEmpty() ? entities : entities.withAnchor(entities.anchor().withExtensions(kept));
   }
@@ -57,8 +58,8 @@ final class KeptCells {
    * Whether the row that these entities are says the same, though it has columns that the table has
    * not: a second source, say, must not come back as a first one.
    */
-  private boolean isSame(Entities entities) {
-    CsvRow row = CsvRow.of(1, cells(entities));
+  private boolean isSame(Entities entities, Map<String, String> written) {
+    CsvRow row = CsvRow.of(1, cells(entities, written));
     return format
         .read(row, new CsvProblems(CsvLimits.withDefaults()))
         .map(again -> with(again, differences(row, row.columns(), format.write(again))))
@@ -70,7 +71,11 @@ final class KeptCells {
    * The cells of the row that these entities are: those that were kept, and what the format says.
    */
   Map<String, String> cells(Entities entities) {
-    Map<String, String> cells = new LinkedHashMap<>(format.write(entities));
+    return cells(entities, format.write(entities));
+  }
+
+  private Map<String, String> cells(Entities entities, Map<String, String> written) {
+    Map<String, String> cells = new LinkedHashMap<>(written);
     cells.putAll(of(entities.anchor()));
     return cells;
   }
@@ -81,17 +86,12 @@ final class KeptCells {
     anchor
         .value()
         .extensions()
-        .byPointer()
-        .forEach(
-            (pointer, value) -> {
-              if (pointer.startsWith(prefix) && value instanceof ExtensionValue.Text cell) {
-                kept.put(column(pointer), cell.text());
+        .forEachText(
+            (name, cell) -> {
+              if (name.startsWith(prefix)) {
+                kept.put(name.substring(prefix.length()), cell);
               }
             });
     return kept.buildOrThrow();
-  }
-
-  private String column(String pointer) {
-    return pointer.substring(prefix.length()).replace("~1", "/").replace("~0", "~");
   }
 }

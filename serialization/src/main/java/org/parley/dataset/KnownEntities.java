@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.parley.csv.CsvProblems;
 import org.parley.csv.CsvRow;
 import org.parley.dossier.Entity;
-import org.parley.dossier.EntityKind;
 import org.parley.dossier.Reference;
 
 /**
@@ -19,19 +18,12 @@ import org.parley.dossier.Reference;
  * <p>It keeps the actors, sources and events that rows share, and the id of what each row is about.
  */
 final class KnownEntities {
-  /** An id among those of its kind. */
-  private record Key(EntityKind kind, String id) {
-    static Key of(Entity entity) {
-      return new Key(entity.kind(), entity.id().value());
-    }
-  }
-
   /** An entity and the line that gave it first. */
   private record Known(Entity entity, int line) {}
 
   private final CsvProblems problems;
-  private final Map<Key, Known> shared = new HashMap<>();
-  private final Map<Key, Integer> anchors = new HashMap<>();
+  private final Map<EntityKey, Known> shared = new HashMap<>();
+  private final Map<EntityKey, Integer> anchors = new HashMap<>();
 
   KnownEntities(CsvProblems problems) {
     this.problems = problems;
@@ -42,15 +34,12 @@ final class KnownEntities {
    * is about what another row is about already.
    */
   Optional<Entities> settle(CsvRow row, Entities entities) {
-    Integer first = anchors.putIfAbsent(Key.of(entities.anchor()), row.line());
+    Integer first = anchors.putIfAbsent(EntityKey.of(entities.anchor()), row.line());
     if (first != null) {
       problems.add(
           row.line(),
-          "the "
-              + entities.anchor().kind().word()
-              + " '"
-              + entities.anchor().id()
-              + "' is that of line "
+          EntityKey.of(entities.anchor())
+              + " is that of line "
               + first
               + " already; the row is not read");
       return Optional.empty();
@@ -63,12 +52,12 @@ final class KnownEntities {
 
   /** As earlier rows gave them, with those that they name as they are there. */
   private Iterable<Entity> shared(CsvRow row, Entities entities) {
-    Map<Key, Entity> settled = new LinkedHashMap<>();
+    Map<EntityKey, Entity> settled = new LinkedHashMap<>();
     Deque<Entity> open = new ArrayDeque<>();
     entities.shared().map(entity -> first(row, entity)).forEach(open::add);
     while (!open.isEmpty()) {
       Entity entity = open.remove();
-      if (settled.putIfAbsent(Key.of(entity), entity) == null) {
+      if (settled.putIfAbsent(EntityKey.of(entity), entity) == null) {
         Reference.forEachIn(entity, reference -> known(reference).ifPresent(open::add));
       }
     }
@@ -76,20 +65,17 @@ final class KnownEntities {
   }
 
   private Optional<Entity> known(Reference reference) {
-    Known known = shared.get(new Key(reference.kind(), reference.id().value()));
+    Known known = shared.get(EntityKey.of(reference));
     return known == null ? Optional.empty() : Optional.of(known.entity());
   }
 
   private Entity first(CsvRow row, Entity entity) {
-    Known known = shared.get(Key.of(entity));
+    Known known = shared.get(EntityKey.of(entity));
     if (known != null && !known.entity().equals(entity)) {
       problems.add(
           row.line(),
-          "the "
-              + entity.kind().word()
-              + " '"
-              + entity.id()
-              + "' is not as in line "
+          EntityKey.of(entity)
+              + " is not as in line "
               + known.line()
               + "; it is kept as it is there");
     }
@@ -101,7 +87,7 @@ final class KnownEntities {
     ImmutableList.Builder<Entity> fresh = ImmutableList.builder();
     entities
         .shared()
-        .filter(entity -> shared.putIfAbsent(Key.of(entity), new Known(entity, line)) == null)
+        .filter(entity -> shared.putIfAbsent(EntityKey.of(entity), new Known(entity, line)) == null)
         .forEach(fresh::add);
     entities.own().forEach(fresh::add);
     return fresh.build();

@@ -14,10 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.parley.code.Id;
 import org.parley.dossier.Dossier;
 import org.parley.dossier.Entity;
-import org.parley.dossier.EntityKind;
 import org.parley.dossier.Reference;
 
 /**
@@ -27,20 +25,9 @@ import org.parley.dossier.Reference;
  * it names goes with. Actors, sources and events go wherever they are named.
  */
 final class RowGroups {
-  /** An id among those of its kind. */
-  private record Key(EntityKind kind, Id id) {
-    static Key of(Entity entity) {
-      return new Key(entity.kind(), entity.id());
-    }
-
-    static Key of(Reference reference) {
-      return new Key(reference.kind(), reference.id());
-    }
-  }
-
   private final DatasetFormat format;
-  private final Map<Key, Entity> entities = new LinkedHashMap<>();
-  private final Map<Key, Key> anchors = new HashMap<>();
+  private final Map<EntityKey, Entity> entities = new LinkedHashMap<>();
+  private final Map<EntityKey, EntityKey> anchors = new HashMap<>();
 
   private RowGroups(DatasetFormat format) {
     this.format = format;
@@ -49,12 +36,12 @@ final class RowGroups {
   /** The groups, in the order of the anchors in the dossier. */
   static ImmutableList<Entities> of(Dossier dossier, DatasetFormat format) {
     RowGroups groups = new RowGroups(format);
-    dossier.entities().forEach(entity -> groups.entities.put(Key.of(entity), entity));
+    dossier.entities().forEach(entity -> groups.entities.put(EntityKey.of(entity), entity));
     return groups.groups();
   }
 
   private ImmutableList<Entities> groups() {
-    Map<Key, List<Entity>> groups = new LinkedHashMap<>();
+    Map<EntityKey, List<Entity>> groups = new LinkedHashMap<>();
     entities.forEach(
         (key, entity) -> {
           if (format.isAnchor(entity)) {
@@ -73,7 +60,7 @@ final class RowGroups {
   }
 
   /** The entity under a key that the dossier itself gave. */
-  private Entity entity(Key key) {
+  private Entity entity(EntityKey key) {
     return requireNonNull(entities.get(key), "a dossier's references resolve");
   }
 
@@ -85,12 +72,12 @@ final class RowGroups {
   }
 
   /** The anchor that an entity goes with, found once; none if it names none. */
-  private Optional<Key> anchor(Key key) {
-    Deque<Key> open = new ArrayDeque<>(List.of(key));
-    Set<Key> seen = new LinkedHashSet<>(open);
+  private Optional<EntityKey> anchor(EntityKey key) {
+    Deque<EntityKey> open = new ArrayDeque<>(List.of(key));
+    Set<EntityKey> seen = new LinkedHashSet<>(open);
     while (!open.isEmpty()) {
-      Key next = open.remove();
-      Key known = anchors.get(next);
+      EntityKey next = open.remove();
+      EntityKey known = anchors.get(next);
       if (known != null) {
         anchors.put(key, known);
         return Optional.of(known);
@@ -107,20 +94,20 @@ final class RowGroups {
     return Optional.empty();
   }
 
-  private static List<Key> references(Entity entity) {
-    List<Key> keys = new ArrayList<>();
-    Reference.forEachIn(entity, reference -> keys.add(Key.of(reference)));
+  private static List<EntityKey> references(Entity entity) {
+    List<EntityKey> keys = new ArrayList<>();
+    Reference.forEachIn(entity, reference -> keys.add(EntityKey.of(reference)));
     return keys;
   }
 
   private Entities group(Entity anchor, List<Entity> own) {
-    Set<Key> named = new LinkedHashSet<>();
-    Deque<Key> open = new ArrayDeque<>(references(anchor));
+    Set<EntityKey> named = new LinkedHashSet<>();
+    Deque<EntityKey> open = new ArrayDeque<>(references(anchor));
     own.forEach(entity -> open.addAll(references(entity)));
     while (!open.isEmpty()) {
-      Key key = open.remove();
+      EntityKey key = open.remove();
       Entity entity = entity(key);
-      if (!isOfOneRow(entity) && !key.equals(Key.of(anchor)) && named.add(key)) {
+      if (!isOfOneRow(entity) && !key.equals(EntityKey.of(anchor)) && named.add(key)) {
         open.addAll(references(entity));
       }
     }

@@ -56,7 +56,8 @@ final class ExtendingGenerator extends JsonGeneratorDelegate {
       int slash = member.getKey().lastIndexOf('/');
       if (last || member.getKey().substring(0, slash).equals(object)) {
         boolean own = slash == 0;
-        write(last && !own ? member.getKey() : name(member.getKey(), slash), member.getValue());
+        write(
+            last && !own ? member.getKey() : Extensions.nameAt(member.getKey()), member.getValue());
         members.remove();
       }
     }
@@ -67,10 +68,6 @@ final class ExtendingGenerator extends JsonGeneratorDelegate {
   private void write(String name, ExtensionValue value) {
     delegate.writeName(name);
     ExtensionValues.write(value, delegate);
-  }
-
-  private static String name(String pointer, int slash) {
-    return pointer.substring(slash + 1).replace("~1", "/").replace("~0", "~");
   }
 
   /** The pointer from the entity to the object that is being written. */

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.function.Supplier;
 import org.parley.dossier.Dossier;
+import org.parley.file.FileReplacement;
 import org.parley.quantity.Reading;
 import org.parley.quantity.phrase.CountExpression;
 import org.parley.time.phrase.ResolvedDate;

@@ -154,12 +154,11 @@ final class ReportReader {
     return MEMBERS.contains(column) || column.startsWith(MOVED) ? MOVED + column : column;
   }
 
-  /** The column that is kept under a pointer; none if no column is kept there. */
-  static Optional<String> column(String pointer) {
-    String name = pointer.substring(1).replace("~1", "/").replace("~0", "~");
+  /** The column that is kept under a name; none if no column is kept there. */
+  static Optional<String> column(String name) {
     String column = name.startsWith(MOVED) ? name.substring(MOVED.length()) : name;
     return Optional.of(column)
-        .filter(any -> Extensions.pointerTo(kept(column)).equals(pointer))
+        .filter(any -> kept(column).equals(name))
         .filter(any -> !CARRIED.contains(column) && !column.isEmpty());
   }
 }

@@ -22,7 +22,6 @@ import org.parley.dossier.Dossier;
 import org.parley.event.EventId;
 import org.parley.event.ParticipantRole;
 import org.parley.event.Participation;
-import org.parley.extension.ExtensionValue;
 import org.parley.proposition.Measurement;
 import org.parley.source.Derivation;
 import org.parley.source.Source;
@@ -186,12 +185,7 @@ final class ReportRows {
   private static void addOwnColumns(Map<String, String> cells, Claim claim) {
     claim
         .extensions()
-        .byPointer()
-        .forEach(
-            (pointer, value) -> {
-              if (value instanceof ExtensionValue.Text cell) {
-                ReportReader.column(pointer).ifPresent(name -> cells.put(name, cell.text()));
-              }
-            });
+        .forEachText(
+            (name, cell) -> ReportReader.column(name).ifPresent(column -> cells.put(column, cell)));
   }
 }

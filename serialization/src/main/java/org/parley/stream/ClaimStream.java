@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.parley.dossier.Dossier;
 import org.parley.dossier.Entity;
+import org.parley.file.PackedFile;
 import org.parley.json.ParleyJson;
 import org.parley.json.ReadLimits;
 
@@ -114,7 +115,7 @@ public final class ClaimStream {
    */
   public EntityReader read(Path file) {
     try {
-      return reader(StreamFile.open(file));
+      return reader(PackedFile.open(file));
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
@@ -127,7 +128,7 @@ public final class ClaimStream {
    */
   public EntityReader read(InputStream stream) {
     try {
-      return reader(StreamFile.unzipped(new Unclosed(requireNonNull(stream, "stream"))));
+      return reader(PackedFile.unpacked(new Unclosed(requireNonNull(stream, "stream"))));
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.dossier.Dossier;
 import org.parley.dossier.Entity;
 import org.parley.dossier.Reference;
+import org.parley.file.DamagedGzipException;
 import org.parley.json.EntityLineReader;
 import org.parley.json.InvalidJsonException;
 

@@ -115,6 +115,18 @@ class CsvReaderTest {
             latin("a,b\n1,2\nCaf\u00e9,4\n"),
             "2: 1|2",
             "line 3: is not UTF-8; nothing from here on was read"),
+        of(
+            "Latin-1 read as UTF-8, from the beginning of a line on",
+            PLAIN,
+            latin("a,b\n1,2\n\u00e9,4\n"),
+            "2: 1|2",
+            "line 3: is not UTF-8; nothing from here on was read"),
+        of(
+            "Latin-1 read as UTF-8, in a quoted cell",
+            PLAIN,
+            latin("a,b\n1,2\n3,\"x\n\u00e9\"\n"),
+            "2: 1|2",
+            "line 4: is not UTF-8; nothing from here on was read"),
         of("Latin-1", PLAIN.withCharset(ISO_8859_1), latin("a,b\nCaf\u00e9,4\n"), "2: Caf\u00e9|4"),
         of("a file without its own names", PLAIN.withColumns(List.of("a", "b")), "1,2\n", "1: 1|2"),
         of("a row of tags", PLAIN, "a,b\n#event+id,#affected+killed\n1,2\n", "3: 1|2"),

@@ -5,11 +5,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
@@ -19,6 +21,7 @@ import org.parley.csv.CsvForm;
 import org.parley.csv.CsvLimits;
 import org.parley.dossier.Entity;
 import org.parley.event.EventId;
+import org.parley.file.PackedFile;
 
 class DatasetReaderTest {
   private static final DatasetReader READER = DatasetReader.of(new Bulletins());
@@ -117,6 +120,23 @@ class DatasetReaderTest {
     assertThat(reading.problems()).isEmpty();
     assertThat(reading.dossier().events().get(0).extensions().text("bulletin.note"))
         .contains("caf\u00e9");
+  }
+
+  @Test
+  void keepsTheRowsOfAPackedFileThatWasCut() throws IOException {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (OutputStream out = PackedFile.packed(packed)) {
+      out.write("incident\ni1\ni2\n".getBytes(UTF_8));
+    }
+    Path file = folder.resolve("cut.csv.gz");
+    Files.write(file, Arrays.copyOf(packed.toByteArray(), packed.size() - 8));
+
+    DatasetReading reading = READER.read(file);
+
+    assertThat(reading.kept()).isEqualTo(2);
+    assertThat(reading.problems())
+        .extracting(Object::toString)
+        .containsExactly("line 4: the gzip data end in the middle; nothing from here on was read");
   }
 
   @Test

@@ -4,14 +4,13 @@ import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.zip.GZIPInputStream;
 import org.parley.csv.CsvForm;
 import org.parley.csv.CsvLimits;
 import org.parley.csv.CsvReader;
 import org.parley.csv.CsvRows;
 import org.parley.dossier.Dossier;
+import org.parley.file.PackedFile;
 
 /**
  * Reads a table through the plain reports CSV.
@@ -25,18 +24,13 @@ record MappedCsv(Mapping mapping) {
   private static final CsvReader READER =
       CsvReader.withDefaults().with(CsvForm.withDefaults().withCellsTrimmed()).with(LIMITS);
 
-  /** Reads a file; one whose name ends in {@code .gz} is unpacked. */
+  /** Reads a file; one that is packed is unpacked. */
   FileReading read(Path file) {
-    try (InputStream in = open(file)) {
+    try (InputStream in = PackedFile.open(file)) {
       return read(READER.rows(in));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static InputStream open(Path file) throws IOException {
-    InputStream in = Files.newInputStream(file);
-    return file.toString().endsWith(".gz") ? new GZIPInputStream(in) : in;
   }
 
   FileReading readText(String csv) {

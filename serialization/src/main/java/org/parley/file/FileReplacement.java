@@ -1,4 +1,4 @@
-package org.parley.json;
+package org.parley.file;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -47,8 +47,12 @@ public final class FileReplacement implements Closeable {
     return new FileReplacement(target, Optional.of(part));
   }
 
-  /** Replaces a file by what is written. */
-  static void write(Path file, Consumer<OutputStream> content) throws IOException {
+  /**
+   * Replaces a file by what is written.
+   *
+   * @throws IOException if it cannot be written; what was there before is left
+   */
+  public static void write(Path file, Consumer<OutputStream> content) throws IOException {
     try (FileReplacement replacement = of(file)) {
       content.accept(replacement.stream());
       replacement.keep();

@@ -1,4 +1,4 @@
-package org.parley.stream;
+package org.parley.file;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,8 +15,8 @@ import java.util.zip.Inflater;
  * tell how much is available.
  */
 final class GzipMembers extends InputStream {
-  static final int MAGIC_1 = 0x1F;
-  static final int MAGIC_2 = 0x8B;
+  private static final int MAGIC_1 = 0x1F;
+  private static final int MAGIC_2 = 0x8B;
   private static final int HAS_CHECKSUM = 2;
   private static final int HAS_EXTRA = 4;
   private static final int HAS_NAME = 8;
@@ -35,6 +35,11 @@ final class GzipMembers extends InputStream {
     this.in = in;
   }
 
+  /** Whether these are the two bytes with which gzip begins. */
+  static boolean isMagic(byte[] first) {
+    return first.length == 2 && (first[0] & 0xFF) == MAGIC_1 && (first[1] & 0xFF) == MAGIC_2;
+  }
+
   @Override
   public int read() throws IOException {
     byte[] one = new byte[1];
@@ -43,6 +48,9 @@ final class GzipMembers extends InputStream {
 
   @Override
   public int read(byte[] target, int offset, int length) throws IOException {
+    if (length == 0) {
+      return 0;
+    }
     while (inMember || begin()) {
       int count = inflate(target, offset, length);
       if (count > 0) {
