@@ -80,6 +80,14 @@ public record TableRoundTrip(
     assertThat(writing.notCarried()).isEmpty();
   }
 
+  /** Asserts that an odd cell was told and kept under a name, and came back with all others. */
+  public void assertKeptAndTold(String name, ImmutableList<String> told, Map<String, String> row) {
+    assertThat(problems()).isEqualTo(told);
+    assertThat(kept()).containsKey(name);
+    assertSame(List.of(row));
+    assertCarried();
+  }
+
   /** What is wrong with the table, a problem a line. */
   public ImmutableList<String> problems() {
     return reading.problems().stream()

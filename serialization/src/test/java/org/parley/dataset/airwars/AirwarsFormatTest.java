@@ -315,12 +315,7 @@ class AirwarsFormatTest {
   @MethodSource("odd")
   void anOddCellIsKeptAndTold(
       String name, String kept, ImmutableList<String> problems, String[] cells) {
-    TableRoundTrip trip = trip(cells);
-
-    assertThat(trip.problems()).isEqualTo(problems);
-    assertThat(trip.kept()).containsKey("airwars." + kept);
-    trip.assertSame(List.of(AirwarsRows.with(cells)));
-    trip.assertCarried();
+    trip(cells).assertKeptAndTold("airwars." + kept, problems, AirwarsRows.with(cells));
   }
 
   @Test

@@ -269,12 +269,7 @@ class CccFormatTest {
   @MethodSource("odd")
   void anOddCellIsKeptAndTold(
       String name, String kept, ImmutableList<String> problems, String[] cells) {
-    TableRoundTrip trip = trip(cells);
-
-    assertThat(trip.problems()).isEqualTo(problems);
-    assertThat(trip.kept()).containsKey("ccc." + kept);
-    trip.assertSame(List.of(CccRows.with(cells)));
-    trip.assertCarried();
+    trip(cells).assertKeptAndTold("ccc." + kept, problems, CccRows.with(cells));
   }
 
   @Test
