@@ -47,11 +47,6 @@ public final class CsvReader {
     return form;
   }
 
-  /** The limits. */
-  public CsvLimits limits() {
-    return limits;
-  }
-
   /** The rows of a stream, which closing them leaves open. */
   public CsvRows rows(InputStream in) {
     return rows(new StrictReader(requireNonNull(in, "in"), form.charset()));

@@ -96,11 +96,6 @@ public final class CsvRows extends RowIterator<CsvRow> {
     return "the row has " + row + " cells, and the header " + header;
   }
 
-  /** The names of the columns, in their order; none if the header is wrong. */
-  public ImmutableList<String> columns() {
-    return header.map(names -> names.places().keySet().asList()).orElse(ImmutableList.of());
-  }
-
   /** The HXL tag of each column, where the table has a row of them; known from the first row on. */
   public ImmutableMap<String, String> tags() {
     return tags;
