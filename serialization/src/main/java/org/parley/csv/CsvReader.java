@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import java.io.InputStream;
 import java.io.Reader;
 import java.io.StringReader;
+import org.parley.file.StrictReader;
 
 /** Opens tables; the defaults are a {@link CsvForm} and {@link CsvLimits} with theirs. */
 public final class CsvReader {

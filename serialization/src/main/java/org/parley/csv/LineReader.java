@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parley.file.DamagedGzipException;
+import org.parley.file.StrictReader;
 
 /**
  * Drops a byte order mark and notes where lines begin, after LF, CR or CRLF.

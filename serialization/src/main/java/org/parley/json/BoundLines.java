@@ -121,6 +121,11 @@ final class BoundLines {
     if (first >= 0xFE || first == 0 || (from + 1 < to && line[from + 1] == 0)) {
       throw new InvalidJsonException(new Problem("$", "the input is not a text in UTF-8"));
     }
+    int bad = new Utf8().firstBad(line, from, to);
+    if (bad >= 0) {
+      throw new InvalidJsonException(
+          new Problem("column " + (bad - from + 1), MalformedUtf8Exception.message(line[bad])));
+    }
   }
 
   private static <T> T read(JsonParser parser, Content<T> content) {

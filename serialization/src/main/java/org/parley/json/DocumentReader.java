@@ -29,7 +29,7 @@ final class DocumentReader {
       checkEnd();
       return value;
     } catch (JacksonIOException failed) {
-      throw failed;
+      throw JsonProblems.isOfEncoding(failed) ? JsonProblems.ofEncoding(failed, parser) : failed;
     } catch (JacksonException invalid) {
       throw JsonProblems.of(invalid, parser);
     }

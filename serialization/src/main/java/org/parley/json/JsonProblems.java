@@ -60,6 +60,16 @@ final class JsonProblems {
     return new InvalidJsonException(ImmutableList.of(problem), thrown);
   }
 
+  /** The same where a parser stands before the byte that is wrong, if one of UTF-8 is. */
+  static InvalidJsonException ofEncoding(JacksonIOException thrown, JsonParser parser) {
+    if (!(thrown.getCause() instanceof MalformedUtf8Exception malformed)) {
+      return ofEncoding(thrown);
+    }
+    Problem problem =
+        new Problem(line(parser.currentLocation()), String.valueOf(malformed.getMessage()));
+    return new InvalidJsonException(ImmutableList.of(problem), thrown);
+  }
+
   private ImmutableList<Problem> problems() {
     return cause(InvalidDossierException.class)
         .map(JsonProblems::inDocument)

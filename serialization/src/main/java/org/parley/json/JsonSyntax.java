@@ -39,9 +39,6 @@ final class JsonSyntax {
               pattern("Unrecognized character escape '(.+?)'.*"),
               "not JSON: \\\\$1 within a text; a backslash is written \\\\\\\\")
           .put(pattern("Unexpected close marker '(.)'.*"), "not JSON: $1 closes what is not open")
-          .put(
-              pattern("Invalid UTF-8 (?:start|middle) byte (0x\\p{XDigit}+).*"),
-              "not UTF-8: the byte $1 cannot stand here")
           .buildOrThrow();
 
   private JsonSyntax() {}

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Supplier;
 import org.parley.dossier.Dossier;
@@ -42,7 +43,8 @@ import tools.jackson.databind.type.LogicalType;
  *
  * <p>Reading is strict: a wrong type, a null, a doubled key or an unknown word of a closed set is
  * an {@link InvalidJsonException} of one line with its place. Members and propositions of unknown
- * types are kept and written again. Writing leaves out what is absent and keeps one order of
+ * types are kept and written again. Bytes are UTF-8, or UTF-16 or UTF-32 by how they begin, and
+ * refused where they are not well-formed. Writing leaves out what is absent and keeps one order of
  * members.
  *
  * <p>The defaults are the {@link ReadLimits} with theirs, and output without indentation.
@@ -172,7 +174,11 @@ public final class ParleyJson {
    * @throws UncheckedIOException if the file cannot be read
    */
   public <T> T read(Path file, Class<T> type) {
-    return read(() -> mapper.createParser(file), type);
+    try (InputStream stream = Files.newInputStream(file)) {
+      return read(stream, type);
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
   }
 
   /**
@@ -182,9 +188,7 @@ public final class ParleyJson {
    * @throws UncheckedIOException if the stream cannot be read
    */
   public <T> T read(InputStream stream, Class<T> type) {
-    return read(
-        () -> mapper.reader().without(StreamReadFeature.AUTO_CLOSE_SOURCE).createParser(stream),
-        type);
+    return read(() -> Encoding.parser(mapper, stream), type);
   }
 
   /**

@@ -1,11 +1,14 @@
 package org.parley.stream;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.parley.stream.Streams.ACTOR;
 import static org.parley.stream.Streams.CLAIM;
 import static org.parley.stream.Streams.EVENT;
 
+import com.google.common.io.BaseEncoding;
+import com.google.common.primitives.Bytes;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +16,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.parley.dossier.Entity;
 
@@ -163,8 +167,26 @@ class BadLinesTest {
       assertThat(reader.problems())
           .extracting(LineProblem::toString)
           .containsExactly(
-              "line 1: column 111: not UTF-8: the byte 0x6e"
+              "line 1: column 110: not UTF-8: the byte 0x6e"
                   + " cannot stand here; the stream ends there, without a line break");
+    }
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "half a pair, eda080, 0xa0",
+    "more bytes than it needs, e08181, 0x81",
+    "above the last character, f4939f8c, 0x93",
+  })
+  void bytesThatOthersTakeForUtf8AreRefused(String name, String hex, String bad) {
+    byte[] note = BaseEncoding.base16().lowerCase().decode(hex);
+    byte[] line = CLAIM.replace("CERTAIN\"", "CERTAIN\",\"note\":\"").getBytes(UTF_8);
+    byte[] whole = Bytes.concat(line, note, "\"}}\n".getBytes(UTF_8));
+    try (EntityReader reader = SKIPPING.read(new ByteArrayInputStream(whole))) {
+      assertThat(reader).isEmpty();
+      assertThat(reader.problems())
+          .extracting(LineProblem::toString)
+          .containsExactly("line 1: column 163: not UTF-8: the byte " + bad + " cannot stand here");
     }
   }
 

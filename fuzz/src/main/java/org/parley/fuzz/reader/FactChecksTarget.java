@@ -1,9 +1,9 @@
 package org.parley.fuzz.reader;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.google.errorprone.annotations.Immutable;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import org.parley.claimreview.ClaimReviews;
 import org.parley.claimreview.FactCheckReading;
 import org.parley.claimreview.GoogleFactChecks;
@@ -24,7 +24,7 @@ public final class FactChecksTarget implements Target {
   /** Writes a dossier. */
   @Immutable
   private interface Writer {
-    String write(Dossier dossier);
+    void write(Dossier dossier, OutputStream out);
   }
 
   private final Reader reader;
@@ -39,14 +39,14 @@ public final class FactChecksTarget implements Target {
   public static FactChecksTarget ofClaimReviews() {
     return new FactChecksTarget(
         input -> ClaimReviews.withDefaults().read(new ByteArrayInputStream(input)),
-        dossier -> ClaimReviews.withDefaults().write(dossier));
+        (dossier, out) -> ClaimReviews.withDefaults().write(dossier, out));
   }
 
   /** The JSON of Google's Fact Check Tools. */
   public static FactChecksTarget ofGoogle() {
     return new FactChecksTarget(
         input -> GoogleFactChecks.withDefaults().read(new ByteArrayInputStream(input)),
-        dossier -> GoogleFactChecks.withDefaults().write(dossier));
+        (dossier, out) -> GoogleFactChecks.withDefaults().write(dossier, out));
   }
 
   @Override
@@ -63,8 +63,12 @@ public final class FactChecksTarget implements Target {
     if (reading.dossier().claims().isEmpty()) {
       return Outcome.REFUSED;
     }
-    byte[] written = writer.write(reading.dossier()).getBytes(UTF_8);
-    Laws.same("a dossier and its fact-checks", reading.dossier(), reader.read(written).dossier());
+    ByteArrayOutputStream written = new ByteArrayOutputStream();
+    writer.write(reading.dossier(), written);
+    Laws.same(
+        "a dossier and its fact-checks",
+        reading.dossier(),
+        reader.read(written.toByteArray()).dossier());
     return Outcome.READ;
   }
 }

@@ -1,4 +1,4 @@
-package org.parley.csv;
+package org.parley.file;
 
 import java.io.CharConversionException;
 import java.io.IOException;
@@ -14,12 +14,15 @@ import java.nio.charset.CoderResult;
  * Decodes bytes and refuses those that mean nothing, after it has given out all that stands before
  * them.
  *
- * <p>{@link java.io.InputStreamReader} would replace such bytes, or refuse them early.
+ * <p>{@link java.io.InputStreamReader} would replace such bytes, or refuse them early. Closing it
+ * leaves the stream open.
  */
-final class StrictReader extends Reader {
+public final class StrictReader extends Reader {
   /** The bytes that come next are no text in this encoding. */
-  static final class UndecodableException extends CharConversionException {
+  public static final class UndecodableException extends CharConversionException {
     private static final long serialVersionUID = 1L;
+
+    UndecodableException() {}
   }
 
   private final InputStream in;
@@ -27,7 +30,8 @@ final class StrictReader extends Reader {
   private final ByteBuffer bytes = ByteBuffer.allocate(8192).flip();
   private boolean atEnd;
 
-  StrictReader(InputStream in, Charset charset) {
+  /** Reads a stream in an encoding. */
+  public StrictReader(InputStream in, Charset charset) {
     this.in = in;
     this.decoder = charset.newDecoder();
   }

@@ -1,0 +1,17 @@
+package org.parley.json;
+
+import java.io.CharConversionException;
+
+/** The byte that comes next cannot stand there in UTF-8. */
+final class MalformedUtf8Exception extends CharConversionException {
+  private static final long serialVersionUID = 1L;
+
+  MalformedUtf8Exception(byte bad) {
+    super(message(bad));
+  }
+
+  /** What is wrong with a byte. */
+  static String message(byte bad) {
+    return String.format("not UTF-8: the byte 0x%02x cannot stand here", bad);
+  }
+}
