@@ -12,24 +12,21 @@ import org.parley.json.ParleyJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Looks for what does not hold together in a file. */
 @Command(
     name = "check",
     mixinStandardHelpOptions = true,
     description = {
-      "Says which claims of a file do not hold together, across questions and claimants:",
-      "parts above their whole, tolls that fall, claimants who contradict themselves.",
+      "Says which claims of a file do not hold together, across questions and claimants.",
+      "Parts above their whole, tolls that fall, claimants who contradict themselves.",
       "Clashes come first, then doubts, then what holds on a condition only."
     })
 final class CheckCommand implements Callable<Integer> {
   private final Console console;
 
-  @Parameters(
-      paramLabel = "FILE",
-      description = "A dossier (JSON) or a plain reports CSV; - for standard input.")
-  String file;
+  @Option(names = "--keep-going", description = InputOptions.KEEP_GOING)
+  boolean keepGoing;
 
   @Option(
       names = "--as-of",
@@ -37,11 +34,11 @@ final class CheckCommand implements Callable<Integer> {
       description = "Leave out what was not yet known on this day, 2024-10-02.")
   @Nullable LocalDate asOf;
 
+  @Mixin InputOptions in;
+
   @Mixin ReadingOptions reading;
 
   @Mixin FormatOption format;
-
-  @Mixin LimitOptions limits;
 
   CheckCommand(Console console) {
     this.console = console;
@@ -50,11 +47,12 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     ConsistencyCheck check = check();
-    Dossier dossier = new Input(console, file, limits).read();
+    Input input = in.input(console, keepGoing);
+    Dossier dossier = input.read();
     ImmutableList<Finding> findings =
         Progress.during("checking", console, () -> check.check(dossier));
     console.print(format.isJson() ? json(findings) : text(findings));
-    return 0;
+    return input.exit();
   }
 
   private ConsistencyCheck check() {

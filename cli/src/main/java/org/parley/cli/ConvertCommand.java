@@ -9,19 +9,15 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.parley.cli.convert.Conversion;
-import org.parley.cli.convert.FileFormat;
-import org.parley.cli.convert.FileFormats;
-import org.parley.cli.convert.Tally;
+import org.parley.cli.file.Conversion;
+import org.parley.cli.file.FileFormat;
+import org.parley.cli.file.Tally;
 import org.parley.dossier.Entity;
 import org.parley.json.ParleyJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Turns a file of one format into one of another. */
 @Command(
@@ -37,21 +33,19 @@ final class ConvertCommand implements Callable<Integer> {
 
   private final Console console;
 
-  @Spec CommandSpec command;
-
   @Option(
       names = "--from",
       paramLabel = "FORMAT",
       required = true,
       description = "The format of IN.")
-  String from;
+  FileFormat from;
 
   @Option(
       names = "--to",
       paramLabel = "FORMAT",
       required = true,
       description = "The format of OUT.")
-  String to;
+  FileFormat to;
 
   @Parameters(
       index = "0",
@@ -69,32 +63,20 @@ final class ConvertCommand implements Callable<Integer> {
 
   @Mixin FormatOption format;
 
-  @Mixin LimitOptions limits;
-
   ConvertCommand(Console console) {
     this.console = console;
   }
 
   @Override
   public Integer call() {
-    Conversion conversion =
-        new Conversion(
-            fileFormat("--from", from), fileFormat("--to", to), options.settings(limits));
-    ConvertedFile file = new ConvertedFile(console, in, out);
+    Conversion conversion = new Conversion(from, to, options.settings());
+    NamedInput input = new NamedInput(console, in);
+    ConvertedFile file = new ConvertedFile(console, input, out);
     Conversion.Outcome outcome =
-        Progress.during("converting " + file.title(), console, () -> run(conversion, file));
+        Progress.during(
+            "converting " + input.title(), console, input::progress, () -> run(conversion, file));
     tell(outcome);
     return outcome.isSound() ? 0 : 1;
-  }
-
-  private FileFormat fileFormat(String option, String id) {
-    return FileFormats.byId(id)
-        .orElseThrow(() -> new ParameterException(command.commandLine(), unknown(option, id)));
-  }
-
-  private static String unknown(String option, String id) {
-    String known = FileFormats.all().stream().map(FileFormat::id).collect(Collectors.joining(", "));
-    return option + " must be one of " + known + ", got '" + id + "'";
   }
 
   private static Conversion.Outcome run(Conversion conversion, ConvertedFile file) {
@@ -119,10 +101,7 @@ final class ConvertCommand implements Callable<Integer> {
   private ImmutableList<String> lines(Conversion.Outcome outcome) {
     Tally tally = outcome.tally();
     ImmutableList.Builder<String> lines = ImmutableList.builder();
-    lines.addAll(tally.problems());
-    if (tally.more() > 0) {
-      lines.add("and " + tally.more() + " more problems");
-    }
+    lines.addAll(tally.lines());
     if (!outcome.notCarried().isEmpty()) {
       lines.add(notCarried(outcome.notCarried()));
     }

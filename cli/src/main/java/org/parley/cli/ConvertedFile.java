@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.parley.cli.convert.Conversion;
+import org.parley.cli.file.Conversion;
 import org.parley.file.FileReplacement;
 import org.parley.file.PackedFile;
 
@@ -14,20 +14,15 @@ import org.parley.file.PackedFile;
  * that ends in {@code .gz} is that of a packed file.
  *
  * @param console the standard streams
- * @param in the name of the one that is read
+ * @param in the one that is read
  * @param out the name of the one that is written
  */
-record ConvertedFile(Console console, String in, String out) {
+record ConvertedFile(Console console, NamedInput in, String out) {
   private static final String STANDARD = "-";
-
-  /** How it is called in messages. */
-  String title() {
-    return in.equals(STANDARD) ? "standard input" : in;
-  }
 
   /** Converts it; what is not sound is kept only if the conversion keeps going. */
   Conversion.Outcome convert(Conversion conversion) throws IOException {
-    try (InputStream input = open()) {
+    try (InputStream input = in.open()) {
       if (!out.equals(STANDARD)) {
         return toFile(conversion, input);
       }
@@ -35,10 +30,6 @@ record ConvertedFile(Console console, String in, String out) {
           ? conversion.run(input, console.out())
           : toStandardOutputAtTheEnd(conversion, input);
     }
-  }
-
-  private InputStream open() throws IOException {
-    return in.equals(STANDARD) ? PackedFile.unpacked(console.in()) : PackedFile.open(Path.of(in));
   }
 
   private Conversion.Outcome toFile(Conversion conversion, InputStream input) throws IOException {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.Objects;
+import org.parley.cli.file.UnsoundFileException;
 import org.parley.csv.InvalidCsvException;
 import org.parley.csv.UnwritableCellException;
 import org.parley.dossier.InvalidDossierException;
@@ -35,11 +36,13 @@ final class Failures implements IExecutionExceptionHandler {
     return CommandLine.ExitCode.SOFTWARE;
   }
 
-  private static boolean isOfTheData(Exception failure) {
+  /** Whether it tells what is wrong with a file, a line a problem. */
+  static boolean isOfTheData(Exception failure) {
     return failure instanceof InvalidJsonException
         || failure instanceof InvalidCsvException
         || failure instanceof InvalidStreamException
         || failure instanceof InvalidDossierException
+        || failure instanceof UnsoundFileException
         || failure instanceof UnwritableCellException;
   }
 

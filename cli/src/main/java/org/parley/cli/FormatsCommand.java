@@ -4,16 +4,16 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import java.util.concurrent.Callable;
-import org.parley.cli.convert.FileFormats;
+import org.parley.cli.file.FileFormats;
 import org.parley.json.ParleyJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** Lists the formats that files are converted from and to. */
+/** Lists the formats that files are read in and converted to. */
 @Command(
     name = "formats",
     mixinStandardHelpOptions = true,
-    description = "Lists the formats that files are converted from and to.")
+    description = "Lists the formats that files are read in and converted to.")
 final class FormatsCommand implements Callable<Integer> {
   private final Console console;
 

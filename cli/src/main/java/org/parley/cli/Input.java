@@ -1,85 +1,88 @@
 package org.parley.cli;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.PushbackInputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Locale;
-import org.parley.csv.CsvLimits;
+import java.util.Arrays;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.parley.cli.file.Content;
+import org.parley.cli.file.FileFormat;
+import org.parley.cli.file.FileFormats;
+import org.parley.cli.file.Intake;
+import org.parley.cli.file.Settings;
+import org.parley.cli.file.Tally;
 import org.parley.dossier.Dossier;
-import org.parley.json.ParleyJson;
-import org.parley.json.ReadLimits;
-import org.parley.reports.ReportsCsv;
+import org.parley.file.DamagedGzipException;
 
-/**
- * A dossier or a plain reports CSV, from a file or from standard input.
- *
- * <p>A name that ends in .json or .csv says which; otherwise the first character does: a brace, a
- * bracket or a quote begins JSON.
- */
+/** A file of any format, read as one dossier. */
 final class Input {
   private static final int LOOK_AHEAD = 8192;
 
   private final Console console;
-  private final String name;
-  private final ReadLimits jsonLimits;
-  private final CsvLimits csvLimits;
+  private final NamedInput file;
+  private final @Nullable FileFormat format;
+  private final Settings settings;
+  private int exit;
 
-  Input(Console console, String name, LimitOptions limits) {
+  Input(Console console, String name, @Nullable FileFormat format, Settings settings) {
     this.console = console;
-    this.name = name;
-    this.jsonLimits = limits.json();
-    this.csvLimits = limits.csv();
-  }
-
-  boolean isStandardInput() {
-    return name.equals("-");
+    this.file = new NamedInput(console, name);
+    this.format = format;
+    this.settings = settings;
   }
 
   /** How the input is called in messages. */
   String title() {
-    return isStandardInput() ? "standard input" : name;
+    return file.title();
   }
 
+  /** Reads it; where something is wrong and the reading goes on, says so on standard error. */
   Dossier read() {
-    return Progress.during("reading " + title(), console, this::readAll);
+    Content content = Progress.during("reading " + title(), console, file::progress, this::readAll);
+    tell(content.tally());
+    return content.dossier();
   }
 
-  private Dossier readAll() {
-    try (BufferedInputStream stream = new BufferedInputStream(open(), LOOK_AHEAD)) {
-      return isJson(stream)
-          ? ParleyJson.withDefaults().with(jsonLimits).readDossier(stream)
-          : ReportsCsv.withDefaults().with(csvLimits).read(stream);
+  private Content readAll() {
+    try (PushbackInputStream stream = new PushbackInputStream(file.open(), LOOK_AHEAD);
+        Intake intake = format(stream).inlet().open(stream, settings)) {
+      return intake.whole(settings);
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
   }
 
-  private InputStream open() throws IOException {
-    return isStandardInput() ? console.in() : Files.newInputStream(Path.of(name));
-  }
-
-  private boolean isJson(BufferedInputStream stream) throws IOException {
-    String lower = name.toLowerCase(Locale.ROOT);
-    if (lower.endsWith(".json") || lower.endsWith(".csv")) {
-      return lower.endsWith(".json");
+  private FileFormat format(PushbackInputStream stream) throws IOException {
+    if (format != null) {
+      return format;
     }
-    stream.mark(LOOK_AHEAD);
-    int first = firstCharacter(stream);
-    stream.reset();
-    return first == '{' || first == '[' || first == '"';
+    Optional<FileFormat> named = FileFormats.byEnding(file.name());
+    return named.isPresent() ? named.get() : FileFormats.byBeginning(beginning(stream));
   }
 
-  /** The first character that is no space and no byte order mark; -1 at the end. */
-  private static int firstCharacter(InputStream stream) throws IOException {
-    for (int i = 0; i < LOOK_AHEAD; i++) {
-      int next = stream.read();
-      if (!Character.isWhitespace(next) && "\u00ef\u00bb\u00bf".indexOf(next) < 0) {
-        return next;
+  /** The first bytes, which are read again; fewer where what is packed breaks off. */
+  private static byte[] beginning(PushbackInputStream stream) throws IOException {
+    byte[] first = new byte[LOOK_AHEAD];
+    int length = 0;
+    try {
+      for (int more = 0; more >= 0 && length < LOOK_AHEAD; length += Math.max(more, 0)) {
+        more = stream.read(first, length, LOOK_AHEAD - length);
       }
+    } catch (DamagedGzipException told) {
+      // It is told by whoever reads on.
     }
-    return -1;
+    stream.unread(first, 0, length);
+    return Arrays.copyOf(first, length);
+  }
+
+  private void tell(Tally tally) {
+    tally.lines().forEach(line -> console.err().println("parley: " + line));
+    exit = tally.isSound() ? 0 : 1;
+  }
+
+  /** The exit code: 1 if something was wrong with what was read. */
+  int exit() {
+    return exit;
   }
 }

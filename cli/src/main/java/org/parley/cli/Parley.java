@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import org.parley.cli.file.FileFormat;
 import org.parley.schema.ParleySchema;
 import org.parley.time.phrase.Tense;
 import picocli.CommandLine;
@@ -63,6 +64,7 @@ public final class Parley {
     command.setUsageHelpWidth(Texts.WIDTH);
     command.registerConverter(LocalDate.class, Values::day);
     command.registerConverter(Format.class, Values::format);
+    command.registerConverter(FileFormat.class, Values::fileFormat);
     command.registerConverter(Tense.class, Values::tense);
     command.registerConverter(ParleySchema.class, Values::schema);
     command.setExecutionExceptionHandler(new Failures(console));

@@ -12,8 +12,8 @@ import picocli.CommandLine.Mixin;
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "[show ID]",
     description = {
-      "Lists the policies by which figures are chosen, with what each does and where its rule is",
-      "published."
+      "Lists the policies by which figures are chosen.",
+      "With each: what it does, and where its rule is published."
     },
     subcommands = ShowPolicyCommand.class)
 final class PoliciesCommand implements Callable<Integer> {

@@ -14,9 +14,15 @@ final class Progress {
 
   /** Does the work, and gives what it gives. */
   static <T> T during(String work, Console console, Supplier<T> supplier) {
+    return during(work, console, () -> "", supplier);
+  }
+
+  /** The same of work that can tell how far it is. */
+  static <T> T during(
+      String work, Console console, Supplier<String> progress, Supplier<T> supplier) {
     ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(Progress::daemon);
     AtomicInteger seconds = new AtomicInteger();
-    Runnable tell = () -> tell(console, work, seconds.addAndGet(SECONDS));
+    Runnable tell = () -> tell(console, work + progress.get(), seconds.addAndGet(SECONDS));
     var unused = timer.scheduleAtFixedRate(tell, SECONDS, SECONDS, TimeUnit.SECONDS);
     try {
       return supplier.get();

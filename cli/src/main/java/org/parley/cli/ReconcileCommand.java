@@ -12,7 +12,7 @@ import org.parley.reconcile.Reconciler;
 import org.parley.reconcile.Verdict;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Option;
 
 /** Reconciles every question of a file. */
 @Command(
@@ -22,16 +22,14 @@ import picocli.CommandLine.Parameters;
 final class ReconcileCommand implements Callable<Integer> {
   private final Console console;
 
-  @Parameters(
-      paramLabel = "FILE",
-      description = "A dossier (JSON) or a plain reports CSV; - for standard input.")
-  String file;
+  @Option(names = "--keep-going", description = InputOptions.KEEP_GOING)
+  boolean keepGoing;
+
+  @Mixin InputOptions in;
 
   @Mixin ReconcileOptions options;
 
   @Mixin FormatOption format;
-
-  @Mixin LimitOptions limits;
 
   ReconcileCommand(Console console) {
     this.console = console;
@@ -44,7 +42,8 @@ final class ReconcileCommand implements Callable<Integer> {
 
   private int compareAllPolicies() {
     Reconciler reconciler = options.reconcilerOfAllPolicies();
-    Dossier dossier = new Input(console, file, limits).read();
+    Input input = in.input(console, keepGoing);
+    Dossier dossier = input.read();
     ImmutableList<SideBySide> disputes =
         Progress.during(
             "reconciling",
@@ -58,16 +57,17 @@ final class ReconcileCommand implements Callable<Integer> {
         format.isJson()
             ? ParleyJson.withDefaults().indented().write(disputes)
             : joined(disputes.stream().map(PolicyText::table).collect(toImmutableList())));
-    return 0;
+    return input.exit();
   }
 
   private int reconcile() {
     Reconciler reconciler = options.reconciler();
-    Dossier dossier = new Input(console, file, limits).read();
+    Input input = in.input(console, keepGoing);
+    Dossier dossier = input.read();
     ImmutableList<Verdict> verdicts =
         Progress.during("reconciling", console, () -> verdicts(dossier, reconciler));
     console.print(format.isJson() ? json(verdicts) : text(verdicts));
-    return 0;
+    return input.exit();
   }
 
   static ImmutableList<Verdict> verdicts(Dossier dossier, Reconciler reconciler) {

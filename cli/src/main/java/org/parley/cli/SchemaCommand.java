@@ -18,8 +18,9 @@ import picocli.CommandLine.Parameters;
     name = "schema",
     mixinStandardHelpOptions = true,
     description = {
-      "Prints the JSON Schema (draft 2020-12) of what is read or written; without a name, lists the",
-      "schemas. What a schema cannot say, as that ids lead somewhere, is checked by validate."
+      "Prints the JSON Schema (draft 2020-12) of what is read or written.",
+      "Without a name, lists the schemas. What a schema cannot say, as that ids lead somewhere, is",
+      "checked by validate."
     })
 final class SchemaCommand implements Callable<Integer> {
   private static final int NAME_WIDTH = 13;

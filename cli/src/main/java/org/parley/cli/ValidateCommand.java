@@ -4,13 +4,10 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.parley.csv.InvalidCsvException;
 import org.parley.dossier.Dossier;
-import org.parley.json.InvalidJsonException;
 import org.parley.json.ParleyJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
 /** Checks a file. */
 @Command(
@@ -20,14 +17,9 @@ import picocli.CommandLine.Parameters;
 final class ValidateCommand implements Callable<Integer> {
   private final Console console;
 
-  @Parameters(
-      paramLabel = "FILE",
-      description = "A dossier (JSON) or a plain reports CSV; - for standard input.")
-  String file;
+  @Mixin InputOptions in;
 
   @Mixin FormatOption format;
-
-  @Mixin LimitOptions limits;
 
   ValidateCommand(Console console) {
     this.console = console;
@@ -35,12 +27,12 @@ final class ValidateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Input input = new Input(console, file, limits);
+    Input input = in.input(console);
     try {
       tellValid(input, input.read());
       return 0;
-    } catch (InvalidJsonException | InvalidCsvException invalid) {
-      if (!format.isJson()) {
+    } catch (IllegalArgumentException invalid) {
+      if (!format.isJson() || !Failures.isOfTheData(invalid)) {
         throw invalid;
       }
       ImmutableList<String> problems =

@@ -3,6 +3,9 @@ package org.parley.cli;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import org.parley.cli.file.FileFormat;
+import org.parley.cli.file.FileFormats;
 import org.parley.schema.ParleySchema;
 import org.parley.time.phrase.Tense;
 import picocli.CommandLine.TypeConversionException;
@@ -35,6 +38,20 @@ final class Values {
       }
     }
     throw new TypeConversionException("it is past or future, got '" + text + "'");
+  }
+
+  static FileFormat fileFormat(String id) {
+    return FileFormats.byId(id)
+        .orElseThrow(
+            () ->
+                new TypeConversionException(
+                    "it is one of "
+                        + FileFormats.all().stream()
+                            .map(FileFormat::id)
+                            .collect(Collectors.joining(", "))
+                        + ", got '"
+                        + id
+                        + "'"));
   }
 
   static ParleySchema schema(String text) {

@@ -1,4 +1,4 @@
-/** Places in a text. */
+/** Texts that somebody wrote: places in them, and how they are shown in messages. */
 @NullMarked
 package org.parley.text;
 

@@ -1,10 +1,10 @@
 package org.parley.claimreview;
 
-import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import org.parley.dossier.Problem;
+import org.parley.text.OneLine;
 
 /** The problems met while reading; the first of them, and how many more there were. */
 final class Findings {
@@ -16,7 +16,7 @@ final class Findings {
 
   void add(String place, String message) {
     if (first.size() < MOST) {
-      first.add(new Problem(oneLine(place), oneLine(message)));
+      first.add(new Problem(OneLine.of(place), OneLine.of(message)));
     } else {
       more++;
     }
@@ -34,10 +34,5 @@ final class Findings {
   static String shown(String text) {
     boolean isLong = text.codePointCount(0, text.length()) > SHOWN;
     return "'" + (isLong ? text.substring(0, text.offsetByCodePoints(0, SHOWN)) + "…" : text) + "'";
-  }
-
-  /** A name or a text of the file may have line breaks; a problem has none. */
-  private static String oneLine(String text) {
-    return CharMatcher.javaIsoControl().replaceFrom(text, ' ');
   }
 }

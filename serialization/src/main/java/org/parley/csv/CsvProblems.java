@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import org.parley.text.OneLine;
 
 /**
  * What is wrong with a table, gathered while it is read; each problem is one line that can be
@@ -45,9 +45,8 @@ public final class CsvProblems {
 
   /** The text cut to a length that can be shown, in one line: what breaks it is escaped. */
   static String shown(String text) {
-    StringBuilder shown = new StringBuilder();
-    cut(text).codePoints().forEach(point -> append(shown, point));
-    return text.length() <= LONGEST ? shown.toString() : shown.append('…').toString();
+    String shown = OneLine.of(cut(text));
+    return text.length() <= LONGEST ? shown : shown + '…';
   }
 
   /** The first characters, without half of a pair. */
@@ -57,17 +56,6 @@ public final class CsvProblems {
     }
     boolean splits = Character.isSurrogatePair(text.charAt(LONGEST - 1), text.charAt(LONGEST));
     return text.substring(0, splits ? LONGEST - 1 : LONGEST);
-  }
-
-  private static void append(StringBuilder shown, int point) {
-    switch (Character.getType(point)) {
-      case Character.CONTROL,
-          Character.LINE_SEPARATOR,
-          Character.PARAGRAPH_SEPARATOR,
-          Character.SURROGATE ->
-          shown.append(String.format(Locale.ROOT, "\\u%04x", point));
-      default -> shown.appendCodePoint(point);
-    }
   }
 
   /** Those that are kept, in the order of their lines. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.parley.csv.CsvProblems;
 import org.parley.csv.CsvRow;
 import org.parley.dossier.Entity;
+import org.parley.dossier.EntityKey;
 import org.parley.dossier.Reference;
 
 /**

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.parley.dossier.Dossier;
 import org.parley.dossier.Entity;
+import org.parley.dossier.EntityKey;
 import org.parley.dossier.Reference;
 
 /**

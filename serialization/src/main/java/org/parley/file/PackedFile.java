@@ -31,7 +31,17 @@ public final class PackedFile {
    * @throws IOException if it cannot be read
    */
   public static InputStream open(Path file) throws IOException {
-    InputStream in = Files.newInputStream(file);
+    return unpacked(file, Files.newInputStream(file));
+  }
+
+  /**
+   * The content of a file that is open already, unpacked if it is packed.
+   *
+   * @param file its name
+   * @param in what is in it
+   * @throws IOException if its first bytes cannot be read
+   */
+  public static InputStream unpacked(Path file, InputStream in) throws IOException {
     return isNamed(file) ? new GzipMembers(in) : unpacked(in);
   }
 

@@ -12,6 +12,7 @@ import org.parley.dossier.Problem;
 import org.parley.event.Event;
 import org.parley.source.Source;
 import org.parley.statement.Statement;
+import org.parley.text.OneLine;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;

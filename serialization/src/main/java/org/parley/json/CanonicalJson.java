@@ -6,6 +6,7 @@ import java.math.MathContext;
 import java.util.Map;
 import java.util.TreeMap;
 import org.parley.extension.Extensible;
+import org.parley.text.OneLine;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationContext;

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.parley.MissingPartException;
 import org.parley.dossier.InvalidDossierException;
 import org.parley.dossier.Problem;
+import org.parley.text.OneLine;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.TokenStreamLocation;

@@ -69,7 +69,7 @@ class ClaimReviewsTest {
           {"ratingValue": 7, "worstRating": 1, "bestRating": 5} | $.reviewRating: ratingValue must lie between worstRating and bestRating, got ratingValue=7, worstRating=1, bestRating=5
           {"ratingValue": "four"}           | $.reviewRating.ratingValue: ratingValue must be a number; it is kept in the extensions only, got 'four'
           {"bestRating": {}}                | $.reviewRating.bestRating: bestRating must be a number; it is kept in the extensions only, got no text
-          {"alternateName": "Half\\ntrue"}  | $.reviewRating.alternateName: a textual rating must be on one line without space around it; it is kept in the extensions only, got 'Half true'
+          {"alternateName": "Half\\ntrue"}  | $.reviewRating.alternateName: a textual rating must be on one line without space around it; it is kept in the extensions only, got 'Half\\ntrue'
           """)
   void reportsARating(String rating, String problem) {
     assertThat(rated(rating).problems()).extracting(Problem::toString).containsExactly(problem);
@@ -82,7 +82,7 @@ class ClaimReviewsTest {
           """
           "a text"                                     | $: no ClaimReview and no Claim could be read
           {"@context": "https://schema.org"}           | $: no ClaimReview and no Claim could be read
-          {"@context": "https://schema.org", "a\\nb": {"@type": "Claim"}, "c": {"@type": "Claim", "text": "a"}} | $.a b: a Claim must have a text; it is not read
+          {"@context": "https://schema.org", "a\\nb": {"@type": "Claim"}, "c": {"@type": "Claim", "text": "a"}} | $.a\\nb: a Claim must have a text; it is not read
           {"@type": "Claim", "text": "a"}              | $: has no @context; read as https://schema.org
           {"@context": "https://other.example", "@type": "Claim", "text": "a"} | $.@context: does not name schema.org; read as https://schema.org
           [{"@context": ["https://schema.org"], "@type": "Claim", "text": "a", "datePublished": "last May"}] | $[0].datePublished: not a date of the form YYYY-MM-DD or YYYY-MM-DDThh:mm:ss, got 'last May'

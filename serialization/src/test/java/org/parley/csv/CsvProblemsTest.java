@@ -10,7 +10,7 @@ class CsvProblemsTest {
   @Test
   void showsAMessageInOneLine() {
     assertThat(shown("a\r\n\tb\u0085\u2028\u2029\u0000é"))
-        .isEqualTo("a\\u000d\\u000a\\u0009b\\u0085\\u2028\\u2029\\u0000é");
+        .isEqualTo("a\\r\\n\\tb\\u0085\\u2028\\u2029\\u0000é");
   }
 
   @Test

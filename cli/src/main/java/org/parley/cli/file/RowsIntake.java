@@ -1,4 +1,4 @@
-package org.parley.cli.convert;
+package org.parley.cli.file;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 

@@ -1,20 +1,19 @@
-package org.parley.cli.convert;
+package org.parley.cli.file;
 
 import com.google.common.collect.ImmutableList;
 import java.io.OutputStream;
-import org.parley.dossier.Entity;
 import org.parley.stream.ClaimStream;
 import org.parley.stream.EntityWriter;
 
 /** Writes each entity as it comes. */
 final class StreamOutlet implements Outlet {
   @Override
-  public ImmutableList<Entity> write(Intake intake, OutputStream out, Settings settings) {
+  public Conversion.Outcome write(Intake intake, OutputStream out, Settings settings) {
     try (EntityWriter writer = ClaimStream.withDefaults().write(out)) {
       intake.header().ifPresent(writer::writeHeader);
       intake.entities().forEachRemaining(writer::write);
       writer.finish();
     }
-    return ImmutableList.of();
+    return new Conversion.Outcome(intake.tally(), ImmutableList.of());
   }
 }

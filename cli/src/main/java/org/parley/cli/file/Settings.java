@@ -1,4 +1,4 @@
-package org.parley.cli.convert;
+package org.parley.cli.file;
 
 import java.nio.charset.Charset;
 import java.util.Optional;

@@ -1,13 +1,19 @@
-package org.parley.json;
+package org.parley.text;
 
 import java.util.Locale;
 
-/** A message with what a file says, which may have line breaks, on one line. */
-final class OneLine {
+/**
+ * A message with what somebody else wrote, which may have line breaks, on one line.
+ *
+ * <p>What nobody sees or what breaks a line is written by its number, as JSON writes it: control
+ * characters, line and paragraph separators, spaces that are not the usual one, and halves of
+ * surrogate pairs.
+ */
+public final class OneLine {
   private OneLine() {}
 
-  /** The text with its control characters, line breaks among them, as JSON writes them. */
-  static String of(String text) {
+  /** The text on one line: {@code a\nb} of two lines. */
+  public static String of(String text) {
     StringBuilder line = new StringBuilder(text.length());
     text.codePoints().forEach(point -> append(line, point));
     return line.toString();
@@ -41,7 +47,7 @@ final class OneLine {
   }
 
   /** The character by its number, as JSON writes it. */
-  static String escaped(int point) {
+  public static String escaped(int point) {
     return String.format(Locale.ROOT, "\\u%04x", point);
   }
 }

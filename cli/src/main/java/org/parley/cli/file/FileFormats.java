@@ -1,7 +1,8 @@
-package org.parley.cli.convert;
+package org.parley.cli.file;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -47,6 +48,16 @@ public final class FileFormats {
     return ALL.stream().filter(format -> format.id().equals(id)).findFirst();
   }
 
+  /** The format that a file has by its name, packed or not, if that ends with one of a few. */
+  public static Optional<FileFormat> byEnding(String name) {
+    return Guess.byEnding(name).flatMap(FileFormats::byId);
+  }
+
+  /** The one of a dossier, a stream and plain reports that a file begins like, unpacked. */
+  public static FileFormat byBeginning(byte[] first) {
+    return byId(Guess.byBeginning(new String(first, UTF_8))).orElseThrow();
+  }
+
   private static FileFormat dossier() {
     WholeOutlet outlet =
         (dossier, out, settings) -> {
@@ -74,7 +85,7 @@ public final class FileFormats {
 
   private static ClaimStream stream(Settings settings) {
     return ClaimStream.withDefaults()
-        .with(settings.keepGoing() ? BadLines.SKIP_AND_REPORT : BadLines.STOP)
+        .with(BadLines.SKIP_AND_REPORT)
         .with(settings.trusting() ? ReferenceMode.TRUST : ReferenceMode.CHECK)
         .with(StreamLimits.withDefaults().withProblems(settings.csv().problems()))
         .with(settings.json());

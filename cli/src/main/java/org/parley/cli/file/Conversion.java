@@ -1,4 +1,4 @@
-package org.parley.cli.convert;
+package org.parley.cli.file;
 
 import com.google.common.collect.ImmutableList;
 import java.io.BufferedOutputStream;
@@ -24,7 +24,7 @@ public record Conversion(FileFormat from, FileFormat to, Settings settings) {
   public record Outcome(Tally tally, ImmutableList<Entity> notCarried) {
     /** Whether all of what was read was sound. */
     public boolean isSound() {
-      return tally.problems().isEmpty();
+      return tally.isSound();
     }
   }
 
@@ -32,9 +32,11 @@ public record Conversion(FileFormat from, FileFormat to, Settings settings) {
   public Outcome run(InputStream in, OutputStream out) throws IOException {
     BufferedOutputStream buffered = new BufferedOutputStream(out);
     try (Intake intake = from.inlet().open(in, settings)) {
-      ImmutableList<Entity> notCarried = to.outlet().write(intake, buffered, settings);
+      Outcome outcome = to.outlet().write(intake, buffered, settings);
       buffered.flush();
-      return new Outcome(intake.tally(), notCarried);
+      return outcome;
+    } catch (UnsoundFileException unsound) {
+      return new Outcome(unsound.tally(), ImmutableList.of());
     }
   }
 }

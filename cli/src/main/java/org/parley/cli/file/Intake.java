@@ -1,4 +1,4 @@
-package org.parley.cli.convert;
+package org.parley.cli.file;
 
 import java.util.Iterator;
 import java.util.Optional;
@@ -14,6 +14,16 @@ public interface Intake extends AutoCloseable {
 
   /** The entities, in the order of the file. */
   Iterator<Entity> entities();
+
+  /**
+   * All of it as one dossier; to be asked for instead of the entities.
+   *
+   * @throws UnsoundFileException if something is wrong, and the settings are not to keep going
+   * @throws org.parley.dossier.InvalidDossierException if what was read does not hold together
+   */
+  default Content whole(Settings settings) {
+    return Content.of(this, settings);
+  }
 
   /** How much was read, and what is wrong with it; to be asked for after the last entity. */
   Tally tally();

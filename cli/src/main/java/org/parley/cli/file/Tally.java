@@ -1,4 +1,4 @@
-package org.parley.cli.convert;
+package org.parley.cli.file;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
@@ -18,6 +18,29 @@ import org.parley.dataset.DatasetReading;
  */
 public record Tally(
     String unit, long read, long kept, long odd, ImmutableList<String> problems, long more) {
+  /** Whether nothing is wrong. */
+  public boolean isSound() {
+    return problems.isEmpty();
+  }
+
+  /** What is wrong, a line a problem; the last may say how many more there are. */
+  public ImmutableList<String> lines() {
+    return more == 0
+        ? problems
+        : ImmutableList.<String>builder().addAll(problems).add("and " + more + " more").build();
+  }
+
+  /** The same with further problems. */
+  Tally with(ImmutableList<String> further) {
+    return new Tally(
+        unit,
+        read,
+        kept,
+        odd,
+        ImmutableList.<String>builder().addAll(problems).addAll(further).build(),
+        more);
+  }
+
   /** Of a table that was read as a whole. */
   static Tally of(DatasetReading reading) {
     return new Tally(

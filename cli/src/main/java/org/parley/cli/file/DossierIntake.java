@@ -1,4 +1,4 @@
-package org.parley.cli.convert;
+package org.parley.cli.file;
 
 import java.util.Iterator;
 import java.util.Optional;
@@ -19,6 +19,14 @@ record DossierIntake(Dossier dossier, Tally tally) implements Intake {
             .schemaVersion(dossier.schemaVersion())
             .extensions(dossier.extensions())
             .build());
+  }
+
+  @Override
+  public Content whole(Settings settings) {
+    if (!tally.isSound() && !settings.keepGoing()) {
+      throw new UnsoundFileException(tally);
+    }
+    return new Content(dossier, tally);
   }
 
   @Override

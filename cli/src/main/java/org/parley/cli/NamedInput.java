@@ -1,0 +1,78 @@
+package org.parley.cli;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicLong;
+import org.parley.file.PackedFile;
+
+/** A file that is read, or standard input, whose name is {@code -}; and how far it was read. */
+final class NamedInput {
+  private static final String STANDARD = "-";
+  private static final double MEGABYTE = 1e6;
+
+  private final Console console;
+  private final String name;
+  private final AtomicLong read = new AtomicLong();
+  private volatile long size;
+
+  NamedInput(Console console, String name) {
+    this.console = console;
+    this.name = name;
+  }
+
+  String name() {
+    return name;
+  }
+
+  /** How it is called in messages. */
+  String title() {
+    return isStandard() ? "standard input" : name;
+  }
+
+  private boolean isStandard() {
+    return name.equals(STANDARD);
+  }
+
+  /** Opens it, and unpacks it if its name or its first bytes are those of a packed file. */
+  InputStream open() throws IOException {
+    if (isStandard()) {
+      return PackedFile.unpacked(new Metered(console.in()));
+    }
+    Path file = Path.of(name);
+    InputStream stream = new Metered(Files.newInputStream(file));
+    size = Files.size(file);
+    return PackedFile.unpacked(file, stream);
+  }
+
+  /** How far it was read, {@code , 45 %}; or how much, where nobody knows of what. */
+  String progress() {
+    return size > 0
+        ? ", " + Math.min(100, 100 * read.get() / size) + " %"
+        : String.format(Locale.ROOT, ", %.1f MB", read.get() / MEGABYTE);
+  }
+
+  /** Counts what is read of a stream. */
+  private final class Metered extends FilterInputStream {
+    Metered(InputStream in) {
+      super(in);
+    }
+
+    @Override
+    public int read() throws IOException {
+      int one = super.read();
+      read.addAndGet(one < 0 ? 0 : 1);
+      return one;
+    }
+
+    @Override
+    public int read(byte[] target, int offset, int length) throws IOException {
+      int count = super.read(target, offset, length);
+      read.addAndGet(Math.max(count, 0));
+      return count;
+    }
+  }
+}
