@@ -43,12 +43,7 @@ final class CsvCells implements AutoCloseable {
             .streamReadConstraints(
                 StreamReadConstraints.builder().maxStringLength(limits.cellLength()).build())
             .build()
-            .createParser(new Context(schema(form)), lines);
-  }
-
-  private static CsvSchema schema(CsvForm form) {
-    CsvSchema schema = CsvSchema.emptySchema().withColumnSeparator(form.separator());
-    return form.quoted() ? schema : schema.withoutQuoteChar();
+            .createParser(new Context(form.schema()), lines);
   }
 
   /** Where the parser looks for the separator and the quote. */

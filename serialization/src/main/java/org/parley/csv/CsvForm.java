@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import tools.jackson.dataformat.csv.CsvSchema;
 
 /**
  * How a table is written down; nothing of it is guessed from a file.
@@ -65,5 +66,12 @@ public record CsvForm(
   public CsvForm withColumns(Iterable<String> names) {
     return new CsvForm(
         separator, quoted, charset, trimmed, Optional.of(ImmutableList.copyOf(names)));
+  }
+
+  /** The same in Jackson's words, with the line ends that are written. */
+  CsvSchema schema() {
+    CsvSchema schema =
+        CsvSchema.emptySchema().withColumnSeparator(separator).withLineSeparator("\n");
+    return quoted ? schema : schema.withoutQuoteChar();
   }
 }

@@ -47,14 +47,8 @@ public final class CsvWriter implements AutoCloseable {
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
             .build()
             .createGenerator(
-                new Context(schema(form)),
+                new Context(form.schema()),
                 new OutputStreamWriter(out, form.charset().newEncoder()));
-  }
-
-  private static CsvSchema schema(CsvForm form) {
-    CsvSchema schema =
-        CsvSchema.emptySchema().withColumnSeparator(form.separator()).withLineSeparator("\n");
-    return form.quoted() ? schema : schema.withoutQuoteChar();
   }
 
   /** Where the generator looks for the separator and the quote. */

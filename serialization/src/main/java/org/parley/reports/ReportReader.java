@@ -1,5 +1,7 @@
 package org.parley.reports;
 
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
@@ -29,24 +31,11 @@ import org.parley.time.When;
 final class ReportReader {
   private static final ClaimId NOT_YET_KNOWN = ClaimId.of("-");
 
-  /** The columns that the model carries whole. */
+  /** The columns that the model carries whole; a role is told as it is, and kept. */
   private static final ImmutableSet<String> CARRIED =
-      ImmutableSet.of(
-          "event",
-          "measure",
-          "claimant",
-          "figure",
-          "source",
-          "derived_from",
-          "stated_on",
-          "published",
-          "reliability",
-          "credibility",
-          "people",
-          "flags",
-          "id",
-          "revision",
-          "revises");
+      ReportRows.COLUMNS.stream()
+          .filter(column -> !column.equals("role"))
+          .collect(toImmutableSet());
 
   /** The members that a claim has of its own, under which no column can be kept. */
   private static final ImmutableSet<String> MEMBERS =

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
+import org.jspecify.annotations.Nullable;
 import org.parley.code.Id;
 import org.parley.dossier.EntityKind;
 
@@ -14,9 +15,10 @@ import org.parley.dossier.EntityKind;
  *
  * <p>Entries stand one after the other in chunks, in the order in which they came: the line (4
  * bytes, negative as long as the id is only named) and the {@link IdKey}, each at a multiple of 4.
- * A hash table of their places, from three to six eighths full, leads to them. What it says does
- * not depend on the hash, whose base is drawn by lot so that nobody can choose ids that fall
- * together.
+ * A hash table of their places, from three to six eighths full, leads to them; it has some bits of
+ * each hash, so that entries which are not the one looked for are seldom looked at. What the table
+ * says does not depend on the hash, whose base is drawn by lot so that nobody can choose ids that
+ * fall together.
  */
 final class IdTable {
   private static final int CHUNK = 1 << 16;
@@ -33,11 +35,17 @@ final class IdTable {
   /** How much of the last chunk is taken. */
   private int end = CHUNK;
 
-  /** The number of the unit at which an entry begins, from 1; 0 where there is none. */
+  /** The number of the unit at which an entry begins, from 1. */
   private int[] places = new int[1 << 10];
+
+  /** Seven bits of the hash of the entry, and another; 0 where there is none. */
+  private byte[] tags = new byte[places.length];
 
   private int count;
   private final IdKey key = new IdKey();
+
+  /** Ids that were named of late, each at a place by its text: what is here needs no look. */
+  private final @Nullable Id[] recent = new Id[1 << 10];
 
   /** What is done with an id that is named and is nobody's. */
   interface Undefined {
@@ -56,18 +64,36 @@ final class IdTable {
 
   /** Takes note that a line names an id. */
   void name(EntityKind kind, Id id, int line) {
-    entry(kind, id, line);
+    int place = id.value().hashCode() & (recent.length - 1);
+    if (recent[place] != id) { // each kind has a type of ids, so the same id is of the same kind
+      entry(kind, id, line);
+      recent[place] = id;
+    }
   }
 
   /** Hands over what is named and is nobody's, in the order of the lines that name it first. */
   void forEachUndefined(Undefined action) {
+    forEachEntry(
+        (chunk, at, place) -> {
+          int line = lineAt(chunk, at);
+          if (line < 0) {
+            action.accept(IdKey.kind(chunk, at + UNIT), IdKey.text(chunk, at + UNIT), -line);
+          }
+        });
+  }
+
+  /** What is done with an entry. */
+  private interface Visit {
+    void entry(byte[] chunk, int at, int place);
+  }
+
+  private void forEachEntry(Visit visit) {
+    int first = 1;
     for (byte[] chunk : chunks) {
       for (int at = 0; at < CHUNK && lineAt(chunk, at) != 0; at += size(chunk, at)) {
-        int line = lineAt(chunk, at);
-        if (line < 0) {
-          action.accept(IdKey.kind(chunk, at + UNIT), IdKey.text(chunk, at + UNIT), -line);
-        }
+        visit.entry(chunk, at, first + at / UNIT);
       }
+      first += UNITS;
     }
   }
 
@@ -82,11 +108,12 @@ final class IdTable {
   /** The place of an id; if it is new, it is named on the line and nobody's. */
   private int entry(EntityKind kind, Id id, int line) {
     key.set(kind, id);
-    int slot = slot(key.bytes(), 0, key.length());
-    return places[slot] == 0 ? add(slot, line) : places[slot];
+    int hash = hash(key.bytes(), 0, key.length());
+    int slot = slot(hash);
+    return tags[slot] == 0 ? add(slot, hash, line) : places[slot];
   }
 
-  private int add(int slot, int line) {
+  private int add(int slot, int hash, int line) {
     int size = size(key.length());
     if (end + size > CHUNK) {
       chunks.add(new byte[CHUNK]);
@@ -95,10 +122,23 @@ final class IdTable {
     int place = (chunks.size() - 1) * UNITS + end / UNIT + 1;
     System.arraycopy(key.bytes(), 0, chunk(place), end + UNIT, key.length());
     setLine(place, -line);
-    places[slot] = place;
+    set(slot, hash, place);
     end += size;
-    grow();
+    count++;
+    if (count > places.length / 4 * 3) {
+      grow();
+    }
     return place;
+  }
+
+  private void set(int slot, int hash, int place) {
+    places[slot] = place;
+    tags[slot] = tag(hash);
+  }
+
+  /** Other bits than those that lead to the slot, as long as there are no more than 2^25 slots. */
+  private static byte tag(int hash) {
+    return (byte) ((hash >>> 25) | 0x80);
   }
 
   private byte[] chunk(int place) {
@@ -126,35 +166,41 @@ final class IdTable {
   }
 
   private void grow() {
-    count++;
-    if (count <= places.length / 4 * 3) {
-      return;
-    }
-    int[] old = places;
-    places = new int[2 * old.length];
-    for (int place : old) {
-      if (place != 0) {
-        int start = offset(place) + UNIT;
-        places[slot(chunk(place), start, IdKey.length(chunk(place), start))] = place;
-      }
-    }
+    int slots = 2 * places.length;
+    places = new int[0]; // the old ones make room
+    tags = new byte[slots];
+    places = new int[slots];
+    forEachEntry(
+        (chunk, at, place) -> {
+          int hash = hash(chunk, at + UNIT, IdKey.length(chunk, at + UNIT));
+          set(free(hash), hash, place);
+        });
   }
 
-  /** Where in the table the place of a key is, or would be. */
-  private int slot(byte[] from, int start, int length) {
-    int slot = hash(from, start, length) & (places.length - 1);
-    while (places[slot] != 0 && !isAt(chunk(places[slot]), offset(places[slot]), from, start)) {
-      slot = (slot + 1) & (places.length - 1);
+  private int free(int hash) {
+    int slot = hash & (tags.length - 1);
+    while (tags[slot] != 0) {
+      slot = (slot + 1) & (tags.length - 1);
     }
     return slot;
   }
 
-  /** Whether the keys at two places are the same. */
-  private static boolean isAt(byte[] chunk, int at, byte[] from, int start) {
-    int known = at + UNIT;
-    int length = IdKey.length(from, start);
+  /** Where in the table the key is, or would be. */
+  private int slot(int hash) {
+    byte tag = tag(hash);
+    int slot = hash & (tags.length - 1);
+    while (tags[slot] != 0 && !(tags[slot] == tag && isKeyAt(places[slot]))) {
+      slot = (slot + 1) & (tags.length - 1);
+    }
+    return slot;
+  }
+
+  private boolean isKeyAt(int place) {
+    byte[] chunk = chunk(place);
+    int known = offset(place) + UNIT;
+    int length = key.length();
     return IdKey.length(chunk, known) == length
-        && Arrays.equals(chunk, known, known + length, from, start, start + length);
+        && Arrays.equals(chunk, known, known + length, key.bytes(), 0, length);
   }
 
   /** A polynomial modulo 2^61 − 1, four bytes a step, whose base nobody knows. */

@@ -5,14 +5,13 @@ import com.google.common.collect.ImmutableMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.parley.csv.CsvProblems;
 import org.parley.csv.CsvRow;
 import org.parley.csv.RowCells;
 import org.parley.dataset.CodedColumns;
 import org.parley.dataset.DatasetFormat;
 import org.parley.dataset.Entities;
+import org.parley.dataset.EventName;
 import org.parley.dossier.Entity;
 import org.parley.event.Event;
 import org.parley.event.EventId;
@@ -168,14 +167,12 @@ public final class AcledFormat implements DatasetFormat {
     return entities.build();
   }
 
-  /** {@code Armed clash, Testville, 2023-02-01}; the id where the row says none of these. */
   private static String name(EventId id, CsvRow row) {
-    String name =
-        Stream.of("sub_event_type", "location", "event_date")
-            .map(row::text)
-            .filter(cell -> !cell.isBlank())
-            .collect(Collectors.joining(", "));
-    return name.isEmpty() ? AcledCompiler.idOf(id) : name;
+    return EventName.of(
+        AcledCompiler.idOf(id),
+        row.text("sub_event_type"),
+        row.text("location"),
+        row.text("event_date"));
   }
 
   @Override

@@ -7,8 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.parley.code.Code;
 import org.parley.csv.CsvProblems;
 import org.parley.csv.CsvRow;
@@ -16,6 +14,7 @@ import org.parley.csv.RowCells;
 import org.parley.dataset.CodedColumns;
 import org.parley.dataset.DatasetFormat;
 import org.parley.dataset.Entities;
+import org.parley.dataset.EventName;
 import org.parley.dossier.Entity;
 import org.parley.event.Event;
 import org.parley.event.EventId;
@@ -266,16 +265,12 @@ public final class GtdFormat implements DatasetFormat {
     }
   }
 
-  /** {@code Bombing/Explosion, Millbridge, 2031-02}; the id where the row says none of these. */
   private static String name(EventId id, CsvRow row, Optional<When> when) {
-    String name =
-        Stream.of(
-                row.text("attacktype1_txt"),
-                row.text("city"),
-                when.map(date -> date.edtf().toString()).orElse(""))
-            .filter(part -> !part.isBlank())
-            .collect(Collectors.joining(", "));
-    return name.isEmpty() ? GtdCompiler.idOf(id) : name;
+    return EventName.of(
+        GtdCompiler.idOf(id),
+        row.text("attacktype1_txt"),
+        row.text("city"),
+        when.map(date -> date.edtf().toString()).orElse(""));
   }
 
   @Override
