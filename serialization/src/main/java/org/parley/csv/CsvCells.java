@@ -3,6 +3,7 @@ package org.parley.csv;
 import com.google.common.base.CharMatcher;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -74,8 +75,13 @@ final class CsvCells implements AutoCloseable {
 
     /** Whether it has tags of the Humanitarian Exchange Language and nothing else. */
     boolean isOfTags() {
-      return cells.stream().allMatch(cell -> cell.isEmpty() || TAG.matcher(cell).matches());
+      return areTags(cells);
     }
+  }
+
+  /** Whether there is no cell but tags of the Humanitarian Exchange Language and empty ones. */
+  static boolean areTags(Collection<String> cells) {
+    return cells.stream().allMatch(cell -> cell.isEmpty() || TAG.matcher(cell).matches());
   }
 
   /**

@@ -43,8 +43,8 @@ public final class CsvOutput {
   /**
    * A copy that writes a row of tags of the Humanitarian Exchange Language below the header.
    *
-   * <p>A table without tags whose first row has hashtags in all its cells would be read as one with
-   * tags; with tags of its own it is not.
+   * <p>A table without tags gets a row of {@code #meta} if its first row has hashtags in all its
+   * cells, which would be read as tags otherwise.
    *
    * @param columns the tag of each column that has one, {@code #affected+killed} say
    * @see <a href="https://hxlstandard.org/standard/1-1final/">HXL 1.1</a>

@@ -28,12 +28,18 @@ public final class CsvWriter implements AutoCloseable {
   private static final CharMatcher FORMULA = CharMatcher.anyOf("=+-@\t\r\n＝＋－＠");
   private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(\\.\\d+)?([eE][+-]?\\d+)?");
 
+  /** A tag that says nothing of a column. */
+  private static final String NO_TAG = "#meta";
+
   private final CsvForm form;
   private final ImmutableSet<String> columns;
   private final boolean safe;
   private final CharMatcher breaks;
   private final CharsetEncoder encoder;
   private final JsonGenerator generator;
+
+  /** Whether the next row would be read as one of tags if it has hashtags only. */
+  private boolean belowHeader;
 
   CsvWriter(OutputStream out, CsvForm form, List<String> columns, boolean safe) {
     this.form = form;
@@ -67,7 +73,9 @@ public final class CsvWriter implements AutoCloseable {
 
   void header(ImmutableMap<String, String> tags) {
     write(Maps.toMap(columns, name -> name), false);
-    if (!tags.isEmpty()) {
+    if (tags.isEmpty()) {
+      belowHeader = true;
+    } else {
       write(tags, false);
     }
   }
@@ -84,6 +92,10 @@ public final class CsvWriter implements AutoCloseable {
     for (String column : cells.keySet()) {
       checkArgument(columns.contains(column), "the table has no column '%s'", column);
     }
+    if (belowHeader && CsvCells.areTags(cells.values())) {
+      write(Maps.toMap(columns, name -> NO_TAG), false);
+    }
+    belowHeader = false;
     write(cells, safe);
   }
 

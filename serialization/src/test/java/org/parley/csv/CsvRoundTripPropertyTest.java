@@ -26,6 +26,22 @@ class CsvRoundTripPropertyTest {
     assertThat(read(form, written(CsvOutput.withDefaults().with(form), held))).isEqualTo(held);
   }
 
+  /** Rows that could be taken for tags are rows, the first one too. */
+  @Property
+  void hashtagsAreCells(@ForAll("hashtags") List<List<String>> table) {
+    assertThat(read(PLAIN, written(CsvOutput.withDefaults(), table))).isEqualTo(table);
+  }
+
+  @Provide
+  Arbitrary<List<List<String>>> hashtags() {
+    return Arbitraries.of("#meta", "#affected+killed", " # event ", "#1", "")
+        .list()
+        .ofSize(2)
+        .map(cells -> List.of("#n", cells.get(0), cells.get(1)))
+        .list()
+        .ofMaxSize(3);
+  }
+
   @Property
   void tagsAreNoRow(@ForAll("tables") List<List<String>> table) {
     CsvOutput tagged =
