@@ -65,7 +65,7 @@ final class IdTable {
   /** Takes note that a line names an id. */
   void name(EntityKind kind, Id id, int line) {
     int place = id.value().hashCode() & (recent.length - 1);
-    if (recent[place] != id) { // each kind has a type of ids, so the same id is of the same kind
+    if (!id.equals(recent[place])) { // each kind has a type of ids: equal ones are of one kind
       entry(kind, id, line);
       recent[place] = id;
     }
