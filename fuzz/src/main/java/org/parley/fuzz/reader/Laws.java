@@ -1,6 +1,8 @@
 package org.parley.fuzz.reader;
 
 import com.google.common.base.Strings;
+import com.google.errorprone.annotations.FormatMethod;
+import com.google.errorprone.annotations.FormatString;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -18,7 +20,9 @@ public final class Laws {
    * @param message what does not hold otherwise, with {@code %s} for the values
    * @param values the values
    */
-  public static void holds(boolean holds, String message, @Nullable Object... values) {
+  @FormatMethod
+  public static void holds(
+      boolean holds, @FormatString String message, @Nullable Object... values) {
     if (!holds) {
       throw new BrokenLawError(Strings.lenientFormat(message, values));
     }
