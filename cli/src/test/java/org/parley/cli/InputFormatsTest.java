@@ -103,11 +103,23 @@ class InputFormatsTest {
     assertThat(run.exit()).isEqualTo(1);
     assertThat(run.err())
         .contains("claim 'by-b' is left out")
-        .endsWith("parley: 5 entities read, 5 kept, 2 with problems\n");
+        .endsWith("parley: 5 entities read, 3 kept, 2 with problems\n");
     assertThat(Run.withInput(run.out(), "validate", "-").out())
         .isEqualTo(
             "standard input is valid: 1 actors, 0 sources, 1 events, 0 statements, 1 claims,"
                 + " 0 assessments, 1 questions.\n");
+  }
+
+  @Test
+  void whatIsLeftOutCountsAmongTheProblems() {
+    Run run = Run.withInput(LINES, "reconcile", "--keep-going", "-", "--max-problems", "3");
+    assertThat(run.err())
+        .isEqualTo(
+            PROBLEMS
+                + """
+                parley: claim 'by-b' is left out: no actor has the id 'b'
+                parley: and 1 more
+                """);
   }
 
   @Test

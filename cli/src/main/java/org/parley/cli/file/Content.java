@@ -25,6 +25,8 @@ public record Content(Dossier dossier, Tally tally) {
       throw new UnsoundFileException(tally);
     }
     SoundPart part = SoundPart.of(gathering.entities());
-    return new Content(gathering.with(part.entities()).dossier(), tally.with(part.leftOut()));
+    return new Content(
+        gathering.with(part.entities()).dossier(),
+        tally.without(part.leftOut(), settings.csv().problems()));
   }
 }

@@ -15,7 +15,7 @@ import org.parley.json.ReadLimits;
 public abstract class Settings {
   Settings() {}
 
-  /** Whether what is sound is to be written although something is wrong. */
+  /** Whether to go on with what is sound although something is wrong. */
   @Value.Default
   public boolean keepGoing() {
     return false;

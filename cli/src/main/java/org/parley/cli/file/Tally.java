@@ -30,15 +30,21 @@ public record Tally(
         : ImmutableList.<String>builder().addAll(problems).add("and " + more + " more").build();
   }
 
-  /** The same with further problems. */
-  Tally with(ImmutableList<String> further) {
+  /**
+   * The same where some of what was kept is left out after all.
+   *
+   * @param leftOut what, and why
+   * @param most how many problems are named
+   */
+  Tally without(ImmutableList<String> leftOut, int most) {
+    int named = Math.max(0, Math.min(leftOut.size(), most - problems.size()));
     return new Tally(
         unit,
         read,
-        kept,
+        kept - leftOut.size(),
         odd,
-        ImmutableList.<String>builder().addAll(problems).addAll(further).build(),
-        more);
+        ImmutableList.<String>builder().addAll(problems).addAll(leftOut.subList(0, named)).build(),
+        more + leftOut.size() - named);
   }
 
   /** Of a table that was read as a whole. */

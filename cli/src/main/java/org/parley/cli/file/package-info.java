@@ -1,4 +1,4 @@
-/** The file formats that {@code parley convert} reads and writes. */
+/** The file formats that the command reads, and writes when it converts. */
 @NullMarked
 package org.parley.cli.file;
 
