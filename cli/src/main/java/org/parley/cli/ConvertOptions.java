@@ -1,6 +1,6 @@
 package org.parley.cli;
 
-import org.parley.cli.file.Settings;
+import org.parley.formats.Settings;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 

@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.parley.cli.file.Conversion;
+import org.parley.formats.Conversion;
 import org.parley.file.FileReplacement;
 import org.parley.file.PackedFile;
 

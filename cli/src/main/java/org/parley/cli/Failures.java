@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.Objects;
-import org.parley.cli.file.UnsoundFileException;
+import org.parley.formats.UnsoundFileException;
 import org.parley.csv.InvalidCsvException;
 import org.parley.csv.UnwritableCellException;
 import org.parley.dossier.InvalidDossierException;

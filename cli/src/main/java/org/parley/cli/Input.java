@@ -6,12 +6,12 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.parley.cli.file.Content;
-import org.parley.cli.file.FileFormat;
-import org.parley.cli.file.FileFormats;
-import org.parley.cli.file.Intake;
-import org.parley.cli.file.Settings;
-import org.parley.cli.file.Tally;
+import org.parley.formats.Content;
+import org.parley.formats.FileFormat;
+import org.parley.formats.FileFormats;
+import org.parley.formats.Intake;
+import org.parley.formats.Settings;
+import org.parley.formats.Tally;
 import org.parley.dossier.Dossier;
 import org.parley.file.DamagedGzipException;
 

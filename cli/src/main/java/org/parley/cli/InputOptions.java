@@ -1,7 +1,7 @@
 package org.parley.cli;
 
 import org.jspecify.annotations.Nullable;
-import org.parley.cli.file.FileFormat;
+import org.parley.formats.FileFormat;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;

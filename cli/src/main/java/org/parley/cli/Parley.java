@@ -5,7 +5,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import org.parley.cli.file.FileFormat;
+import org.parley.formats.FileFormat;
 import org.parley.schema.ParleySchema;
 import org.parley.time.phrase.Tense;
 import picocli.CommandLine;

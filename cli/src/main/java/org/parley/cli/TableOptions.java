@@ -2,7 +2,7 @@ package org.parley.cli;
 
 import java.nio.charset.Charset;
 import org.jspecify.annotations.Nullable;
-import org.parley.cli.file.Settings;
+import org.parley.formats.Settings;
 import picocli.CommandLine.Option;
 
 /** The options that say what a table looks like that is read. */

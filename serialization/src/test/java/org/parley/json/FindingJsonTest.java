@@ -10,16 +10,15 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.parley.consistency.ConsistencyCheck;
 import org.parley.consistency.Finding;
-import org.parley.reports.ReportsCsv;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The findings on {@code json/finding/reports.csv}, and as what they are written. */
+/** The findings on {@code json/finding/reports.json}, and as what they are written. */
 class FindingJsonTest {
   private static final ImmutableList<Finding> FINDINGS =
       ConsistencyCheck.withDefaults()
-          .check(ReportsCsv.withDefaults().read(JsonFiles.path("finding/reports.csv")));
+          .check(ParleyJson.withDefaults().readDossier(JsonFiles.path("finding/reports.json")));
 
   /** The file leaves the sentences out, which are core's and have their own tests there. */
   @Test

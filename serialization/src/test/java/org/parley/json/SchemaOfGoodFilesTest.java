@@ -14,11 +14,10 @@ import org.parley.policy.Policies;
 import org.parley.reconcile.Policy;
 import org.parley.reconcile.Reconciler;
 import org.parley.reconcile.Verdict;
-import org.parley.reports.ReportsCsv;
 import org.parley.schema.ParleySchema;
 import org.parley.schema.Validation;
 
-/** The schemas take every good file, and every verdict on the disputes that the library ships. */
+/** The schemas take every good file, and every verdict on the article. */
 class SchemaOfGoodFilesTest {
   private static final ParleyJson JSON = ParleyJson.withDefaults();
   private static final Path EXAMPLES = Path.of("../examples/data");
@@ -68,12 +67,6 @@ class SchemaOfGoodFilesTest {
   @MethodSource("policies")
   void everyVerdictOnTheArticleIsTaken(Policy policy) {
     checkVerdicts(JSON.readDossier(EXAMPLES.resolve("article.json")), policy);
-  }
-
-  @ParameterizedTest
-  @MethodSource("policies")
-  void everyVerdictOnTheDisputedCountsIsTaken(Policy policy) {
-    checkVerdicts(ReportsCsv.withDefaults().read(EXAMPLES.resolve("disputed-counts.csv")), policy);
   }
 
   private static void checkVerdicts(Dossier dossier, Policy policy) {

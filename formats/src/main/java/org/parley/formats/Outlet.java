@@ -1,4 +1,4 @@
-package org.parley.cli.file;
+package org.parley.formats;
 
 import java.io.OutputStream;
 

@@ -1,4 +1,4 @@
-package org.parley.cli.file;
+package org.parley.formats;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-package org.parley.cli.file;
+package org.parley.formats;
 
 /** Something is wrong with a file, and nobody asked to go on with what is sound. */
 public final class UnsoundFileException extends IllegalArgumentException {

@@ -1,4 +1,4 @@
-package org.parley.cli.file;
+package org.parley.formats;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
