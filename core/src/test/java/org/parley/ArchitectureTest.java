@@ -32,6 +32,7 @@ class ArchitectureTest {
           "citation",
           "text",
           "code",
+          "vocabulary",
           "quantity",
           "quantity.phrase",
           "time",

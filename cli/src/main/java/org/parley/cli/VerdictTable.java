@@ -3,7 +3,6 @@ package org.parley.cli;
 import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.parley.proposition.Question;
@@ -62,7 +61,7 @@ final class VerdictTable {
 
     @Override
     public String who(Question.Who question) {
-      return "who: " + question.role().name().toLowerCase(Locale.ROOT);
+      return "who: " + question.role().toEnglish();
     }
 
     @Override

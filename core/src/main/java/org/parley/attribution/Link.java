@@ -37,6 +37,14 @@ public abstract class Link {
     return builder().actor(actor).role(role).build();
   }
 
+  /** A link by an actor in a publication. */
+  public static Link of(ActorId actor, LinkRole role, SourceId source) {
+    return builder().actor(actor).role(role).source(source).build();
+  }
+
+  /** A copy of somebody who spoke for this actor. */
+  public abstract Link withOnBehalfOf(ActorId principal);
+
   /** Starts a link. */
   public static Builder builder() {
     return new Builder();

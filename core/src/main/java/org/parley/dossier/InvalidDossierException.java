@@ -18,7 +18,7 @@ public final class InvalidDossierException extends IllegalArgumentException {
     this.problems = problems;
   }
 
-  /** All that is wrong: ids first, then references, circles and revisions. */
+  /** All problems: words first, then ids, references, circles and revisions. */
   public ImmutableList<Problem> problems() {
     return problems;
   }

@@ -109,8 +109,7 @@ public final class English {
 
     @Override
     public String who(Question.Who question) {
-      String role = question.role().name().toLowerCase(Locale.ROOT).replace('_', ' ');
-      return "Who was the " + role + "?";
+      return "Who was the " + question.role().toEnglish() + "?";
     }
 
     @Override

@@ -71,16 +71,11 @@ final class Explanation {
   }
 
   private static String role(Position position) {
-    return position
-        .role()
-        .map(
-            role ->
-                " (" + role.name().toLowerCase(Locale.ROOT).replace('_', ' ') + stake(role) + ")")
-        .orElse("");
+    return position.role().map(role -> " (" + role.toEnglish() + stake(role) + ")").orElse("");
   }
 
   private static String stake(ParticipantRole role) {
-    return role.isParty() && role != ParticipantRole.PARTY ? ", a party" : "";
+    return role.isParty() && !role.equals(ParticipantRole.PARTY) ? ", a party" : "";
   }
 
   private static String counting(ReadPosition read) {

@@ -9,12 +9,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.parley.citation.Basis;
 import org.parley.claim.ClaimId;
+import org.parley.event.ParticipantRole;
 
 /** The policies of this library's own, for which there is no dataset to cite. */
 enum PlainPolicy implements Policy {
@@ -137,10 +137,8 @@ enum PlainPolicy implements Policy {
   static ImmutableSortedMap<String, List<ReadPosition>> sides(List<ReadPosition> figures) {
     Map<String, List<ReadPosition>> sides = new TreeMap<>();
     for (ReadPosition figure : figures) {
-      String side = figure.position().role().map(Enum::name).orElse("independent");
-      sides
-          .computeIfAbsent(side.toLowerCase(Locale.ROOT).replace('_', ' '), s -> new ArrayList<>())
-          .add(figure);
+      String side = figure.position().role().map(ParticipantRole::toEnglish).orElse("independent");
+      sides.computeIfAbsent(side, any -> new ArrayList<>()).add(figure);
     }
     return ImmutableSortedMap.copyOf(sides);
   }

@@ -18,11 +18,13 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class EntityLineReader {
   private final CleanClaims clean;
-  private final BoundLines bound;
+  private final JsonMapper mapper;
+  private BoundLines bound;
 
   EntityLineReader(JsonMapper mapper, ReadLimits limits) {
+    this.mapper = mapper;
     clean = new CleanClaims(limits);
-    bound = new BoundLines(mapper);
+    bound = new BoundLines(mapper, false);
   }
 
   /**
@@ -45,11 +47,14 @@ public final class EntityLineReader {
 
   /**
    * The header on a line, {@code {"dossier": {"schemaVersion": "1.0"}}}: a dossier without
-   * entities, with its version and the members that the model does not know.
+   * entities, with its version and the members that the model does not know. Words of open
+   * vocabularies that are not known are kept on the lines after a header of a newer version.
    *
    * @throws InvalidJsonException if the line does not hold one, or one of another major version
    */
   public Dossier readHeader(byte[] buffer, int from, int to) {
-    return bound.header(buffer, from, to);
+    Dossier header = bound.header(buffer, from, to);
+    bound = new BoundLines(mapper, header.schemaVersion().isNewer());
+    return header;
   }
 }

@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import org.parley.dossier.Dossier;
 import org.parley.dossier.Entity;
+import org.parley.dossier.NewerWord;
 import org.parley.json.EntityLineWriter;
 
 /**
@@ -48,6 +49,7 @@ public final class EntityWriter implements Closeable {
   private final EntityLineWriter json;
   private final ByteArrayOutputStream block = new ByteArrayOutputStream(2 * BLOCK);
   private boolean begun;
+  private boolean isNewer;
   private boolean over;
 
   EntityWriter(ClaimStream options, Target target) {
@@ -70,19 +72,29 @@ public final class EntityWriter implements Closeable {
             .build();
     run(() -> json.writeHeader(header, block));
     begun = true;
+    isNewer = dossier.schemaVersion().isNewer();
   }
 
   /**
    * Writes an entity.
    *
+   * @throws IllegalArgumentException if it has a word of a newer version and the header does not
+   *     say that the stream is of one; nothing is written then
    * @throws UncheckedIOException if it cannot be written; the file can then not be finished
    */
   public void write(Entity entity) {
     begin();
+    if (!isNewer) {
+      NewerWord.forEachIn(entity, EntityWriter::refuse);
+    }
     run(() -> json.write(entity, block));
     if (block.size() >= BLOCK) {
       flush();
     }
+  }
+
+  private static void refuse(NewerWord word) {
+    throw new IllegalArgumentException(word + "; write the header of the newer version first");
   }
 
   private void begin() {
