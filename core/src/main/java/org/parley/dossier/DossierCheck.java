@@ -1,5 +1,6 @@
 package org.parley.dossier;
 
+import org.parley.input.ProblemCollector;
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
@@ -25,19 +26,19 @@ import org.parley.statement.Statement;
 /** All that a dossier must keep across its entities; every problem is found, not just the first. */
 final class DossierCheck {
   private final Dossier dossier;
-  private final Problems problems = new Problems();
+  private final ProblemCollector problems = new ProblemCollector(Integer.MAX_VALUE);
 
   private DossierCheck(Dossier dossier) {
     this.dossier = dossier;
   }
 
-  static ImmutableList<Problem> problems(Dossier dossier) {
+  static ProblemCollector problems(Dossier dossier) {
     DossierCheck check = new DossierCheck(dossier);
     check.checkIds();
     check.checkReferences();
     check.checkCircles();
     new RevisionCheck(dossier, check.problems).check();
-    return check.problems.found();
+    return check.problems;
   }
 
   private void checkIds() {
@@ -56,7 +57,7 @@ final class DossierCheck {
       Integer first = places.putIfAbsent(id, i);
       if (first != null) {
         problems.add(
-            Place.of(list, i).member("id"),
+            Place.of(list, i).member("id").toString(),
             "'" + id + "' is the id of " + Place.of(list, first) + " already");
       }
     }
@@ -78,7 +79,7 @@ final class DossierCheck {
 
   private void checkResolves(Reference reference) {
     if (!dossier.index().has(reference.kind(), reference.id())) {
-      problems.add(reference.at(), reference.unresolved());
+      problems.add(reference.at().toString(), reference.unresolved());
     }
   }
 
@@ -103,7 +104,7 @@ final class DossierCheck {
 
   private void addCircle(Place place, List<?> circle) {
     problems.add(
-        place, "runs in a circle: " + Joiner.on(" → ").join(circle) + " → " + circle.get(0));
+        place.toString(), "runs in a circle: " + Joiner.on(" → ").join(circle) + " → " + circle.get(0));
   }
 
   private ImmutableListMultimap<SourceId, SourceId> sourcesOf() {

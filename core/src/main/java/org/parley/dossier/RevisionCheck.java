@@ -1,5 +1,6 @@
 package org.parley.dossier;
 
+import org.parley.input.ProblemCollector;
 import java.util.Optional;
 import org.parley.attribution.Attribution;
 import org.parley.attribution.Principal;
@@ -9,9 +10,9 @@ import org.parley.statement.Statement;
 /** That nobody but the original claimant revises a claim. */
 final class RevisionCheck {
   private final Dossier dossier;
-  private final Problems problems;
+  private final ProblemCollector problems;
 
-  RevisionCheck(Dossier dossier, Problems problems) {
+  RevisionCheck(Dossier dossier, ProblemCollector problems) {
     this.dossier = dossier;
     this.problems = problems;
   }
@@ -32,7 +33,7 @@ final class RevisionCheck {
         claim.revision().flatMap(r -> dossier.claim(r.of())).flatMap(c -> principal(c, identities));
     if (reviser.isPresent() && original.isPresent() && !reviser.equals(original)) {
       problems.add(
-          place.member("revision"),
+          place.member("revision").toString(),
           "a claim is revised by its own claimant only, "
               + text(original.get())
               + ", and this one is by "

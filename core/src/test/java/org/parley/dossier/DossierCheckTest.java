@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import org.parley.input.Problem;
+import org.parley.input.InvalidInputException;
 import com.google.common.base.Joiner;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -138,8 +140,8 @@ class DossierCheckTest {
   }
 
   private static List<String> problems(Dossier.Builder dossier) {
-    InvalidDossierException refused =
-        catchThrowableOfType(InvalidDossierException.class, dossier::build);
+    InvalidInputException refused =
+        catchThrowableOfType(InvalidInputException.class, dossier::build);
     List<String> problems = refused.problems().stream().map(Problem::toString).toList();
     assertThat(refused).hasMessage(Joiner.on('\n').join(problems));
     return problems;

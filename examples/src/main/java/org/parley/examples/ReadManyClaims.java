@@ -1,10 +1,10 @@
 package org.parley.examples;
 
+import org.parley.file.ReadResult;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.parley.dataset.DatasetReader;
-import org.parley.dataset.DatasetReading;
 import org.parley.dataset.ucdp.UcdpGedFormat;
 import org.parley.dossier.Entity;
 import org.parley.stream.BadLines;
@@ -57,7 +57,7 @@ public final class ReadManyClaims {
       entities.problems().forEach(System.out::println);
     }
 
-    DatasetReading reading = DatasetReader.of(UcdpGedFormat.withDefaults()).read(table);
+    ReadResult reading = DatasetReader.of(UcdpGedFormat.withDefaults()).read(table);
     reading.problems().forEach(System.out::println);
     // README ends
   }

@@ -1,5 +1,6 @@
 package org.parley.claimreview;
 
+import org.parley.input.ProblemCollector;
 import org.parley.extension.ExtensionValue;
 
 /** Looks at the context of a document, and fetches none. */
@@ -7,16 +8,16 @@ final class Context {
   private Context() {}
 
   /** Reports a document whose context does not name schema.org; it is read as if it did. */
-  static void check(Located document, Findings findings) {
-    document.each().forEach(one -> checkOne(one, findings));
+  static void check(Located document, ProblemCollector problems) {
+    document.each().forEach(one -> checkOne(one, problems));
   }
 
-  private static void checkOne(Located document, Findings findings) {
+  private static void checkOne(Located document, ProblemCollector problems) {
     var context = document.member("@context");
     if (document.isObject() && context.isEmpty()) {
-      findings.add(document.place(), "has no @context; read as https://schema.org");
+      problems.add(document.place(), "has no @context; read as https://schema.org");
     } else if (context.isPresent() && !names(context.get().value())) {
-      findings.add(context.get().place(), "does not name schema.org; read as https://schema.org");
+      problems.add(context.get().place(), "does not name schema.org; read as https://schema.org");
     }
   }
 

@@ -1,5 +1,6 @@
 package org.parley.claimreview;
 
+import org.parley.input.ProblemCollector;
 import com.google.common.collect.ImmutableMap;
 import java.util.HashMap;
 import java.util.Map;
@@ -13,11 +14,11 @@ import org.parley.extension.ExtensionValue;
  */
 final class GraphComparison {
   private final Located document;
-  private final Findings findings;
+  private final ProblemCollector problems;
 
-  GraphComparison(Located document, Findings findings) {
+  GraphComparison(Located document, ProblemCollector problems) {
     this.document = document;
-    this.findings = findings;
+    this.problems = problems;
   }
 
   void compare(Dossier read) {
@@ -40,7 +41,7 @@ final class GraphComparison {
         .forEach(
             (name, value) -> {
               if (!name.equals(AdditionalProperties.MEMBER) && !value.equals(expected.get(name))) {
-                findings.add(
+                problems.add(
                     node.place() + "." + name,
                     "differs from the additional properties, which are what is read");
               }

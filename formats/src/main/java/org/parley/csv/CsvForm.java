@@ -3,6 +3,7 @@ package org.parley.csv;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
+import org.parley.input.ProblemCollector;
 import com.google.common.collect.ImmutableList;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -32,7 +33,7 @@ public record CsvForm(
     checkArgument(
         separator != '"' && separator != '\n' && separator != '\r',
         "a separator is neither a quote nor a line break, got separator='%s'",
-        CsvProblems.shown(String.valueOf(separator)));
+        ProblemCollector.shown(String.valueOf(separator)));
     requireNonNull(charset, "charset");
     requireNonNull(columns, "columns");
   }

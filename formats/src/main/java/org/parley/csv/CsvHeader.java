@@ -1,5 +1,6 @@
 package org.parley.csv;
 
+import org.parley.input.ProblemCollector;
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -40,7 +41,7 @@ record CsvHeader(ImmutableMap<String, Integer> places, ImmutableSortedMap<String
   }
 
   /** Tells what is wrong with a row that should name the columns. */
-  record Check(int line, List<String> names, CsvProblems problems) {
+  record Check(int line, List<String> names, ProblemCollector problems) {
     /** The header, if nothing is wrong with it. */
     Optional<CsvHeader> against(ImmutableList<String> required, char separator) {
       Set<String> missing = missing(required);

@@ -2,6 +2,7 @@ package org.parley.csv;
 
 import static java.util.Objects.requireNonNull;
 
+import org.parley.input.ProblemCollector;
 import com.google.common.collect.ImmutableList;
 import java.io.InputStream;
 import java.io.Reader;
@@ -59,7 +60,7 @@ public final class CsvReader {
   }
 
   private CsvRows rows(Reader reader) {
-    CsvProblems problems = new CsvProblems(limits);
+    ProblemCollector problems = new ProblemCollector(limits.problems());
     CsvCells cells = new CsvCells(new LineReader(reader), form, limits);
     return new CsvRows(cells, form, new CsvRows.Bounds(required, limits.rows()), problems);
   }

@@ -2,6 +2,8 @@ package org.parley.csv;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import org.parley.input.ProblemCollector;
+import org.parley.file.InvalidOutputException;
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -72,7 +74,7 @@ public final class CsvWriter implements AutoCloseable {
   }
 
   void header(ImmutableMap<String, String> tags) {
-    write(Maps.toMap(columns, name -> name), false);
+    write(Maps.toMap(columns, name -> name), safe);
     if (tags.isEmpty()) {
       belowHeader = true;
     } else {
@@ -133,14 +135,17 @@ public final class CsvWriter implements AutoCloseable {
     return risky ? "'" + cell : cell;
   }
 
+  private static InvalidOutputException refused(String column, String reason) {
+    return new InvalidOutputException(
+        "a cell of column " + ProblemCollector.shown(column) + " " + reason);
+  }
+
   private String checked(String column, String cell) {
     if (!form.quoted() && breaks.matchesAnyOf(cell)) {
-      throw new UnwritableCellException(
-          column, "has a separator or a line break, which this form cannot hold");
+      throw refused(column, "has a separator or a line break, which this form cannot hold");
     }
     if (!encoder.canEncode(cell)) {
-      throw new UnwritableCellException(
-          column, "has a character that is none of " + form.charset());
+      throw refused(column, "has a character that is not in " + form.charset());
     }
     return cell;
   }

@@ -1,8 +1,8 @@
 package org.parley.dataset;
 
+import org.parley.input.ProblemCollector;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
-import org.parley.csv.CsvProblems;
 import org.parley.csv.CsvRow;
 import org.parley.csv.CsvRows;
 import org.parley.csv.RowIterator;
@@ -57,7 +57,7 @@ public final class DatasetRows extends RowIterator<DatasetRow> {
   }
 
   /** What is wrong so far. */
-  public CsvProblems problems() {
+  public ProblemCollector problems() {
     return rows.problems();
   }
 

@@ -1,5 +1,6 @@
 package org.parley.dataset;
 
+import org.parley.input.ProblemCollector;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
@@ -7,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.parley.csv.CsvLimits;
-import org.parley.csv.CsvProblems;
 import org.parley.csv.CsvRow;
 import org.parley.dossier.Entity;
 import org.parley.extension.Extensions;
@@ -61,7 +61,7 @@ final class KeptCells {
   private boolean isSame(Entities entities, Map<String, String> written) {
     CsvRow row = CsvRow.of(1, cells(entities, written));
     return format
-        .read(row, new CsvProblems(CsvLimits.withDefaults()))
+        .read(row, ProblemCollector.withDefaults())
         .map(again -> with(again, differences(row, row.columns(), format.write(again))))
         .filter(again -> again.all().equals(entities.all()))
         .isPresent();

@@ -1,5 +1,6 @@
 package org.parley.reports;
 
+import org.parley.input.ProblemCollector;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -11,7 +12,6 @@ import org.parley.claim.RevisionKind;
 import org.parley.code.Code;
 import org.parley.code.Credibility;
 import org.parley.code.Reliability;
-import org.parley.csv.CsvProblems;
 import org.parley.csv.CsvRow;
 import org.parley.csv.RowCells;
 
@@ -37,7 +37,7 @@ final class Cells {
 
   private final RowCells cells;
 
-  Cells(CsvRow row, CsvProblems problems) {
+  Cells(CsvRow row, ProblemCollector problems) {
     this.cells = new RowCells(row, problems);
   }
 

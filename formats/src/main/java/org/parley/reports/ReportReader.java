@@ -2,6 +2,7 @@ package org.parley.reports;
 
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
+import org.parley.input.ProblemCollector;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
@@ -14,7 +15,6 @@ import org.parley.claim.ClaimId;
 import org.parley.claim.Revision;
 import org.parley.claim.RevisionKind;
 import org.parley.claim.Stance;
-import org.parley.csv.CsvProblems;
 import org.parley.csv.CsvRow;
 import org.parley.event.EventId;
 import org.parley.extension.ExtensionValue;
@@ -55,7 +55,7 @@ final class ReportReader {
   private final CsvRow row;
   private final Cells cells;
 
-  ReportReader(CsvRow row, CsvProblems problems) {
+  ReportReader(CsvRow row, ProblemCollector problems) {
     this.row = row;
     this.cells = new Cells(row, problems);
   }

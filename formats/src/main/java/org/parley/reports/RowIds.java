@@ -1,5 +1,6 @@
 package org.parley.reports;
 
+import org.parley.input.ProblemCollector;
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ListMultimap;
 import com.google.common.hash.Hashing;
@@ -11,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.parley.claim.ClaimId;
-import org.parley.csv.CsvProblems;
 import org.parley.csv.CsvRow;
 
 /**
@@ -24,12 +24,12 @@ import org.parley.csv.CsvRow;
 final class RowIds {
   private static final int HEX_DIGITS = 12;
 
-  private final CsvProblems problems;
+  private final ProblemCollector problems;
   private final Map<ClaimId, CsvRow> rows = new HashMap<>();
   private final Map<CsvRow, ClaimId> ids = new HashMap<>();
   private final ListMultimap<String, CsvRow> unnamed = ArrayListMultimap.create();
 
-  RowIds(CsvProblems problems) {
+  RowIds(ProblemCollector problems) {
     this.problems = problems;
   }
 

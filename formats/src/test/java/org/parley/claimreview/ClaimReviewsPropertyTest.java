@@ -2,6 +2,7 @@ package org.parley.claimreview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.parley.file.ReadResult;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
@@ -15,7 +16,7 @@ class ClaimReviewsPropertyTest {
 
   @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
   void aDossierComesBackWhole(@ForAll("dossiers") Dossier dossier) {
-    FactCheckReading reading = REVIEWS.read(REVIEWS.write(dossier));
+    ReadResult reading = REVIEWS.read(REVIEWS.write(dossier));
     assertThat(reading.dossier()).isEqualTo(dossier);
     assertThat(reading.problems()).isEmpty();
   }

@@ -3,6 +3,9 @@ package org.parley.claimreview;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.parley.file.ReadResult;
+import org.parley.input.Problem;
+import org.parley.input.InvalidInputException;
 import com.google.common.collect.ImmutableList;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -19,8 +22,6 @@ import org.parley.claim.Claim;
 import org.parley.claim.Opinion;
 import org.parley.code.Code;
 import org.parley.dossier.Dossier;
-import org.parley.dossier.Problem;
-import org.parley.json.InvalidJsonException;
 import org.parley.json.ParleyJson;
 import org.parley.json.ReadLimits;
 
@@ -29,7 +30,7 @@ class ClaimReviewsTest {
   private static final Path RESOURCES = Path.of("src/test/resources/claimreview");
   private static final Path ARTICLE = Path.of("../examples/data/article.json");
 
-  private static FactCheckReading rated(String rating) {
+  private static ReadResult rated(String rating) {
     return REVIEWS.read(
         "{\"@context\":\"https://schema.org\",\"@type\":\"ClaimReview\",\"claimReviewed\":\"a\","
             + "\"reviewRating\":"
@@ -107,14 +108,14 @@ class ClaimReviewsTest {
           """)
   void refuses(String json, String message) {
     assertThatThrownBy(() -> REVIEWS.read(json))
-        .isExactlyInstanceOf(InvalidJsonException.class)
+        .isExactlyInstanceOf(InvalidInputException.class)
         .hasMessage(message);
   }
 
   @Test
   void refusesWhatIsTooDeep() {
     assertThatThrownBy(() -> REVIEWS.with(ReadLimits.withDefaults().withDepth(2)).read("[[[]]]"))
-        .isExactlyInstanceOf(InvalidJsonException.class)
+        .isExactlyInstanceOf(InvalidInputException.class)
         .hasMessage("line 1, column 3: objects and lists are nested more than 2 levels deep");
   }
 
@@ -170,7 +171,7 @@ class ClaimReviewsTest {
       Files.writeString(golden, written);
     }
     assertThat(written).isEqualTo(Files.readString(golden));
-    assertThat(REVIEWS.read(golden)).isEqualTo(new FactCheckReading(article, ImmutableList.of()));
+    assertThat(REVIEWS.read(golden)).isEqualTo(new ReadResult(article, ImmutableList.of()));
   }
 
   @Test
@@ -194,7 +195,7 @@ class ClaimReviewsTest {
                 "\"propertyID\": \"parley:source.id\",\n          \"value\": \"mt\"",
                 "\"propertyID\": \"parley:source.id\",\n          \"value\": \"tm\"");
     assertThatThrownBy(() -> REVIEWS.read(article))
-        .isExactlyInstanceOf(InvalidJsonException.class)
+        .isExactlyInstanceOf(InvalidInputException.class)
         .hasMessageStartingWith("$.statements[0].attribution.chain[1].source: ");
   }
 

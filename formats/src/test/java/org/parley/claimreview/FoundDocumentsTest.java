@@ -2,6 +2,7 @@ package org.parley.claimreview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.parley.file.ReadResult;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,7 +33,7 @@ class FoundDocumentsTest {
   @ParameterizedTest
   @MethodSource("files")
   void isWrittenAsItWasFound(String file) {
-    FactCheckReading reading = REVIEWS.read(FOLDER.resolve(file));
+    ReadResult reading = REVIEWS.read(FOLDER.resolve(file));
     assertThat(tree(REVIEWS.write(reading.dossier())))
         .isEqualTo(ParleyJson.withDefaults().read(FOLDER.resolve(file), ExtensionValue.class));
   }

@@ -2,6 +2,8 @@ package org.parley.claimreview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.parley.file.ReadResult;
+import org.parley.input.Problem;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -15,7 +17,6 @@ import org.parley.claim.Assessment;
 import org.parley.claim.Opinion;
 import org.parley.code.Code;
 import org.parley.dossier.Dossier;
-import org.parley.dossier.Problem;
 import org.parley.extension.ExtensionValue;
 import org.parley.extension.Extensions;
 import org.parley.json.ParleyJson;
@@ -31,7 +32,7 @@ class GoogleFactChecksTest {
 
   @Test
   void writesASearchAsItWasFound() throws IOException {
-    FactCheckReading reading = CHECKS.read(FILE);
+    ReadResult reading = CHECKS.read(FILE);
     assertThat(tree(CHECKS.write(reading.dossier()))).isEqualTo(tree(Files.readString(FILE)));
     assertThat(reading.problems())
         .extracting(Problem::toString)

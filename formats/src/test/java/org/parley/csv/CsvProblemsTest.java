@@ -2,6 +2,7 @@ package org.parley.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.parley.input.ProblemCollector;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,7 +28,7 @@ class CsvProblemsTest {
   }
 
   private static String shown(String message) {
-    CsvProblems problems = new CsvProblems(CsvLimits.withDefaults());
+    ProblemCollector problems = ProblemCollector.withDefaults();
     problems.add(1, message);
     return problems.list().get(0).message();
   }

@@ -1,5 +1,6 @@
 package org.parley.dataset;
 
+import org.parley.input.ProblemCollector;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
@@ -12,7 +13,6 @@ import org.parley.attribution.LinkRole;
 import org.parley.claim.Claim;
 import org.parley.claim.ClaimId;
 import org.parley.claim.Stance;
-import org.parley.csv.CsvProblems;
 import org.parley.csv.CsvRow;
 import org.parley.csv.RowCells;
 import org.parley.dossier.Entity;
@@ -63,7 +63,7 @@ final class Bulletins implements DatasetFormat {
   }
 
   @Override
-  public Optional<Entities> read(CsvRow row, CsvProblems problems) {
+  public Optional<Entities> read(CsvRow row, ProblemCollector problems) {
     RowCells cells = new RowCells(row, problems);
     Optional<EventId> event = cells.require("incident", EventId::of);
     Optional<ActorId> reporter = cells.read("reporter", ActorId::of);

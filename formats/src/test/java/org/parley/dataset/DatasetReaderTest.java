@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.parley.file.ReadResult;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -30,7 +31,7 @@ class DatasetReaderTest {
 
   @Test
   void keepsTheCellsThatTheModelDoesNotCarry() {
-    DatasetReading reading =
+    ReadResult reading =
         READER.readText(
             """
             incident,weather,reporter,reporter_name,dead
@@ -50,7 +51,7 @@ class DatasetReaderTest {
     assertThat(reading.kept()).isEqualTo(2);
   }
 
-  private static List<String> kept(DatasetReading reading, String event) {
+  private static List<String> kept(ReadResult reading, String event) {
     return reading
         .dossier()
         .event(EventId.of(event))
@@ -63,7 +64,7 @@ class DatasetReaderTest {
 
   @Test
   void tellsARowAboutWhatAnotherRowIsAbout() {
-    DatasetReading reading = READER.readText("incident\ni1\ni2\ni1\n");
+    ReadResult reading = READER.readText("incident\ni1\ni2\ni1\n");
 
     assertThat(reading.problems())
         .extracting(Object::toString)
@@ -74,7 +75,7 @@ class DatasetReaderTest {
 
   @Test
   void keepsTheCellsOfAnActorThatAnEarlierRowDescribesOtherwise() {
-    DatasetReading reading =
+    ReadResult reading =
         READER.readText(
             """
             incident,reporter,reporter_name,dead
@@ -114,7 +115,7 @@ class DatasetReaderTest {
       out.write("incident;note\ni1;caf\u00e9\n".getBytes(ISO_8859_1));
     }
 
-    DatasetReading reading =
+    ReadResult reading =
         READER.with(CsvForm.withDefaults().withSeparator(';').withCharset(ISO_8859_1)).read(file);
 
     assertThat(reading.problems()).isEmpty();
@@ -131,7 +132,7 @@ class DatasetReaderTest {
     Path file = folder.resolve("cut.csv.gz");
     Files.write(file, Arrays.copyOf(packed.toByteArray(), packed.size() - 8));
 
-    DatasetReading reading = READER.read(file);
+    ReadResult reading = READER.read(file);
 
     assertThat(reading.kept()).isEqualTo(2);
     assertThat(reading.problems())
@@ -141,7 +142,7 @@ class DatasetReaderTest {
 
   @Test
   void countsTheProblemsThatItDoesNotKeep() {
-    DatasetReading reading =
+    ReadResult reading =
         READER
             .with(CsvLimits.withDefaults().withProblems(1))
             .read(new ByteArrayInputStream("incident,dead\ni1,x\n,y\ni3\n".getBytes(UTF_8)));

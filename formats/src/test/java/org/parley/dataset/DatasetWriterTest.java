@@ -3,6 +3,7 @@ package org.parley.dataset;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.parley.file.WriteResult;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -28,7 +29,7 @@ class DatasetWriterTest {
     Dossier dossier = READER.readText(csv).dossier();
     ByteArrayOutputStream out = new ByteArrayOutputStream();
 
-    DatasetWriting writing = WRITER.write(dossier, out);
+    WriteResult writing = WRITER.write(dossier, out);
 
     assertThat(out.toString(UTF_8)).isEqualTo(csv);
     assertThat(writing.rows()).isEqualTo(2);
@@ -46,7 +47,7 @@ class DatasetWriterTest {
         """;
     ByteArrayOutputStream out = new ByteArrayOutputStream();
 
-    DatasetWriting writing = WRITER.write(READER.readText(csv).dossier(), out);
+    WriteResult writing = WRITER.write(READER.readText(csv).dossier(), out);
 
     assertThat(out.toString(UTF_8)).isEqualTo(csv);
     assertThat(writing.notCarried()).isEmpty();
@@ -59,7 +60,7 @@ class DatasetWriterTest {
     Dossier.Builder more = Dossier.builder().addActors(idle);
     read.entities().forEach(more::add);
 
-    DatasetWriting writing = WRITER.write(more.build(), new ByteArrayOutputStream());
+    WriteResult writing = WRITER.write(more.build(), new ByteArrayOutputStream());
 
     assertThat(writing.notCarried())
         .extracting(entity -> entity.kind() + " " + entity.id())

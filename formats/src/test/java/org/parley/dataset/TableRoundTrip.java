@@ -3,6 +3,9 @@ package org.parley.dataset;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.parley.file.WriteResult;
+import org.parley.file.ReadResult;
+import org.parley.input.Problem;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.io.ByteArrayInputStream;
@@ -12,7 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.parley.csv.CsvOutput;
-import org.parley.csv.CsvProblem;
 import org.parley.csv.CsvReader;
 import org.parley.csv.CsvRow;
 import org.parley.csv.CsvRows;
@@ -21,15 +23,15 @@ import org.parley.dossier.Entity;
 
 /** A table through a reader of datasets into a dossier, and through a writer back into a table. */
 public record TableRoundTrip(
-    DatasetReading reading, DatasetWriting writing, ImmutableList<Map<String, String>> written) {
+    ReadResult reading, WriteResult writing, ImmutableList<Map<String, String>> written) {
 
   /** Takes rows that have all of these columns through a format. */
   public static TableRoundTrip of(
       DatasetFormat format, List<String> columns, List<? extends Map<String, String>> rows) {
-    DatasetReading reading =
+    ReadResult reading =
         DatasetReader.of(format).read(new ByteArrayInputStream(bytes(columns, rows)));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    DatasetWriting writing = DatasetWriter.of(format).write(reading.dossier(), out);
+    WriteResult writing = DatasetWriter.of(format).write(reading.dossier(), out);
     return new TableRoundTrip(reading, writing, parsed(out.toByteArray()));
   }
 
@@ -91,7 +93,7 @@ public record TableRoundTrip(
   /** What is wrong with the table, a problem a line. */
   public ImmutableList<String> problems() {
     return reading.problems().stream()
-        .map(CsvProblem::toString)
+        .map(Problem::toString)
         .collect(ImmutableList.toImmutableList());
   }
 

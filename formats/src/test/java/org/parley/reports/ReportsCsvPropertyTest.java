@@ -3,6 +3,7 @@ package org.parley.reports;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.parley.input.InvalidInputException;
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import java.io.ByteArrayInputStream;
@@ -25,7 +26,6 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.Size;
 import org.parley.TextArbitraries;
 import org.parley.claim.Claim;
-import org.parley.csv.InvalidCsvException;
 import org.parley.dossier.Dossier;
 
 class ReportsCsvPropertyTest {
@@ -108,11 +108,11 @@ class ReportsCsvPropertyTest {
     assertThat(dossier.claims().get(0).extensions().text("note")).contains(note);
   }
 
-  /** Anything but an {@link InvalidCsvException} passes through and fails the property. */
+  /** Anything but an {@link InvalidInputException} passes through and fails the property. */
   private static Optional<Dossier> dossier(Supplier<Dossier> read) {
     try {
       return Optional.of(read.get());
-    } catch (InvalidCsvException e) {
+    } catch (InvalidInputException e) {
       assertThat(e.problems()).isNotEmpty();
       assertThat(String.valueOf(e.getMessage()).lines())
           .hasSize(e.problems().size() + (e.more() > 0 ? 1 : 0))

@@ -2,12 +2,12 @@ package org.parley.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.parley.input.ProblemCollector;
+import org.parley.input.Problem;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import org.junit.jupiter.api.Test;
 import org.parley.csv.CsvLimits;
-import org.parley.csv.CsvProblem;
-import org.parley.csv.CsvProblems;
 import org.parley.csv.CsvRow;
 import org.parley.dossier.Dossier;
 import org.parley.reconcile.Agreement;
@@ -29,7 +29,7 @@ class ReportsCsvRowsTest {
 
   @Test
   void whatIsSoundIsReadAndTheRestIsToldByItsLine() {
-    CsvProblems problems = new CsvProblems(CsvLimits.withDefaults());
+    ProblemCollector problems = ProblemCollector.withDefaults();
     problems.add(3, "told before");
 
     Dossier dossier =
@@ -39,7 +39,7 @@ class ReportsCsvRowsTest {
                 problems);
 
     assertThat(dossier.claims()).hasSize(1);
-    assertThat(problems.list().stream().map(CsvProblem::toString))
+    assertThat(problems.list().stream().map(Problem::toString))
         .containsExactly(
             "line 3: told before",
             "line 5, column figure: low must not exceed high, got low=9, high=2");
@@ -56,7 +56,7 @@ class ReportsCsvRowsTest {
                     row(3, "2024-10-02", "27"),
                     row(4, "2024-10-03", "27"),
                     row(5, "2024-10-04", "29")),
-                new CsvProblems(CsvLimits.withDefaults()));
+                ProblemCollector.withDefaults());
 
     Verdict verdict =
         Reconciler.withDefaults().reconcile(dossier.dispute(dossier.questions().get(0)));

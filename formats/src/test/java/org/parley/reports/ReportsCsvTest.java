@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import org.parley.input.Problem;
+import org.parley.input.InvalidInputException;
 import com.google.common.collect.ImmutableList;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -35,8 +37,6 @@ import org.parley.code.Code;
 import org.parley.code.Credibility;
 import org.parley.code.Reliability;
 import org.parley.csv.CsvLimits;
-import org.parley.csv.CsvProblem;
-import org.parley.csv.InvalidCsvException;
 import org.parley.dossier.Dossier;
 import org.parley.event.Event;
 import org.parley.event.EventId;
@@ -73,7 +73,7 @@ class ReportsCsvTest {
   void refusesABadFileWithAllThatIsWrong(String name) throws IOException {
     String message = Files.readString(BAD.resolve(name + ".txt"));
 
-    assertThatExceptionOfType(InvalidCsvException.class)
+    assertThatExceptionOfType(InvalidInputException.class)
         .isThrownBy(() -> CSV.read(BAD.resolve(name + ".csv")))
         .satisfies(e -> assertThat(e.getMessage() + "\n").isEqualTo(message))
         .satisfies(e -> assertThat(e.problems()).hasSize((int) message.lines().count()))
@@ -82,14 +82,14 @@ class ReportsCsvTest {
 
   @Test
   void tellsThePlaceOfAProblemInParts() {
-    assertThatExceptionOfType(InvalidCsvException.class)
+    assertThatExceptionOfType(InvalidInputException.class)
         .isThrownBy(() -> CSV.readText("event,measure,claimant,figure\n,a+b,IDF,1\ne,a+b\n"))
         .satisfies(
             e ->
                 assertThat(e.problems())
                     .containsExactly(
-                        new CsvProblem(2, Optional.of("event"), "must not be empty"),
-                        new CsvProblem(
+                        new Problem(2, Optional.of("event"), "must not be empty"),
+                        new Problem(
                             3, Optional.empty(), "the row has 2 cells, and the header 4")));
   }
 
@@ -209,7 +209,7 @@ class ReportsCsvTest {
         String.join(
             end, "event,measure,claimant,figure,note", "attack,a+b,IDF,180," + cell, "a,a+b,b,x,");
 
-    assertThatExceptionOfType(InvalidCsvException.class)
+    assertThatExceptionOfType(InvalidInputException.class)
         .isThrownBy(() -> CSV.readText(csv))
         .satisfies(e -> assertThat(e.problems().get(0).line()).isEqualTo(5003));
   }
@@ -329,13 +329,13 @@ class ReportsCsvTest {
     String row = "e,a+b," + "x".repeat(100) + ",1\n\n";
 
     assertThat(small.readText(header + row + row).claims()).hasSize(2);
-    assertThatExceptionOfType(InvalidCsvException.class)
+    assertThatExceptionOfType(InvalidInputException.class)
         .isThrownBy(() -> small.readText(header + row + row + row))
         .withMessage("line 6: the file has more than 2 rows");
-    assertThatExceptionOfType(InvalidCsvException.class)
+    assertThatExceptionOfType(InvalidInputException.class)
         .isThrownBy(() -> small.readText(header + row + "e,a+b,\"" + "x\n".repeat(51) + "\",1"))
         .withMessage("line 4: a cell has more than 100 characters; nothing from here on was read");
-    assertThatExceptionOfType(InvalidCsvException.class)
+    assertThatExceptionOfType(InvalidInputException.class)
         .isThrownBy(() -> small.readText(header + row + "e,a+b," + "x".repeat(100_000) + ",1"))
         .withMessage("line 4: a cell has more than 100 characters; nothing from here on was read");
   }
@@ -355,7 +355,7 @@ class ReportsCsvTest {
   void namesAThousandProblemsAndCountsTheRest() {
     String csv = "event,measure,claimant,figure\n" + "e,a+b,x,\n".repeat(1234);
 
-    assertThatExceptionOfType(InvalidCsvException.class)
+    assertThatExceptionOfType(InvalidInputException.class)
         .isThrownBy(() -> CSV.readText(csv))
         .satisfies(e -> assertThat(e.problems()).hasSize(1000))
         .satisfies(e -> assertThat(e.more()).isEqualTo(234))

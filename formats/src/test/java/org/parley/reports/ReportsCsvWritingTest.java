@@ -3,13 +3,13 @@ package org.parley.reports;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.parley.file.WriteResult;
+import org.parley.file.ReadResult;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.parley.csv.CsvForm;
-import org.parley.dataset.DatasetReading;
-import org.parley.dataset.DatasetWriting;
 import org.parley.dossier.Dossier;
 import org.parley.json.ParleyJson;
 
@@ -48,7 +48,7 @@ class ReportsCsvWritingTest {
   void tellsWhatOfAnArticleIsNotCarried() {
     Dossier article = ParleyJson.withDefaults().readDossier(DATA.resolve("article.json"));
 
-    DatasetWriting writing = CSV.write(article, new ByteArrayOutputStream());
+    WriteResult writing = CSV.write(article, new ByteArrayOutputStream());
 
     assertThat(writing.rows()).isPositive();
     assertThat(writing.notCarried()).isNotEmpty().isSubsetOf(article.entities().toList());
@@ -58,7 +58,7 @@ class ReportsCsvWritingTest {
   void readsWhatIsSoundAndSemicolons() {
     String csv = "event;measure;claimant;figure\ne;a+b;x;1\ne;a+b;y;often\ne;a+b;z\ne;a+b;z;3\n";
 
-    DatasetReading reading =
+    ReadResult reading =
         CSV.with(CsvForm.withDefaults().withSeparator(';'))
             .readSound(new ByteArrayInputStream(csv.getBytes(UTF_8)));
 

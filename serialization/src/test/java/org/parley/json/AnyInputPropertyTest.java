@@ -2,6 +2,7 @@ package org.parley.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.parley.input.InvalidInputException;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -93,7 +94,7 @@ class AnyInputPropertyTest {
   private static void checkRead(String text) {
     try {
       checkDossier(JSON.readDossier(text));
-    } catch (InvalidJsonException invalid) {
+    } catch (InvalidInputException invalid) {
       checkMessage(invalid);
     }
   }
@@ -101,7 +102,7 @@ class AnyInputPropertyTest {
   private static void checkRead(byte[] bytes) {
     try {
       checkDossier(JSON.readDossier(new ByteArrayInputStream(bytes)));
-    } catch (InvalidJsonException invalid) {
+    } catch (InvalidInputException invalid) {
       checkMessage(invalid);
     }
   }
@@ -110,7 +111,7 @@ class AnyInputPropertyTest {
     assertThat(JSON.readDossier(JSON.write(dossier))).isEqualTo(dossier);
   }
 
-  private static void checkMessage(InvalidJsonException invalid) {
+  private static void checkMessage(InvalidInputException invalid) {
     assertThat(invalid.problems()).isNotEmpty();
     String message = String.valueOf(invalid.getMessage());
     assertThat(message.split("\\R", -1))

@@ -2,6 +2,7 @@ package org.parley.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.parley.input.InvalidInputException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -108,7 +109,7 @@ class EntityLinesPropertyTest {
   private static Object outcome(byte[] line) {
     try {
       return READER.read(line, 0, line.length);
-    } catch (InvalidJsonException refused) {
+    } catch (InvalidInputException refused) {
       return String.valueOf(refused.getMessage());
     }
   }
@@ -116,7 +117,7 @@ class EntityLinesPropertyTest {
   private static Object boundOutcome(byte[] line) {
     try {
       return BOUND.entity(line, 0, line.length);
-    } catch (InvalidJsonException refused) {
+    } catch (InvalidInputException refused) {
       return String.valueOf(refused.getMessage());
     }
   }

@@ -3,6 +3,7 @@ package org.parley.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.parley.input.InvalidInputException;
 import com.google.common.collect.ImmutableMap;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -62,7 +63,7 @@ class ParleyJsonTest {
     assertThat(JSON.readDossier(stream)).isEqualTo(DOSSIER);
     assertThat(stream.closed).isFalse();
     assertThatThrownBy(() -> JSON.readDossier(stream))
-        .isExactlyInstanceOf(InvalidJsonException.class)
+        .isExactlyInstanceOf(InvalidInputException.class)
         .hasMessage("$: the input is empty");
     assertThat(stream.closed).isFalse();
   }
@@ -232,7 +233,7 @@ class ParleyJsonTest {
         List.of(shallow.indented(), JSON.indented().with(ReadLimits.withDefaults().withDepth(3)))) {
       assertThat(copy.write(DOSSIER)).startsWith("{\n  ");
       assertThatThrownBy(() -> copy.readDossier(deep))
-          .isExactlyInstanceOf(InvalidJsonException.class)
+          .isExactlyInstanceOf(InvalidInputException.class)
           .hasMessage("line 1, column 30: objects and lists are nested more than 3 levels deep");
     }
   }
@@ -346,7 +347,7 @@ class ParleyJsonTest {
       })
   void aQuestionAloneIsRefusedLikeOneInAClaim(String json, String message) {
     assertThatThrownBy(() -> JSON.read(json, Question.class))
-        .isExactlyInstanceOf(InvalidJsonException.class)
+        .isExactlyInstanceOf(InvalidInputException.class)
         .hasMessage(message);
   }
 

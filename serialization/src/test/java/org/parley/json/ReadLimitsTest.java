@@ -3,6 +3,7 @@ package org.parley.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.parley.input.InvalidInputException;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -76,7 +77,7 @@ class ReadLimitsTest {
   void refusesWhatIsOver(Over over) {
     ParleyJson tight = ParleyJson.withDefaults().with(over.tight());
     assertThatThrownBy(() -> tight.readDossier(over.stream()))
-        .isExactlyInstanceOf(InvalidJsonException.class)
+        .isExactlyInstanceOf(InvalidInputException.class)
         .hasMessage(over.message());
   }
 

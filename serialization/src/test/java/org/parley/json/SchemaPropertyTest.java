@@ -2,6 +2,7 @@ package org.parley.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.parley.input.InvalidInputException;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -107,7 +108,7 @@ class SchemaPropertyTest {
   private static void checkTakenIfRead(String json) {
     try {
       JSON.readDossier(json);
-    } catch (InvalidJsonException refused) {
+    } catch (InvalidInputException refused) {
       return;
     }
     assertThat(Validation.problems(ParleySchema.DOSSIER, json)).as(json).isEmpty();
@@ -176,7 +177,7 @@ class SchemaPropertyTest {
     try {
       JSON.read(json, type);
       return true;
-    } catch (InvalidJsonException | JacksonException refused) {
+    } catch (InvalidInputException | JacksonException refused) {
       return false;
     }
   }

@@ -7,6 +7,8 @@ import static org.parley.stream.Streams.ACTOR;
 import static org.parley.stream.Streams.CLAIM;
 import static org.parley.stream.Streams.EVENT;
 
+import org.parley.input.Problem;
+import org.parley.input.InvalidInputException;
 import com.google.common.io.BaseEncoding;
 import com.google.common.primitives.Bytes;
 import java.io.ByteArrayInputStream;
@@ -107,7 +109,7 @@ class BadLinesTest {
   void isSkippedAndReported(Bad bad) {
     try (EntityReader reader = SKIPPING.read(Streams.of(ACTOR, bad.line(), CLAIM))) {
       assertThat(reader).extracting(entity -> entity.id().value()).containsExactly("iran", "c");
-      assertThat(reader.problems()).containsExactly(new LineProblem(2, bad.message(), bad.line()));
+      assertThat(reader.problems()).containsExactly(new Problem(2, bad.message(), bad.line()));
       assertThat(reader.moreProblems()).isZero();
     }
   }
@@ -119,7 +121,7 @@ class BadLinesTest {
       var entities = reader.iterator();
       assertThat(entities.next().id().value()).isEqualTo("iran");
       assertThatThrownBy(entities::hasNext)
-          .isExactlyInstanceOf(InvalidStreamException.class)
+          .isExactlyInstanceOf(InvalidInputException.class)
           .hasMessage("line 2: " + bad.message() + "; the stream ends there, without a line break");
     }
   }
@@ -133,8 +135,8 @@ class BadLinesTest {
       assertThat(reader).hasSize(2);
       assertThat(reader.problems())
           .containsExactly(
-              new LineProblem(2, "the line has more than 200 bytes", "{\"claim\":\""),
-              new LineProblem(4, "the line has more than 200 bytes", "{\"claim\":\""));
+              new Problem(2, "the line has more than 200 bytes", "{\"claim\":\""),
+              new Problem(4, "the line has more than 200 bytes", "{\"claim\":\""));
     }
   }
 
@@ -154,7 +156,7 @@ class BadLinesTest {
     ClaimStream stream = SKIPPING.with(StreamLimits.withDefaults().withProblems(2));
     try (EntityReader reader = stream.read(Streams.text("x\n".repeat(10)))) {
       assertThat(reader).isEmpty();
-      assertThat(reader.problems()).extracting(LineProblem::line).containsExactly(1L, 2L);
+      assertThat(reader.problems()).extracting(Problem::line).containsExactly(1L, 2L);
       assertThat(reader.moreProblems()).isEqualTo(8);
     }
   }
@@ -165,7 +167,7 @@ class BadLinesTest {
     try (EntityReader reader = SKIPPING.read(new ByteArrayInputStream(latin))) {
       assertThat(reader).isEmpty();
       assertThat(reader.problems())
-          .extracting(LineProblem::toString)
+          .extracting(Problem::toString)
           .containsExactly(
               "line 1: column 110: not UTF-8: the byte 0x6e"
                   + " cannot stand here; the stream ends there, without a line break");
@@ -185,7 +187,7 @@ class BadLinesTest {
     try (EntityReader reader = SKIPPING.read(new ByteArrayInputStream(whole))) {
       assertThat(reader).isEmpty();
       assertThat(reader.problems())
-          .extracting(LineProblem::toString)
+          .extracting(Problem::toString)
           .containsExactly("line 1: column 163: not UTF-8: the byte " + bad + " cannot stand here");
     }
   }

@@ -6,6 +6,7 @@ import static org.parley.stream.Streams.ACTOR;
 import static org.parley.stream.Streams.CLAIM;
 import static org.parley.stream.Streams.EVENT;
 
+import org.parley.input.Problem;
 import com.google.common.primitives.Bytes;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -188,7 +189,7 @@ class ClaimStreamTest {
     ClaimStream skipping = STREAM.with(BadLines.SKIP_AND_REPORT);
     try (EntityReader reader = skipping.read(new ByteArrayInputStream(bytes))) {
       assertThat(reader).hasSize(entities);
-      assertThat(reader.problems().stream().map(LineProblem::toString))
+      assertThat(reader.problems().stream().map(Problem::toString))
           .isEqualTo(problem == null ? java.util.List.of() : java.util.List.of(problem));
     }
   }

@@ -2,6 +2,7 @@ package org.parley.stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.parley.input.Problem;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -88,7 +89,7 @@ class KilledWriterTest {
 
   /** Only the last line may be cut, and then it is said. */
   private static void checkEnd(EntityReader reader, long count) {
-    List<LineProblem> problems = reader.problems();
+    List<Problem> problems = reader.problems();
     assertThat(problems).hasSizeLessThanOrEqualTo(1);
     assertThat(problems)
         .allMatch(problem -> problem.line() == (count == 0 ? 1 : count + 2) || count == 0)

@@ -6,6 +6,8 @@ import static org.parley.stream.Streams.ACTOR;
 import static org.parley.stream.Streams.CLAIM;
 import static org.parley.stream.Streams.EVENT;
 
+import org.parley.input.Problem;
+import org.parley.input.InvalidInputException;
 import org.junit.jupiter.api.Test;
 
 /** What one line says of another. */
@@ -28,7 +30,7 @@ class ReferencesOfStreamsTest {
       entities.next();
       entities.next();
       assertThatThrownBy(entities::hasNext)
-          .isExactlyInstanceOf(InvalidStreamException.class)
+          .isExactlyInstanceOf(InvalidInputException.class)
           .hasMessage("line 2: no event has the id 'attack'\nline 2: no actor has the id 'iran'");
     }
   }
@@ -38,7 +40,7 @@ class ReferencesOfStreamsTest {
     try (EntityReader reader = SKIPPING.read(Streams.of(CLAIM, "x", ACTOR))) {
       assertThat(reader).hasSize(2);
       assertThat(reader.problems())
-          .extracting(LineProblem::toString)
+          .extracting(Problem::toString)
           .containsExactly(
               "line 2: column 1: not JSON: the word x without double quotes around it",
               "line 1: no event has the id 'attack'");
@@ -52,7 +54,7 @@ class ReferencesOfStreamsTest {
       assertThat(reader).hasSize(3);
       assertThat(reader.problems())
           .containsExactly(
-              new LineProblem(5, "'attack' is the id of the event on line 1 already", EVENT));
+              new Problem(5, "'attack' is the id of the event on line 1 already", EVENT));
     }
   }
 

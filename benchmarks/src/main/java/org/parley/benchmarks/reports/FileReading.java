@@ -1,7 +1,7 @@
 package org.parley.benchmarks.reports;
 
+import org.parley.input.Problem;
 import com.google.common.collect.ImmutableList;
-import org.parley.csv.CsvProblem;
 import org.parley.dossier.Dossier;
 
 /**
@@ -11,4 +11,4 @@ import org.parley.dossier.Dossier;
  * @param dossier what they say
  * @param problems what is wrong or odd, all of it
  */
-record FileReading(int rows, Dossier dossier, ImmutableList<CsvProblem> problems) {}
+record FileReading(int rows, Dossier dossier, ImmutableList<Problem> problems) {}

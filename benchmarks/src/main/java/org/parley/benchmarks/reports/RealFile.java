@@ -1,10 +1,10 @@
 package org.parley.benchmarks.reports;
 
+import org.parley.file.ReadResult;
 import com.google.common.collect.ImmutableList;
 import java.nio.file.Path;
 import java.util.function.Function;
 import org.parley.dataset.DatasetReader;
-import org.parley.dataset.DatasetReading;
 import org.parley.dataset.ucdp.UcdpGedFormat;
 
 /**
@@ -58,7 +58,7 @@ record RealFile(String name, Function<Path, FileReading> reader) {
     return new RealFile(
         name,
         file -> {
-          DatasetReading read = reader.read(file);
+          ReadResult read = reader.read(file);
           return new FileReading(read.rows(), read.dossier(), read.problems());
         });
   }

@@ -1,5 +1,6 @@
 package org.parley.dataset.acled;
 
+import org.parley.input.ProblemCollector;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.LinkedHashMap;
@@ -8,7 +9,6 @@ import java.util.Optional;
 import org.parley.claim.Claim;
 import org.parley.claim.ClaimId;
 import org.parley.claim.RevisionKind;
-import org.parley.csv.CsvProblems;
 import org.parley.csv.CsvRow;
 import org.parley.csv.RowCells;
 import org.parley.dataset.DatasetFormat;
@@ -97,7 +97,7 @@ public final class AcledDeletionsFormat implements DatasetFormat {
   }
 
   @Override
-  public Optional<Entities> read(CsvRow row, CsvProblems problems) {
+  public Optional<Entities> read(CsvRow row, ProblemCollector problems) {
     RowCells cells = new RowCells(row, problems);
     Optional<When> time = AcledCompiler.time(cells, TIMESTAMP);
     return cells.require(ID, AcledCompiler::event).map(event -> entities(event, time));

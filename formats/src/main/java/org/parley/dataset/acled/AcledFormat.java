@@ -1,11 +1,11 @@
 package org.parley.dataset.acled;
 
+import org.parley.input.ProblemCollector;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.parley.csv.CsvProblems;
 import org.parley.csv.CsvRow;
 import org.parley.csv.RowCells;
 import org.parley.dataset.CodedColumns;
@@ -141,7 +141,7 @@ public final class AcledFormat implements DatasetFormat {
   }
 
   @Override
-  public Optional<Entities> read(CsvRow row, CsvProblems problems) {
+  public Optional<Entities> read(CsvRow row, ProblemCollector problems) {
     RowCells cells = new RowCells(row, problems);
     return cells.require(ID, AcledCompiler::event).map(id -> entities(id, cells));
   }

@@ -3,13 +3,14 @@ package org.parley.dataset.ccc;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
+import org.parley.file.ReadResult;
+import org.parley.input.ProblemCollector;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.parley.csv.CsvProblems;
 import org.parley.csv.CsvRow;
 import org.parley.csv.RowCells;
 import org.parley.dataset.DatasetFormat;
@@ -26,7 +27,7 @@ import org.parley.dossier.Entity;
  * <p>Cells that R writes as {@code NA} are empty cells, and are written as {@code NA}.
  *
  * <pre>{@code
- * DatasetReading reading =
+ * ReadResult reading =
  *     DatasetReader.of(CccFormat.withDefaults().with(CccForm.PHASE_3)).read(Path.of("ccc.csv"));
  * }</pre>
  */
@@ -133,7 +134,7 @@ public final class CccFormat implements DatasetFormat {
   }
 
   @Override
-  public Optional<Entities> read(CsvRow row, CsvProblems problems) {
+  public Optional<Entities> read(CsvRow row, ProblemCollector problems) {
     RowCells cells = new RowCells(row, problems);
     return cells
         .require("date", CccFormat::day)

@@ -1,11 +1,11 @@
 package org.parley.dataset.gdelt;
 
+import org.parley.input.ProblemCollector;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import org.parley.code.Code;
 import org.parley.csv.CsvForm;
-import org.parley.csv.CsvProblems;
 import org.parley.csv.CsvRow;
 import org.parley.csv.RowCells;
 import org.parley.dataset.DatasetFormat;
@@ -86,7 +86,7 @@ public final class GdeltEventsFormat implements DatasetFormat {
   }
 
   @Override
-  public Optional<Entities> read(CsvRow row, CsvProblems problems) {
+  public Optional<Entities> read(CsvRow row, ProblemCollector problems) {
     return EventRow.read(new RowCells(row, problems));
   }
 

@@ -1,10 +1,10 @@
 package org.parley.dataset.gdelt;
 
+import org.parley.input.ProblemCollector;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import org.parley.csv.CsvForm;
-import org.parley.csv.CsvProblems;
 import org.parley.csv.CsvRow;
 import org.parley.csv.RowCells;
 import org.parley.dataset.DatasetFormat;
@@ -77,7 +77,7 @@ public final class GdeltMentionsFormat implements DatasetFormat {
   }
 
   @Override
-  public Optional<Entities> read(CsvRow row, CsvProblems problems) {
+  public Optional<Entities> read(CsvRow row, ProblemCollector problems) {
     return MentionRow.read(new RowCells(row, problems));
   }
 

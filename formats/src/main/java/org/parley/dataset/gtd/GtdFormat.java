@@ -1,5 +1,6 @@
 package org.parley.dataset.gtd;
 
+import org.parley.input.ProblemCollector;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -8,7 +9,6 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import org.parley.code.Code;
-import org.parley.csv.CsvProblems;
 import org.parley.csv.CsvRow;
 import org.parley.csv.RowCells;
 import org.parley.dataset.CodedColumns;
@@ -225,7 +225,7 @@ public final class GtdFormat implements DatasetFormat {
   }
 
   @Override
-  public Optional<Entities> read(CsvRow row, CsvProblems problems) {
+  public Optional<Entities> read(CsvRow row, ProblemCollector problems) {
     RowCells cells = new RowCells(row, problems);
     return cells.require(ID, GtdCompiler::event).map(id -> entities(id, cells));
   }

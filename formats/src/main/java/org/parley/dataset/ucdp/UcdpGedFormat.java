@@ -1,9 +1,9 @@
 package org.parley.dataset.ucdp;
 
+import org.parley.input.ProblemCollector;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
-import org.parley.csv.CsvProblems;
 import org.parley.csv.CsvRow;
 import org.parley.csv.RowCells;
 import org.parley.dataset.DatasetFormat;
@@ -152,7 +152,7 @@ public final class UcdpGedFormat implements DatasetFormat {
   }
 
   @Override
-  public Optional<Entities> read(CsvRow row, CsvProblems problems) {
+  public Optional<Entities> read(CsvRow row, ProblemCollector problems) {
     RowCells cells = new RowCells(row, problems);
     return cells.require("id", Numbers::id).map(id -> read(new RowDraft(cells, id)));
   }

@@ -2,6 +2,8 @@ package org.parley.dataset.acled;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.parley.file.WriteResult;
+import org.parley.file.ReadResult;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
@@ -9,9 +11,7 @@ import org.parley.claim.Claim;
 import org.parley.claim.ClaimId;
 import org.parley.claim.RevisionKind;
 import org.parley.dataset.DatasetReader;
-import org.parley.dataset.DatasetReading;
 import org.parley.dataset.DatasetWriter;
-import org.parley.dataset.DatasetWriting;
 import org.parley.dispute.Report;
 import org.parley.dossier.Dossier;
 import org.parley.proposition.Measure;
@@ -71,7 +71,7 @@ class AcledDeletionsFormatTest {
   void writesTheRowsThatWereRead() {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
 
-    DatasetWriting writing = DatasetWriter.of(FORMAT).write(READER.readText(FEED).dossier(), out);
+    WriteResult writing = DatasetWriter.of(FORMAT).write(READER.readText(FEED).dossier(), out);
 
     assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo(FEED);
     assertThat(writing.notCarried()).isEmpty();
@@ -89,7 +89,7 @@ class AcledDeletionsFormatTest {
 
   @Test
   void tellsOfWhatCannotBeRead() {
-    DatasetReading reading =
+    ReadResult reading =
         READER.readText("event_id_cnty,deleted_timestamp\n,1\nZZZ1,soon\nZZZ1,1\n");
 
     assertThat(reading.problems())

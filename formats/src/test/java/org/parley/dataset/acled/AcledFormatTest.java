@@ -2,6 +2,8 @@ package org.parley.dataset.acled;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.parley.file.WriteResult;
+import org.parley.file.ReadResult;
 import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -14,9 +16,7 @@ import org.parley.claim.Claim;
 import org.parley.claim.ClaimId;
 import org.parley.code.Code;
 import org.parley.dataset.DatasetReader;
-import org.parley.dataset.DatasetReading;
 import org.parley.dataset.DatasetWriter;
-import org.parley.dataset.DatasetWriting;
 import org.parley.dossier.Dossier;
 import org.parley.event.Event;
 import org.parley.event.EventId;
@@ -33,7 +33,7 @@ class AcledFormatTest {
 
   @Test
   void readsWhatARowSays() {
-    DatasetReading reading = READER.readText(AcledRows.csv(AcledRows.clash()));
+    ReadResult reading = READER.readText(AcledRows.csv(AcledRows.clash()));
 
     assertThat(reading.problems()).isEmpty();
     Event event = event(reading, "ZZZ101");
@@ -95,7 +95,7 @@ class AcledFormatTest {
     return dossier.claim(ClaimId.of(id)).orElseThrow();
   }
 
-  private static Event event(DatasetReading reading, String id) {
+  private static Event event(ReadResult reading, String id) {
     return reading.dossier().event(EventId.of("acled:" + id)).orElseThrow();
   }
 
@@ -129,7 +129,7 @@ class AcledFormatTest {
         .hasToString(quantity);
   }
 
-  private static DatasetReading withTags(String tags) {
+  private static ReadResult withTags(String tags) {
     return READER.readText(
         AcledRows.csv(AcledRows.with(AcledRows.protest(), Map.of("tags", tags))));
   }
@@ -202,7 +202,7 @@ class AcledFormatTest {
           8                     | 0                      | 80
           """)
   void takesActorTypesInNumbersAndInWords(String first, String second, String between) {
-    DatasetReading reading =
+    ReadResult reading =
         READER.readText(
             AcledRows.csv(
                 AcledRows.with(
@@ -217,14 +217,14 @@ class AcledFormatTest {
   void carriesEveryColumnOfSoundRowsInTheModelItself() {
     String csv = AcledRows.csv(AcledRows.clash(), AcledRows.protest());
 
-    DatasetReading reading = READER.readText(csv);
+    ReadResult reading = READER.readText(csv);
 
     assertThat(reading.problems()).isEmpty();
     assertThat(AcledRows.clash().keySet()).containsExactlyElementsOf(FORMAT.columns());
     assertThat(reading.dossier().events())
         .allSatisfy(event -> assertThat(event.extensions().byPointer()).isEmpty());
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    DatasetWriting writing = DatasetWriter.of(FORMAT).write(reading.dossier(), out);
+    WriteResult writing = DatasetWriter.of(FORMAT).write(reading.dossier(), out);
     assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo(csv);
     assertThat(writing.notCarried()).isEmpty();
   }
@@ -255,7 +255,7 @@ class AcledFormatTest {
           timestamp      | yesterday        | a time is in seconds since 1970, got 'yesterday'
           """)
   void tellsOfAnOddCellAndReadsTheRest(String column, String cell, String message) {
-    DatasetReading reading =
+    ReadResult reading =
         READER.readText(AcledRows.csv(AcledRows.with(AcledRows.clash(), Map.of(column, cell))));
 
     assertThat(reading.kept()).isEqualTo(1);
@@ -289,7 +289,7 @@ class AcledFormatTest {
           notes          | ' '              | notes
           """)
   void keepsTheCellsThatTheModelDoesNotGiveBack(String column, String cell, String kept) {
-    DatasetReading reading =
+    ReadResult reading =
         READER.readText(AcledRows.csv(AcledRows.with(AcledRows.clash(), Map.of(column, cell))));
 
     assertThat(
@@ -303,7 +303,7 @@ class AcledFormatTest {
 
   @Test
   void passesOverARowWithoutAnId() {
-    DatasetReading reading =
+    ReadResult reading =
         READER.readText(
             "event_id_cnty,notes\n,nothing\n" + "x".repeat(901) + ",too much\nZZZ1,enough\n");
 

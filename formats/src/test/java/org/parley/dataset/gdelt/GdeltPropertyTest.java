@@ -3,6 +3,7 @@ package org.parley.dataset.gdelt;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.parley.dataset.gdelt.GdeltTables.QORVA;
 
+import org.parley.file.ReadResult;
 import com.google.common.collect.ImmutableList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +15,6 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.parley.dataset.DatasetFormat;
 import org.parley.dataset.DatasetReader;
-import org.parley.dataset.DatasetReading;
 
 class GdeltPropertyTest {
   private static final Arbitrary<String> CELLS =
@@ -43,7 +43,7 @@ class GdeltPropertyTest {
   private static void comesBack(DatasetFormat format, List<Map<String, String>> rows) {
     String file = GdeltTables.file(format, rows);
 
-    DatasetReading reading = DatasetReader.of(format).readText(file);
+    ReadResult reading = DatasetReader.of(format).readText(file);
 
     assertThat(reading.kept()).isEqualTo(rows.size());
     assertThat(GdeltTables.written(format, reading).lines())

@@ -2,6 +2,7 @@ package org.parley.dataset.gtd;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.parley.file.ReadResult;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,6 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.parley.dataset.DatasetFormat;
 import org.parley.dataset.DatasetReader;
-import org.parley.dataset.DatasetReading;
 import org.parley.dataset.HostileRows;
 import org.parley.dataset.TableRoundTrip;
 
@@ -25,7 +25,7 @@ class GtdRoundTripPropertyTest {
   @Property(tries = 300)
   void anyTextIsAnIdOrIsTold(@ForAll("ids") String id) {
     Map<String, String> row = GtdRows.with(GtdRows.bombing(), Map.of("eventid", id));
-    DatasetReading reading = DatasetReader.of(GtdFormat.withDefaults()).readText(GtdRows.csv(row));
+    ReadResult reading = DatasetReader.of(GtdFormat.withDefaults()).readText(GtdRows.csv(row));
 
     assertThat(reading.kept()).isEqualTo(reading.problems().isEmpty() ? 1 : 0);
     if (reading.kept() == 1) {

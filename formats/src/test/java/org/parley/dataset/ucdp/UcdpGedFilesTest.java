@@ -5,6 +5,9 @@ import static com.google.common.collect.ImmutableSortedMap.toImmutableSortedMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import org.parley.file.WriteResult;
+import org.parley.file.ReadResult;
+import org.parley.input.Problem;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
@@ -25,14 +28,11 @@ import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.parley.csv.CsvLimits;
-import org.parley.csv.CsvProblem;
 import org.parley.csv.CsvReader;
 import org.parley.csv.CsvRow;
 import org.parley.csv.CsvRows;
 import org.parley.dataset.DatasetReader;
-import org.parley.dataset.DatasetReading;
 import org.parley.dataset.DatasetWriter;
-import org.parley.dataset.DatasetWriting;
 import org.parley.dossier.Dossier;
 import org.parley.event.Event;
 
@@ -43,7 +43,7 @@ import org.parley.event.Event;
  */
 class UcdpGedFilesTest {
   private static final UcdpGedFormat FORMAT = UcdpGedFormat.withDefaults();
-  private static final Map<Table, DatasetReading> READ = new ConcurrentHashMap<>();
+  private static final Map<Table, ReadResult> READ = new ConcurrentHashMap<>();
   private static final CsvLimits ALL = CsvLimits.withDefaults().withProblems(1_000_000);
 
   /**
@@ -98,7 +98,7 @@ class UcdpGedFilesTest {
     }
 
     /** The file as it was read, once for all tests. */
-    DatasetReading read() {
+    ReadResult read() {
       return READ.computeIfAbsent(
           this, table -> DatasetReader.of(FORMAT).with(ALL).read(table.file));
     }
@@ -120,13 +120,13 @@ class UcdpGedFilesTest {
   @EnumSource
   void everyRowComesBackAsItWas(Table table) throws IOException {
     table.assumeThere();
-    DatasetReading reading = table.read();
+    ReadResult reading = table.read();
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    DatasetWriting writing = DatasetWriter.of(FORMAT).write(reading.dossier(), out);
+    WriteResult writing = DatasetWriter.of(FORMAT).write(reading.dossier(), out);
 
     assertThat(reading.rows()).isEqualTo(table.rows);
     assertThat(reading.kept()).isEqualTo(table.rows);
-    assertThat(writing).isEqualTo(new DatasetWriting(table.rows, ImmutableList.of()));
+    assertThat(writing).isEqualTo(new WriteResult(table.rows, ImmutableList.of()));
     assertAlike(table.cells(), list(new ByteArrayInputStream(out.toByteArray())));
   }
 
@@ -171,11 +171,11 @@ class UcdpGedFilesTest {
     return new BigDecimal(row.text(column));
   }
 
-  private static ImmutableList<Integer> lines(DatasetReading reading, String column, String words) {
+  private static ImmutableList<Integer> lines(ReadResult reading, String column, String words) {
     return reading.problems().stream()
         .filter(problem -> problem.column().orElse("").equals(column))
         .filter(problem -> problem.message().startsWith(words))
-        .map(CsvProblem::line)
+        .map(Problem::line)
         .collect(toImmutableList());
   }
 

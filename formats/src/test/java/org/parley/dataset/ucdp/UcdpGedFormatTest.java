@@ -3,6 +3,8 @@ package org.parley.dataset.ucdp;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.parley.file.ReadResult;
+import org.parley.input.Problem;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -19,9 +21,7 @@ import org.parley.actor.ActorKind;
 import org.parley.attribution.Link;
 import org.parley.claim.Claim;
 import org.parley.code.Code;
-import org.parley.csv.CsvProblem;
 import org.parley.dataset.DatasetReader;
-import org.parley.dataset.DatasetReading;
 import org.parley.dataset.DatasetWriter;
 import org.parley.dataset.Entities;
 import org.parley.dossier.Dossier;
@@ -43,7 +43,7 @@ class UcdpGedFormatTest {
   private static final EventId EVENT = EventId.of("ucdp:244657");
   private static final Measure KILLED = Measure.of("person", "killed");
 
-  private static DatasetReading read(String... cells) {
+  private static ReadResult read(String... cells) {
     return DatasetReader.of(FORMAT).readText(Rows.csv(ImmutableList.of(Rows.with(cells))));
   }
 
@@ -51,12 +51,12 @@ class UcdpGedFormatTest {
     return dossier.event(EVENT).orElseThrow();
   }
 
-  private static ImmutableList<String> messages(DatasetReading reading) {
-    return reading.problems().stream().map(CsvProblem::toString).collect(toImmutableList());
+  private static ImmutableList<String> messages(ReadResult reading) {
+    return reading.problems().stream().map(Problem::toString).collect(toImmutableList());
   }
 
   /** The columns whose cells are kept beside the model. */
-  private static ImmutableList<String> kept(DatasetReading reading) {
+  private static ImmutableList<String> kept(ReadResult reading) {
     return event(reading.dossier()).extensions().byPointer().keySet().stream()
         .map(pointer -> pointer.substring("/ucdp.".length()))
         .sorted()
@@ -75,7 +75,7 @@ class UcdpGedFormatTest {
 
   @Test
   void theModelCarriesEveryColumnOfASoundRow() {
-    DatasetReading reading = read();
+    ReadResult reading = read();
 
     assertThat(messages(reading)).isEmpty();
     assertThat(kept(reading)).isEmpty();
@@ -205,7 +205,7 @@ class UcdpGedFormatTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("spellings")
   void otherSoundCellsAreCarriedToo(String name, String... cells) {
-    DatasetReading reading = read(cells);
+    ReadResult reading = read(cells);
 
     assertThat(messages(reading)).isEmpty();
     assertThat(kept(reading)).isEmpty();
@@ -263,7 +263,7 @@ class UcdpGedFormatTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("oddCells")
   void anOddCellIsToldAndKept(String name, String messages, String kept, String... cells) {
-    DatasetReading reading = read(cells);
+    ReadResult reading = read(cells);
 
     assertThat(messages(reading)).containsExactly(messages.split("\\|"));
     assertThat(kept(reading))
@@ -432,7 +432,7 @@ class UcdpGedFormatTest {
 
   @Test
   void aRowWithoutANumberIsNotRead() {
-    DatasetReading reading = read("id", "");
+    ReadResult reading = read("id", "");
 
     assertThat(messages(reading)).containsExactly("line 2, column id: must not be empty");
     assertThat(reading.kept()).isZero();
@@ -440,7 +440,7 @@ class UcdpGedFormatTest {
 
   @Test
   void aPlaceThatIsOnlyExactIsNone() {
-    DatasetReading reading =
+    ReadResult reading =
         DatasetReader.of(FORMAT)
             .readText(
                 """

@@ -1,5 +1,6 @@
 package org.parley.fuzz.reader;
 
+import org.parley.input.Problem;
 import com.google.common.collect.ImmutableList;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -8,7 +9,6 @@ import org.parley.stream.BadLines;
 import org.parley.stream.ClaimStream;
 import org.parley.stream.EntityReader;
 import org.parley.stream.EntityWriter;
-import org.parley.stream.LineProblem;
 import org.parley.stream.ReferenceMode;
 
 /**
@@ -21,7 +21,7 @@ public final class ClaimStreamTarget implements Target {
   private static final ClaimStream TRUSTING = SKIPPING.with(ReferenceMode.TRUST);
 
   /** What was read, and what was wrong. */
-  private record Reading(ImmutableList<Entity> entities, ImmutableList<LineProblem> problems) {}
+  private record Reading(ImmutableList<Entity> entities, ImmutableList<Problem> problems) {}
 
   @Override
   public Outcome tryInput(byte[] input) {
@@ -33,7 +33,7 @@ public final class ClaimStreamTarget implements Target {
     return checked.entities().isEmpty() ? Outcome.REFUSED : Outcome.READ;
   }
 
-  private static void check(LineProblem problem) {
+  private static void check(Problem problem) {
     Laws.holds(problem.line() >= 1, "lines count from 1: %s", problem);
     Laws.oneLine(problem.message());
   }

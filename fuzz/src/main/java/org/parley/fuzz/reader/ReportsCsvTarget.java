@@ -2,11 +2,11 @@ package org.parley.fuzz.reader;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import org.parley.file.WriteResult;
+import org.parley.input.Problem;
+import org.parley.input.InvalidInputException;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import org.parley.csv.CsvProblem;
-import org.parley.csv.InvalidCsvException;
-import org.parley.dataset.DatasetWriting;
 import org.parley.dossier.Dossier;
 import org.parley.reports.ReportsCsv;
 
@@ -22,7 +22,7 @@ public final class ReportsCsvTarget implements Target {
     Dossier dossier;
     try {
       dossier = CSV.read(new ByteArrayInputStream(input));
-    } catch (InvalidCsvException refused) {
+    } catch (InvalidInputException refused) {
       Laws.oneALine(refused.getMessage(), refused.problems());
       refused.problems().forEach(ReportsCsvTarget::checkLine);
       return Outcome.REFUSED;
@@ -39,12 +39,12 @@ public final class ReportsCsvTarget implements Target {
 
   private static void checkWritten(Dossier dossier) {
     ByteArrayOutputStream table = new ByteArrayOutputStream();
-    DatasetWriting written = CSV.write(dossier, table);
+    WriteResult written = CSV.write(dossier, table);
     Laws.holds(written.notCarried().isEmpty(), "not carried: %s", written.notCarried());
     Laws.same("a dossier and its table", dossier, CSV.readText(table.toString(UTF_8)));
   }
 
-  private static void checkLine(CsvProblem problem) {
+  private static void checkLine(Problem problem) {
     Laws.holds(problem.line() >= 1, "lines count from 1: %s", problem);
   }
 }
