@@ -5,9 +5,9 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.parley.formats.Conversion;
 import org.parley.file.FileReplacement;
 import org.parley.file.PackedFile;
+import org.parley.formats.Conversion;
 
 /**
  * The file that is read and the one that is written; {@code -} is a standard stream, and a name

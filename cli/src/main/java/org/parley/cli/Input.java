@@ -6,14 +6,14 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.parley.dossier.Dossier;
+import org.parley.file.DamagedGzipException;
 import org.parley.formats.Content;
 import org.parley.formats.FileFormat;
 import org.parley.formats.FileFormats;
 import org.parley.formats.Intake;
 import org.parley.formats.Settings;
 import org.parley.formats.Tally;
-import org.parley.dossier.Dossier;
-import org.parley.file.DamagedGzipException;
 
 /** A file of any format, read as one dossier. */
 final class Input {

@@ -34,9 +34,9 @@ final class RevisionCheck {
       problems.add(
           place.member("revision"),
           "a claim is revised by its own claimant only, "
-              + text(original.get())
+              + original.get().match(new Text())
               + ", and this one is by "
-              + text(reviser.get()));
+              + reviser.get().match(new Text()));
     }
   }
 
@@ -49,10 +49,21 @@ final class RevisionCheck {
         .map(identities::canonical);
   }
 
-  private static String text(Principal principal) {
-    return principal.match(
-        named -> "'" + named.actor() + "'",
-        described -> "\"" + described.descriptor() + "\"",
-        publication -> "the publication '" + publication.source() + "'");
+  /** A principal, as a message names it. */
+  private record Text() implements Principal.Cases<String> {
+    @Override
+    public String named(Principal.Named principal) {
+      return "'" + principal.actor() + "'";
+    }
+
+    @Override
+    public String described(Principal.Described principal) {
+      return "\"" + principal.descriptor() + "\"";
+    }
+
+    @Override
+    public String publication(Principal.Publication principal) {
+      return "the publication '" + principal.source() + "'";
+    }
   }
 }

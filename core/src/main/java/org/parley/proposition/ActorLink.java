@@ -29,6 +29,16 @@ public abstract non-sealed class ActorLink implements Proposition {
     return builder().from(from).relation(relation).to(to).build();
   }
 
+  @Override
+  public Optional<PropositionKind> kind() {
+    return Optional.of(PropositionKind.ACTOR_LINK);
+  }
+
+  @Override
+  public <T> T match(Cases<T> cases) {
+    return cases.actorLink(this);
+  }
+
   /** Starts a link. */
   public static Builder builder() {
     return new Builder();

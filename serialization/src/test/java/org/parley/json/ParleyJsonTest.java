@@ -35,7 +35,6 @@ import org.parley.extension.Extensible;
 import org.parley.extension.ExtensionValue;
 import org.parley.extension.Extensions;
 import org.parley.proposition.Question;
-import org.parley.proposition.UnknownProposition;
 import org.parley.quantity.Quantity;
 import org.parley.source.Source;
 import org.parley.time.When;
@@ -360,17 +359,6 @@ class ParleyJsonTest {
             .replace("\"x-in\": true", "\"x-in\": true, \"type\": \"occurrence\"");
     assertThat(last).isNotEqualTo(first);
     assertThat(JSON.read(last, Claim.class)).isEqualTo(claim);
-  }
-
-  @Test
-  void knownTypesAreKnownInCoreToo() {
-    for (String type : PropositionDeserializer.types()) {
-      assertThatThrownBy(
-              () -> new UnknownProposition(type, new ExtensionValue.Members(ImmutableMap.of())))
-          .isExactlyInstanceOf(IllegalArgumentException.class)
-          .hasMessage("the type of an unknown proposition is known, got type='" + type + "'");
-    }
-    assertThat(PropositionDeserializer.types()).hasSize(8);
   }
 
   /** Knows whether it was closed. */

@@ -130,11 +130,7 @@ class GdeltEventsFormatTest {
     Statement said = reading.dossier().statements().get(0);
     assertThat(said.id()).hasToString("gdelt:410000002");
     assertThat(said.act()).isEqualTo(SpeechAct.THREATEN);
-    assertThat(
-            said.attribution()
-                .principal()
-                .match(Object::toString, Object::toString, Object::toString))
-        .isEqualTo("Named[actor=" + NORTH + "]");
+    assertThat(said.attribution().principal()).hasToString("Named[actor=" + NORTH + "]");
     assertThat(said.attribution().chain())
         .extracting(link -> link.role().toString())
         .containsExactly("SPEAKER", "PUBLISHER", "COMPILER");
