@@ -116,6 +116,12 @@ class ArchitectureTest {
   static final ArchRule packagesAreNullMarkedAndNamedAfterThings =
       classes().should(liveInAGoodPackage());
 
+  @ArchTest static final ArchRule sealedTypesHaveOneVisitor = SealedTypeRules.eachHasOneVisitor();
+
+  @ArchTest
+  static final ArchRule sealedTypesAreTakenApartByTheirVisitors =
+      SealedTypeRules.noneIsTakenApartByInstanceof();
+
   private static boolean isImpure(String owner, String method) {
     return (owner.startsWith("java.time.") && method.equals("now"))
         || (owner.equals("java.lang.System")

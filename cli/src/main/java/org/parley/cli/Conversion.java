@@ -2,13 +2,13 @@ package org.parley.cli;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import org.parley.dossier.Entity;
 import org.parley.file.EntityReader;
 import org.parley.file.EntityWriter;
 import org.parley.file.ReadResult;
 import org.parley.file.ReadSummary;
 import org.parley.file.WriteResult;
 import org.parley.formats.FileFormat;
-import org.parley.dossier.Entity;
 import org.parley.input.InvalidInputException;
 import org.parley.input.Problem;
 
@@ -22,10 +22,12 @@ import org.parley.input.Problem;
  *     going
  */
 record Conversion(
-    ReadSummary summary, ImmutableList<Problem> problems, long more, Optional<WriteResult> written) {
+    ReadSummary summary,
+    ImmutableList<Problem> problems,
+    long more,
+    Optional<WriteResult> written) {
   /** Reads all and writes all, and commits what was written if it is to be kept. */
-  static Conversion of(
-      EntityReader in, FileFormat to, EntityWriter out, boolean keepGoing) {
+  static Conversion of(EntityReader in, FileFormat to, EntityWriter out, boolean keepGoing) {
     if (!to.isWrittenAsItGoes()) {
       return of(in.readAll(), out, keepGoing);
     }

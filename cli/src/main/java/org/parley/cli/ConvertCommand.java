@@ -26,8 +26,6 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-
-
 /** Turns a file of one format into one of another. */
 @Command(
     name = "convert",
@@ -86,7 +84,8 @@ final class ConvertCommand implements Callable<Integer> {
         .orElseThrow(
             () ->
                 new ParameterException(
-                    command.commandLine(), "the format of OUT is not known by its name; pass --to"));
+                    command.commandLine(),
+                    "the format of OUT is not known by its name; pass --to"));
   }
 
   private Conversion convert(List<String> ins, FileFormat target) {

@@ -1,12 +1,12 @@
 package org.parley.cli;
 
-import org.parley.file.InvalidOutputException;
-import org.parley.input.InvalidInputException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.Objects;
+import org.parley.file.InvalidOutputException;
+import org.parley.input.InvalidInputException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;

@@ -53,10 +53,7 @@ final class FileOptions {
 
   private ReadOptions options(ReferenceMode references) {
     ReadOptions.Builder options =
-        ReadOptions.builder()
-            .json(limits.json())
-            .csv(limits.csv())
-            .stream(limits.stream())
+        ReadOptions.builder().json(limits.json()).csv(limits.csv()).stream(limits.stream())
             .references(references)
             .isEmptyAllowed(allowEmpty);
     if (separator != null) {

@@ -17,13 +17,14 @@ import org.parley.input.Problem;
 final class Input {
   private final Console console;
   private final ImmutableList<NamedInput> files;
-  private final InputOptions options;
+  private final FileOptions options;
   private final boolean keepGoing;
   private boolean valid = true;
 
-  Input(Console console, List<String> names, InputOptions options, boolean keepGoing) {
+  Input(Console console, List<String> names, FileOptions options, boolean keepGoing) {
     this.console = console;
-    this.files = names.stream().map(name -> new NamedInput(console, name)).collect(toImmutableList());
+    this.files =
+        names.stream().map(name -> new NamedInput(console, name)).collect(toImmutableList());
     this.options = options;
     this.keepGoing = keepGoing;
   }

@@ -1,9 +1,9 @@
 package org.parley.cli;
 
-import org.parley.stream.StreamLimits;
 import java.util.function.Supplier;
 import org.parley.csv.CsvLimits;
 import org.parley.json.ReadLimits;
+import org.parley.stream.StreamLimits;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;

@@ -1,9 +1,9 @@
 package org.parley.cli;
 
-import java.util.Arrays;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.time.LocalDate;
+import java.util.Arrays;
 import org.parley.formats.FileFormat;
 import org.parley.schema.ParleySchema;
 import org.parley.time.phrase.Tense;

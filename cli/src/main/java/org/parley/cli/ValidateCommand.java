@@ -1,12 +1,12 @@
 package org.parley.cli;
 
-import org.parley.input.InvalidInputException;
-import org.parley.input.Problem;
-import java.util.List;
 import com.google.common.collect.ImmutableMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.parley.dossier.Dossier;
+import org.parley.input.InvalidInputException;
+import org.parley.input.Problem;
 import org.parley.json.ParleyJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

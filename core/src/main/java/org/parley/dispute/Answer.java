@@ -8,6 +8,28 @@ import org.parley.quantity.Quantity;
 
 /** An answer to a question. */
 public sealed interface Answer {
+  /** Calls the method for this kind of answer. */
+  <T> T match(Cases<T> cases);
+
+  /**
+   * One method for each kind of answer.
+   *
+   * @param <T> what the methods return
+   */
+  interface Cases<T> {
+    /** For a number of things. */
+    T amount(Amount answer);
+
+    /** For an actor. */
+    T doer(Doer answer);
+
+    /** For "it happened". */
+    T happened(Happened answer);
+
+    /** For a question that was left open. */
+    T leftOpen(LeftOpen answer);
+  }
+
   /**
    * So many.
    *
@@ -19,6 +41,11 @@ public sealed interface Answer {
     public Amount {
       requireNonNull(measure, "measure");
       requireNonNull(quantity, "quantity");
+    }
+
+    @Override
+    public <T> T match(Cases<T> cases) {
+      return cases.amount(this);
     }
 
     @Override
@@ -41,6 +68,11 @@ public sealed interface Answer {
     }
 
     @Override
+    public <T> T match(Cases<T> cases) {
+      return cases.doer(this);
+    }
+
+    @Override
     public String toString() {
       return name;
     }
@@ -49,6 +81,11 @@ public sealed interface Answer {
   /** It happened. */
   record Happened() implements Answer {
     @Override
+    public <T> T match(Cases<T> cases) {
+      return cases.happened(this);
+    }
+
+    @Override
     public String toString() {
       return "it happened";
     }
@@ -56,6 +93,11 @@ public sealed interface Answer {
 
   /** The question was left open: "gave no figure". No zero, and no silence either. */
   record LeftOpen() implements Answer {
+    @Override
+    public <T> T match(Cases<T> cases) {
+      return cases.leftOpen(this);
+    }
+
     @Override
     public String toString() {
       return "left open";

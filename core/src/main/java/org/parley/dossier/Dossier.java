@@ -1,9 +1,8 @@
 package org.parley.dossier;
 
-import java.util.Map;
-import org.parley.input.InvalidInputException;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
@@ -19,6 +18,7 @@ import org.parley.event.Event;
 import org.parley.event.EventId;
 import org.parley.extension.Extensible;
 import org.parley.extension.Extensions;
+import org.parley.input.InvalidInputException;
 import org.parley.marking.Tlp;
 import org.parley.proposition.Measure;
 import org.parley.proposition.Question;
@@ -161,9 +161,9 @@ public abstract class Dossier implements Extensible {
   /**
    * Joins several dossiers.
    *
-   * <p>Equal entities that name equal ones are merged. Different entities under one id are all kept,
-   * each under an id that begins with the name of its file, and are reported. The order of the files
-   * does not matter.
+   * <p>Equal entities that name equal ones are merged. Different entities under one id are all
+   * kept, each under an id that begins with the name of its file, and are reported. The order of
+   * the files does not matter.
    *
    * @param files the dossiers, each under the name of its file
    */

@@ -1,8 +1,6 @@
 package org.parley.dossier;
 
-import org.parley.input.ProblemCollector;
 import com.google.common.base.Joiner;
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Iterables;
 import java.util.HashMap;
@@ -18,6 +16,7 @@ import org.parley.claim.ClaimId;
 import org.parley.code.Id;
 import org.parley.event.Event;
 import org.parley.event.EventId;
+import org.parley.input.ProblemCollector;
 import org.parley.source.Derivation;
 import org.parley.source.Source;
 import org.parley.source.SourceId;
@@ -57,8 +56,9 @@ final class DossierCheck {
       Integer first = places.putIfAbsent(id, i);
       if (first != null) {
         problems.add(
-            Place.of(list, i).member("id").toString(),
-            "'" + id + "' is the id of " + Place.of(list, first) + " already");
+            Place.of(list, i)
+                .member("id")
+                .problem("'" + id + "' is the id of " + Place.of(list, first) + " already"));
       }
     }
   }
@@ -79,7 +79,7 @@ final class DossierCheck {
 
   private void checkResolves(Reference reference) {
     if (!dossier.index().has(reference.kind(), reference.id())) {
-      problems.add(reference.at().toString(), reference.unresolved());
+      problems.add(reference.at().problem(reference.unresolved()));
     }
   }
 
@@ -104,7 +104,8 @@ final class DossierCheck {
 
   private void addCircle(Place place, List<?> circle) {
     problems.add(
-        place.toString(), "runs in a circle: " + Joiner.on(" → ").join(circle) + " → " + circle.get(0));
+        place.problem(
+            "runs in a circle: " + Joiner.on(" → ").join(circle) + " → " + circle.get(0)));
   }
 
   private ImmutableListMultimap<SourceId, SourceId> sourcesOf() {

@@ -3,7 +3,6 @@ package org.parley.dossier;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.Lists;
-import java.util.Optional;
 import java.util.function.Function;
 import org.parley.actor.Actor;
 import org.parley.actor.ActorId;
@@ -78,7 +77,8 @@ record Renamer(Function<EntityKey, String> names)
                     source.contributors(), one -> new Contributor(actor(one.actor()), one.role())))
             .withDerivedFrom(
                 Lists.transform(
-                    source.derivedFrom(), one -> new Derivation(source(one.source()), one.kind()))));
+                    source.derivedFrom(),
+                    one -> new Derivation(source(one.source()), one.kind()))));
   }
 
   @Override
@@ -88,8 +88,7 @@ record Renamer(Function<EntityKey, String> names)
             .withId(event(event.id()))
             .withParticipants(
                 Lists.transform(
-                    event.participants(),
-                    one -> new Participation(actor(one.actor()), one.role())))
+                    event.participants(), one -> new Participation(actor(one.actor()), one.role())))
             .withPartOf(event.partOf().map(this::event)));
   }
 
@@ -115,8 +114,7 @@ record Renamer(Function<EntityKey, String> names)
             .withPassages(
                 Lists.transform(
                     claim.passages(), passage -> passage.withSource(source(passage.source()))))
-            .withRevision(
-                claim.revision().map(one -> new Revision(one.kind(), claim(one.of())))));
+            .withRevision(claim.revision().map(one -> new Revision(one.kind(), claim(one.of())))));
   }
 
   @Override
@@ -131,8 +129,7 @@ record Renamer(Function<EntityKey, String> names)
   }
 
   private Attribution attribution(Attribution attribution) {
-    return attribution.withChain(
-        attribution.chain().stream().map(this::link).collect(toImmutableList()));
+    return new Attribution(attribution.chain().stream().map(this::link).collect(toImmutableList()));
   }
 
   private Link link(Link link) {

@@ -1,11 +1,13 @@
 package org.parley.dossier;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.base.CharMatcher;
+import com.google.common.collect.HashBasedTable;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Table;
-import com.google.common.collect.HashBasedTable;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -20,8 +22,8 @@ import org.parley.extension.ExtensionValue;
 import org.parley.extension.Extensions;
 
 /**
- * Joins dossiers. Two entities are the same if they are equal and all that they name is the same, so
- * each entity of each file is put into a class: that of its content and of the classes it names.
+ * Joins dossiers. Two entities are the same if they are equal and all that they name is the same,
+ * so each entity of each file is put into a class: that of its content and of the classes it names.
  */
 final class Union {
   private static final int MOST_OF_A_NAME = 60;
@@ -59,17 +61,21 @@ final class Union {
         Integer state = classes.get(file, key);
         if (state == null) {
           classes.put(file, key, OPEN);
-          references(entities.get(key)).stream()
+          references(entity(entities, key)).stream()
               .filter(named -> !classes.contains(file, named))
               .forEach(stack::push);
         } else {
           stack.pop();
           if (state == OPEN) {
-            classes.put(file, key, classOf(file, entities.get(key)));
+            classes.put(file, key, classOf(file, entity(entities, key)));
           }
         }
       }
     }
+  }
+
+  private static Entity entity(Map<EntityKey, Entity> entities, EntityKey key) {
+    return requireNonNull(entities.get(key), "a dossier's references resolve");
   }
 
   private int classOf(String file, Entity entity) {
@@ -114,7 +120,10 @@ final class Union {
   /** The last part of a file's name, which any id can have. */
   private static String shortened(String file) {
     String name = file.substring(file.lastIndexOf('/') + 1);
-    String plain = CharMatcher.forPredicate(Character::isLetterOrDigit).or(CharMatcher.anyOf("._-")).retainFrom(name);
+    String plain =
+        CharMatcher.forPredicate(Character::isLetterOrDigit)
+            .or(CharMatcher.anyOf("._-"))
+            .retainFrom(name);
     return plain.isEmpty() ? "file" : plain.substring(0, Math.min(plain.length(), MOST_OF_A_NAME));
   }
 

@@ -109,10 +109,10 @@ public final class ProblemCollector implements Iterable<Problem> {
     return text.substring(0, splits ? LONGEST - 1 : LONGEST);
   }
 
-  /** The problems that are kept, in the order of their lines; those without a line come first. */
+  /** The problems that are kept, in the order of their lines; those without a line come last. */
   public ImmutableList<Problem> problems() {
     return ImmutableList.sortedCopyOf(
-        Comparator.comparingLong(problem -> problem.location().line().orElse(0)), kept);
+        Comparator.comparingLong(problem -> problem.location().line().orElse(Long.MAX_VALUE)), kept);
   }
 
   /** The problems that are kept, in the same order. */

@@ -97,10 +97,26 @@ public final class English {
   }
 
   static String question(Question question) {
-    return question.match(
-        count -> "How many " + counted(count.measure()) + "?",
-        who -> "Who was the " + who.role().name().toLowerCase(Locale.ROOT).replace('_', ' ') + "?",
-        whether -> "Did it happen?");
+    return question.match(new Asked());
+  }
+
+  /** A question in words. */
+  private record Asked() implements Question.Cases<String> {
+    @Override
+    public String howMany(Question.HowMany question) {
+      return "How many " + counted(question.measure()) + "?";
+    }
+
+    @Override
+    public String who(Question.Who question) {
+      String role = question.role().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+      return "Who was the " + role + "?";
+    }
+
+    @Override
+    public String whether(Question.Whether question) {
+      return "Did it happen?";
+    }
   }
 
   /** "about 200", "Israel", "it happened". */
@@ -118,12 +134,30 @@ public final class English {
 
   /** "Iran says 200", "Syria denies that it was Israel". */
   public static String says(Position position) {
-    if (position.answer() instanceof Answer.Amount amount) {
-      return position.claimant() + verb(position) + amount.quantity().toEnglish();
+    return position.claimant() + verb(position) + position.answer().match(new Said());
+  }
+
+  /** What somebody says or denies, as it follows the verb. */
+  private record Said() implements Answer.Cases<String> {
+    @Override
+    public String amount(Answer.Amount answer) {
+      return answer.quantity().toEnglish();
     }
-    String clause =
-        position.answer() instanceof Answer.Doer doer ? "it was " + doer.name() : "it happened";
-    return position.claimant() + verb(position) + "that " + clause;
+
+    @Override
+    public String doer(Answer.Doer answer) {
+      return "that it was " + answer.name();
+    }
+
+    @Override
+    public String happened(Answer.Happened answer) {
+      return "that it happened";
+    }
+
+    @Override
+    public String leftOpen(Answer.LeftOpen answer) {
+      return "that it happened";
+    }
   }
 
   private static String verb(Position position) {

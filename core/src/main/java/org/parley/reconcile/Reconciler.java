@@ -122,12 +122,26 @@ public final class Reconciler {
   }
 
   private Comparison compare(Dispute dispute, ImmutableList<ReadPosition> read, Trail trail) {
-    return dispute
-        .question()
-        .match(
-            count -> CountComparison.compare(read, aligned, trail),
-            who -> NameComparison.compare(positions(read), trail),
-            whether -> NameComparison.compare(positions(read), trail));
+    return dispute.question().match(new Comparing(read, aligned, trail));
+  }
+
+  /** Compares answers by number or by name. */
+  private record Comparing(ImmutableList<ReadPosition> read, boolean aligned, Trail trail)
+      implements Question.Cases<Comparison> {
+    @Override
+    public Comparison howMany(Question.HowMany question) {
+      return CountComparison.compare(read, aligned, trail);
+    }
+
+    @Override
+    public Comparison who(Question.Who question) {
+      return NameComparison.compare(positions(read), trail);
+    }
+
+    @Override
+    public Comparison whether(Question.Whether question) {
+      return NameComparison.compare(positions(read), trail);
+    }
   }
 
   private static ImmutableList<Position> positions(ImmutableList<ReadPosition> read) {

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import org.parley.input.Problem;
-import org.parley.input.InvalidInputException;
 import com.google.common.base.Joiner;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -35,6 +33,8 @@ import org.parley.event.EventId;
 import org.parley.event.EventStatus;
 import org.parley.event.ParticipantRole;
 import org.parley.event.Participation;
+import org.parley.input.InvalidInputException;
+import org.parley.input.Problem;
 import org.parley.proposition.Absence;
 import org.parley.proposition.ActorLink;
 import org.parley.proposition.ActorRelation;

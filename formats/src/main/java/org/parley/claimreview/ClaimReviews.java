@@ -2,9 +2,6 @@ package org.parley.claimreview;
 
 import static java.util.Objects.requireNonNull;
 
-import org.parley.file.ReadResult;
-import org.parley.input.ProblemCollector;
-import org.parley.input.InvalidInputException;
 import com.google.common.collect.ImmutableMap;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -13,6 +10,8 @@ import java.util.Optional;
 import org.parley.dossier.Dossier;
 import org.parley.extension.ExtensionValue;
 import org.parley.extension.Extensions;
+import org.parley.file.ReadResult;
+import org.parley.input.ProblemCollector;
 import org.parley.json.ParleyJson;
 import org.parley.json.ReadLimits;
 
@@ -155,6 +154,7 @@ public final class ClaimReviews {
 
   private static boolean says(ExtensionValue found, Dossier dossier) {
     Located document = Located.root(found);
-    return !GraphReader.isGraph(document) && readFound(document, ProblemCollector.withDefaults()).equals(dossier);
+    return !GraphReader.isGraph(document)
+        && readFound(document, ProblemCollector.withDefaults()).equals(dossier);
   }
 }

@@ -1,10 +1,10 @@
 package org.parley.claimreview;
 
-import org.parley.input.ProblemCollector;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.parley.input.ProblemCollector;
 import org.parley.time.Edtf;
 import org.parley.time.When;
 

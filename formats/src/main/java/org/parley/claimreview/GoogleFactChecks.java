@@ -2,14 +2,13 @@ package org.parley.claimreview;
 
 import static java.util.Objects.requireNonNull;
 
-import org.parley.file.ReadResult;
-import org.parley.input.ProblemCollector;
-import org.parley.input.InvalidInputException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import org.parley.dossier.Dossier;
 import org.parley.extension.ExtensionValue;
+import org.parley.file.ReadResult;
+import org.parley.input.ProblemCollector;
 import org.parley.json.ParleyJson;
 import org.parley.json.ReadLimits;
 
@@ -120,7 +119,10 @@ public final class GoogleFactChecks {
     return dossier
         .extensions()
         .member(GoogleReader.MEMBER)
-        .filter(found -> GoogleReader.read(Located.root(found), ProblemCollector.withDefaults()).equals(dossier))
+        .filter(
+            found ->
+                GoogleReader.read(Located.root(found), ProblemCollector.withDefaults())
+                    .equals(dossier))
         .orElseGet(() -> GoogleWriter.write(dossier));
   }
 }

@@ -1,6 +1,5 @@
 package org.parley.claimreview;
 
-import org.parley.input.ProblemCollector;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
@@ -19,6 +18,7 @@ import org.parley.claim.Stance;
 import org.parley.code.Code;
 import org.parley.dossier.Dossier;
 import org.parley.extension.Extensions;
+import org.parley.input.ProblemCollector;
 import org.parley.proposition.FreeText;
 import org.parley.source.Source;
 import org.parley.source.SourceId;

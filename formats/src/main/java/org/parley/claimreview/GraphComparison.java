@@ -1,12 +1,12 @@
 package org.parley.claimreview;
 
-import org.parley.input.ProblemCollector;
 import com.google.common.collect.ImmutableMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.parley.dossier.Dossier;
 import org.parley.extension.ExtensionValue;
+import org.parley.input.ProblemCollector;
 
 /**
  * Looks whether the nodes of a graph still say what their additional properties say. Those are what

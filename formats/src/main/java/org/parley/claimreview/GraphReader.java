@@ -1,6 +1,5 @@
 package org.parley.claimreview;
 
-import org.parley.input.ProblemCollector;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.LinkedHashMap;
@@ -8,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.parley.dossier.Dossier;
 import org.parley.extension.ExtensionValue;
+import org.parley.input.ProblemCollector;
 import org.parley.json.ParleyJson;
 
 /** Reads a graph that {@link GraphWriter} has written, by its additional properties. */

@@ -1,8 +1,8 @@
 package org.parley.claimreview;
 
-import org.parley.input.ProblemCollector;
 import java.util.Optional;
 import org.parley.code.Language;
+import org.parley.input.ProblemCollector;
 
 /** Reads languages. */
 final class Languages {

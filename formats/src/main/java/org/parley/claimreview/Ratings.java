@@ -2,13 +2,13 @@ package org.parley.claimreview;
 
 import static java.util.stream.Collectors.joining;
 
-import org.parley.input.ProblemCollector;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.parley.claim.Assessment;
 import org.parley.code.Code;
 import org.parley.extension.ExtensionValue;
+import org.parley.input.ProblemCollector;
 
 /**
  * Ratings of schema.org as codes, and back; a textual rating is {@code rating.text:Mostly false}.

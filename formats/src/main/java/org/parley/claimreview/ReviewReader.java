@@ -2,7 +2,6 @@ package org.parley.claimreview;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
-import org.parley.input.ProblemCollector;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.function.Function;
@@ -15,6 +14,7 @@ import org.parley.claim.AssessmentId;
 import org.parley.claim.ClaimId;
 import org.parley.code.Language;
 import org.parley.extension.Extensions;
+import org.parley.input.ProblemCollector;
 import org.parley.source.Source;
 import org.parley.source.SourceId;
 import org.parley.source.SourceKind;

@@ -15,5 +15,4 @@
 @NullMarked
 package org.parley.claimreview;
 
-import org.parley.file.ReadResult;
 import org.jspecify.annotations.NullMarked;

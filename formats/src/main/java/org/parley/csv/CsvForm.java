@@ -3,11 +3,11 @@ package org.parley.csv;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
-import org.parley.input.ProblemCollector;
 import com.google.common.collect.ImmutableList;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.parley.input.ProblemCollector;
 import tools.jackson.dataformat.csv.CsvSchema;
 
 /**

@@ -1,6 +1,5 @@
 package org.parley.csv;
 
-import org.parley.input.ProblemCollector;
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -9,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.parley.input.ProblemCollector;
 
 /**
  * The names of the columns.

@@ -2,12 +2,12 @@ package org.parley.csv;
 
 import static java.util.Objects.requireNonNull;
 
-import org.parley.input.ProblemCollector;
 import com.google.common.collect.ImmutableList;
 import java.io.InputStream;
 import java.io.Reader;
 import java.io.StringReader;
 import org.parley.file.StrictReader;
+import org.parley.input.ProblemCollector;
 
 /** Opens tables; the defaults are a {@link CsvForm} and {@link CsvLimits} with theirs. */
 public final class CsvReader {

@@ -1,11 +1,11 @@
 package org.parley.csv;
 
-import org.parley.input.ProblemCollector;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Optional;
 import org.parley.csv.CsvCells.Line;
+import org.parley.input.ProblemCollector;
 
 /**
  * The rows of a table, one after the other, and what is wrong with it.

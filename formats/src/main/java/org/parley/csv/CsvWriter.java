@@ -2,8 +2,6 @@ package org.parley.csv;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import org.parley.input.ProblemCollector;
-import org.parley.file.InvalidOutputException;
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -16,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.parley.file.InvalidOutputException;
+import org.parley.input.ProblemCollector;
 import tools.jackson.core.FormatSchema;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;

@@ -1,8 +1,8 @@
 package org.parley.csv;
 
-import org.parley.input.ProblemCollector;
 import java.util.Optional;
 import java.util.function.Function;
+import org.parley.input.ProblemCollector;
 
 /** The cells of one row, read as what they mean; a cell that means nothing is told. */
 public final class RowCells {

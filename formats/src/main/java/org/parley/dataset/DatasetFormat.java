@@ -1,12 +1,12 @@
 package org.parley.dataset;
 
-import org.parley.input.ProblemCollector;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import org.parley.csv.CsvForm;
 import org.parley.csv.CsvRow;
 import org.parley.dossier.Entity;
+import org.parley.input.ProblemCollector;
 
 /**
  * What the rows of a dataset mean: a row into entities, and entities into a row.

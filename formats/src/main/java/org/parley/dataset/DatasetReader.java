@@ -1,7 +1,5 @@
 package org.parley.dataset;
 
-import org.parley.file.EntityReader;
-import org.parley.file.ReadResult;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -9,7 +7,9 @@ import java.nio.file.Path;
 import org.parley.csv.CsvForm;
 import org.parley.csv.CsvLimits;
 import org.parley.csv.CsvReader;
+import org.parley.file.EntityReader;
 import org.parley.file.PackedFile;
+import org.parley.file.ReadResult;
 
 /**
  * Reads the tables of a dataset; the defaults are the form of its format and {@link CsvLimits} with

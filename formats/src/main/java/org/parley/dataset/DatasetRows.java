@@ -1,11 +1,11 @@
 package org.parley.dataset;
 
-import org.parley.input.ProblemCollector;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import org.parley.csv.CsvRow;
 import org.parley.csv.CsvRows;
 import org.parley.csv.RowIterator;
+import org.parley.input.ProblemCollector;
 
 /**
  * The rows of a dataset, one after the other, and what is wrong with them.

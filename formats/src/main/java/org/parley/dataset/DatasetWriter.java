@@ -2,20 +2,19 @@ package org.parley.dataset;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
-import org.parley.file.WriteResult;
-import org.parley.input.ProblemCollector;
 import com.google.common.collect.ImmutableList;
 import java.io.OutputStream;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
-import org.parley.csv.CsvLimits;
 import org.parley.csv.CsvOutput;
 import org.parley.csv.CsvRow;
 import org.parley.csv.CsvWriter;
 import org.parley.dossier.Dossier;
 import org.parley.dossier.Entity;
+import org.parley.file.WriteResult;
+import org.parley.input.ProblemCollector;
 
 /**
  * Writes the tables of a dataset; the defaults are the form of its format, and no tags.

@@ -1,16 +1,15 @@
 package org.parley.dataset;
 
-import org.parley.input.ProblemCollector;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import org.parley.csv.CsvLimits;
 import org.parley.csv.CsvRow;
 import org.parley.dossier.Entity;
 import org.parley.extension.Extensions;
+import org.parley.input.ProblemCollector;
 
 /**
  * The cells that a format would not write as they stand, kept among the unknown members of the

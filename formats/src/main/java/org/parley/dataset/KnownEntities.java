@@ -1,6 +1,5 @@
 package org.parley.dataset;
 
-import org.parley.input.ProblemCollector;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -12,6 +11,7 @@ import org.parley.csv.CsvRow;
 import org.parley.dossier.Entity;
 import org.parley.dossier.EntityKey;
 import org.parley.dossier.Reference;
+import org.parley.input.ProblemCollector;
 
 /**
  * What the rows have given so far, so that every entity is given once.

@@ -40,24 +40,19 @@ public final class BuiltInFormats implements FormatProvider {
     return ALL;
   }
 
-  private static boolean isJson(String text) {
-    return JSON.matcher(text).lookingAt();
+  /** Any JSON may be a dossier; fact-checks and streams fit better. */
+  private static int fitAsJson(String text) {
+    return JSON.matcher(text).lookingAt() ? 1 : 0;
   }
 
-  private static boolean isClaimReview(String text) {
-    return isJson(text) && text.contains("\"@context\"") && text.contains("schema.org");
+  private static int fitAsClaimReview(String text) {
+    return text.contains("\"@context\"") && text.contains("schema.org")
+        ? 2 * fitAsJson(text)
+        : 0;
   }
 
-  private static boolean isGoogle(String text) {
-    return GOOGLE.matcher(text).lookingAt() && text.contains("\"claimReview\"");
-  }
-
-  /** JSON that is nothing narrower; a stream begins as JSON too, with the name of one entity. */
-  private static boolean isDossier(String text) {
-    return isJson(text)
-        && !isClaimReview(text)
-        && !isGoogle(text)
-        && !StreamFormat.BEGINNING.matcher(text).lookingAt();
+  private static int fitAsFactChecks(String text) {
+    return GOOGLE.matcher(text).lookingAt() && text.contains("\"claimReview\"") ? 2 : 0;
   }
 
   private static FileFormat dossier() {
@@ -65,7 +60,7 @@ public final class BuiltInFormats implements FormatProvider {
         "dossier",
         "A dossier: one JSON document",
         ImmutableList.of(".json"),
-        BuiltInFormats::isDossier,
+        BuiltInFormats::fitAsJson,
         (in, options) ->
             ReadResult.of(ParleyJson.withDefaults().with(options.json()).readDossier(in)),
         (dossier, out, options) -> {
@@ -80,12 +75,11 @@ public final class BuiltInFormats implements FormatProvider {
         "reports",
         "Plain reports: a CSV row a report",
         ImmutableList.of(".csv"),
-        text -> TableHeader.hasColumns(text, ReportsCsv.requiredColumns()),
+        text -> TableHeader.fit(text, ReportsCsv.requiredColumns(), ReportsCsv.requiredColumns()),
         (in, options) ->
             ReportsCsv.withDefaults().with(options.csv()).with(options.applyTo(form)).read(in),
         (dossier, out, options) ->
-            ReportsCsv.withDefaults()
-                .write(dossier, out, options.output(form, ImmutableMap.of())));
+            ReportsCsv.withDefaults().write(dossier, out, options.output(form, ImmutableMap.of())));
   }
 
   private static FileFormat claimReviews() {
@@ -93,7 +87,7 @@ public final class BuiltInFormats implements FormatProvider {
         "claimreview",
         "ClaimReview: fact-checks as schema.org JSON-LD",
         ImmutableList.of(".jsonld", ".json"),
-        BuiltInFormats::isClaimReview,
+        BuiltInFormats::fitAsClaimReview,
         (in, options) -> ClaimReviews.withDefaults().with(options.json()).read(in),
         (dossier, out, options) -> {
           ClaimReviews.withDefaults().indented().write(dossier, out);
@@ -106,7 +100,7 @@ public final class BuiltInFormats implements FormatProvider {
         "fact-checks",
         "Google's Fact Check Tools: claims[] with claimReview[]",
         ImmutableList.of(".json"),
-        BuiltInFormats::isGoogle,
+        BuiltInFormats::fitAsFactChecks,
         (in, options) -> GoogleFactChecks.withDefaults().with(options.json()).read(in),
         (dossier, out, options) -> writeFactChecks(dossier, out));
   }

@@ -31,8 +31,10 @@ record DatasetFileFormat(DatasetFormat dataset) implements FileFormat {
   }
 
   @Override
-  public boolean matches(String text) {
-    return dataset.form().columns().isEmpty() && TableHeader.hasColumns(text, dataset.required());
+  public int fit(String text) {
+    return dataset.form().columns().isEmpty()
+        ? TableHeader.fit(text, dataset.required(), dataset.columns())
+        : 0;
   }
 
   @Override
@@ -47,6 +49,6 @@ record DatasetFileFormat(DatasetFormat dataset) implements FileFormat {
   public EntityWriter write(OutputStream out, WriteOptions options) {
     DatasetWriter writer =
         DatasetWriter.of(dataset).with(options.output(dataset.form(), dataset.hxlTags()));
-    return new GatheringWriter(dossier -> writer.write(dossier, out));
+    return EntityWriter.gathering(dossier -> writer.write(dossier, out));
   }
 }

@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.function.BiFunction;
-import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import org.parley.dossier.Dossier;
 import org.parley.file.EntityReader;
 import org.parley.file.EntityWriter;
@@ -17,7 +17,7 @@ import org.parley.file.WriteResult;
  * @param id its id
  * @param title its title
  * @param suffixes how the names of such files end
- * @param beginning whether a text is likely to be the beginning of such a file
+ * @param fitting how well a text fits as the beginning of such a file
  * @param reader reads a whole file
  * @param writer writes a whole dossier
  */
@@ -25,7 +25,7 @@ record DocumentFormat(
     String id,
     String title,
     ImmutableList<String> suffixes,
-    Predicate<String> beginning,
+    ToIntFunction<String> fitting,
     BiFunction<InputStream, ReadOptions, ReadResult> reader,
     Writer writer)
     implements FileFormat {
@@ -36,8 +36,8 @@ record DocumentFormat(
   }
 
   @Override
-  public boolean matches(String text) {
-    return beginning.test(text);
+  public int fit(String text) {
+    return fitting.applyAsInt(text);
   }
 
   @Override
@@ -47,6 +47,6 @@ record DocumentFormat(
 
   @Override
   public EntityWriter write(OutputStream out, WriteOptions options) {
-    return new GatheringWriter(dossier -> writer.write(dossier, out, options));
+    return EntityWriter.gathering(dossier -> writer.write(dossier, out, options));
   }
 }

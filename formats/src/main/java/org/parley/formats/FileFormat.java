@@ -23,12 +23,13 @@ public interface FileFormat {
   }
 
   /**
-   * Whether a file that begins with this text is likely to have this format.
+   * How well a file that begins with this text fits the format: 0 if it does not, and more for each
+   * thing, such as the name of a column, that speaks for the format.
    *
    * @param text the first characters, without a byte order mark; as a rule 8,192 bytes of UTF-8
    */
-  default boolean matches(String text) {
-    return false;
+  default int fit(String text) {
+    return 0;
   }
 
   /** Whether entities are written as they come, in constant memory; else all are gathered first. */

@@ -144,21 +144,24 @@ public final class Formats {
    * The format that a file is likely to have: of those that fit its name, or of all if none does,
    * the only one that fits its content too.
    *
-   * <p>Where several fit the content, or none, it is the first that fits the name, and plain reports
-   * if none fits the name.
+   * <p>Where several fit the content, or none, it is the first that fits the name, and plain
+   * reports if none fits the name.
    *
    * @param fileName the name of the file
    * @param beginning its first characters
    */
   public FileFormat guess(String fileName, String beginning) {
-    String text =
-        beginning.startsWith(BYTE_ORDER_MARK) ? beginning.substring(1) : beginning;
+    String text = beginning.startsWith(BYTE_ORDER_MARK) ? beginning.substring(1) : beginning;
     ImmutableList<FileFormat> named = named(fileName);
-    ImmutableList<FileFormat> matching =
-        (named.isEmpty() ? all : named)
-            .stream().filter(format -> format.matches(text)).collect(toImmutableList());
-    FileFormat first = named.isEmpty() ? get(FALLBACK) : named.get(0);
-    return matching.size() == 1 ? matching.get(0) : first;
+    FileFormat best = named.isEmpty() ? get(FALLBACK) : named.get(0);
+    int fit = 0;
+    for (FileFormat candidate : named.isEmpty() ? all : named) {
+      if (candidate.fit(text) > fit) {
+        best = candidate;
+        fit = candidate.fit(text);
+      }
+    }
+    return best;
   }
 
   /**
@@ -247,8 +250,7 @@ public final class Formats {
    */
   public EntityReader open(InputStream in, String fileName) {
     try {
-      PushbackInputStream ahead =
-          new PushbackInputStream(PackedFile.unpacked(in), LOOK_AHEAD);
+      PushbackInputStream ahead = new PushbackInputStream(PackedFile.unpacked(in), LOOK_AHEAD);
       return guess(fileName, beginning(ahead)).read(ahead, reading);
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);

@@ -1,28 +1,28 @@
 package org.parley.formats;
 
-import org.parley.input.Problem;
-import org.parley.input.InvalidInputException;
-import org.parley.input.InputLocation;
-import org.parley.file.DamagedGzipException;
-import java.io.UncheckedIOException;
-import java.io.IOException;
-import java.io.PushbackInputStream;
 import com.google.common.collect.ImmutableList;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.PushbackInputStream;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.parley.dossier.EntityKind;
+import org.parley.file.DamagedGzipException;
 import org.parley.file.EntityReader;
 import org.parley.file.EntityWriter;
+import org.parley.input.InputLocation;
+import org.parley.input.InvalidInputException;
+import org.parley.input.Problem;
 import org.parley.stream.BadLines;
 import org.parley.stream.ClaimStream;
 
 /** One entity a line, read and written in constant memory. */
 final class StreamFormat implements FileFormat {
   /** The header of a stream, or an entity of it. */
-  static final Pattern BEGINNING =
+  private static final Pattern BEGINNING =
       Pattern.compile(
           "\\s*\\{\\s*\"(dossier|"
               + Arrays.stream(EntityKind.values())
@@ -46,8 +46,8 @@ final class StreamFormat implements FileFormat {
   }
 
   @Override
-  public boolean matches(String text) {
-    return BEGINNING.matcher(text).lookingAt();
+  public int fit(String text) {
+    return BEGINNING.matcher(text).lookingAt() ? 2 : 0;
   }
 
   @Override
@@ -60,7 +60,9 @@ final class StreamFormat implements FileFormat {
     PushbackInputStream ahead = new PushbackInputStream(in, 1);
     if (!options.isEmptyAllowed() && isEmpty(ahead)) {
       throw new InvalidInputException(
-          Problem.of(InputLocation.line(1), "the file is empty; a stream must have a header or an entity"));
+          Problem.of(
+              InputLocation.line(1),
+              "the file is empty; a stream must have a header or an entity"));
     }
     return ClaimStream.withDefaults()
         .with(BadLines.SKIP_AND_REPORT)

@@ -9,14 +9,16 @@ import java.util.Collection;
 final class TableHeader {
   private static final CharMatcher LINE_END = CharMatcher.anyOf("\r\n");
   private static final Splitter CELLS =
-      Splitter.on(CharMatcher.anyOf(",;\t")).trimResults(CharMatcher.whitespace().or(CharMatcher.is('"')));
+      Splitter.on(CharMatcher.anyOf(",;\t"))
+          .trimResults(CharMatcher.whitespace().or(CharMatcher.is('"')));
 
   private TableHeader() {}
 
-  /** Whether the first line of a text names all of these columns, and there are some. */
-  static boolean hasColumns(String text, Collection<String> columns) {
+  /** How many known columns the first line of a text names; 0 if a required one is not there. */
+  static int fit(String text, Collection<String> required, Collection<String> known) {
     int end = LINE_END.indexIn(text);
-    String line = end < 0 ? text : text.substring(0, end);
-    return !columns.isEmpty() && ImmutableSet.copyOf(CELLS.split(line)).containsAll(columns);
+    ImmutableSet<String> names =
+        ImmutableSet.copyOf(CELLS.split(end < 0 ? text : text.substring(0, end)));
+    return names.containsAll(required) ? (int) known.stream().filter(names::contains).count() : 0;
   }
 }

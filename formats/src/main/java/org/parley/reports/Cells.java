@@ -1,6 +1,5 @@
 package org.parley.reports;
 
-import org.parley.input.ProblemCollector;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -14,6 +13,7 @@ import org.parley.code.Credibility;
 import org.parley.code.Reliability;
 import org.parley.csv.CsvRow;
 import org.parley.csv.RowCells;
+import org.parley.input.ProblemCollector;
 
 /** The cells of one row, read as what they mean; a cell that means nothing is told. */
 final class Cells {

@@ -2,12 +2,12 @@ package org.parley.reports;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
-import org.parley.input.ProblemCollector;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.parley.code.Reliability;
+import org.parley.input.ProblemCollector;
 import org.parley.source.Derivation;
 import org.parley.source.DerivationKind;
 import org.parley.source.Source;
@@ -41,7 +41,11 @@ final class KnownSource {
   }
 
   private <T> void check(
-      String column, Optional<Given<T>> known, Optional<T> said, int line, ProblemCollector problems) {
+      String column,
+      Optional<Given<T>> known,
+      Optional<T> said,
+      int line,
+      ProblemCollector problems) {
     if (known.isPresent() && said.isPresent() && !known.get().part().equals(said.get())) {
       String earlier = "line " + known.get().line() + " says '" + known.get().part() + "'";
       problems.add(

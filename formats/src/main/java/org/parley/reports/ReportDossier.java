@@ -2,9 +2,6 @@ package org.parley.reports;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
-import org.parley.input.ProblemCollector;
-import org.parley.input.Problem;
-import org.parley.input.InvalidInputException;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,6 +15,9 @@ import org.parley.claim.ClaimId;
 import org.parley.claim.Revision;
 import org.parley.csv.CsvRow;
 import org.parley.dossier.Dossier;
+import org.parley.input.InvalidInputException;
+import org.parley.input.Problem;
+import org.parley.input.ProblemCollector;
 
 /** The rows of a file, gathered row by row into a dossier. */
 final class ReportDossier {

@@ -2,7 +2,6 @@ package org.parley.reports;
 
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
-import org.parley.input.ProblemCollector;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
@@ -19,6 +18,7 @@ import org.parley.csv.CsvRow;
 import org.parley.event.EventId;
 import org.parley.extension.ExtensionValue;
 import org.parley.extension.Extensions;
+import org.parley.input.ProblemCollector;
 import org.parley.proposition.Measure;
 import org.parley.proposition.Measurement;
 import org.parley.quantity.Quantity;

@@ -3,12 +3,6 @@ package org.parley.reports;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
-import org.parley.file.PackedFile;
-import org.parley.file.ReadSummary;
-import org.parley.file.WriteResult;
-import org.parley.file.ReadResult;
-import org.parley.input.ProblemCollector;
-import org.parley.input.InvalidInputException;
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -30,6 +24,12 @@ import org.parley.csv.CsvWriter;
 import org.parley.dossier.Dossier;
 import org.parley.dossier.Entity;
 import org.parley.extension.Extensions;
+import org.parley.file.PackedFile;
+import org.parley.file.ReadResult;
+import org.parley.file.ReadSummary;
+import org.parley.file.WriteResult;
+import org.parley.input.InvalidInputException;
+import org.parley.input.ProblemCollector;
 
 /**
  * Reads and writes the plain reports CSV: a row a report, the form in which most people bring their
@@ -169,8 +169,7 @@ public final class ReportsCsv {
       Dossier dossier = reports.dossier();
       ProblemCollector problems = rows.problems();
       ReadSummary summary =
-          new ReadSummary(
-              ReadSummary.Unit.ROWS, rows.count(), reports.size(), problems.lines());
+          new ReadSummary(ReadSummary.Unit.ROWS, rows.count(), reports.size(), problems.lines());
       return new ReadResult(dossier, summary, problems.problems(), problems.more());
     }
   }

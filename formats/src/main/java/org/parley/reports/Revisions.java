@@ -1,6 +1,5 @@
 package org.parley.reports;
 
-import org.parley.input.ProblemCollector;
 import com.google.common.base.Joiner;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
@@ -15,6 +14,7 @@ import org.parley.claim.Revision;
 import org.parley.claim.RevisionKind;
 import org.parley.csv.CsvRow;
 import org.parley.event.EventId;
+import org.parley.input.ProblemCollector;
 import org.parley.proposition.Measure;
 
 /**
@@ -34,7 +34,8 @@ final class Revisions {
   }
 
   /** The revision of each report that revises another. */
-  static Map<ClaimId, Revision> of(Map<ClaimId, Report> reports, RowIds ids, ProblemCollector problems) {
+  static Map<ClaimId, Revision> of(
+      Map<ClaimId, Report> reports, RowIds ids, ProblemCollector problems) {
     Revisions revisions = new Revisions(reports, ids, problems);
     revisions.addWritten();
     if (reports.values().stream().noneMatch(report -> report.revision().isPresent())) {

@@ -1,6 +1,5 @@
 package org.parley.reports;
 
-import org.parley.input.ProblemCollector;
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ListMultimap;
 import com.google.common.hash.Hashing;
@@ -13,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.parley.claim.ClaimId;
 import org.parley.csv.CsvRow;
+import org.parley.input.ProblemCollector;
 
 /**
  * The ids of the rows: as written or, where none is, made of what the row says.

@@ -2,10 +2,10 @@ package org.parley.reports;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
-import org.parley.input.ProblemCollector;
 import com.google.common.collect.ImmutableList;
 import java.util.Comparator;
 import java.util.TreeMap;
+import org.parley.input.ProblemCollector;
 import org.parley.source.Source;
 import org.parley.source.SourceId;
 

@@ -2,8 +2,6 @@ package org.parley.claimreview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.parley.file.ReadResult;
-import org.parley.input.InvalidInputException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -18,6 +16,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.parley.extension.ExtensionValue;
+import org.parley.file.ReadResult;
+import org.parley.input.InvalidInputException;
 import org.parley.json.ParleyJson;
 
 /**

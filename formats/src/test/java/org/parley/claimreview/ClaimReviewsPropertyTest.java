@@ -2,13 +2,13 @@ package org.parley.claimreview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.parley.file.ReadResult;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.parley.dossier.Dossier;
+import org.parley.file.ReadResult;
 import org.parley.json.DossierArbitraries;
 
 class ClaimReviewsPropertyTest {

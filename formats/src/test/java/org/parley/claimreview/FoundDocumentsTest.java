@@ -2,7 +2,6 @@ package org.parley.claimreview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.parley.file.ReadResult;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.parley.extension.ExtensionValue;
+import org.parley.file.ReadResult;
 import org.parley.json.ParleyJson;
 
 /**

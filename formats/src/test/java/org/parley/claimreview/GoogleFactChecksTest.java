@@ -2,8 +2,6 @@ package org.parley.claimreview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.parley.file.ReadResult;
-import org.parley.input.Problem;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +17,8 @@ import org.parley.code.Code;
 import org.parley.dossier.Dossier;
 import org.parley.extension.ExtensionValue;
 import org.parley.extension.Extensions;
+import org.parley.file.ReadResult;
+import org.parley.input.Problem;
 import org.parley.json.ParleyJson;
 import org.parley.json.ReadLimits;
 

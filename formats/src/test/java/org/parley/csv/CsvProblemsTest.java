@@ -2,10 +2,10 @@ package org.parley.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.parley.input.ProblemCollector;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.parley.input.ProblemCollector;
 
 class CsvProblemsTest {
   @Test
@@ -30,6 +30,6 @@ class CsvProblemsTest {
   private static String shown(String message) {
     ProblemCollector problems = ProblemCollector.withDefaults();
     problems.add(1, message);
-    return problems.list().get(0).message();
+    return problems.problems().get(0).message();
   }
 }

@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.parley.file.ReadResult;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -23,6 +22,7 @@ import org.parley.csv.CsvLimits;
 import org.parley.dossier.Entity;
 import org.parley.event.EventId;
 import org.parley.file.PackedFile;
+import org.parley.file.ReadResult;
 
 class DatasetReaderTest {
   private static final DatasetReader READER = DatasetReader.of(new Bulletins());
@@ -47,8 +47,8 @@ class DatasetReaderTest {
         .containsExactly(
             "line 3, column dead: not a quantity (written 200, ~200, >=180, >100, <=50, <50,"
                 + " 150..180, 150..180(170) or ?several), got 'twelve'");
-    assertThat(reading.rows()).isEqualTo(2);
-    assertThat(reading.kept()).isEqualTo(2);
+    assertThat(reading.summary().read()).isEqualTo(2);
+    assertThat(reading.summary().kept()).isEqualTo(2);
   }
 
   private static List<String> kept(ReadResult reading, String event) {
@@ -69,8 +69,8 @@ class DatasetReaderTest {
     assertThat(reading.problems())
         .extracting(Object::toString)
         .containsExactly("line 4: the event 'i1' is that of line 2 already; the row is not read");
-    assertThat(reading.rows()).isEqualTo(3);
-    assertThat(reading.kept()).isEqualTo(2);
+    assertThat(reading.summary().read()).isEqualTo(3);
+    assertThat(reading.summary().kept()).isEqualTo(2);
   }
 
   @Test
@@ -134,7 +134,7 @@ class DatasetReaderTest {
 
     ReadResult reading = READER.read(file);
 
-    assertThat(reading.kept()).isEqualTo(2);
+    assertThat(reading.summary().kept()).isEqualTo(2);
     assertThat(reading.problems())
         .extracting(Object::toString)
         .containsExactly("line 4: the gzip data end in the middle; nothing from here on was read");
@@ -149,7 +149,7 @@ class DatasetReaderTest {
 
     assertThat(reading.problems()).hasSize(1);
     assertThat(reading.more()).isEqualTo(3);
-    assertThat(reading.rows()).isEqualTo(3);
-    assertThat(reading.kept()).isEqualTo(1);
+    assertThat(reading.summary().read()).isEqualTo(3);
+    assertThat(reading.summary().kept()).isEqualTo(1);
   }
 }

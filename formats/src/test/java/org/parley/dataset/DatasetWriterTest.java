@@ -3,7 +3,6 @@ package org.parley.dataset;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.parley.file.WriteResult;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -12,6 +11,7 @@ import org.parley.actor.ActorKind;
 import org.parley.csv.CsvForm;
 import org.parley.csv.CsvOutput;
 import org.parley.dossier.Dossier;
+import org.parley.file.WriteResult;
 
 class DatasetWriterTest {
   private static final Bulletins FORMAT = new Bulletins();
@@ -32,7 +32,7 @@ class DatasetWriterTest {
     WriteResult writing = WRITER.write(dossier, out);
 
     assertThat(out.toString(UTF_8)).isEqualTo(csv);
-    assertThat(writing.rows()).isEqualTo(2);
+    assertThat(writing.written()).isEqualTo(2);
     assertThat(writing.notCarried()).isEmpty();
   }
 
@@ -82,7 +82,7 @@ class DatasetWriterTest {
             #event+id,,,#affected+killed
             i1,,,
             """);
-    assertThat(READER.readText(out.toString(UTF_8)).rows()).isEqualTo(1);
+    assertThat(READER.readText(out.toString(UTF_8)).summary().read()).isEqualTo(1);
   }
 
   @Test

@@ -3,9 +3,6 @@ package org.parley.dataset;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.parley.file.WriteResult;
-import org.parley.file.ReadResult;
-import org.parley.input.Problem;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.io.ByteArrayInputStream;
@@ -20,6 +17,9 @@ import org.parley.csv.CsvRow;
 import org.parley.csv.CsvRows;
 import org.parley.csv.CsvWriter;
 import org.parley.dossier.Entity;
+import org.parley.file.ReadResult;
+import org.parley.file.WriteResult;
+import org.parley.input.Problem;
 
 /** A table through a reader of datasets into a dossier, and through a writer back into a table. */
 public record TableRoundTrip(
@@ -54,7 +54,7 @@ public record TableRoundTrip(
       while (parsed.hasNext()) {
         rows.add(cells(parsed.next()));
       }
-      assertThat(parsed.problems().list()).as(new String(csv, UTF_8)).isEmpty();
+      assertThat(parsed.problems().problems()).as(new String(csv, UTF_8)).isEmpty();
     }
     return ImmutableList.copyOf(rows);
   }

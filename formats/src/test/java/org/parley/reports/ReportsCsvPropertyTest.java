@@ -3,7 +3,6 @@ package org.parley.reports;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.parley.input.InvalidInputException;
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import java.io.ByteArrayInputStream;
@@ -27,6 +26,7 @@ import net.jqwik.api.constraints.Size;
 import org.parley.TextArbitraries;
 import org.parley.claim.Claim;
 import org.parley.dossier.Dossier;
+import org.parley.input.InvalidInputException;
 
 class ReportsCsvPropertyTest {
   private static final String HEADER =
@@ -35,12 +35,12 @@ class ReportsCsvPropertyTest {
 
   @Property
   void anyTextIsADossierOrRefused(@ForAll("texts") String text) {
-    dossier(() -> CSV.readText(text));
+    dossier(() -> CSV.readText(text).orThrow());
   }
 
   @Property
   void anyBytesAreADossierOrRefused(@ForAll byte[] bytes) {
-    dossier(() -> CSV.read(new ByteArrayInputStream(bytes)));
+    dossier(() -> CSV.read(new ByteArrayInputStream(bytes)).orThrow());
   }
 
   @Property
@@ -50,23 +50,23 @@ class ReportsCsvPropertyTest {
     int at = Math.floorMod(place, bytes.length);
     System.arraycopy(broken, 0, bytes, at, Math.min(broken.length, bytes.length - at));
 
-    dossier(() -> CSV.read(new ByteArrayInputStream(bytes)));
+    dossier(() -> CSV.read(new ByteArrayInputStream(bytes)).orThrow());
   }
 
   @Property
   void theBytesOfATextSayTheSame(@ForAll("files") String csv) {
-    assertThat(dossier(() -> CSV.read(new ByteArrayInputStream(csv.getBytes(UTF_8)))))
-        .isEqualTo(dossier(() -> CSV.readText(csv)));
+    assertThat(dossier(() -> CSV.read(new ByteArrayInputStream(csv.getBytes(UTF_8))).orThrow()))
+        .isEqualTo(dossier(() -> CSV.readText(csv).orThrow()));
   }
 
   @Property
   void readsWhatItWrites(@ForAll("files") String csv) {
-    dossier(() -> CSV.readText(csv))
+    dossier(() -> CSV.readText(csv).orThrow())
         .ifPresent(
             dossier -> {
               ByteArrayOutputStream out = new ByteArrayOutputStream();
               assertThat(CSV.write(dossier, out).notCarried()).isEmpty();
-              assertThat(CSV.readText(out.toString(UTF_8))).isEqualTo(dossier);
+              assertThat(CSV.readText(out.toString(UTF_8)).orThrow()).isEqualTo(dossier);
             });
   }
 
@@ -79,7 +79,7 @@ class ReportsCsvPropertyTest {
   }
 
   private static Optional<Dossier> sorted(List<String> rows) {
-    return dossier(() -> CSV.readText(file(rows)))
+    return dossier(() -> CSV.readText(file(rows)).orThrow())
         .map(
             dossier ->
                 Dossier.builder()
@@ -95,7 +95,7 @@ class ReportsCsvPropertyTest {
 
   @Property
   void everyRowIsAClaim(@ForAll("rows") List<String> rows) {
-    dossier(() -> CSV.readText(file(rows)))
+    dossier(() -> CSV.readText(file(rows)).orThrow())
         .ifPresent(dossier -> assertThat(dossier.claims()).hasSameSizeAs(rows));
   }
 
@@ -103,7 +103,7 @@ class ReportsCsvPropertyTest {
   void keepsEveryTextOfAColumnItDoesNotKnow(@ForAll("notes") String note) {
     String cell = "\"" + note.replace("\"", "\"\"") + "\"";
     Dossier dossier =
-        CSV.readText("event,measure,claimant,figure,note\ne,a+b,x,1," + cell + "\r\n");
+        CSV.readText("event,measure,claimant,figure,note\ne,a+b,x,1," + cell + "\r\n").orThrow();
 
     assertThat(dossier.claims().get(0).extensions().text("note")).contains(note);
   }

@@ -2,14 +2,13 @@ package org.parley.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.parley.input.ProblemCollector;
-import org.parley.input.Problem;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import org.junit.jupiter.api.Test;
-import org.parley.csv.CsvLimits;
 import org.parley.csv.CsvRow;
 import org.parley.dossier.Dossier;
+import org.parley.input.Problem;
+import org.parley.input.ProblemCollector;
 import org.parley.reconcile.Agreement;
 import org.parley.reconcile.Reconciler;
 import org.parley.reconcile.Verdict;
@@ -34,12 +33,12 @@ class ReportsCsvRowsTest {
 
     Dossier dossier =
         ReportsCsv.withDefaults()
-            .readSound(
+            .read(
                 ImmutableList.of(row(7, "2024-10-01", "1"), row(5, "2024-10-02", "9..2")),
                 problems);
 
     assertThat(dossier.claims()).hasSize(1);
-    assertThat(problems.list().stream().map(Problem::toString))
+    assertThat(problems.problems().stream().map(Problem::toString))
         .containsExactly(
             "line 3: told before",
             "line 5, column figure: low must not exceed high, got low=9, high=2");
@@ -50,7 +49,7 @@ class ReportsCsvRowsTest {
   void ofATollThatStoodStillForADayTheLastFigureStands() {
     Dossier dossier =
         ReportsCsv.withDefaults()
-            .readSound(
+            .read(
                 ImmutableList.of(
                     row(2, "2024-10-01", "10"),
                     row(3, "2024-10-02", "27"),

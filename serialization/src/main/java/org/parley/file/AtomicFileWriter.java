@@ -23,8 +23,8 @@ import java.util.function.Consumer;
  * ended by a signal such as SIGINT or SIGTERM.
  *
  * <p>A file that is replaced keeps its permissions, and a symbolic link is followed, even one whose
- * target does not exist yet. A pipe, a terminal or a device is written to directly. A file whose name
- * ends with {@code .gz} is packed.
+ * target does not exist yet. A pipe, a terminal or a device is written to directly. A file whose
+ * name ends with {@code .gz} is packed.
  */
 public final class AtomicFileWriter implements Closeable {
   /** The files that are being written, to be removed if the program ends. */
@@ -46,8 +46,7 @@ public final class AtomicFileWriter implements Closeable {
     this.part = part;
     this.channel =
         part.isPresent()
-            ? FileChannel.open(
-                part.get(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)
+            ? FileChannel.open(part.get(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)
             : FileChannel.open(target, StandardOpenOption.WRITE);
     OutputStream plain = new Unclosed(Channels.newOutputStream(channel));
     this.stream = packed ? PackedFile.packed(plain) : plain;
@@ -88,7 +87,8 @@ public final class AtomicFileWriter implements Closeable {
           String.valueOf(given == null ? folder : given), null, "the folder does not exist");
     }
     Path part = target.resolveSibling(target.getFileName() + "." + UUID.randomUUID() + ".part");
-    AtomicFileWriter writer = new AtomicFileWriter(target, Optional.of(part), PackedFile.isNamed(file));
+    AtomicFileWriter writer =
+        new AtomicFileWriter(target, Optional.of(part), PackedFile.isNamed(file));
     OPEN.add(part);
     return writer;
   }

@@ -34,6 +34,15 @@ public interface EntityWriter extends Closeable {
   }
 
   /**
+   * Gathers all entities in memory, for a format whose beginning depends on the end.
+   *
+   * @param writer writes the whole dossier when the writer is committed
+   */
+  static EntityWriter gathering(Function<Dossier, WriteResult> writer) {
+    return new GatheringWriter(writer);
+  }
+
+  /**
    * Writes what a dossier says of itself: its version and the members that the model does not know,
    * and none of its entities. Formats that have no place for it leave it out.
    *

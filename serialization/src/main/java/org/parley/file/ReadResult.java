@@ -1,9 +1,11 @@
 package org.parley.file;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import org.parley.dossier.Dossier;
+import org.parley.input.InputLocation;
 import org.parley.input.InvalidInputException;
 import org.parley.input.Problem;
 import org.parley.input.ProblemCollector;
@@ -52,11 +54,16 @@ public record ReadResult(
   /**
    * The dossier, if nothing is wrong with the file.
    *
-   * @throws InvalidInputException with all problems, if there are any
+   * @throws InvalidInputException if something is; names the problems that have a place, and not
+   *     what would be left out because of them
    */
   public Dossier orThrow() {
     if (!isValid()) {
-      throw new InvalidInputException(problems, more);
+      ImmutableList<Problem> causes =
+          problems.stream()
+              .filter(problem -> !problem.location().equals(InputLocation.unknown()))
+              .collect(toImmutableList());
+      throw new InvalidInputException(causes.isEmpty() ? problems : causes, more);
     }
     return dossier;
   }

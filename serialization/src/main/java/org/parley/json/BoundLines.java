@@ -1,8 +1,5 @@
 package org.parley.json;
 
-import org.parley.input.InputLocation;
-import org.parley.input.Problem;
-import org.parley.input.InvalidInputException;
 import com.google.common.collect.ImmutableMap;
 import java.util.function.Function;
 import org.parley.actor.Actor;
@@ -12,6 +9,9 @@ import org.parley.dossier.Dossier;
 import org.parley.dossier.Entity;
 import org.parley.dossier.EntityKind;
 import org.parley.event.Event;
+import org.parley.input.InputLocation;
+import org.parley.input.InvalidInputException;
+import org.parley.input.Problem;
 import org.parley.source.Source;
 import org.parley.statement.Statement;
 import org.parley.text.OneLine;
@@ -101,7 +101,8 @@ final class BoundLines {
   }
 
   private static InvalidInputException refused(String member, String message) {
-    return new InvalidInputException(Problem.of(InputLocation.path("$." + OneLine.of(member)), message));
+    return new InvalidInputException(
+        Problem.of(InputLocation.path("$." + OneLine.of(member)), message));
   }
 
   /** How the value of a line's one member is read. */
@@ -122,7 +123,8 @@ final class BoundLines {
   private static void checkEncoding(byte[] line, int from, int to) {
     int first = line[from] & 0xFF;
     if (first >= 0xFE || first == 0 || (from + 1 < to && line[from + 1] == 0)) {
-      throw new InvalidInputException(Problem.of(InputLocation.path("$"), "the input is not a text in UTF-8"));
+      throw new InvalidInputException(
+          Problem.of(InputLocation.path("$"), "the input is not a text in UTF-8"));
     }
     int bad = new Utf8().firstBad(line, from, to);
     if (bad >= 0) {
@@ -153,7 +155,8 @@ final class BoundLines {
     }
     String name = parser.nextName();
     if (name == null) {
-      throw new InvalidInputException(Problem.of(InputLocation.path("$"), "is empty; a line holds one " + KINDS));
+      throw new InvalidInputException(
+          Problem.of(InputLocation.path("$"), "is empty; a line holds one " + KINDS));
     }
     return name;
   }

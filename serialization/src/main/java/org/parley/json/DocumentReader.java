@@ -1,8 +1,8 @@
 package org.parley.json;
 
 import org.parley.input.InputLocation;
-import org.parley.input.Problem;
 import org.parley.input.InvalidInputException;
+import org.parley.input.Problem;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;

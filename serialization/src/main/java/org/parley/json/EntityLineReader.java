@@ -1,10 +1,10 @@
 package org.parley.json;
 
-import org.parley.input.InvalidInputException;
 import org.jspecify.annotations.Nullable;
 import org.parley.claim.Claim;
 import org.parley.dossier.Dossier;
 import org.parley.dossier.Entity;
+import org.parley.input.InvalidInputException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**

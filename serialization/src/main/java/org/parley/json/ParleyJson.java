@@ -1,6 +1,5 @@
 package org.parley.json;
 
-import org.parley.input.InvalidInputException;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import java.io.IOException;
@@ -12,6 +11,7 @@ import java.nio.file.Path;
 import java.util.function.Supplier;
 import org.parley.dossier.Dossier;
 import org.parley.file.AtomicFileWriter;
+import org.parley.input.InvalidInputException;
 import org.parley.quantity.Reading;
 import org.parley.quantity.phrase.CountExpression;
 import org.parley.time.phrase.ResolvedDate;

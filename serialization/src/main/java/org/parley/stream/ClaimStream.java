@@ -2,9 +2,6 @@ package org.parley.stream;
 
 import static java.util.Objects.requireNonNull;
 
-import org.parley.file.EntityWriter;
-import org.parley.file.EntityReader;
-import org.parley.input.InvalidInputException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,7 +11,10 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.parley.dossier.Dossier;
 import org.parley.dossier.Entity;
+import org.parley.file.EntityReader;
+import org.parley.file.EntityWriter;
 import org.parley.file.PackedFile;
+import org.parley.input.InvalidInputException;
 import org.parley.json.ParleyJson;
 import org.parley.json.ReadLimits;
 

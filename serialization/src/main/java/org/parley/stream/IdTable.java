@@ -1,9 +1,9 @@
 package org.parley.stream;
 
-import java.nio.ByteOrder;
+import com.google.common.primitives.Ints;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
-import com.google.common.primitives.Ints;
+import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -13,16 +13,15 @@ import org.parley.code.Id;
 import org.parley.dossier.EntityKind;
 
 /**
- * The ids of a stream, each once and in few bytes: the line of its entity, or the line that names it
- * first.
+ * The ids of a stream, each once and in few bytes: the line of its entity, or the line that names
+ * it first.
  *
- * <p>Entries follow one another in chunks, in the order in which they came, each at a multiple of 4:
- * the line (4 bytes, negative as long as the id is only named), a fingerprint of the line that
- * defined it (8 bytes) and the {@link IdKey}.
- * A hash table of their places, from three to six eighths full, leads to them; it has some bits of
- * each hash, so that entries which are not the one looked for are seldom looked at. What the table
- * says does not depend on the hash, whose base is random so that nobody can choose ids that
- * collide.
+ * <p>Entries follow one another in chunks, in the order in which they came, each at a multiple of
+ * 4: the line (4 bytes, negative as long as the id is only named), a fingerprint of the line that
+ * defined it (8 bytes) and the {@link IdKey}. A hash table of their places, from three to six
+ * eighths full, leads to them; it has some bits of each hash, so that entries which are not the one
+ * looked for are seldom looked at. What the table says does not depend on the hash, whose base is
+ * random so that nobody can choose ids that collide.
  */
 final class IdTable {
   private static final int CHUNK = 1 << 16;

@@ -198,8 +198,7 @@ final class NdjsonReader implements EntityReader {
             : problems;
     ids.forEachUndefined(
         (kind, id, line) ->
-            unresolved.add(
-                Problem.of(InputLocation.line(line), Reference.unresolved(kind, id))));
+            unresolved.add(Problem.of(InputLocation.line(line), Reference.unresolved(kind, id))));
     if (options.badLines() == BadLines.STOP) {
       unresolved.throwIfAny();
     }

@@ -2,14 +2,14 @@ package org.parley.stream;
 
 import static com.google.common.base.Preconditions.checkState;
 
-import org.parley.file.WriteResult;
-import org.parley.file.EntityWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import org.parley.dossier.Dossier;
 import org.parley.dossier.Entity;
+import org.parley.file.EntityWriter;
+import org.parley.file.WriteResult;
 import org.parley.json.EntityLineWriter;
 
 /**

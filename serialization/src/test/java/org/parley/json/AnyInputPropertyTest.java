@@ -2,7 +2,6 @@ package org.parley.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.parley.input.InvalidInputException;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +17,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.parley.TextArbitraries;
 import org.parley.dossier.Dossier;
+import org.parley.input.InvalidInputException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;

@@ -3,8 +3,6 @@ package org.parley.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.parley.input.Problem;
-import org.parley.input.InvalidInputException;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
@@ -17,6 +15,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.parley.input.InvalidInputException;
+import org.parley.input.Problem;
 
 /**
  * Every file in {@code json/bad} is refused with the message beside it; so are inputs too large to

@@ -2,7 +2,6 @@ package org.parley.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.parley.input.InvalidInputException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -20,6 +19,7 @@ import org.parley.claim.Claim;
 import org.parley.dossier.Dossier;
 import org.parley.dossier.Entity;
 import org.parley.extension.Extensions;
+import org.parley.input.InvalidInputException;
 import tools.jackson.databind.JsonNode;
 
 /** What the codec reads and writes is what binding reads and writes, in every case. */

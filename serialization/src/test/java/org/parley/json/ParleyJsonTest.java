@@ -3,7 +3,6 @@ package org.parley.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.parley.input.InvalidInputException;
 import com.google.common.collect.ImmutableMap;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -35,8 +34,8 @@ import org.parley.dossier.Dossier;
 import org.parley.extension.Extensible;
 import org.parley.extension.ExtensionValue;
 import org.parley.extension.Extensions;
+import org.parley.input.InvalidInputException;
 import org.parley.proposition.Question;
-import org.parley.proposition.UnknownProposition;
 import org.parley.quantity.Quantity;
 import org.parley.source.Source;
 import org.parley.time.When;
@@ -361,17 +360,6 @@ class ParleyJsonTest {
             .replace("\"x-in\": true", "\"x-in\": true, \"type\": \"occurrence\"");
     assertThat(last).isNotEqualTo(first);
     assertThat(JSON.read(last, Claim.class)).isEqualTo(claim);
-  }
-
-  @Test
-  void knownTypesAreKnownInCoreToo() {
-    for (String type : PropositionDeserializer.types()) {
-      assertThatThrownBy(
-              () -> new UnknownProposition(type, new ExtensionValue.Members(ImmutableMap.of())))
-          .isExactlyInstanceOf(IllegalArgumentException.class)
-          .hasMessage("the type of an unknown proposition is known, got type='" + type + "'");
-    }
-    assertThat(PropositionDeserializer.types()).hasSize(8);
   }
 
   /** Knows whether it was closed. */

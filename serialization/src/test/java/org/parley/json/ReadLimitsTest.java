@@ -3,7 +3,6 @@ package org.parley.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.parley.input.InvalidInputException;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.parley.Refusal;
 import org.parley.dossier.Dossier;
+import org.parley.input.InvalidInputException;
 
 class ReadLimitsTest {
   private static final ReadLimits DEFAULTS = ReadLimits.withDefaults();

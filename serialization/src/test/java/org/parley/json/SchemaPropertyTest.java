@@ -2,7 +2,6 @@ package org.parley.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.parley.input.InvalidInputException;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -16,6 +15,7 @@ import org.parley.ModelArbitraries;
 import org.parley.code.Language;
 import org.parley.dossier.Dossier;
 import org.parley.extension.Extensible;
+import org.parley.input.InvalidInputException;
 import org.parley.json.Cases.Case;
 import org.parley.policy.Policies;
 import org.parley.proposition.Measure;

@@ -1,9 +1,9 @@
 package org.parley.benchmarks.reports;
 
-import org.parley.input.ProblemCollector;
 import com.google.common.collect.ImmutableList;
 import org.parley.csv.CsvRow;
 import org.parley.csv.RowCells;
+import org.parley.input.ProblemCollector;
 
 /** What the rows of somebody's table mean in plain reports. */
 interface Mapping {

@@ -1,10 +1,10 @@
 package org.parley.benchmarks.reports;
 
-import org.parley.input.ProblemCollector;
 import java.util.ArrayList;
 import java.util.List;
 import org.parley.csv.CsvRow;
 import org.parley.dossier.Dossier;
+import org.parley.input.ProblemCollector;
 import org.parley.reports.ReportsCsv;
 
 /** Rows of the plain reports CSV, made of the rows of another table, and what is wrong there. */
@@ -26,6 +26,6 @@ final class PlainReports {
 
   /** The dossier of all reports; what is wrong with them is added to the problems. */
   Dossier dossier() {
-    return ReportsCsv.withDefaults().readSound(rows, problems);
+    return ReportsCsv.withDefaults().read(rows, problems);
   }
 }

@@ -1,11 +1,11 @@
 package org.parley.benchmarks.reports;
 
-import org.parley.file.ReadResult;
 import com.google.common.collect.ImmutableList;
 import java.nio.file.Path;
 import java.util.function.Function;
 import org.parley.dataset.DatasetReader;
 import org.parley.dataset.ucdp.UcdpGedFormat;
+import org.parley.file.ReadResult;
 
 /**
  * A file of reports that others have gathered.
@@ -59,7 +59,7 @@ record RealFile(String name, Function<Path, FileReading> reader) {
         name,
         file -> {
           ReadResult read = reader.read(file);
-          return new FileReading(read.rows(), read.dossier(), read.problems());
+          return new FileReading(read.summary().read(), read.dossier(), read.problems());
         });
   }
 

@@ -2,7 +2,6 @@ package org.parley.benchmarks.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.parley.input.Problem;
 import com.google.common.base.Joiner;
 import java.util.List;
 import java.util.stream.Stream;
@@ -11,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.parley.attribution.Link;
 import org.parley.claim.Claim;
+import org.parley.input.Problem;
 import org.parley.proposition.Measurement;
 
 /** What rows mean; the rows are made up, in the form of the tables. */

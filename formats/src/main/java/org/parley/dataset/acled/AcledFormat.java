@@ -1,6 +1,5 @@
 package org.parley.dataset.acled;
 
-import org.parley.input.ProblemCollector;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.LinkedHashMap;
@@ -16,6 +15,7 @@ import org.parley.dossier.Entity;
 import org.parley.event.Event;
 import org.parley.event.EventId;
 import org.parley.event.EventStatus;
+import org.parley.input.ProblemCollector;
 
 /**
  * The tables of ACLED events in the 31 columns that they have had since March 2023.

@@ -3,8 +3,6 @@ package org.parley.dataset.airwars;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
-import org.parley.file.ReadResult;
-import org.parley.input.ProblemCollector;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
@@ -13,6 +11,7 @@ import org.parley.csv.RowCells;
 import org.parley.dataset.DatasetFormat;
 import org.parley.dataset.Entities;
 import org.parley.event.Event;
+import org.parley.input.ProblemCollector;
 
 /**
  * The incidents of civilian harm that Airwars exports as spreadsheets, a row an incident.

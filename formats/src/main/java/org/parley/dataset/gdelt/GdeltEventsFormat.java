@@ -1,6 +1,5 @@
 package org.parley.dataset.gdelt;
 
-import org.parley.input.ProblemCollector;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import org.parley.csv.RowCells;
 import org.parley.dataset.DatasetFormat;
 import org.parley.dataset.Entities;
 import org.parley.dossier.Entity;
+import org.parley.input.ProblemCollector;
 
 /**
  * The events of GDELT 2: who did what to whom, by CAMEO, each from the first article that had it.

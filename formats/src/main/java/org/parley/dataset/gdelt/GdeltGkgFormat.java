@@ -1,6 +1,5 @@
 package org.parley.dataset.gdelt;
 
-import org.parley.input.ProblemCollector;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
@@ -10,6 +9,7 @@ import org.parley.csv.RowCells;
 import org.parley.dataset.DatasetFormat;
 import org.parley.dataset.Entities;
 import org.parley.dossier.Entity;
+import org.parley.input.ProblemCollector;
 
 /**
  * The Global Knowledge Graph of GDELT 2: a document a row, with what is counted and quoted in it.

@@ -1,6 +1,5 @@
 package org.parley.dataset.ucdp;
 
-import org.parley.input.ProblemCollector;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
@@ -9,6 +8,7 @@ import org.parley.csv.RowCells;
 import org.parley.dataset.DatasetFormat;
 import org.parley.dataset.Entities;
 import org.parley.dossier.Entity;
+import org.parley.input.ProblemCollector;
 
 /**
  * The Georeferenced Event Dataset (GED) of the Uppsala Conflict Data Program: an event of deadly

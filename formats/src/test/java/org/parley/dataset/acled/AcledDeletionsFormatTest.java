@@ -2,8 +2,6 @@ package org.parley.dataset.acled;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.parley.file.WriteResult;
-import org.parley.file.ReadResult;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
@@ -14,6 +12,8 @@ import org.parley.dataset.DatasetReader;
 import org.parley.dataset.DatasetWriter;
 import org.parley.dispute.Report;
 import org.parley.dossier.Dossier;
+import org.parley.file.ReadResult;
+import org.parley.file.WriteResult;
 import org.parley.proposition.Measure;
 
 class AcledDeletionsFormatTest {
@@ -84,7 +84,8 @@ class AcledDeletionsFormatTest {
             .readText(AcledRows.csv(AcledRows.clash()))
             .dossier();
 
-    assertThat(DatasetWriter.of(FORMAT).write(events, new ByteArrayOutputStream()).rows()).isZero();
+    assertThat(DatasetWriter.of(FORMAT).write(events, new ByteArrayOutputStream()).written())
+        .isZero();
   }
 
   @Test

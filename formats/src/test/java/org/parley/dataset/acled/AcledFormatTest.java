@@ -2,8 +2,6 @@ package org.parley.dataset.acled;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.parley.file.WriteResult;
-import org.parley.file.ReadResult;
 import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -20,6 +18,8 @@ import org.parley.dataset.DatasetWriter;
 import org.parley.dossier.Dossier;
 import org.parley.event.Event;
 import org.parley.event.EventId;
+import org.parley.file.ReadResult;
+import org.parley.file.WriteResult;
 import org.parley.policy.Acled;
 import org.parley.proposition.Measure;
 import org.parley.proposition.Measurement;
@@ -258,7 +258,7 @@ class AcledFormatTest {
     ReadResult reading =
         READER.readText(AcledRows.csv(AcledRows.with(AcledRows.clash(), Map.of(column, cell))));
 
-    assertThat(reading.kept()).isEqualTo(1);
+    assertThat(reading.summary().kept()).isEqualTo(1);
     String told =
         switch (column) {
           case "actor1" -> "assoc_actor_1";
@@ -307,7 +307,7 @@ class AcledFormatTest {
         READER.readText(
             "event_id_cnty,notes\n,nothing\n" + "x".repeat(901) + ",too much\nZZZ1,enough\n");
 
-    assertThat(reading.kept()).isEqualTo(1);
+    assertThat(reading.summary().kept()).isEqualTo(1);
     assertThat(reading.problems())
         .extracting(Object::toString)
         .containsExactly(

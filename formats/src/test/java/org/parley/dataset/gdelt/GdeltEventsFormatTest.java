@@ -2,7 +2,6 @@ package org.parley.dataset.gdelt;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.parley.file.ReadResult;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +19,7 @@ import org.parley.event.Event;
 import org.parley.event.PlacePrecision;
 import org.parley.event.Where;
 import org.parley.extension.Extensions;
+import org.parley.file.ReadResult;
 import org.parley.proposition.Occurrence;
 import org.parley.source.Source;
 import org.parley.source.SourceKind;
@@ -130,11 +130,7 @@ class GdeltEventsFormatTest {
     Statement said = reading.dossier().statements().get(0);
     assertThat(said.id()).hasToString("gdelt:410000002");
     assertThat(said.act()).isEqualTo(SpeechAct.THREATEN);
-    assertThat(
-            said.attribution()
-                .principal()
-                .match(Object::toString, Object::toString, Object::toString))
-        .isEqualTo("Named[actor=" + NORTH + "]");
+    assertThat(said.attribution().principal()).hasToString("Named[actor=" + NORTH + "]");
     assertThat(said.attribution().chain())
         .extracting(link -> link.role().toString())
         .containsExactly("SPEAKER", "PUBLISHER", "COMPILER");
@@ -265,7 +261,7 @@ class GdeltEventsFormatTest {
   void passesOverARowWithoutANumber(String cell, String message) {
     ReadResult reading = read(GdeltTables.with(GdeltTables.fight(), "GLOBALEVENTID", cell));
 
-    assertThat(reading.kept()).isZero();
+    assertThat(reading.summary().kept()).isZero();
     assertThat(reading.problems())
         .extracting(Object::toString)
         .containsExactly("line 1, column GLOBALEVENTID: " + message);

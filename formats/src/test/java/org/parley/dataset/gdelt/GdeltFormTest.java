@@ -3,7 +3,6 @@ package org.parley.dataset.gdelt;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.parley.file.ReadResult;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +14,7 @@ import org.parley.csv.CsvOutput;
 import org.parley.dataset.DatasetReader;
 import org.parley.dataset.DatasetWriter;
 import org.parley.dossier.Dossier;
+import org.parley.file.ReadResult;
 
 /** Files without a header and quotes. */
 class GdeltFormTest {
@@ -65,7 +65,7 @@ class GdeltFormTest {
     ReadResult reading = READER.readText(file.stripTrailing() + "\t");
 
     assertThat(reading.problems()).isEmpty();
-    assertThat(reading.kept()).isEqualTo(1);
+    assertThat(reading.summary().kept()).isEqualTo(1);
   }
 
   @Test
@@ -74,7 +74,7 @@ class GdeltFormTest {
 
     ReadResult reading = READER.readText("a\tb\n" + file);
 
-    assertThat(reading.kept()).isEqualTo(1);
+    assertThat(reading.summary().kept()).isEqualTo(1);
     assertThat(reading.problems())
         .extracting(Object::toString)
         .containsExactly("line 1: the row has 2 cells, and the header 16");

@@ -3,7 +3,6 @@ package org.parley.dataset.gdelt;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.parley.dataset.gdelt.GdeltTables.QORVA;
 
-import org.parley.file.ReadResult;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +15,7 @@ import org.parley.claim.Stance;
 import org.parley.code.Code;
 import org.parley.dataset.DatasetReader;
 import org.parley.event.Event;
+import org.parley.file.ReadResult;
 import org.parley.proposition.FreeText;
 import org.parley.proposition.Measure;
 import org.parley.proposition.Measurement;
@@ -267,7 +267,7 @@ class GdeltGkgFormatTest {
   void passesOverARowWithoutARecordNumber() {
     ReadResult reading = read(GdeltTables.with(GdeltTables.record(), "GKGRECORDID", "5"));
 
-    assertThat(reading.kept()).isZero();
+    assertThat(reading.summary().kept()).isZero();
     assertThat(reading.problems())
         .extracting(Object::toString)
         .containsExactly(

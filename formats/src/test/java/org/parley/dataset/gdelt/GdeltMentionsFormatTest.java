@@ -2,7 +2,6 @@ package org.parley.dataset.gdelt;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.parley.file.ReadResult;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -17,6 +16,7 @@ import org.parley.code.Code;
 import org.parley.dataset.DatasetReader;
 import org.parley.event.Event;
 import org.parley.event.EventId;
+import org.parley.file.ReadResult;
 import org.parley.proposition.Occurrence;
 import org.parley.proposition.Question;
 import org.parley.reconcile.Agreement;
@@ -167,7 +167,7 @@ class GdeltMentionsFormatTest {
   void passesOverARowWithoutAnEventOrADocument(String column) {
     ReadResult reading = read(GdeltTables.with(GdeltTables.mention(), column, ""));
 
-    assertThat(reading.kept()).isZero();
+    assertThat(reading.summary().kept()).isZero();
     assertThat(reading.problems())
         .extracting(Object::toString)
         .containsExactly("line 1, column " + column + ": must not be empty");

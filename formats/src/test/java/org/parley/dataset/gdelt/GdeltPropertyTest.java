@@ -3,7 +3,6 @@ package org.parley.dataset.gdelt;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.parley.dataset.gdelt.GdeltTables.QORVA;
 
-import org.parley.file.ReadResult;
 import com.google.common.collect.ImmutableList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +14,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.parley.dataset.DatasetFormat;
 import org.parley.dataset.DatasetReader;
+import org.parley.file.ReadResult;
 
 class GdeltPropertyTest {
   private static final Arbitrary<String> CELLS =
@@ -45,7 +45,7 @@ class GdeltPropertyTest {
 
     ReadResult reading = DatasetReader.of(format).readText(file);
 
-    assertThat(reading.kept()).isEqualTo(rows.size());
+    assertThat(reading.summary().kept()).isEqualTo(rows.size());
     assertThat(GdeltTables.written(format, reading).lines())
         .containsExactlyInAnyOrderElementsOf(file.lines().toList());
   }

@@ -3,14 +3,14 @@ package org.parley.dataset.gdelt;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
 
-import org.parley.file.WriteResult;
-import org.parley.file.ReadResult;
 import java.io.ByteArrayOutputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.parley.dataset.DatasetFormat;
 import org.parley.dataset.DatasetWriter;
+import org.parley.file.ReadResult;
+import org.parley.file.WriteResult;
 
 /** Tables of GDELT's forms, with countries, places and publishers that do not exist. */
 final class GdeltTables {

@@ -2,8 +2,6 @@ package org.parley.dataset.gtd;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.parley.file.WriteResult;
-import org.parley.file.ReadResult;
 import com.google.common.base.Splitter;
 import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;
@@ -30,6 +28,8 @@ import org.parley.dataset.DatasetWriter;
 import org.parley.dossier.Dossier;
 import org.parley.event.Event;
 import org.parley.event.ParticipantRole;
+import org.parley.file.ReadResult;
+import org.parley.file.WriteResult;
 import org.parley.policy.GtdCasualties;
 import org.parley.proposition.Measure;
 import org.parley.proposition.Measurement;
@@ -303,11 +303,11 @@ class GtdFormatTest {
   void tellsOfAnOddCellAndReadsTheRest(String column, String cell, String told, String message) {
     ReadResult reading = read(Map.of(column, cell));
 
-    assertThat(reading.kept()).isEqualTo(1);
+    assertThat(reading.summary().kept()).isEqualTo(1);
     assertThat(reading.problems())
         .extracting(Object::toString)
         .contains("line 2, column " + told + ": " + message);
-    assertThat(reading.problems()).allSatisfy(one -> assertThat(one.line()).isEqualTo(2));
+    assertThat(reading.problems()).allSatisfy(one -> assertThat(one.location().line()).hasValue(2));
   }
 
   @ParameterizedTest
@@ -345,7 +345,7 @@ class GtdFormatTest {
   void passesOverARowWithoutAnId() {
     ReadResult reading = READER.readText("eventid,nkill\n,3\n203101010001,3\n");
 
-    assertThat(reading.kept()).isEqualTo(1);
+    assertThat(reading.summary().kept()).isEqualTo(1);
     assertThat(reading.problems())
         .extracting(Object::toString)
         .containsExactly("line 2, column eventid: must not be empty");

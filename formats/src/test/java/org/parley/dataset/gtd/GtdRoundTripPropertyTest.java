@@ -2,7 +2,6 @@ package org.parley.dataset.gtd;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.parley.file.ReadResult;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +14,7 @@ import org.parley.dataset.DatasetFormat;
 import org.parley.dataset.DatasetReader;
 import org.parley.dataset.HostileRows;
 import org.parley.dataset.TableRoundTrip;
+import org.parley.file.ReadResult;
 
 class GtdRoundTripPropertyTest {
   @Property(tries = 300)
@@ -27,8 +27,8 @@ class GtdRoundTripPropertyTest {
     Map<String, String> row = GtdRows.with(GtdRows.bombing(), Map.of("eventid", id));
     ReadResult reading = DatasetReader.of(GtdFormat.withDefaults()).readText(GtdRows.csv(row));
 
-    assertThat(reading.kept()).isEqualTo(reading.problems().isEmpty() ? 1 : 0);
-    if (reading.kept() == 1) {
+    assertThat(reading.summary().kept()).isEqualTo(reading.problems().isEmpty() ? 1 : 0);
+    if (reading.summary().kept() == 1) {
       comeBack(GtdFormat.withDefaults(), ImmutableList.of(row));
     }
   }
@@ -42,7 +42,7 @@ class GtdRoundTripPropertyTest {
     TableRoundTrip trip =
         TableRoundTrip.of(format, ImmutableList.copyOf(rows.get(0).keySet()), rows);
 
-    assertThat(trip.reading().kept()).isEqualTo(rows.size());
+    assertThat(trip.reading().summary().kept()).isEqualTo(rows.size());
     trip.assertSame(rows);
     trip.assertCarried();
   }

@@ -5,9 +5,6 @@ import static com.google.common.collect.ImmutableSortedMap.toImmutableSortedMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import org.parley.file.WriteResult;
-import org.parley.file.ReadResult;
-import org.parley.input.Problem;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
@@ -35,6 +32,8 @@ import org.parley.dataset.DatasetReader;
 import org.parley.dataset.DatasetWriter;
 import org.parley.dossier.Dossier;
 import org.parley.event.Event;
+import org.parley.file.ReadResult;
+import org.parley.file.WriteResult;
 
 /**
  * The programme's own rows. They are not part of the project: without them this is skipped.
@@ -124,8 +123,8 @@ class UcdpGedFilesTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     WriteResult writing = DatasetWriter.of(FORMAT).write(reading.dossier(), out);
 
-    assertThat(reading.rows()).isEqualTo(table.rows);
-    assertThat(reading.kept()).isEqualTo(table.rows);
+    assertThat(reading.summary().read()).isEqualTo(table.rows);
+    assertThat(reading.summary().kept()).isEqualTo(table.rows);
     assertThat(writing).isEqualTo(new WriteResult(table.rows, ImmutableList.of()));
     assertAlike(table.cells(), list(new ByteArrayInputStream(out.toByteArray())));
   }
@@ -171,17 +170,20 @@ class UcdpGedFilesTest {
     return new BigDecimal(row.text(column));
   }
 
-  private static ImmutableList<Integer> lines(ReadResult reading, String column, String words) {
+  private static ImmutableList<Long> lines(ReadResult reading, String column, String words) {
     return reading.problems().stream()
-        .filter(problem -> problem.column().orElse("").equals(column))
+        .filter(problem -> problem.location().column().orElse("").equals(column))
         .filter(problem -> problem.message().startsWith(words))
-        .map(Problem::line)
+        .map(problem -> problem.location().line().orElse(0))
         .collect(toImmutableList());
   }
 
-  private static ImmutableList<Integer> linesWhere(Table table, Predicate<CsvRow> wrong)
+  private static ImmutableList<Long> linesWhere(Table table, Predicate<CsvRow> wrong)
       throws IOException {
-    return table.cells().stream().filter(wrong).map(CsvRow::line).collect(toImmutableList());
+    return table.cells().stream()
+        .filter(wrong)
+        .map(row -> (long) row.line())
+        .collect(toImmutableList());
   }
 
   /** No other problem is told of these files. */

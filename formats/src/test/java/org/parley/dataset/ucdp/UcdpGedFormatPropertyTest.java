@@ -2,8 +2,6 @@ package org.parley.dataset.ucdp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.parley.file.WriteResult;
-import org.parley.file.ReadResult;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.io.ByteArrayInputStream;
@@ -22,6 +20,8 @@ import org.parley.csv.CsvRow;
 import org.parley.csv.CsvRows;
 import org.parley.dataset.DatasetReader;
 import org.parley.dataset.DatasetWriter;
+import org.parley.file.ReadResult;
+import org.parley.file.WriteResult;
 
 /** Whatever stands in the cells: it comes back, and nothing but a problem comes of it. */
 class UcdpGedFormatPropertyTest {

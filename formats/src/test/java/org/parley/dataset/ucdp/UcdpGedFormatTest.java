@@ -3,8 +3,6 @@ package org.parley.dataset.ucdp;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.parley.file.ReadResult;
-import org.parley.input.Problem;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -31,6 +29,8 @@ import org.parley.event.EventId;
 import org.parley.event.EventStatus;
 import org.parley.event.PlacePrecision;
 import org.parley.event.Where;
+import org.parley.file.ReadResult;
+import org.parley.input.Problem;
 import org.parley.policy.UcdpGed;
 import org.parley.proposition.Measure;
 import org.parley.proposition.Measurement;
@@ -435,7 +435,7 @@ class UcdpGedFormatTest {
     ReadResult reading = read("id", "");
 
     assertThat(messages(reading)).containsExactly("line 2, column id: must not be empty");
-    assertThat(reading.kept()).isZero();
+    assertThat(reading.summary().kept()).isZero();
   }
 
   @Test

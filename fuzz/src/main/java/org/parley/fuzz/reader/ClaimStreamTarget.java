@@ -1,14 +1,14 @@
 package org.parley.fuzz.reader;
 
-import org.parley.input.Problem;
 import com.google.common.collect.ImmutableList;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import org.parley.dossier.Entity;
+import org.parley.file.EntityReader;
+import org.parley.file.EntityWriter;
+import org.parley.input.Problem;
 import org.parley.stream.BadLines;
 import org.parley.stream.ClaimStream;
-import org.parley.stream.EntityReader;
-import org.parley.stream.EntityWriter;
 import org.parley.stream.ReferenceMode;
 
 /**
@@ -49,7 +49,7 @@ public final class ClaimStreamTarget implements Target {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (EntityWriter writer = TRUSTING.write(out)) {
       entities.forEach(writer::write);
-      writer.finish();
+      writer.commit();
     }
     Reading again = read(TRUSTING, out.toByteArray());
     Laws.same("entities and those written of them", entities, again.entities());

@@ -1,8 +1,5 @@
 package org.parley.fuzz.reader;
 
-import org.parley.file.WriteResult;
-import org.parley.file.ReadResult;
-import org.parley.input.Problem;
 import com.google.common.collect.ImmutableSet;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -11,6 +8,9 @@ import org.parley.dataset.DatasetReader;
 import org.parley.dataset.DatasetWriter;
 import org.parley.dataset.catalog.Datasets;
 import org.parley.dossier.Entity;
+import org.parley.file.ReadResult;
+import org.parley.file.WriteResult;
+import org.parley.input.Problem;
 
 /**
  * The tables of a dataset: nothing is refused as a whole, what was read is written as a table and

@@ -1,8 +1,8 @@
 package org.parley.fuzz.reader;
 
-import org.parley.input.InvalidInputException;
 import java.io.ByteArrayInputStream;
 import org.parley.dossier.Dossier;
+import org.parley.input.InvalidInputException;
 import org.parley.json.ParleyJson;
 
 /** Dossiers in JSON: what was read is written and read again as the same, compact or indented. */

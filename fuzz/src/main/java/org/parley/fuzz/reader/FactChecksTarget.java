@@ -1,7 +1,5 @@
 package org.parley.fuzz.reader;
 
-import org.parley.file.ReadResult;
-import org.parley.input.InvalidInputException;
 import com.google.errorprone.annotations.Immutable;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -9,6 +7,8 @@ import java.io.OutputStream;
 import org.parley.claimreview.ClaimReviews;
 import org.parley.claimreview.GoogleFactChecks;
 import org.parley.dossier.Dossier;
+import org.parley.file.ReadResult;
+import org.parley.input.InvalidInputException;
 
 /**
  * Fact-checks, as JSON-LD or in Google's form: what was read is written and read again as the same,

@@ -2,12 +2,12 @@ package org.parley.fuzz.reader;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import org.parley.file.WriteResult;
-import org.parley.input.Problem;
-import org.parley.input.InvalidInputException;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import org.parley.dossier.Dossier;
+import org.parley.file.WriteResult;
+import org.parley.input.InvalidInputException;
+import org.parley.input.Problem;
 import org.parley.reports.ReportsCsv;
 
 /**
@@ -21,17 +21,15 @@ public final class ReportsCsvTarget implements Target {
   public Outcome tryInput(byte[] input) {
     Dossier dossier;
     try {
-      dossier = CSV.read(new ByteArrayInputStream(input));
+      dossier = CSV.read(new ByteArrayInputStream(input)).orThrow();
     } catch (InvalidInputException refused) {
       Laws.oneALine(refused.getMessage(), refused.problems());
       refused.problems().forEach(ReportsCsvTarget::checkLine);
       return Outcome.REFUSED;
     }
-    Laws.same("bytes and text", dossier, CSV.readText(new String(input, UTF_8)));
+    Laws.same("bytes and text", dossier, CSV.readText(new String(input, UTF_8)).orThrow());
     Laws.same(
-        "all and the sound part",
-        dossier,
-        CSV.readSound(new ByteArrayInputStream(input)).dossier());
+        "all and the sound part", dossier, CSV.read(new ByteArrayInputStream(input)).dossier());
     DossierJsonTarget.checkWritten(dossier);
     checkWritten(dossier);
     return Outcome.READ;
@@ -41,7 +39,7 @@ public final class ReportsCsvTarget implements Target {
     ByteArrayOutputStream table = new ByteArrayOutputStream();
     WriteResult written = CSV.write(dossier, table);
     Laws.holds(written.notCarried().isEmpty(), "not carried: %s", written.notCarried());
-    Laws.same("a dossier and its table", dossier, CSV.readText(table.toString(UTF_8)));
+    Laws.same("a dossier and its table", dossier, CSV.readText(table.toString(UTF_8)).orThrow());
   }
 
   private static void checkLine(Problem problem) {

@@ -1,12 +1,10 @@
-package org.parley.formats;
+package org.parley.file;
 
 import static com.google.common.base.Preconditions.checkState;
 
 import java.util.function.Function;
 import org.parley.dossier.Dossier;
 import org.parley.dossier.Entity;
-import org.parley.file.EntityWriter;
-import org.parley.file.WriteResult;
 
 /** Gathers entities into a dossier, which is written when all of them are known. */
 final class GatheringWriter implements EntityWriter {
