@@ -31,6 +31,7 @@ class ArchitectureTest {
           "extension",
           "citation",
           "text",
+          "input",
           "code",
           "vocabulary",
           "quantity",

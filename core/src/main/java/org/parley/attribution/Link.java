@@ -37,13 +37,19 @@ public abstract class Link {
     return builder().actor(actor).role(role).build();
   }
 
+  /** A copy with another actor, or none. */
+  public abstract Link withActor(Optional<? extends ActorId> actor);
+
+  /** A copy with another principal, or none. */
+  public abstract Link withOnBehalfOf(Optional<? extends ActorId> onBehalfOf);
+
+  /** A copy with another source, or none. */
+  public abstract Link withSource(Optional<? extends SourceId> source);
+
   /** A link by an actor in a publication. */
   public static Link of(ActorId actor, LinkRole role, SourceId source) {
     return builder().actor(actor).role(role).source(source).build();
   }
-
-  /** A copy of somebody who spoke for this actor. */
-  public abstract Link withOnBehalfOf(ActorId principal);
 
   /** Starts a link. */
   public static Builder builder() {

@@ -50,7 +50,7 @@ public final class ClaimBy {
 
   /** The actor for whom the words are spoken: a spokesman's words bind his office. */
   public ClaimBy speakingFor(Actor principal) {
-    Link speaker = chain.get(0).withOnBehalfOf(principal.id());
+    Link speaker = chain.get(0).withOnBehalfOf(Optional.of(principal.id()));
     return withChain(
         ImmutableList.<Link>builder().add(speaker).addAll(chain.subList(1, chain.size())).build());
   }

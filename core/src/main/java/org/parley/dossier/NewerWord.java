@@ -27,8 +27,9 @@ public final class NewerWord {
     entity.match(new NewerWords(Place.ENTITY, action));
   }
 
-  Place at() {
-    return at;
+  /** The member that has the word, from the dossier or the entity: {@code proposition.role}. */
+  public String place() {
+    return at.toString();
   }
 
   /** The message of a file that may not have the word: the known words, and the word. */

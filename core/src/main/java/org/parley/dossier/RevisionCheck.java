@@ -4,14 +4,15 @@ import java.util.Optional;
 import org.parley.attribution.Attribution;
 import org.parley.attribution.Principal;
 import org.parley.claim.Claim;
+import org.parley.input.ProblemCollector;
 import org.parley.statement.Statement;
 
 /** That nobody but the original claimant revises a claim. */
 final class RevisionCheck {
   private final Dossier dossier;
-  private final Problems problems;
+  private final ProblemCollector problems;
 
-  RevisionCheck(Dossier dossier, Problems problems) {
+  RevisionCheck(Dossier dossier, ProblemCollector problems) {
     this.dossier = dossier;
     this.problems = problems;
   }
@@ -32,11 +33,13 @@ final class RevisionCheck {
         claim.revision().flatMap(r -> dossier.claim(r.of())).flatMap(c -> principal(c, identities));
     if (reviser.isPresent() && original.isPresent() && !reviser.equals(original)) {
       problems.add(
-          place.member("revision"),
-          "a claim is revised by its own claimant only, "
-              + original.get().match(new Text())
-              + ", and this one is by "
-              + reviser.get().match(new Text()));
+          place
+              .member("revision")
+              .problem(
+                  "a claim is revised by its own claimant only, "
+                      + original.get().match(new Text())
+                      + ", and this one is by "
+                      + reviser.get().match(new Text())));
     }
   }
 

@@ -39,6 +39,12 @@ public abstract non-sealed class ActorLink implements Proposition {
     return cases.actorLink(this);
   }
 
+  /** A copy with another actor that is spoken of. */
+  public abstract ActorLink withFrom(ActorId from);
+
+  /** A copy with another actor at the other end. */
+  public abstract ActorLink withTo(ActorId to);
+
   /** Starts a link. */
   public static Builder builder() {
     return new Builder();

@@ -37,6 +37,9 @@ public abstract non-sealed class Circumstance implements Proposition {
     return cases.circumstance(this);
   }
 
+  /** A copy with another event. */
+  public abstract Circumstance withEvent(EventId event);
+
   /** Starts a circumstance. */
   public static Builder builder() {
     return new Builder();

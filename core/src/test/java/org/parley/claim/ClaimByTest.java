@@ -3,6 +3,7 @@ package org.parley.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.parley.Refusal;
 import org.parley.actor.Actor;
@@ -101,7 +102,8 @@ class ClaimByTest {
                 .proposition(new Measurement(ATTACK.id(), LAUNCHED, SOME_200))
                 .attribution(
                     Attribution.of(
-                        Link.of(PESKOV.id(), LinkRole.SPEAKER).withOnBehalfOf(KREMLIN.id()),
+                        Link.of(PESKOV.id(), LinkRole.SPEAKER)
+                            .withOnBehalfOf(Optional.of(KREMLIN.id())),
                         Link.of(TASS.id(), LinkRole.RELAY),
                         Link.of(TASS.id(), LinkRole.RELAY, DISPATCH.id()),
                         Link.of(PAPER, LinkRole.PUBLISHER, ARTICLE.id())))

@@ -11,6 +11,7 @@ import org.parley.actor.ActorId;
 import org.parley.actor.ActorKind;
 import org.parley.claim.Claim;
 import org.parley.claim.ClaimId;
+import org.parley.input.InvalidInputException;
 import org.parley.proposition.ActorLink;
 import org.parley.proposition.ActorRelation;
 
@@ -33,7 +34,7 @@ class NewerWordTest {
   @Test
   void isRefusedInADossierOfThisVersion() {
     assertThatThrownBy(Dossier.builder().addActors(MILITIA, BLOC).addClaims(LINK)::build)
-        .isInstanceOf(InvalidDossierException.class)
+        .isInstanceOf(InvalidInputException.class)
         .hasMessage(
             "actors[0]."
                 + KIND

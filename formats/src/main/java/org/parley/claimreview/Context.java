@@ -1,22 +1,23 @@
 package org.parley.claimreview;
 
 import org.parley.extension.ExtensionValue;
+import org.parley.input.ProblemCollector;
 
 /** Checks the context of a JSON-LD document; nothing is downloaded. */
 final class Context {
   private Context() {}
 
   /** Reports a document whose context does not name schema.org; it is read as if it did. */
-  static void check(Located document, Findings findings) {
-    document.each().forEach(one -> checkOne(one, findings));
+  static void check(Located document, ProblemCollector problems) {
+    document.each().forEach(one -> checkOne(one, problems));
   }
 
-  private static void checkOne(Located document, Findings findings) {
+  private static void checkOne(Located document, ProblemCollector problems) {
     var context = document.member("@context");
     if (document.isObject() && context.isEmpty()) {
-      findings.add(document.place(), "has no @context; read as https://schema.org");
+      problems.add(document.place(), "has no @context; read as https://schema.org");
     } else if (context.isPresent() && !context.get().value().match(new Naming())) {
-      findings.add(context.get().place(), "does not name schema.org; read as https://schema.org");
+      problems.add(context.get().place(), "does not name schema.org; read as https://schema.org");
     }
   }
 

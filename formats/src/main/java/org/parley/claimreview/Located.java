@@ -27,6 +27,7 @@ record Located(ExtensionValue value, String place) {
       ImmutableMap.of("@id", "id", "@type", "type");
 
   private static final int MOST_ZEROS = 100;
+  private static final int SHOWN = 60;
 
   static Located root(ExtensionValue value) {
     return new Located(value, "$");
@@ -106,6 +107,12 @@ record Located(ExtensionValue value, String place) {
     return all("@type").stream()
         .flatMap(one -> one.text().stream())
         .anyMatch(name -> PREFIXES.stream().anyMatch(prefix -> name.equals(prefix + type)));
+  }
+
+  /** A text of the file for a message, cut where it is long. */
+  static String shown(String text) {
+    boolean isLong = text.codePointCount(0, text.length()) > SHOWN;
+    return "'" + (isLong ? text.substring(0, text.offsetByCodePoints(0, SHOWN)) + "…" : text) + "'";
   }
 
   /** The items of a list, or the value itself. */

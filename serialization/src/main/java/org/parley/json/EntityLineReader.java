@@ -4,6 +4,8 @@ import org.jspecify.annotations.Nullable;
 import org.parley.claim.Claim;
 import org.parley.dossier.Dossier;
 import org.parley.dossier.Entity;
+import org.parley.dossier.SchemaVersion;
+import org.parley.input.InvalidInputException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -33,11 +35,19 @@ public final class EntityLineReader {
    * @param buffer holds the line
    * @param from where it begins
    * @param to where it has ended; after {@code from}
-   * @throws InvalidJsonException if the line does not hold one entity and nothing else
+   * @throws InvalidInputException if the line does not hold one entity and nothing else
    */
   public Entity read(byte[] buffer, int from, int to) {
     @Nullable Claim claim = clean.read(buffer, from, to);
     return claim == null ? bound.entity(buffer, from, to) : Entity.of(claim);
+  }
+
+  /**
+   * Says of which version the lines are: words of open vocabularies that are not known are kept on
+   * lines of a newer version, and refused on others.
+   */
+  public void expect(SchemaVersion version) {
+    bound = new BoundLines(mapper, version.isNewer());
   }
 
   /** Whether a line sets out to be a header, {@code {"dossier": …}}. */
@@ -47,14 +57,11 @@ public final class EntityLineReader {
 
   /**
    * The header on a line, {@code {"dossier": {"schemaVersion": "1.0"}}}: a dossier without
-   * entities, with its version and the members that the model does not know. Words of open
-   * vocabularies that are not known are kept on the lines after a header of a newer version.
+   * entities, with its version and the members that the model does not know.
    *
-   * @throws InvalidJsonException if the line does not hold one, or one of another major version
+   * @throws InvalidInputException if the line does not hold one, or one of another major version
    */
   public Dossier readHeader(byte[] buffer, int from, int to) {
-    Dossier header = bound.header(buffer, from, to);
-    bound = new BoundLines(mapper, header.schemaVersion().isNewer());
-    return header;
+    return bound.header(buffer, from, to);
   }
 }

@@ -34,6 +34,7 @@ import org.parley.dossier.Dossier;
 import org.parley.extension.Extensible;
 import org.parley.extension.ExtensionValue;
 import org.parley.extension.Extensions;
+import org.parley.input.InvalidInputException;
 import org.parley.proposition.Question;
 import org.parley.quantity.Quantity;
 import org.parley.source.Source;
@@ -61,7 +62,7 @@ class ParleyJsonTest {
     assertThat(JSON.readDossier(stream)).isEqualTo(DOSSIER);
     assertThat(stream.closed).isFalse();
     assertThatThrownBy(() -> JSON.readDossier(stream))
-        .isExactlyInstanceOf(InvalidJsonException.class)
+        .isExactlyInstanceOf(InvalidInputException.class)
         .hasMessage("$: the input is empty");
     assertThat(stream.closed).isFalse();
   }
@@ -231,7 +232,7 @@ class ParleyJsonTest {
         List.of(shallow.indented(), JSON.indented().with(ReadLimits.withDefaults().withDepth(3)))) {
       assertThat(copy.write(DOSSIER)).startsWith("{\n  ");
       assertThatThrownBy(() -> copy.readDossier(deep))
-          .isExactlyInstanceOf(InvalidJsonException.class)
+          .isExactlyInstanceOf(InvalidInputException.class)
           .hasMessage("line 1, column 30: objects and lists are nested more than 3 levels deep");
     }
   }
@@ -345,7 +346,7 @@ class ParleyJsonTest {
       })
   void aQuestionAloneIsRefusedLikeOneInAClaim(String json, String message) {
     assertThatThrownBy(() -> JSON.read(json, Question.class))
-        .isExactlyInstanceOf(InvalidJsonException.class)
+        .isExactlyInstanceOf(InvalidInputException.class)
         .hasMessage(message);
   }
 

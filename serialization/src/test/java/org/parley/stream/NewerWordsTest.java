@@ -21,7 +21,11 @@ import org.parley.actor.ActorKind;
 import org.parley.dossier.Dossier;
 import org.parley.dossier.Entity;
 import org.parley.dossier.SchemaVersion;
-import org.parley.json.InvalidJsonException;
+import org.parley.file.EntityReader;
+import org.parley.file.EntityWriter;
+import org.parley.file.InvalidOutputException;
+import org.parley.input.InvalidInputException;
+import org.parley.input.Problem;
 import org.parley.json.ParleyJson;
 
 /** Words of open vocabularies that only a newer version knows, in documents and streams. */
@@ -106,7 +110,7 @@ class NewerWordsTest {
   @MethodSource("documentsOfThisVersion")
   void areRefusedInADocumentOfThisVersion(String text) {
     assertThatThrownBy(() -> JSON.readDossier(text))
-        .isInstanceOf(InvalidJsonException.class)
+        .isInstanceOf(InvalidInputException.class)
         .hasMessage("$." + Joiner.on("\n$.").join(REFUSALS));
   }
 
@@ -144,7 +148,7 @@ class NewerWordsTest {
           .extracting(Object::toString)
           .containsExactly("b", "f");
       assertThat(reader.problems())
-          .extracting(LineProblem::message)
+          .extracting(Problem::toString)
           .containsExactlyElementsOf(
               Stream.of(0, 1, 3, 5, 7, 8, 9, 10)
                   .map(REFUSALS::get)
@@ -159,10 +163,10 @@ class NewerWordsTest {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (EntityWriter writer = STREAM.write(bytes)) {
       assertThatThrownBy(() -> writer.write(Entity.of(militia)))
-          .isExactlyInstanceOf(IllegalArgumentException.class)
-          .hasMessage("kind: " + KINDS + "MILITIA'; write the header of the newer version first");
+          .isExactlyInstanceOf(InvalidOutputException.class)
+          .hasMessage("kind: " + KINDS + "MILITIA'; write a header of the newer version first");
       writer.write(Entity.of(Actor.of("b", ActorKind.of("acled:PRIVATE_FORCES"), "A company")));
-      writer.finish();
+      writer.commit();
     }
     assertThat(bytes.toString(StandardCharsets.UTF_8))
         .isEqualTo(
@@ -175,7 +179,7 @@ class NewerWordsTest {
   @Test
   void areRefusedInAnEntityByItself() {
     assertThatThrownBy(() -> JSON.read("{\"id\":\"a\",\"kind\":\"MILITIA\"}", Actor.class))
-        .isInstanceOf(InvalidJsonException.class)
+        .isInstanceOf(InvalidInputException.class)
         .hasMessage("$.kind: " + KINDS + "MILITIA'");
     assertThat(JSON.read("{\"id\":\"a\",\"kind\":\"x:MILITIA\"}", Actor.class).kind())
         .isEqualTo(ActorKind.of("x:MILITIA"));
