@@ -15,7 +15,7 @@ final class Colours {
 
   static String paint(Style style, String text) {
     // Not the style's own end: for bold that is 21, which many terminals take for an underline.
-    return ON ? style.on() + text + Style.reset.on() : text;
+    return ON && !text.isEmpty() ? style.on() + text + Style.reset.on() : text;
   }
 
   static String agreement(Agreement agreement, String text) {

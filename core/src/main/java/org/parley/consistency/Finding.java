@@ -3,7 +3,6 @@ package org.parley.consistency;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Optional;
 import org.parley.claim.ClaimId;
 import org.parley.dispute.Position;
@@ -11,18 +10,10 @@ import org.parley.event.Event;
 import org.parley.reconcile.ReadPosition;
 
 /**
- * Something that does not hold together: data first, and a sentence made from it. It says which
- * claims cannot all be right, and never which of them is wrong.
+ * An inconsistency in a dossier, as data: which claims cannot all be right, and never which of them
+ * is wrong. {@link org.parley.explanation.English} puts it in words.
  */
 public sealed interface Finding {
-  /** The order in which findings are shown: clashes first, then by event, kind and sentence. */
-  Comparator<Finding> ORDER =
-      Comparator.comparing(Finding::weight)
-          .thenComparing(finding -> finding.event().id().value())
-          .thenComparing(finding -> finding.getClass().getSimpleName())
-          .thenComparing(Finding::text)
-          .thenComparing(finding -> finding.claims().toString());
-
   /** How much it says. */
   Weight weight();
 
@@ -47,8 +38,27 @@ public sealed interface Finding {
     return Optional.empty();
   }
 
-  /** The finding in a few sentences. */
-  String text();
+  /** Applies the function for this kind of finding. */
+  <T> T match(Cases<T> cases);
+
+  /** A function for each kind of finding. */
+  interface Cases<T> {
+    T partExceedsWhole(PartExceedsWhole finding);
+
+    T holdsOnlyIf(HoldsOnlyIf finding);
+
+    T sumExceedsWhole(SumExceedsWhole finding);
+
+    T fallingToll(FallingToll finding);
+
+    T selfContradiction(SelfContradiction finding);
+
+    T deniesOwnAnswer(DeniesOwnAnswer finding);
+
+    T moreThanTheWhole(MoreThanTheWhole finding);
+
+    T statedTooEarly(StatedTooEarly finding);
+  }
 
   /**
    * More of a part than of the whole: 190 intercepted of 180 launched. Either all figures are one
@@ -84,8 +94,8 @@ public sealed interface Finding {
     }
 
     @Override
-    public String text() {
-      return FindingText.of(this);
+    public <T> T match(Cases<T> cases) {
+      return cases.partExceedsWhole(this);
     }
   }
 
@@ -111,14 +121,19 @@ public sealed interface Finding {
       return Weight.CONDITION;
     }
 
+    /** Whether the claimant of the part gives the whole too. */
+    public boolean isOfOneOrigin() {
+      return Figure.areOfOne(part, whole);
+    }
+
     @Override
     public ImmutableList<ReadPosition> answers() {
       return ImmutableList.of(part, whole);
     }
 
     @Override
-    public String text() {
-      return FindingText.of(this);
+    public <T> T match(Cases<T> cases) {
+      return cases.holdsOnlyIf(this);
     }
   }
 
@@ -161,8 +176,8 @@ public sealed interface Finding {
     }
 
     @Override
-    public String text() {
-      return FindingText.of(this);
+    public <T> T match(Cases<T> cases) {
+      return cases.sumExceedsWhole(this);
     }
   }
 
@@ -193,8 +208,8 @@ public sealed interface Finding {
     }
 
     @Override
-    public String text() {
-      return FindingText.of(this);
+    public <T> T match(Cases<T> cases) {
+      return cases.fallingToll(this);
     }
   }
 
@@ -215,8 +230,8 @@ public sealed interface Finding {
     }
 
     @Override
-    public String text() {
-      return FindingText.of(this);
+    public <T> T match(Cases<T> cases) {
+      return cases.selfContradiction(this);
     }
   }
 
@@ -239,8 +254,8 @@ public sealed interface Finding {
     }
 
     @Override
-    public String text() {
-      return FindingText.of(this);
+    public <T> T match(Cases<T> cases) {
+      return cases.deniesOwnAnswer(this);
     }
   }
 
@@ -268,8 +283,8 @@ public sealed interface Finding {
     }
 
     @Override
-    public String text() {
-      return FindingText.of(this);
+    public <T> T match(Cases<T> cases) {
+      return cases.moreThanTheWhole(this);
     }
   }
 
@@ -294,8 +309,8 @@ public sealed interface Finding {
     }
 
     @Override
-    public String text() {
-      return FindingText.of(this);
+    public <T> T match(Cases<T> cases) {
+      return cases.statedTooEarly(this);
     }
   }
 }

@@ -6,7 +6,6 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
-import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
@@ -58,7 +57,8 @@ public final class Tally {
   public ImmutableList<Estimate> split(Dispute total, int slots) {
     Estimate estimate = estimate(total);
     EvenSplit split = EvenSplit.over(slots);
-    return figure(estimate)
+    return estimate
+        .asFigure()
         .map(figure -> split.split(figure).stream().map(share -> as(estimate, share)))
         .orElseGet(() -> Collections.nCopies(slots, estimate).stream())
         .collect(toImmutableList());
@@ -110,7 +110,7 @@ public final class Tally {
         area.isPresent() && at.isPresent(),
         "a strike has a place with a name and a moment, got event=%s",
         dispute.event().id());
-    return figure(estimate(dispute)).stream()
+    return estimate(dispute).asFigure().stream()
         .map(toll -> new Strike(area.orElseThrow(), at.orElseThrow(), toll));
   }
 
@@ -124,10 +124,9 @@ public final class Tally {
     boolean single = true;
     for (Dispute dispute : disputes) {
       Estimate estimate = estimate(dispute);
-      Optional<Estimate.Figure> figure = figure(estimate);
+      Optional<Estimate.Figure> figure = estimate.asFigure();
       if (figure.isEmpty()) {
-        return new Estimate.Undetermined(
-            "There is no number for " + dispute.event().id() + ": " + estimate.toEnglish() + ".");
+        return new Estimate.Undetermined("There is no number for " + dispute.event().id() + ".");
       }
       single &= estimate instanceof Estimate.Single;
       figures.add(figure.get());
@@ -138,19 +137,5 @@ public final class Tally {
 
   private static Estimate as(Estimate total, Estimate.Figure share) {
     return total instanceof Estimate.Single ? new Estimate.Single(share.low()) : share;
-  }
-
-  private static Optional<Estimate.Figure> figure(Estimate estimate) {
-    return estimate.match(
-        single -> Optional.of(same(single.value())),
-        Optional::of,
-        blank -> Optional.empty(),
-        notReported -> Optional.empty(),
-        noEvent -> Optional.empty(),
-        undetermined -> Optional.empty());
-  }
-
-  private static Estimate.Figure same(BigDecimal value) {
-    return new Estimate.Figure(value, Optional.of(value), Optional.of(value));
   }
 }

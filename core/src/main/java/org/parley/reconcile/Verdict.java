@@ -11,6 +11,7 @@ import org.parley.ModelStyle;
 import org.parley.citation.Basis;
 import org.parley.dispute.Standing;
 import org.parley.event.Event;
+import org.parley.explanation.English;
 import org.parley.proposition.Question;
 import org.parley.quantity.Reading;
 
@@ -69,9 +70,10 @@ public abstract class Verdict {
   public abstract ImmutableList<Step> steps();
 
   /** The steps of the policy that decided the estimate or had a part in it. */
-  public ImmutableList<Step> policySteps() {
+  public ImmutableList<Step.OfPolicy> policySteps() {
     return steps().stream()
-        .filter(step -> step instanceof Step.Ruled || step instanceof Step.Decided)
+        .filter(Step.OfPolicy.class::isInstance)
+        .map(Step.OfPolicy.class::cast)
         .collect(toImmutableList());
   }
 
@@ -79,7 +81,7 @@ public abstract class Verdict {
    * Those steps of the policy that are this library's own reading and not the dataset's: what
    * somebody who quotes the estimate should look at first.
    */
-  public ImmutableList<Step> librarySteps() {
+  public ImmutableList<Step.OfPolicy> librarySteps() {
     return policySteps().stream()
         .filter(step -> step.basis() == Basis.LIBRARY)
         .collect(toImmutableList());
@@ -87,7 +89,7 @@ public abstract class Verdict {
 
   /** The verdict in plain English: question, answers, how they lie to one another, estimate. */
   public String explain() {
-    return Explanation.of(this);
+    return English.explain(this);
   }
 
   /** Starts a verdict. */

@@ -22,6 +22,7 @@ import org.parley.event.Event;
 import org.parley.event.EventId;
 import org.parley.event.EventStatus;
 import org.parley.event.ParticipantRole;
+import org.parley.explanation.English;
 import org.parley.proposition.ActorRelation;
 import org.parley.proposition.Measure;
 import org.parley.proposition.Measurement;
@@ -76,7 +77,7 @@ final class Casebook {
           + finding.claims().stream()
               .map(claim -> claim.value())
               .collect(Collectors.joining(" ", " (", "). "))
-          + finding.text();
+          + English.of(finding);
     }
 
     String written() {

@@ -14,6 +14,7 @@ import org.parley.Refusal;
 import org.parley.dispute.Dispute;
 import org.parley.event.Event;
 import org.parley.event.Where;
+import org.parley.explanation.English;
 import org.parley.reconcile.Estimate;
 import org.parley.reconcile.Policy;
 import org.parley.reconcile.Reconciler;
@@ -42,7 +43,7 @@ class TallyTest {
   void spreadsATotal(String name, String policy, String reports, int slots, String shares) {
     assertThat(
             tally(policy).split(Reported.dispute(KILLED, reports), slots).stream()
-                .map(Estimate::toEnglish)
+                .map(English::of)
                 .collect(joining("; ")))
         .isEqualTo(shares);
   }
@@ -58,7 +59,7 @@ class TallyTest {
         "a group of nothing | iraq-body-count | 3 / 4         | undetermined",
       })
   void addsGroupsUp(String name, String policy, String groups, String sum) {
-    assertThat(tally(policy).sum(disputes(groups)).toEnglish()).isEqualTo(sum);
+    assertThat(English.of(tally(policy).sum(disputes(groups)))).isEqualTo(sum);
   }
 
   @ParameterizedTest(name = "{0}")
@@ -74,16 +75,15 @@ class TallyTest {
   void takesKnownIncidentsOut(
       String name, String policy, String aggregate, String identified, String rest) {
     assertThat(
-            tally(policy)
-                .without(Reported.dispute(KILLED, aggregate), disputes(identified))
-                .toEnglish())
+            English.of(
+                tally(policy).without(Reported.dispute(KILLED, aggregate), disputes(identified))))
         .isEqualTo(rest);
   }
 
   @Test
   void namesTheEventThatHasNoNumber() {
     assertThat(tally("gtd-casualties").sum(disputes("3 / ?several")))
-        .isEqualTo(new Estimate.Undetermined("There is no number for e: blank."));
+        .isEqualTo(new Estimate.Undetermined("There is no number for e."));
   }
 
   /** N5: 3–4 and 2–5 in one area, 90 minutes apart. */
@@ -96,7 +96,7 @@ class TallyTest {
             strike("7; 7", "Miran Shah", "2024-10-01T11:30Z"));
 
     assertThat(tally("new-america-drones").merge(strikes, Duration.ofHours(2)))
-        .extracting(strike -> strike.area() + " " + strike.at() + " " + strike.toll().toEnglish())
+        .extracting(strike -> strike.area() + " " + strike.at() + " " + English.of(strike.toll()))
         .containsExactly(
             "Miran Shah 2024-10-01T11:30:00Z 7 to 7", "Wana 2024-10-01T10:00:00Z 5 to 9");
   }

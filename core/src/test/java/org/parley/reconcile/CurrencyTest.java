@@ -12,6 +12,7 @@ import org.parley.claim.RevisionKind;
 import org.parley.claim.Stance;
 import org.parley.dispute.Dispute;
 import org.parley.dossier.Newsroom;
+import org.parley.explanation.English;
 
 /** Which answers stand, and which stood on a day. */
 class CurrencyTest {
@@ -31,7 +32,7 @@ class CurrencyTest {
   private static List<String> texts(Verdict verdict) {
     return verdict.steps().stream()
         .filter(step -> !(step instanceof Step.Read) && !(step instanceof Step.Decided))
-        .map(Step::text)
+        .map(English::of)
         .toList();
   }
 

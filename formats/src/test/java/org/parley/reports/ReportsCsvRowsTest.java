@@ -10,6 +10,7 @@ import org.parley.csv.CsvProblem;
 import org.parley.csv.CsvProblems;
 import org.parley.csv.CsvRow;
 import org.parley.dossier.Dossier;
+import org.parley.explanation.English;
 import org.parley.reconcile.Agreement;
 import org.parley.reconcile.Reconciler;
 import org.parley.reconcile.Verdict;
@@ -62,6 +63,6 @@ class ReportsCsvRowsTest {
         Reconciler.withDefaults().reconcile(dossier.dispute(dossier.questions().get(0)));
 
     assertThat(verdict.agreement()).isEqualTo(Agreement.SINGLE);
-    assertThat(verdict.estimate().toEnglish()).isEqualTo("29 to 29");
+    assertThat(English.of(verdict.estimate())).isEqualTo("29 to 29");
   }
 }

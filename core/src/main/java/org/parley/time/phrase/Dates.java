@@ -2,7 +2,9 @@ package org.parley.time.phrase;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.YearMonth;
+import java.util.Locale;
 import org.parley.time.Edtf;
 
 /**
@@ -10,6 +12,9 @@ import org.parley.time.Edtf;
  * DateTimeException}, as a date is that no calendar has.
  */
 final class Dates {
+  private static final String OPEN = "..";
+  private static final String UNKNOWN = "";
+
   private Dates() {}
 
   static Edtf day(LocalDate day) {
@@ -20,20 +25,16 @@ final class Dates {
   }
 
   static Edtf month(YearMonth month) {
-    return prefix(month.atDay(1), 7, "");
+    return parse(month.toString());
   }
 
   static Edtf year(int year) {
-    return prefix(LocalDate.of(year, 1, 1), 4, "");
+    return parse(String.format(Locale.ROOT, "%04d", year));
   }
 
   /** The ten years that the year lies in. */
   static Edtf decade(int year) {
-    return prefix(LocalDate.of(year, 1, 1), 3, "X");
-  }
-
-  private static Edtf prefix(LocalDate day, int length, String rest) {
-    return parse(day(day).toString().substring(0, length) + rest);
+    return parse(String.format(Locale.ROOT, "%03dX", Math.floorDiv(year, 10)));
   }
 
   static Edtf between(LocalDate first, LocalDate last) {
@@ -58,33 +59,30 @@ final class Dates {
   }
 
   private static String start(Edtf date) {
-    String text = date.toString();
-    return date.isInterval() ? text.substring(0, text.indexOf('/')) : onDay(text);
+    return date.start().map(Dates::onDay).orElse(date.hasOpenStart() ? OPEN : UNKNOWN);
   }
 
   private static String end(Edtf date) {
-    String text = date.toString();
-    return date.isInterval() ? text.substring(text.indexOf('/') + 1) : onDay(text);
+    return date.end().map(Dates::onDay).orElse(date.hasOpenEnd() ? OPEN : UNKNOWN);
   }
 
   /** A date-time cannot end an interval; its day can. */
-  private static String onDay(String date) {
-    return date.indexOf('T') < 0 ? date : date.substring(0, 10);
+  private static String onDay(Edtf date) {
+    return date.localDateTime()
+        .map(LocalDateTime::toLocalDate)
+        .map(LocalDate::toString)
+        .orElseGet(date::toString);
   }
 
   /** The date marked as approximate, at each end that is not qualified already. */
   static Edtf about(Edtf date) {
     if (!date.isInterval()) {
-      return parse(about(date.toString()));
+      return parse(date.unqualified() + (date.uncertain() ? "%" : "~"));
     }
-    return parse(about(start(date)) + "/" + about(end(date)));
-  }
-
-  private static String about(String date) {
-    if (date.isEmpty() || date.equals("..") || date.endsWith("~") || date.endsWith("%")) {
-      return date;
-    }
-    return date.endsWith("?") ? date.substring(0, date.length() - 1) + "%" : date + "~";
+    return parse(
+        date.start().map(Dates::about).map(Edtf::toString).orElseGet(() -> start(date))
+            + "/"
+            + date.end().map(Dates::about).map(Edtf::toString).orElseGet(() -> end(date)));
   }
 
   /** The date marked as in doubt. */

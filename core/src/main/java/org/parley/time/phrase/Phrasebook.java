@@ -4,10 +4,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.io.Resources;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import org.parley.resource.ResourceFile;
 
 /** The words and forms of a language, read from a file beside this class. */
 final class Phrasebook {
@@ -42,15 +39,7 @@ final class Phrasebook {
   }
 
   private static ImmutableList<String> lines(String file) {
-    try {
-      return Resources.readLines(
-              Resources.getResource(Phrasebook.class, file), StandardCharsets.UTF_8)
-          .stream()
-          .filter(line -> !line.startsWith("#"))
-          .collect(toImmutableList());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return ResourceFile.lines(Phrasebook.class::getResourceAsStream, file);
   }
 
   Words words() {

@@ -1,4 +1,4 @@
-package org.parley.reconcile;
+package org.parley.explanation;
 
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
@@ -12,51 +12,51 @@ import org.parley.dispute.Answer;
 import org.parley.dispute.Position;
 import org.parley.proposition.Measure;
 import org.parley.proposition.Question;
+import org.parley.reconcile.Note;
+import org.parley.time.Edtf;
 import org.parley.time.When;
 
-/** The words that steps, verdicts and findings are told in. */
-public final class English {
+/** The phrases that sentences are put together from. */
+final class Phrases {
   private static final ImmutableMap<String, String> PLURALS =
       ImmutableMap.of("person", "people", "aircraft", "aircraft", "child", "children");
   private static final ImmutableList<String> SMALL =
       ImmutableList.of(
           "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
 
-  private English() {}
+  private Phrases() {}
 
   /** 1190 as {@code 1,190}, in any locale. */
-  public static String number(BigDecimal number) {
+  static String number(BigDecimal number) {
     return String.format(Locale.ROOT, "%,." + Math.max(0, number.scale()) + "f", number);
   }
 
   /** "one origin", "two origins", "12 origins". */
-  public static String count(int count, String noun) {
+  static String count(int count, String noun) {
     return small(count) + " " + (count == 1 ? noun : noun + "s");
   }
 
   /** "two", "12". */
-  public static String small(int count) {
+  static String small(int count) {
     return count < SMALL.size() ? SMALL.get(count) : number(BigDecimal.valueOf(count));
   }
 
   /** "2024-10-01", "until 2024-04", "since 2023-10". */
-  public static String time(When when) {
-    String edtf = when.edtf().toString();
-    if (edtf.startsWith("../")) {
-      return "until " + edtf.substring("../".length());
+  static String time(When when) {
+    Edtf edtf = when.edtf();
+    if (edtf.hasOpenStart()) {
+      return "until " + edtf.end().orElseThrow();
     }
-    return edtf.endsWith("/..")
-        ? "since " + edtf.substring(0, edtf.length() - "/..".length())
-        : edtf;
+    return edtf.hasOpenEnd() ? "since " + edtf.start().orElseThrow() : edtf.toString();
   }
 
   /** The sentence with a capital at its head. */
-  public static String capital(String sentence) {
+  static String capital(String sentence) {
     return sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
   }
 
   /** "a", "a and b", "a, b and c". */
-  public static String list(List<String> items) {
+  static String list(List<String> items) {
     return items.size() < 2
         ? String.join("", items)
         : Joiner.on(", ").join(items.subList(0, items.size() - 1))
@@ -72,15 +72,30 @@ public final class English {
   }
 
   /** "180 to 200", for a range that may be open above. */
-  public static String span(Range<BigDecimal> range) {
-    Estimate.Figure figure = Estimate.Figure.spanning(range);
-    return span(figure.low(), figure.high());
+  static String span(Range<BigDecimal> range) {
+    return span(
+        range.lowerEndpoint(),
+        range.hasUpperBound() ? Optional.of(range.upperEndpoint()) : Optional.empty());
   }
 
   /** "missiles", "people". */
   static String things(Measure measure) {
-    String one = measure.object().replace('_', ' ');
-    return PLURALS.getOrDefault(measure.object(), one + "s");
+    return PLURALS.getOrDefault(measure.object(), thing(measure) + "s");
+  }
+
+  /** "missile", "person". */
+  static String thing(Measure measure) {
+    return measure.object().replace('_', ' ');
+  }
+
+  /** "10 to 100", "101 or more". */
+  static String band(Note.Band band) {
+    return number(band.from()) + band.to().map(end -> " to " + number(end)).orElse(" or more");
+  }
+
+  /** The name of a constant in lower case: "side a". */
+  static String word(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
   /** "missiles were launched (ballistic) in the scope ISR". */
@@ -99,12 +114,12 @@ public final class English {
   static String question(Question question) {
     return question.match(
         count -> "How many " + counted(count.measure()) + "?",
-        who -> "Who was the " + who.role().name().toLowerCase(Locale.ROOT).replace('_', ' ') + "?",
+        who -> "Who was the " + word(who.role()) + "?",
         whether -> "Did it happen?");
   }
 
   /** "about 200", "Israel", "it happened". */
-  public static String answer(Answer answer) {
+  static String answer(Answer answer) {
     return answer instanceof Answer.Amount amount
         ? amount.quantity().toEnglish()
         : answer.toString();
@@ -117,16 +132,18 @@ public final class English {
   }
 
   /** "Iran says 200", "Syria denies that it was Israel". */
-  public static String says(Position position) {
-    if (position.answer() instanceof Answer.Amount amount) {
-      return position.claimant() + verb(position) + amount.quantity().toEnglish();
-    }
-    String clause =
-        position.answer() instanceof Answer.Doer doer ? "it was " + doer.name() : "it happened";
-    return position.claimant() + verb(position) + "that " + clause;
+  static String says(Position position) {
+    return position.claimant() + saying(position);
   }
 
-  private static String verb(Position position) {
-    return position.isDenial() ? " denies " : " says ";
+  /** " says 200", " denies that it was Israel". */
+  static String saying(Position position) {
+    String verb = position.isDenial() ? " denies " : " says ";
+    if (position.answer() instanceof Answer.Amount amount) {
+      return verb + amount.quantity().toEnglish();
+    }
+    return verb
+        + "that "
+        + (position.answer() instanceof Answer.Doer doer ? "it was " + doer.name() : "it happened");
   }
 }

@@ -1,4 +1,4 @@
-package org.parley.consistency;
+package org.parley.explanation;
 
 import com.google.common.collect.Range;
 import java.math.BigDecimal;
@@ -7,29 +7,28 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.parley.consistency.Finding;
+import org.parley.consistency.Weight;
 import org.parley.dispute.Answer;
 import org.parley.dispute.Position;
 import org.parley.event.Event;
 import org.parley.proposition.Measure;
 import org.parley.quantity.Reading;
 import org.parley.quantity.Unit;
-import org.parley.reconcile.English;
 import org.parley.reconcile.ReadPosition;
 
-/** The sentences of the findings. */
-final class FindingText {
+/** A finding in a few sentences. */
+final class FindingText implements Finding.Cases<String> {
   /** How many are named beside the first. */
   private static final int NAMED = 10;
 
-  private FindingText() {}
-
   /** "Missile attack on Israel, 2024-10-01: ". */
   private static String on(Event event) {
-    return event.name() + event.when().map(when -> ", " + English.time(when)).orElse("") + ": ";
+    return event.name() + event.when().map(when -> ", " + Phrases.time(when)).orElse("") + ": ";
   }
 
   private static Answer.Amount amount(ReadPosition read) {
-    return (Answer.Amount) read.position().answer();
+    return read.amount().orElseThrow();
   }
 
   private static Measure measure(ReadPosition read) {
@@ -38,12 +37,12 @@ final class FindingText {
 
   /** "190 for missile+intercepted (2024-10-02)". */
   private static String figure(ReadPosition read) {
-    return English.answer(amount(read)) + " for " + measure(read) + when(read);
+    return Phrases.answer(amount(read)) + " for " + measure(read) + when(read);
   }
 
   /** "190 (2024-10-02)". */
   private static String number(ReadPosition read) {
-    return English.answer(amount(read)) + when(read);
+    return Phrases.answer(amount(read)) + when(read);
   }
 
   /** " (read as 180.5 to 199.5, 2024-10-02)", as far as there is something to say. */
@@ -55,7 +54,7 @@ final class FindingText {
   private static String whence(ReadPosition read) {
     List<String> via = read.position().via().asList();
     Stream<String> through =
-        via.isEmpty() ? Stream.of() : Stream.of("through " + English.list(via));
+        via.isEmpty() ? Stream.of() : Stream.of("through " + Phrases.list(via));
     return inBrackets(
         Stream.concat(
             Stream.concat(reading(read).stream(), day(read.position()).stream()), through));
@@ -69,12 +68,10 @@ final class FindingText {
   /** How a figure was read, where that is not as it was said. */
   private static Optional<String> reading(ReadPosition read) {
     Optional<Range<BigDecimal>> said =
-        read.position().answer() instanceof Answer.Amount amount
-            ? amount.quantity().interval(Reading.strict())
-            : Optional.empty();
+        read.amount().flatMap(amount -> amount.quantity().interval(Reading.strict()));
     return read.interval()
         .filter(range -> !said.equals(read.interval()))
-        .map(range -> "read as " + English.span(range));
+        .map(range -> "read as " + Phrases.span(range));
   }
 
   /**
@@ -84,7 +81,7 @@ final class FindingText {
     List<String> said =
         position.reports().stream()
             .flatMap(report -> report.said().stream())
-            .map(English::time)
+            .map(Phrases::time)
             .distinct()
             .toList();
     return said.size() == 1
@@ -92,9 +89,9 @@ final class FindingText {
         : position.day().map(day -> (said.isEmpty() ? "published " : "") + day);
   }
 
-  /** "Israel", and of the claimant who spoke before "Israel itself". */
-  private static String claimant(ReadPosition read, ReadPosition before) {
-    if (!Figure.areOfOne(read, before)) {
+  /** "Israel"; if the same claimant spoke before, "Israel itself". */
+  private static String claimant(ReadPosition read, ReadPosition before, boolean same) {
+    if (!same) {
       return claimant(read);
     }
     return claimant(read) + (claimant(read).equals(claimant(before)) ? " itself" : ", the same,");
@@ -105,25 +102,26 @@ final class FindingText {
   }
 
   /** The second of the two, after what the first says of a part. */
-  private static String ofTheWhole(ReadPosition part, ReadPosition whole) {
+  private static String ofTheWhole(ReadPosition part, ReadPosition whole, boolean same) {
     return claimant(part)
         + " says "
         + figure(part)
         + ", a part of "
         + measure(whole)
         + ", for which "
-        + claimant(whole, part)
+        + claimant(whole, part, same)
         + " says "
         + number(whole);
   }
 
-  static String of(Finding.PartExceedsWhole finding) {
+  @Override
+  public String partExceedsWhole(Finding.PartExceedsWhole finding) {
     ReadPosition part = finding.parts().get(0);
     ReadPosition whole = finding.wholes().get(0);
     String others =
         and(others(finding.parts(), "of the part"), others(finding.wholes(), "of the whole"));
     return on(finding.event())
-        + ofTheWhole(part, whole)
+        + ofTheWhole(part, whole, finding.isOfOneOrigin())
         + ": "
         + tooMany(finding.gap(), part)
         + "not both can be right."
@@ -139,7 +137,7 @@ final class FindingText {
   /** "10", "10 households". */
   private static String with(BigDecimal number, ReadPosition like) {
     Unit unit = amount(like).quantity().unit();
-    return English.number(number) + (unit.inEnglish().isEmpty() ? "" : " " + unit.inEnglish());
+    return Phrases.number(number) + (unit.inEnglish().isEmpty() ? "" : " " + unit.inEnglish());
   }
 
   /** "the figure of the whole by Oman (185)", for all but the first. */
@@ -148,24 +146,25 @@ final class FindingText {
         figures.stream()
             .skip(1)
             .limit(NAMED)
-            .map(read -> claimant(read) + " (" + English.answer(amount(read)) + ")")
+            .map(read -> claimant(read) + " (" + Phrases.answer(amount(read)) + ")")
             .collect(Collectors.toCollection(ArrayList::new));
     if (figures.size() - 1 > NAMED) {
-      names.add(English.count(figures.size() - 1 - NAMED, "other"));
+      names.add(Phrases.count(figures.size() - 1 - NAMED, "other"));
     }
     return names.isEmpty()
         ? ""
         : (names.size() == 1 ? "the figure " : "the figures ")
             + side
             + " by "
-            + English.list(names);
+            + Phrases.list(names);
   }
 
   private static String and(String one, String other) {
     return one + (one.isEmpty() || other.isEmpty() ? "" : " and ") + other;
   }
 
-  static String of(Finding.HoldsOnlyIf finding) {
+  @Override
+  public String holdsOnlyIf(Finding.HoldsOnlyIf finding) {
     String part =
         finding.partAtMost().map(n -> "the part is at most " + with(n, finding.part())).orElse("");
     String whole =
@@ -174,26 +173,27 @@ final class FindingText {
             .map(n -> "the whole is at least " + with(n, finding.part()))
             .orElse("");
     return on(finding.event())
-        + ofTheWhole(finding.part(), finding.whole())
+        + ofTheWhole(finding.part(), finding.whole(), finding.isOfOneOrigin())
         + ": both can be right only if "
         + and(part, whole)
         + ".";
   }
 
-  static String of(Finding.SumExceedsWhole finding) {
+  @Override
+  public String sumExceedsWhole(Finding.SumExceedsWhole finding) {
     ReadPosition first = finding.parts().get(0);
     ReadPosition whole = finding.wholes().get(0);
     String others = others(finding.wholes(), "of the whole");
     return on(finding.event())
         + claimant(first)
         + " says "
-        + English.list(finding.parts().stream().map(FindingText::figure).toList())
+        + Phrases.list(finding.parts().stream().map(FindingText::figure).toList())
         + ". These parts exclude one another and make at least "
         + with(finding.sum(), first)
         + " together, but for the whole, "
         + measure(whole)
         + ", "
-        + claimant(whole, first)
+        + claimant(whole, first, finding.isOfOneOrigin())
         + " says "
         + number(whole)
         + ": "
@@ -204,7 +204,8 @@ final class FindingText {
         + (others.isEmpty() ? "" : " The same goes for " + others + ".");
   }
 
-  static String of(Finding.FallingToll finding) {
+  @Override
+  public String fallingToll(Finding.FallingToll finding) {
     boolean same = measure(finding.earlier()).equals(measure(finding.later()));
     return on(finding.event())
         + claimant(finding.earlier())
@@ -218,22 +219,23 @@ final class FindingText {
             : "but nothing says that it replaces the earlier one.");
   }
 
-  static String of(Finding.SelfContradiction finding) {
+  @Override
+  public String selfContradiction(Finding.SelfContradiction finding) {
     boolean two = finding.answers().size() == 2;
     boolean clash = finding.weight() == Weight.CLASH;
     List<String> numbers =
         finding.answers().stream()
-            .map(read -> English.answer(amount(read)) + whence(read))
+            .map(read -> Phrases.answer(amount(read)) + whence(read))
             .toList();
     return on(finding.event())
         + whoGives(finding.answers())
-        + English.small(numbers.size())
+        + Phrases.small(numbers.size())
         + " figures for "
         + measure(finding.answers().get(0))
         + (clash
             ? " that cannot " + (two ? "both" : "all") + " be right: "
             : " on different days that do not fit: ")
-        + English.list(numbers)
+        + Phrases.list(numbers)
         + (two ? ". Both still stand" : ". All still stand")
         + (clash
             ? "."
@@ -245,26 +247,25 @@ final class FindingText {
     List<String> names = answers.stream().map(FindingText::claimant).sorted().distinct().toList();
     return names.size() == 1
         ? names.get(0) + " gives "
-        : English.list(names) + ", who are the same, give ";
+        : Phrases.list(names) + ", who are the same, give ";
   }
 
-  static String of(Finding.DeniesOwnAnswer finding) {
-    String what =
-        finding.answer().position().answer() instanceof Answer.Amount amount
-            ? " for " + amount.measure()
-            : "";
+  @Override
+  public String deniesOwnAnswer(Finding.DeniesOwnAnswer finding) {
+    String what = finding.answer().amount().map(amount -> " for " + amount.measure()).orElse("");
     return on(finding.event())
-        + English.says(finding.answer().position())
+        + Phrases.says(finding.answer().position())
         + what
         + whence(finding.answer())
         + ", and "
-        + English.says(finding.denial().position())
+        + Phrases.says(finding.denial().position())
         + what
         + whence(finding.denial())
         + ". Both still stand, and not both can be right.";
   }
 
-  static String of(Finding.MoreThanTheWhole finding) {
+  @Override
+  public String moreThanTheWhole(Finding.MoreThanTheWhole finding) {
     return on(finding.event())
         + claimant(finding.answer())
         + " says "
@@ -272,11 +273,12 @@ final class FindingText {
         + ", and there is no more than 100 percent of a whole.";
   }
 
-  static String of(Finding.StatedTooEarly finding) {
+  @Override
+  public String statedTooEarly(Finding.StatedTooEarly finding) {
     return on(finding.event())
         + claimant(finding.answer())
         + " gave "
-        + English.answer(amount(finding.answer()))
+        + Phrases.answer(amount(finding.answer()))
         + " for "
         + measure(finding.answer())
         + " by "
