@@ -42,11 +42,11 @@ final class Texts {
         + wrapped(line.text()).substring(line.lead().length());
   }
 
-  /** A finding, its weight coloured and at the head, wrapped. */
+  /** A finding: its severity coloured and at the head, wrapped. */
   static String finding(Finding finding) {
-    String weight = finding.weight().name();
-    return Colours.weight(finding.weight(), weight)
-        + wrapped(weight + ". " + English.of(finding)).substring(weight.length());
+    String severity = finding.severity().name();
+    return Colours.severity(finding.severity(), severity)
+        + wrapped(severity + ". " + English.of(finding)).substring(severity.length());
   }
 
   /** The question of a verdict, its reports and how they agree, wrapped. */

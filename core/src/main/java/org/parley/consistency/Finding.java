@@ -14,8 +14,8 @@ import org.parley.reconcile.ReadPosition;
  * is wrong. {@link org.parley.explanation.English} puts it in words.
  */
 public sealed interface Finding {
-  /** How much it says. */
-  Weight weight();
+  /** How serious it is. */
+  Severity severity();
 
   /** The event that the claims are about. */
   Event event();
@@ -73,8 +73,8 @@ public sealed interface Finding {
       Event event, ImmutableList<ReadPosition> parts, ImmutableList<ReadPosition> wholes)
       implements Finding {
     @Override
-    public Weight weight() {
-      return Weight.CLASH;
+    public Severity severity() {
+      return Severity.CLASH;
     }
 
     @Override
@@ -84,7 +84,7 @@ public sealed interface Finding {
 
     /** Whether the claimant of the part gives the whole too. */
     public boolean isOfOneOrigin() {
-      return Figure.areOfOne(parts.get(0), wholes.get(0));
+      return ClaimedFigure.areOfOne(parts.get(0), wholes.get(0));
     }
 
     /** Between the first part and the first whole. */
@@ -117,13 +117,13 @@ public sealed interface Finding {
       Optional<BigDecimal> wholeAtLeast)
       implements Finding {
     @Override
-    public Weight weight() {
-      return Weight.CONDITION;
+    public Severity severity() {
+      return Severity.CONDITION;
     }
 
     /** Whether the claimant of the part gives the whole too. */
     public boolean isOfOneOrigin() {
-      return Figure.areOfOne(part, whole);
+      return ClaimedFigure.areOfOne(part, whole);
     }
 
     @Override
@@ -155,13 +155,13 @@ public sealed interface Finding {
       BigDecimal sum)
       implements Finding {
     @Override
-    public Weight weight() {
-      return isOfOneOrigin() ? Weight.CLASH : Weight.DOUBT;
+    public Severity severity() {
+      return isOfOneOrigin() ? Severity.CLASH : Severity.DOUBT;
     }
 
     /** Whether the whole is that of the claimant who gives the parts. */
     public boolean isOfOneOrigin() {
-      return Figure.areOfOne(parts.get(0), wholes.get(0));
+      return ClaimedFigure.areOfOne(parts.get(0), wholes.get(0));
     }
 
     @Override
@@ -193,8 +193,8 @@ public sealed interface Finding {
   record FallingToll(Event event, ReadPosition earlier, ReadPosition later, boolean isUpdate)
       implements Finding {
     @Override
-    public Weight weight() {
-      return Weight.DOUBT;
+    public Severity severity() {
+      return Severity.DOUBT;
     }
 
     @Override
@@ -219,9 +219,9 @@ public sealed interface Finding {
    *
    * @param event the event
    * @param answers the figures, the lowest first
-   * @param weight whether some were given, or may have been, on one day
+   * @param severity whether some were given, or may have been, on one day
    */
-  record SelfContradiction(Event event, ImmutableList<ReadPosition> answers, Weight weight)
+  record SelfContradiction(Event event, ImmutableList<ReadPosition> answers, Severity severity)
       implements Finding {
     /** Between the two that are furthest apart. */
     @Override
@@ -244,8 +244,8 @@ public sealed interface Finding {
    */
   record DeniesOwnAnswer(Event event, ReadPosition answer, ReadPosition denial) implements Finding {
     @Override
-    public Weight weight() {
-      return Weight.CLASH;
+    public Severity severity() {
+      return Severity.CLASH;
     }
 
     @Override
@@ -267,8 +267,8 @@ public sealed interface Finding {
    */
   record MoreThanTheWhole(Event event, ReadPosition answer) implements Finding {
     @Override
-    public Weight weight() {
-      return Weight.CLASH;
+    public Severity severity() {
+      return Severity.CLASH;
     }
 
     @Override
@@ -299,8 +299,8 @@ public sealed interface Finding {
   record StatedTooEarly(Event event, ReadPosition answer, LocalDate said, LocalDate due)
       implements Finding {
     @Override
-    public Weight weight() {
-      return Weight.DOUBT;
+    public Severity severity() {
+      return Severity.DOUBT;
     }
 
     @Override

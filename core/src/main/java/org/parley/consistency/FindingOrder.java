@@ -5,7 +5,7 @@ import java.util.Comparator;
 import org.parley.dispute.Position;
 import org.parley.reconcile.ReadPosition;
 
-/** The place of each kind of finding among those of one weight and event. */
+/** The place of each kind of finding among those of one severity and event. */
 final class FindingOrder implements Finding.Cases<Integer> {
   private static final Comparator<ReadPosition> BY_CLAIMANT =
       Comparator.comparing(
@@ -17,7 +17,7 @@ final class FindingOrder implements Finding.Cases<Integer> {
 
   /** The order in which findings are shown: clashes first, then by event, kind and answers. */
   static final Comparator<Finding> FIRST_TO_LAST =
-      Comparator.comparing(Finding::weight)
+      Comparator.comparing(Finding::severity)
           .thenComparing(finding -> finding.event().id().value())
           .thenComparing(finding -> finding.match(new FindingOrder()))
           .thenComparing(finding -> finding.answers().get(0), BY_CLAIMANT)

@@ -25,7 +25,7 @@ import org.parley.statement.Statement;
 /** All that a dossier must keep across its entities; every problem is found, not just the first. */
 final class DossierCheck {
   private final Dossier dossier;
-  private final Problems problems = new Problems();
+  private final DossierProblems problems = new DossierProblems();
 
   private DossierCheck(Dossier dossier) {
     this.dossier = dossier;
@@ -70,9 +70,10 @@ final class DossierCheck {
     checkReferences("assessments", dossier.assessments(), (walk, one) -> walk.assessment(one));
   }
 
-  private <T> void checkReferences(String list, List<T> entities, BiConsumer<References, T> walk) {
+  private <T> void checkReferences(
+      String list, List<T> entities, BiConsumer<EntityReferences, T> walk) {
     for (int i = 0; i < entities.size(); i++) {
-      walk.accept(new References(Place.of(list, i), this::checkResolves), entities.get(i));
+      walk.accept(new EntityReferences(Place.of(list, i), this::checkResolves), entities.get(i));
     }
   }
 

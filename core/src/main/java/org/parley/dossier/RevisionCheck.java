@@ -9,9 +9,9 @@ import org.parley.statement.Statement;
 /** That nobody but the original claimant revises a claim. */
 final class RevisionCheck {
   private final Dossier dossier;
-  private final Problems problems;
+  private final DossierProblems problems;
 
-  RevisionCheck(Dossier dossier, Problems problems) {
+  RevisionCheck(Dossier dossier, DossierProblems problems) {
     this.dossier = dossier;
     this.problems = problems;
   }

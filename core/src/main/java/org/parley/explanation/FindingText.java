@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parley.consistency.Finding;
-import org.parley.consistency.Weight;
+import org.parley.consistency.Severity;
 import org.parley.dispute.Answer;
 import org.parley.dispute.Position;
 import org.parley.event.Event;
@@ -222,7 +222,7 @@ final class FindingText implements Finding.Cases<String> {
   @Override
   public String selfContradiction(Finding.SelfContradiction finding) {
     boolean two = finding.answers().size() == 2;
-    boolean clash = finding.weight() == Weight.CLASH;
+    boolean clash = finding.severity() == Severity.CLASH;
     List<String> numbers =
         finding.answers().stream()
             .map(read -> Phrases.answer(amount(read)) + whence(read))

@@ -73,7 +73,7 @@ final class Casebook {
     }
 
     private static String line(Finding finding) {
-      return finding.weight()
+      return finding.severity()
           + finding.claims().stream()
               .map(claim -> claim.value())
               .collect(Collectors.joining(" ", " (", "). "))

@@ -13,7 +13,7 @@ import org.immutables.value.Value;
 import org.parley.ModelStyle;
 import org.parley.claim.ClaimId;
 import org.parley.consistency.Finding;
-import org.parley.consistency.Weight;
+import org.parley.consistency.Severity;
 import org.parley.event.EventId;
 import org.parley.explanation.English;
 import org.parley.reconcile.ReadPosition;
@@ -27,7 +27,7 @@ import org.parley.reconcile.ReadPosition;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonPropertyOrder({
   "type",
-  "weight",
+  "severity",
   "event",
   "text",
   "gap",
@@ -45,8 +45,8 @@ interface FindingForm {
   @JsonProperty("type")
   String type();
 
-  @JsonProperty("weight")
-  Weight weight();
+  @JsonProperty("severity")
+  Severity severity();
 
   @JsonProperty("event")
   EventId event();
@@ -154,7 +154,7 @@ interface FindingForm {
     private static Builder of(String type, Finding finding) {
       Builder form = new Builder();
       form.type(type)
-          .weight(finding.weight())
+          .severity(finding.severity())
           .event(finding.event().id())
           .text(English.of(finding))
           .gap(finding.gap())

@@ -67,7 +67,7 @@ class WordsFilesTest {
   }
 
   private static String words(String form, Vocabulary vocabulary) {
-    return Tokens.of(form, vocabulary).all().stream().map(Token::word).collect(joining(" "));
+    return Tokens.of(form, vocabulary).all().stream().map(CountToken::word).collect(joining(" "));
   }
 
   @ParameterizedTest
@@ -83,9 +83,9 @@ class WordsFilesTest {
                     .allSatisfy(
                         form -> {
                           Tokens tokens = Tokens.of(form, vocabulary);
-                          assertThat(Match.find(tokens, 0, kindOf(line)))
+                          assertThat(SenseMatch.find(tokens, 0, kindOf(line)))
                               .isNotNull()
-                              .extracting(Match::end)
+                              .extracting(SenseMatch::end)
                               .isEqualTo(tokens.size());
                         }));
   }
