@@ -7,7 +7,8 @@ import org.junit.jupiter.api.Test;
 
 class SourceTreeTest {
   /** Names in formats that are still given twice; to be emptied. */
-  private static final ImmutableSet<String> REPEATED = ImmutableSet.of(
+  private static final ImmutableSet<String> REPEATED =
+      ImmutableSet.of(
           "Cells",
           "ClaimReader",
           "CodeColumn",

@@ -1,7 +1,7 @@
 package org.parley.explanation;
 
-import com.google.common.collect.Iterables;
-import org.jspecify.annotations.Nullable;
+import com.google.common.collect.Streams;
+import java.util.Optional;
 import org.parley.reconcile.Estimate;
 import org.parley.reconcile.Step;
 import org.parley.reconcile.Verdict;
@@ -11,16 +11,18 @@ final class Reason {
   private Reason() {}
 
   static String of(Verdict verdict) {
-    Step.@Nullable OfPolicy last = Iterables.getLast(verdict.policySteps(), null);
-    String rule =
+    Optional<Step> last = Streams.findLast(verdict.policySteps().stream());
+    Optional<String> rule =
         verdict.estimate() instanceof Estimate.Undetermined undetermined
-            ? ": " + undetermined.reason()
-            : last == null ? "." : ": " + last.rule();
-    return English.of(verdict.estimate()) + by(last) + rule;
+            ? Optional.of(undetermined.reason())
+            : last.flatMap(Step::policyRule);
+    return English.of(verdict.estimate())
+        + last.map(Reason::by).orElse("")
+        + rule.map(": "::concat).orElse(".");
   }
 
-  private static String by(Step.@Nullable OfPolicy last) {
-    return last instanceof Step.Ruled ruled
+  private static String by(Step step) {
+    return step instanceof Step.Ruled ruled
         ? ", by step " + ruled.step().number() + " (" + Phrases.word(ruled.basis()) + ")"
         : "";
   }

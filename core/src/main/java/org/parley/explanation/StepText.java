@@ -177,7 +177,7 @@ final class StepText implements Step.Cases<String> {
         + " ("
         + Phrases.word(step.basis())
         + "): "
-        + step.rule()
+        + step.step().text()
         + (step.figures().isEmpty()
             ? ""
             : " Here: "

@@ -30,6 +30,11 @@ public sealed interface Step {
   /** The claims that the step is about. */
   ImmutableList<ClaimId> claims();
 
+  /** The rule of the policy that the step applied, in a sentence; empty for all other steps. */
+  default Optional<String> policyRule() {
+    return Optional.empty();
+  }
+
   /**
    * Whether the step only does what most verdicts need: it reads a number as a number, or applies
    * the default policy.
@@ -74,15 +79,6 @@ public sealed interface Step {
     T ruled(Ruled step);
 
     T decided(Decided step);
-  }
-
-  /** A step of the policy. */
-  sealed interface OfPolicy extends Step {
-    /** The id of the policy. */
-    String policy();
-
-    /** The rule that was applied, in a sentence. */
-    String rule();
   }
 
   private static ImmutableList<ClaimId> claimsOf(Position one, Position other) {
@@ -385,10 +381,10 @@ public sealed interface Step {
       Basis basis,
       ImmutableList<BigDecimal> figures,
       ImmutableList<Position> positions)
-      implements OfPolicy {
+      implements Step {
     @Override
-    public String rule() {
-      return step.text();
+    public Optional<String> policyRule() {
+      return Optional.of(step.text());
     }
 
     @Override
@@ -414,7 +410,12 @@ public sealed interface Step {
    * @param claims the claims that it decided by
    */
   record Decided(String policy, String rule, Basis basis, ImmutableList<ClaimId> claims)
-      implements OfPolicy {
+      implements Step {
+    @Override
+    public Optional<String> policyRule() {
+      return Optional.of(rule);
+    }
+
     @Override
     public boolean isRoutine() {
       return policy.equals(Policy.HULL.id());

@@ -70,10 +70,9 @@ public abstract class Verdict {
   public abstract ImmutableList<Step> steps();
 
   /** The steps of the policy that decided the estimate or had a part in it. */
-  public ImmutableList<Step.OfPolicy> policySteps() {
+  public ImmutableList<Step> policySteps() {
     return steps().stream()
-        .filter(Step.OfPolicy.class::isInstance)
-        .map(Step.OfPolicy.class::cast)
+        .filter(step -> step.policyRule().isPresent())
         .collect(toImmutableList());
   }
 
@@ -81,7 +80,7 @@ public abstract class Verdict {
    * Those steps of the policy that are this library's own reading and not the dataset's: what
    * somebody who quotes the estimate should look at first.
    */
-  public ImmutableList<Step.OfPolicy> librarySteps() {
+  public ImmutableList<Step> librarySteps() {
     return policySteps().stream()
         .filter(step -> step.basis() == Basis.LIBRARY)
         .collect(toImmutableList());
