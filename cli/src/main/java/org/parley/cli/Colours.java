@@ -3,7 +3,7 @@ package org.parley.cli;
 import java.io.Console;
 import java.lang.reflect.Method;
 import org.jspecify.annotations.Nullable;
-import org.parley.consistency.Weight;
+import org.parley.consistency.Severity;
 import org.parley.reconcile.Agreement;
 import picocli.CommandLine.Help.Ansi.Style;
 
@@ -15,7 +15,7 @@ final class Colours {
 
   static String paint(Style style, String text) {
     // Not the style's own end: for bold that is 21, which many terminals take for an underline.
-    return ON ? style.on() + text + Style.reset.on() : text;
+    return ON && !text.isEmpty() ? style.on() + text + Style.reset.on() : text;
   }
 
   static String agreement(Agreement agreement, String text) {
@@ -27,8 +27,8 @@ final class Colours {
     };
   }
 
-  static String weight(Weight weight, String text) {
-    return switch (weight) {
+  static String severity(Severity severity, String text) {
+    return switch (severity) {
       case CLASH -> paint(Style.fg_red, text);
       case DOUBT -> paint(Style.fg_yellow, text);
       case CONDITION -> paint(Style.fg_cyan, text);

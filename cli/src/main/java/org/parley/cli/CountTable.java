@@ -5,13 +5,13 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Range;
 import java.math.BigDecimal;
 import java.util.stream.Collectors;
+import org.parley.explanation.English;
 import org.parley.quantity.Quantifier;
 import org.parley.quantity.Quantity;
 import org.parley.quantity.Reading;
 import org.parley.quantity.phrase.CountExpression;
 import org.parley.quantity.phrase.Implication;
 import org.parley.quantity.phrase.StatedQuantity;
-import org.parley.reconcile.English;
 
 /** What a phrase says, as a table with a row a quantity, and the rest below it. */
 final class CountTable {
@@ -66,7 +66,7 @@ final class CountTable {
         quantity
             .best()
             .or(() -> reading.best(quantity))
-            .map(English::number)
+            .map(English::of)
             .filter(number -> !number.equals(span))
             .map(number -> ", best " + number)
             .orElse("");
@@ -79,11 +79,11 @@ final class CountTable {
   }
 
   private static String span(Range<BigDecimal> range) {
-    String low = English.number(range.lowerEndpoint());
+    String low = English.of(range.lowerEndpoint());
     if (!range.hasUpperBound()) {
       return range.lowerBoundType() == BoundType.OPEN ? "more than " + low : low + " or more";
     }
-    String high = English.number(range.upperEndpoint());
+    String high = English.of(range.upperEndpoint());
     return low.equals(high)
         ? low
         : range.upperBoundType() == BoundType.OPEN

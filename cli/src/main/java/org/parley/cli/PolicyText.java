@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.parley.explanation.English;
 import org.parley.policy.SideBySide;
 import org.parley.proposition.Question;
-import org.parley.reconcile.Note;
 import org.parley.reconcile.Policy;
 import org.parley.reconcile.PolicyStep;
 import org.parley.reconcile.Step;
@@ -70,18 +70,18 @@ final class PolicyText {
             Stream.of(head, "", Colours.paint(Style.bold, names)),
             policies.verdicts().stream().map(PolicyText::row),
             Stream.of(""),
-            policies.reasons().stream().map(reason -> Texts.wrapped("- " + reason)))
+            English.reasons(policies).stream().map(reason -> Texts.wrapped("- " + reason)))
         .flatMap(lines -> lines)
         .collect(Collectors.joining("\n"));
   }
 
   private static String row(Verdict verdict) {
     ImmutableList<String> notes =
-        verdict.notes().stream().map(Note::brief).collect(ImmutableList.toImmutableList());
+        verdict.notes().stream().map(English::brief).collect(ImmutableList.toImmutableList());
     String first = notes.isEmpty() ? "" : notes.get(0);
     String row =
         Strings.padEnd(verdict.policy().id(), ID, ' ')
-            + Strings.padEnd(verdict.estimate().toEnglish(), ESTIMATE - 1, ' ')
+            + Strings.padEnd(English.of(verdict.estimate()), ESTIMATE - 1, ' ')
             + ' '
             + Strings.padEnd(first, NOTES, ' ')
             + librarySteps(verdict);

@@ -1,9 +1,13 @@
 package org.parley.cli;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import java.util.stream.Collectors;
 import org.parley.consistency.Finding;
+import org.parley.explanation.English;
+import org.parley.explanation.ExplanationLine;
 import org.parley.reconcile.Verdict;
 import picocli.CommandLine.Help.Ansi.Style;
 
@@ -17,37 +21,40 @@ final class Texts {
     return Colours.paint(Style.bold, title) + "\n" + "=".repeat(title.length()) + "\n\n";
   }
 
-  /** A verdict, its first line bold, its agreement coloured, each line wrapped. */
+  /** A verdict: its question bold, its agreement coloured, each line wrapped. */
   static String verdict(Verdict verdict) {
-    String text = verdict.explain().lines().map(Texts::wrapped).collect(Collectors.joining("\n"));
-    int first = text.indexOf('\n');
-    String name = verdict.agreement().name();
-    return Colours.paint(Style.bold, text.substring(0, first))
-        + text.substring(first).replaceFirst(name, Colours.agreement(verdict.agreement(), name));
+    return English.lines(verdict).stream()
+        .map(line -> isQuestion(line) ? bold(line) : line(line, verdict))
+        .collect(Collectors.joining("\n"));
   }
 
-  /** A finding, its weight coloured and at the head, wrapped. */
+  private static boolean isQuestion(ExplanationLine line) {
+    return line.role() == ExplanationLine.Role.QUESTION;
+  }
+
+  private static String bold(ExplanationLine line) {
+    return Colours.paint(Style.bold, wrapped(line.text()));
+  }
+
+  /** A line, wrapped; its lead, which is shorter than a line, in the colour of the agreement. */
+  private static String line(ExplanationLine line, Verdict verdict) {
+    return Colours.agreement(verdict.agreement(), line.lead())
+        + wrapped(line.text()).substring(line.lead().length());
+  }
+
+  /** A finding: its severity coloured and at the head, wrapped. */
   static String finding(Finding finding) {
-    String weight = finding.weight().name();
-    return wrapped(weight + ". " + finding.text())
-        .replaceFirst(weight, Colours.weight(finding.weight(), weight));
+    String severity = finding.severity().name();
+    return Colours.severity(finding.severity(), severity)
+        + wrapped(severity + ". " + English.of(finding)).substring(severity.length());
   }
 
-  /** The question of a verdict, its reports and how they lie to one another, wrapped. */
+  /** The question of a verdict, its reports and how they agree, wrapped. */
   static ImmutableList<String> reports(Verdict verdict) {
-    String name = verdict.agreement().name();
-    ImmutableList.Builder<String> lines = ImmutableList.builder();
-    for (String line : Splitter.on('\n').split(verdict.explain())) {
-      boolean agreement = line.startsWith(name);
-      lines.add(
-          agreement
-              ? wrapped(line).replaceFirst(name, Colours.agreement(verdict.agreement(), name))
-              : wrapped(line));
-      if (agreement) {
-        break;
-      }
-    }
-    return lines.build();
+    return English.lines(verdict).stream()
+        .filter(line -> line.role().compareTo(ExplanationLine.Role.AGREEMENT) <= 0)
+        .map(line -> line(line, verdict))
+        .collect(toImmutableList());
   }
 
   /** A text behind a head, its further lines set in as far as the head is wide; with a break. */

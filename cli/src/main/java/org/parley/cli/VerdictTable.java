@@ -2,11 +2,9 @@ package org.parley.cli;
 
 import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
-import java.math.BigDecimal;
-import java.util.Optional;
 import java.util.stream.Collectors;
+import org.parley.explanation.English;
 import org.parley.proposition.Question;
-import org.parley.reconcile.English;
 import org.parley.reconcile.Estimate;
 import org.parley.reconcile.Verdict;
 import picocli.CommandLine.Help.Ansi.Style;
@@ -41,8 +39,7 @@ final class VerdictTable {
   private static String row(Verdict verdict) {
     return left(verdict.question().event().value(), EVENT)
         + left(verdict.question().match(new Asked()), MEASURE)
-        + right(estimate(verdict.estimate(), true))
-        + right(estimate(verdict.estimate(), false))
+        + verdict.estimate().match(new EstimateColumns())
         + "  "
         + Colours.agreement(verdict.agreement(), left(verdict.agreement().name(), AGREEMENT))
         + verdict.origins()
@@ -70,18 +67,41 @@ final class VerdictTable {
     }
   }
 
-  private static String estimate(Estimate estimate, boolean low) {
-    return estimate.match(
-        single -> number(Optional.of(single.value())),
-        figure -> low ? number(Optional.of(figure.low())) : number(figure.high()),
-        blank -> low ? "blank" : "",
-        notReported -> low ? String.valueOf(notReported.code()) : "",
-        noEvent -> low ? "no event" : "",
-        undetermined -> "-");
-  }
+  /** The columns low and high. */
+  private static final class EstimateColumns implements Estimate.Cases<String> {
+    @Override
+    public String single(Estimate.Single single) {
+      return columns(English.of(single.value()), English.of(single.value()));
+    }
 
-  private static String number(Optional<BigDecimal> number) {
-    return number.map(English::number).orElse("open");
+    @Override
+    public String figure(Estimate.Figure figure) {
+      return columns(English.of(figure.low()), figure.high().map(English::of).orElse("open"));
+    }
+
+    @Override
+    public String blank(Estimate.Blank blank) {
+      return columns("blank", "");
+    }
+
+    @Override
+    public String notReported(Estimate.NotReported notReported) {
+      return columns(String.valueOf(notReported.code()), "");
+    }
+
+    @Override
+    public String noEvent(Estimate.NoEvent noEvent) {
+      return columns("no event", "");
+    }
+
+    @Override
+    public String undetermined(Estimate.Undetermined undetermined) {
+      return columns("-", "-");
+    }
+
+    private static String columns(String low, String high) {
+      return right(low) + right(high);
+    }
   }
 
   /** The text in a column, cut with an ellipsis where it is too long, and a space behind it. */

@@ -87,9 +87,9 @@ class CheckCommandTest {
         .allSatisfy(
             finding ->
                 assertThat(finding.propertyNames())
-                    .contains("type", "weight", "event", "text", "claims"));
+                    .contains("type", "severity", "event", "text", "claims"));
     assertThat(findings.get(1).propertyNames())
-        .containsExactly("type", "weight", "event", "text", "gap", "parts", "wholes", "claims");
+        .containsExactly("type", "severity", "event", "text", "gap", "parts", "wholes", "claims");
   }
 
   @Test

@@ -4,10 +4,10 @@ import java.math.BigDecimal;
 import org.parley.proposition.Flow;
 
 /** A figure of a part and one of the whole that it exceeds. */
-record Clash(Figure part, Figure whole) {
+record Clash(ClaimedFigure part, ClaimedFigure whole) {
   /** Whether both are certainly one claimant's. */
   boolean isOfOne() {
-    return Figure.areOfOne(part.read(), whole.read());
+    return ClaimedFigure.areOfOne(part.read(), whole.read());
   }
 
   /** Whether both are totals of one growing period. */

@@ -12,8 +12,8 @@ import org.parley.reconcile.ReadPosition;
 
 /** Clashes over the same two measures, to be told together. */
 final class Clashes {
-  private final Set<Figure> parts = new LinkedHashSet<>();
-  private final Set<Figure> wholes = new LinkedHashSet<>();
+  private final Set<ClaimedFigure> parts = new LinkedHashSet<>();
+  private final Set<ClaimedFigure> wholes = new LinkedHashSet<>();
   private @Nullable Clash widest;
 
   /** Adds one; of several that are as wide the first is told in full. */
@@ -33,9 +33,9 @@ final class Clashes {
                     clash.part().event(), read(clash.part(), parts), read(clash.whole(), wholes)));
   }
 
-  private static ImmutableList<ReadPosition> read(Figure first, Set<Figure> figures) {
+  private static ImmutableList<ReadPosition> read(ClaimedFigure first, Set<ClaimedFigure> figures) {
     return Stream.concat(Stream.of(first), figures.stream().filter(one -> one != first))
-        .map(Figure::read)
+        .map(ClaimedFigure::read)
         .collect(toImmutableList());
   }
 }

@@ -14,23 +14,23 @@ import java.util.Optional;
  * end and "at most 50" no lower one, and a condition on what nobody said is none.
  */
 final class Condition {
-  private static final Comparator<Figure> BY_LOW =
-      Comparator.comparing((Figure figure) -> figure.said().lowerEndpoint())
-          .thenComparing(Figure::read, Ends.BY_LOW_FALLING.reversed());
+  private static final Comparator<ClaimedFigure> BY_LOW =
+      Comparator.comparing((ClaimedFigure figure) -> figure.said().lowerEndpoint())
+          .thenComparing(ClaimedFigure::read, Ends.BY_LOW_FALLING.reversed());
 
-  private static final Comparator<Figure> BY_HIGH =
-      Comparator.comparing((Figure figure) -> high(figure).orElseThrow())
-          .thenComparing(Figure::read, Ends.BY_HIGH);
+  private static final Comparator<ClaimedFigure> BY_HIGH =
+      Comparator.comparing((ClaimedFigure figure) -> high(figure).orElseThrow())
+          .thenComparing(ClaimedFigure::read, Ends.BY_HIGH);
 
   private Condition() {}
 
-  static Optional<Finding> on(List<Figure> parts, List<Figure> wholes) {
+  static Optional<Finding> on(List<ClaimedFigure> parts, List<ClaimedFigure> wholes) {
     return onHighs(parts, wholes).or(() -> onLows(parts, wholes));
   }
 
-  private static Optional<Finding> onHighs(List<Figure> parts, List<Figure> wholes) {
-    Optional<Figure> part = parts.stream().filter(f -> high(f).isPresent()).max(BY_HIGH);
-    Optional<Figure> whole = wholes.stream().filter(f -> high(f).isPresent()).min(BY_HIGH);
+  private static Optional<Finding> onHighs(List<ClaimedFigure> parts, List<ClaimedFigure> wholes) {
+    Optional<ClaimedFigure> part = parts.stream().filter(f -> high(f).isPresent()).max(BY_HIGH);
+    Optional<ClaimedFigure> whole = wholes.stream().filter(f -> high(f).isPresent()).min(BY_HIGH);
     return part.isPresent()
             && whole.isPresent()
             && high(part.get()).get().compareTo(high(whole.get()).get()) > 0
@@ -38,27 +38,27 @@ final class Condition {
         : Optional.empty();
   }
 
-  private static Optional<Finding> onLows(List<Figure> parts, List<Figure> wholes) {
-    Optional<Figure> part = parts.stream().max(BY_LOW);
-    Optional<Figure> whole = wholes.stream().filter(Condition::hasLow).min(BY_LOW);
+  private static Optional<Finding> onLows(List<ClaimedFigure> parts, List<ClaimedFigure> wholes) {
+    Optional<ClaimedFigure> part = parts.stream().max(BY_LOW);
+    Optional<ClaimedFigure> whole = wholes.stream().filter(Condition::hasLow).min(BY_LOW);
     return part.isPresent() && whole.isPresent() && low(part.get()).compareTo(low(whole.get())) > 0
         ? finding(part.get(), whole.get())
         : Optional.empty();
   }
 
-  private static Optional<BigDecimal> high(Figure figure) {
+  private static Optional<BigDecimal> high(ClaimedFigure figure) {
     return Ends.high(figure.said());
   }
 
-  private static BigDecimal low(Figure figure) {
+  private static BigDecimal low(ClaimedFigure figure) {
     return figure.said().lowerEndpoint();
   }
 
-  private static boolean hasLow(Figure figure) {
+  private static boolean hasLow(ClaimedFigure figure) {
     return low(figure).signum() > 0;
   }
 
-  private static Optional<Finding> finding(Figure part, Figure whole) {
+  private static Optional<Finding> finding(ClaimedFigure part, ClaimedFigure whole) {
     Optional<BigDecimal> atMost = atMost(part.interval(), whole.interval());
     Optional<BigDecimal> atLeast = atLeast(part.interval(), whole.interval());
     return Nesting.isInTime(part, whole) && (atMost.isPresent() || atLeast.isPresent())

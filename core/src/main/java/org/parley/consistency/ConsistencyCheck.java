@@ -18,7 +18,7 @@ import org.parley.reconcile.Reconciler;
  *     .with(Reading.strict().withTolerancePercent(5))
  *     .asOf(LocalDate.of(2024, 10, 2))
  *     .check(dossier)
- *     .forEach(finding -> System.out.println(finding.text()));
+ *     .forEach(finding -> System.out.println(English.of(finding)));
  * }</pre>
  *
  * <p>The defaults are the strict reading and all days. Only answers that stand are held against one
@@ -68,7 +68,7 @@ public final class ConsistencyCheck {
   public ImmutableList<Finding> check(Dossier dossier) {
     return Evidence.of(dossier, reconciler).stream()
         .flatMap(evidence -> RULES.stream().flatMap(rule -> rule.find(evidence).stream()))
-        .sorted(Finding.ORDER)
+        .sorted(FindingOrder.FIRST_TO_LAST)
         .collect(ImmutableList.toImmutableList());
   }
 }

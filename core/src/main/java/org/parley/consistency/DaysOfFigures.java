@@ -73,18 +73,11 @@ final class DaysOfFigures implements Rule {
             .filter(when -> event.status().equals(EventStatus.ACTUAL) && isSure(when))
             .flatMap(Edtf::earliest);
     Optional<LocalDate> ends =
-        measure.period().filter(DaysOfFigures::isSure).flatMap(DaysOfFigures::beginOfEnd);
+        measure.period().filter(DaysOfFigures::isSure).flatMap(Edtf::end).flatMap(Edtf::earliest);
     return Stream.concat(begins.stream(), ends.stream()).max(Comparator.naturalOrder());
   }
 
   private static boolean isSure(Edtf date) {
     return !date.uncertain() && !date.approximate();
-  }
-
-  /** The first day of a date, or of the second end of an interval; none if that is open. */
-  private static Optional<LocalDate> beginOfEnd(Edtf period) {
-    String text = period.toString();
-    String end = text.substring(text.indexOf('/') + 1);
-    return end.isEmpty() || end.equals("..") ? Optional.empty() : Edtf.parse(end).earliest();
   }
 }

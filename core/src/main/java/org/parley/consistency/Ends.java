@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.parley.dispute.Position;
-import org.parley.reconcile.Bounds;
+import org.parley.reconcile.Ranges;
 import org.parley.reconcile.ReadPosition;
 
 /** The ends of what figures allow. */
@@ -52,7 +52,7 @@ final class Ends {
 
   /** Whether all that one allows lies below all that the other allows. */
   static boolean isBelow(ReadPosition lower, ReadPosition higher) {
-    return Bounds.isBelow(interval(lower), interval(higher));
+    return Ranges.isBelow(interval(lower), interval(higher));
   }
 
   /** From where the lower one ends to where the higher one begins. */

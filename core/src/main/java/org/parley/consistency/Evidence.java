@@ -50,17 +50,17 @@ record Evidence(Event event, ImmutableList<Verdict> verdicts) {
   }
 
   /** The numbers among them. */
-  Stream<Figure> figures() {
-    return answers().filter(Figure::isFigure).map(read -> new Figure(event, read));
+  Stream<ClaimedFigure> figures() {
+    return answers().filter(ClaimedFigure::isFigure).map(read -> new ClaimedFigure(event, read));
   }
 
   /** The numbers by what they count, but for shares of a whole and places in an order. */
-  ImmutableListMultimap<Count, Figure> amounts() {
+  ImmutableListMultimap<Count, ClaimedFigure> amounts() {
     return Multimaps.index(
         figures()
             .filter(figure -> !figure.unit().equals(Unit.PERCENT))
             .filter(figure -> !figure.unit().equals(Unit.ORDINAL))
             .toList(),
-        Figure::count);
+        ClaimedFigure::count);
   }
 }

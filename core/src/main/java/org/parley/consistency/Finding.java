@@ -3,7 +3,6 @@ package org.parley.consistency;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Optional;
 import org.parley.claim.ClaimId;
 import org.parley.dispute.Position;
@@ -11,20 +10,12 @@ import org.parley.event.Event;
 import org.parley.reconcile.ReadPosition;
 
 /**
- * Something that does not hold together: data first, and a sentence made from it. It says which
- * claims cannot all be right, and never which of them is wrong.
+ * An inconsistency in a dossier, as data: which claims cannot all be right, and never which of them
+ * is wrong. {@link org.parley.explanation.English} puts it in words.
  */
 public sealed interface Finding {
-  /** The order in which findings are shown: clashes first, then by event, kind and sentence. */
-  Comparator<Finding> ORDER =
-      Comparator.comparing(Finding::weight)
-          .thenComparing(finding -> finding.event().id().value())
-          .thenComparing(finding -> finding.getClass().getSimpleName())
-          .thenComparing(Finding::text)
-          .thenComparing(finding -> finding.claims().toString());
-
-  /** How much it says. */
-  Weight weight();
+  /** How serious it is. */
+  Severity severity();
 
   /** The event that the claims are about. */
   Event event();
@@ -47,8 +38,27 @@ public sealed interface Finding {
     return Optional.empty();
   }
 
-  /** The finding in a few sentences. */
-  String text();
+  /** Applies the function for this kind of finding. */
+  <T> T match(Cases<T> cases);
+
+  /** A function for each kind of finding. */
+  interface Cases<T> {
+    T partExceedsWhole(PartExceedsWhole finding);
+
+    T holdsOnlyIf(HoldsOnlyIf finding);
+
+    T sumExceedsWhole(SumExceedsWhole finding);
+
+    T fallingToll(FallingToll finding);
+
+    T selfContradiction(SelfContradiction finding);
+
+    T deniesOwnAnswer(DeniesOwnAnswer finding);
+
+    T moreThanTheWhole(MoreThanTheWhole finding);
+
+    T statedTooEarly(StatedTooEarly finding);
+  }
 
   /**
    * More of a part than of the whole: 190 intercepted of 180 launched. Either all figures are one
@@ -63,8 +73,8 @@ public sealed interface Finding {
       Event event, ImmutableList<ReadPosition> parts, ImmutableList<ReadPosition> wholes)
       implements Finding {
     @Override
-    public Weight weight() {
-      return Weight.CLASH;
+    public Severity severity() {
+      return Severity.CLASH;
     }
 
     @Override
@@ -74,7 +84,7 @@ public sealed interface Finding {
 
     /** Whether the claimant of the part gives the whole too. */
     public boolean isOfOneOrigin() {
-      return Figure.areOfOne(parts.get(0), wholes.get(0));
+      return ClaimedFigure.areOfOne(parts.get(0), wholes.get(0));
     }
 
     /** Between the first part and the first whole. */
@@ -84,8 +94,8 @@ public sealed interface Finding {
     }
 
     @Override
-    public String text() {
-      return FindingText.of(this);
+    public <T> T match(Cases<T> cases) {
+      return cases.partExceedsWhole(this);
     }
   }
 
@@ -107,8 +117,13 @@ public sealed interface Finding {
       Optional<BigDecimal> wholeAtLeast)
       implements Finding {
     @Override
-    public Weight weight() {
-      return Weight.CONDITION;
+    public Severity severity() {
+      return Severity.CONDITION;
+    }
+
+    /** Whether the claimant of the part gives the whole too. */
+    public boolean isOfOneOrigin() {
+      return ClaimedFigure.areOfOne(part, whole);
     }
 
     @Override
@@ -117,8 +132,8 @@ public sealed interface Finding {
     }
 
     @Override
-    public String text() {
-      return FindingText.of(this);
+    public <T> T match(Cases<T> cases) {
+      return cases.holdsOnlyIf(this);
     }
   }
 
@@ -140,13 +155,13 @@ public sealed interface Finding {
       BigDecimal sum)
       implements Finding {
     @Override
-    public Weight weight() {
-      return isOfOneOrigin() ? Weight.CLASH : Weight.DOUBT;
+    public Severity severity() {
+      return isOfOneOrigin() ? Severity.CLASH : Severity.DOUBT;
     }
 
     /** Whether the whole is that of the claimant who gives the parts. */
     public boolean isOfOneOrigin() {
-      return Figure.areOfOne(parts.get(0), wholes.get(0));
+      return ClaimedFigure.areOfOne(parts.get(0), wholes.get(0));
     }
 
     @Override
@@ -161,8 +176,8 @@ public sealed interface Finding {
     }
 
     @Override
-    public String text() {
-      return FindingText.of(this);
+    public <T> T match(Cases<T> cases) {
+      return cases.sumExceedsWhole(this);
     }
   }
 
@@ -178,8 +193,8 @@ public sealed interface Finding {
   record FallingToll(Event event, ReadPosition earlier, ReadPosition later, boolean isUpdate)
       implements Finding {
     @Override
-    public Weight weight() {
-      return Weight.DOUBT;
+    public Severity severity() {
+      return Severity.DOUBT;
     }
 
     @Override
@@ -193,8 +208,8 @@ public sealed interface Finding {
     }
 
     @Override
-    public String text() {
-      return FindingText.of(this);
+    public <T> T match(Cases<T> cases) {
+      return cases.fallingToll(this);
     }
   }
 
@@ -204,9 +219,9 @@ public sealed interface Finding {
    *
    * @param event the event
    * @param answers the figures, the lowest first
-   * @param weight whether some were given, or may have been, on one day
+   * @param severity whether some were given, or may have been, on one day
    */
-  record SelfContradiction(Event event, ImmutableList<ReadPosition> answers, Weight weight)
+  record SelfContradiction(Event event, ImmutableList<ReadPosition> answers, Severity severity)
       implements Finding {
     /** Between the two that are furthest apart. */
     @Override
@@ -215,8 +230,8 @@ public sealed interface Finding {
     }
 
     @Override
-    public String text() {
-      return FindingText.of(this);
+    public <T> T match(Cases<T> cases) {
+      return cases.selfContradiction(this);
     }
   }
 
@@ -229,8 +244,8 @@ public sealed interface Finding {
    */
   record DeniesOwnAnswer(Event event, ReadPosition answer, ReadPosition denial) implements Finding {
     @Override
-    public Weight weight() {
-      return Weight.CLASH;
+    public Severity severity() {
+      return Severity.CLASH;
     }
 
     @Override
@@ -239,8 +254,8 @@ public sealed interface Finding {
     }
 
     @Override
-    public String text() {
-      return FindingText.of(this);
+    public <T> T match(Cases<T> cases) {
+      return cases.deniesOwnAnswer(this);
     }
   }
 
@@ -252,8 +267,8 @@ public sealed interface Finding {
    */
   record MoreThanTheWhole(Event event, ReadPosition answer) implements Finding {
     @Override
-    public Weight weight() {
-      return Weight.CLASH;
+    public Severity severity() {
+      return Severity.CLASH;
     }
 
     @Override
@@ -268,8 +283,8 @@ public sealed interface Finding {
     }
 
     @Override
-    public String text() {
-      return FindingText.of(this);
+    public <T> T match(Cases<T> cases) {
+      return cases.moreThanTheWhole(this);
     }
   }
 
@@ -284,8 +299,8 @@ public sealed interface Finding {
   record StatedTooEarly(Event event, ReadPosition answer, LocalDate said, LocalDate due)
       implements Finding {
     @Override
-    public Weight weight() {
-      return Weight.DOUBT;
+    public Severity severity() {
+      return Severity.DOUBT;
     }
 
     @Override
@@ -294,8 +309,8 @@ public sealed interface Finding {
     }
 
     @Override
-    public String text() {
-      return FindingText.of(this);
+    public <T> T match(Cases<T> cases) {
+      return cases.statedTooEarly(this);
     }
   }
 }

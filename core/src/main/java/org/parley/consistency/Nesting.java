@@ -44,7 +44,7 @@ final class Nesting {
   }
 
   /** Whether all that the part counts had happened when the whole was counted. */
-  static boolean isInTime(Figure part, Figure whole) {
+  static boolean isInTime(ClaimedFigure part, ClaimedFigure whole) {
     return !whole.isRunning()
         || (whole.days().areKnown() && !part.countsUntil().isAfter(whole.days().first()));
   }

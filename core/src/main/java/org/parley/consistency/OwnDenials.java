@@ -27,7 +27,7 @@ final class OwnDenials implements Rule {
       ImmutableListMultimap<Origin, ReadPosition> byOrigin =
           Multimaps.index(
               verdict.positions().stream()
-                  .filter(Figure::isOfSomebodyKnown)
+                  .filter(ClaimedFigure::isOfSomebodyKnown)
                   .flatMap(read -> Firmness.firm(read).stream())
                   .toList(),
               read -> read.position().origin());

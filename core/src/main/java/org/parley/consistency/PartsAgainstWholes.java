@@ -18,7 +18,7 @@ final class PartsAgainstWholes implements Rule {
   @Override
   public List<Finding> find(Evidence evidence) {
     List<Finding> found = new ArrayList<>();
-    ImmutableListMultimap<Evidence.Count, Figure> amounts = evidence.amounts();
+    ImmutableListMultimap<Evidence.Count, ClaimedFigure> amounts = evidence.amounts();
     for (Evidence.Count part : amounts.keySet()) {
       for (Evidence.Count whole : amounts.keySet()) {
         if (part.unit().equals(whole.unit()) && Nesting.isPart(part.measure(), whole.measure())) {
@@ -33,12 +33,12 @@ final class PartsAgainstWholes implements Rule {
    * Holds every part against the wholes, the smallest first, and leaves them at the first that it
    * does not exceed.
    */
-  private static List<Finding> find(List<Figure> parts, List<Figure> wholes) {
-    List<Figure> rising = wholes.stream().sorted(Figure.BY_HIGH).toList();
+  private static List<Finding> find(List<ClaimedFigure> parts, List<ClaimedFigure> wholes) {
+    List<ClaimedFigure> rising = wholes.stream().sorted(ClaimedFigure.BY_HIGH).toList();
     Clashes across = new Clashes();
     List<Clash> ofOne = new ArrayList<>();
-    for (Figure part : parts.stream().sorted(Figure.BY_LOW_FALLING).toList()) {
-      for (Figure whole : rising) {
+    for (ClaimedFigure part : parts.stream().sorted(ClaimedFigure.BY_LOW_FALLING).toList()) {
+      for (ClaimedFigure whole : rising) {
         if (!Ends.isBelow(whole.read(), part.read())) {
           break;
         }

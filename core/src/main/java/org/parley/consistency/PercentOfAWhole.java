@@ -4,7 +4,7 @@ import com.google.common.collect.Range;
 import java.math.BigDecimal;
 import java.util.List;
 import org.parley.quantity.Unit;
-import org.parley.reconcile.Bounds;
+import org.parley.reconcile.Ranges;
 
 /** Of a whole there are 100 percent and no more. */
 final class PercentOfAWhole implements Rule {
@@ -16,7 +16,7 @@ final class PercentOfAWhole implements Rule {
     return evidence
         .figures()
         .filter(figure -> figure.unit().equals(Unit.PERCENT))
-        .filter(figure -> Bounds.isBelow(WHOLE, figure.interval()))
+        .filter(figure -> Ranges.isBelow(WHOLE, figure.interval()))
         .<Finding>map(figure -> new Finding.MoreThanTheWhole(figure.event(), figure.read()))
         .toList();
   }

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.parley.dispute.Origin;
-import org.parley.reconcile.Bounds;
+import org.parley.reconcile.Ranges;
 import org.parley.reconcile.ReadPosition;
 
 /**
@@ -25,7 +25,7 @@ import org.parley.reconcile.ReadPosition;
 final class SeveralAnswers implements Rule {
   /** Whose count of what. */
   private record Key(Origin origin, Evidence.Count count) {
-    static Key of(Figure figure) {
+    static Key of(ClaimedFigure figure) {
       return new Key(figure.origin(), figure.count());
     }
   }
@@ -33,8 +33,9 @@ final class SeveralAnswers implements Rule {
   @Override
   public List<Finding> find(Evidence evidence) {
     List<Finding> found = new ArrayList<>();
-    List<Figure> figures = evidence.figures().filter(Figure::isOfSomebodyKnown).toList();
-    for (Collection<Figure> answers : Multimaps.index(figures, Key::of).asMap().values()) {
+    List<ClaimedFigure> figures =
+        evidence.figures().filter(ClaimedFigure::isOfSomebodyKnown).toList();
+    for (Collection<ClaimedFigure> answers : Multimaps.index(figures, Key::of).asMap().values()) {
       found.addAll(new OneCount(answers).find());
     }
     return found;
@@ -42,45 +43,45 @@ final class SeveralAnswers implements Rule {
 
   /** One claimant's figures for one count, by the day. */
   private static final class OneCount {
-    private final List<Figure> figures;
+    private final List<ClaimedFigure> figures;
 
-    OneCount(Collection<Figure> answers) {
-      this.figures = answers.stream().sorted(Figure.BY_DAY).toList();
+    OneCount(Collection<ClaimedFigure> answers) {
+      this.figures = answers.stream().sorted(ClaimedFigure.BY_DAY).toList();
     }
 
     List<Finding> find() {
-      List<Range<BigDecimal>> intervals = figures.stream().map(Figure::interval).toList();
-      Range<BigDecimal> first = Bounds.firstToEnd(intervals);
-      Range<BigDecimal> last = Bounds.lastToBegin(intervals);
-      return Bounds.isBelow(first, last) ? findApart(first, last) : List.of();
+      List<Range<BigDecimal>> intervals = figures.stream().map(ClaimedFigure::interval).toList();
+      Range<BigDecimal> first = Ranges.firstToEnd(intervals);
+      Range<BigDecimal> last = Ranges.lastToBegin(intervals);
+      return Ranges.isBelow(first, last) ? findApart(first, last) : List.of();
     }
 
     private List<Finding> findApart(Range<BigDecimal> first, Range<BigDecimal> last) {
       ImmutableList<ReadPosition> sameDay = apartOnOneDay();
       if (!sameDay.isEmpty()) {
-        return List.of(contradiction(sameDay, Weight.CLASH));
+        return List.of(contradiction(sameDay, Severity.CLASH));
       }
       List<Finding> found = falls();
       if (!isRunning() && (found.isEmpty() || rises())) {
-        List<Figure> apart =
+        List<ClaimedFigure> apart =
             figures.stream()
                 .filter(
-                    f -> Bounds.isBelow(first, f.interval()) || Bounds.isBelow(f.interval(), last))
+                    f -> Ranges.isBelow(first, f.interval()) || Ranges.isBelow(f.interval(), last))
                 .toList();
-        found.add(contradiction(apart.stream().map(Figure::read).toList(), Weight.DOUBT));
+        found.add(contradiction(apart.stream().map(ClaimedFigure::read).toList(), Severity.DOUBT));
       }
       return found;
     }
 
     private boolean isRunning() {
-      return figures.stream().anyMatch(Figure::isRunning);
+      return figures.stream().anyMatch(ClaimedFigure::isRunning);
     }
 
-    private Finding contradiction(Collection<ReadPosition> answers, Weight weight) {
+    private Finding contradiction(Collection<ReadPosition> answers, Severity severity) {
       return new Finding.SelfContradiction(
           figures.get(0).event(),
           answers.stream().sorted(Ends.BY_HIGH).collect(toImmutableList()),
-          weight);
+          severity);
     }
 
     /** Those that exclude one another and may have been given on one day. */
@@ -88,7 +89,7 @@ final class SeveralAnswers implements Rule {
       Set<ReadPosition> apart = new TreeSet<>(Ends.BY_HIGH);
       for (int i = 0; i < figures.size(); i++) {
         for (int j = i + 1; j < figures.size() && mayMeet(i, j); j++) {
-          if (Bounds.areApart(interval(i), interval(j)) && countAlike(i, j)) {
+          if (Ranges.areApart(interval(i), interval(j)) && countAlike(i, j)) {
             apart.add(figures.get(i).read());
             apart.add(figures.get(j).read());
           }
@@ -116,9 +117,9 @@ final class SeveralAnswers implements Rule {
     private List<Finding> falls() {
       List<Finding> falls = new ArrayList<>();
       for (int i = 1; i < figures.size(); i++) {
-        Figure earlier = figures.get(i - 1);
-        Figure later = figures.get(i);
-        if (Toll.isToll(later.measure())
+        ClaimedFigure earlier = figures.get(i - 1);
+        ClaimedFigure later = figures.get(i);
+        if (MonotoneCounts.includes(later.measure())
             && earlier.days().areBefore(later.days())
             && Ends.isBelow(later.read(), earlier.read())) {
           falls.add(new Finding.FallingToll(later.event(), earlier.read(), later.read(), false));
@@ -130,11 +131,11 @@ final class SeveralAnswers implements Rule {
     /** Whether some figure lies above one of an earlier day. */
     private boolean rises() {
       Range<BigDecimal> first = interval(0);
-      for (Figure figure : figures) {
-        if (Bounds.isBelow(first, figure.interval())) {
+      for (ClaimedFigure figure : figures) {
+        if (Ranges.isBelow(first, figure.interval())) {
           return true;
         }
-        first = Bounds.firstToEnd(List.of(first, figure.interval()));
+        first = Ranges.firstToEnd(List.of(first, figure.interval()));
       }
       return false;
     }

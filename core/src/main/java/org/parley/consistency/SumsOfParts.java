@@ -23,29 +23,30 @@ import org.parley.dispute.Origin;
 final class SumsOfParts implements Rule {
   /** Figures of one claimant for parts of one whole. */
   private record Group(Origin origin, Evidence.Count whole) {
-    static Group of(Figure part, Partition partition) {
+    static Group of(ClaimedFigure part, Partition partition) {
       return new Group(part.origin(), new Evidence.Count(partition.whole(), part.unit()));
     }
   }
 
   @Override
   public List<Finding> find(Evidence evidence) {
-    ImmutableListMultimap<Evidence.Count, Figure> amounts = evidence.amounts();
+    ImmutableListMultimap<Evidence.Count, ClaimedFigure> amounts = evidence.amounts();
     List<Finding> found = new ArrayList<>();
     groups(amounts.values())
         .asMap()
         .forEach(
             (group, parts) -> {
-              for (ImmutableList<Figure> sum : sums(group, parts)) {
+              for (ImmutableList<ClaimedFigure> sum : sums(group, parts)) {
                 find(group, sum, amounts.get(group.whole())).ifPresent(found::add);
               }
             });
     return found;
   }
 
-  private static ImmutableListMultimap<Group, Figure> groups(Collection<Figure> figures) {
-    var groups = ImmutableListMultimap.<Group, Figure>builder();
-    for (Figure part : figures) {
+  private static ImmutableListMultimap<Group, ClaimedFigure> groups(
+      Collection<ClaimedFigure> figures) {
+    var groups = ImmutableListMultimap.<Group, ClaimedFigure>builder();
+    for (ClaimedFigure part : figures) {
       if (part.isOfSomebodyKnown() && Nesting.isDefinite(part.measure())) {
         Partition.withPart(part.measure()).stream()
             .map(partition -> Group.of(part, partition))
@@ -57,14 +58,15 @@ final class SumsOfParts implements Rule {
   }
 
   /** What may be added, at its least; no sum that is a part of another one. */
-  private static List<ImmutableList<Figure>> sums(Group group, Collection<Figure> parts) {
-    var byPartition = ImmutableListMultimap.<Partition, Figure>builder();
-    for (Figure part : parts) {
+  private static List<ImmutableList<ClaimedFigure>> sums(
+      Group group, Collection<ClaimedFigure> parts) {
+    var byPartition = ImmutableListMultimap.<Partition, ClaimedFigure>builder();
+    for (ClaimedFigure part : parts) {
       Partition.withPart(part.measure()).stream()
           .filter(partition -> partition.whole().equals(group.whole().measure()))
           .forEach(partition -> byPartition.put(partition, part));
     }
-    List<ImmutableList<Figure>> sums =
+    List<ImmutableList<ClaimedFigure>> sums =
         byPartition.build().asMap().values().stream()
             .map(SumsOfParts::smallest)
             .filter(sum -> sum.size() > 1)
@@ -75,31 +77,32 @@ final class SumsOfParts implements Rule {
         .toList();
   }
 
-  private static boolean isWithin(List<Figure> sum, List<Figure> more) {
-    Set<Figure> figures = new HashSet<>(more);
+  private static boolean isWithin(List<ClaimedFigure> sum, List<ClaimedFigure> more) {
+    Set<ClaimedFigure> figures = new HashSet<>(more);
     return more.size() > sum.size() && figures.containsAll(sum);
   }
 
   /** Of each part the figure that begins first: if even these are too many, all are. */
-  private static ImmutableList<Figure> smallest(Collection<Figure> parts) {
-    return Multimaps.index(parts, Figure::measure).asMap().values().stream()
-        .map(same -> same.stream().max(Figure.BY_LOW_FALLING).orElseThrow())
-        .sorted(Figure.BY_LOW_FALLING)
+  private static ImmutableList<ClaimedFigure> smallest(Collection<ClaimedFigure> parts) {
+    return Multimaps.index(parts, ClaimedFigure::measure).asMap().values().stream()
+        .map(same -> same.stream().max(ClaimedFigure.BY_LOW_FALLING).orElseThrow())
+        .sorted(ClaimedFigure.BY_LOW_FALLING)
         .collect(toImmutableList());
   }
 
-  private static Optional<Finding> find(Group group, List<Figure> parts, List<Figure> wholes) {
-    List<Figure> own =
+  private static Optional<Finding> find(
+      Group group, List<ClaimedFigure> parts, List<ClaimedFigure> wholes) {
+    List<ClaimedFigure> own =
         wholes.stream().filter(whole -> whole.origin().equals(group.origin())).toList();
-    List<Figure> exceeded =
+    List<ClaimedFigure> exceeded =
         own.isEmpty()
-            ? wholes.stream().filter(isExceededBy(parts)).sorted(Figure.BY_HIGH).toList()
-            : own.stream().max(Figure.BY_HIGH).filter(isExceededBy(parts)).stream().toList();
+            ? wholes.stream().filter(isExceededBy(parts)).sorted(ClaimedFigure.BY_HIGH).toList()
+            : own.stream().max(ClaimedFigure.BY_HIGH).filter(isExceededBy(parts)).stream().toList();
     return exceeded.isEmpty() ? Optional.empty() : Optional.of(finding(parts, exceeded));
   }
 
   /** Whether the sum is too large though no single part is, which would be told by itself. */
-  private static Predicate<Figure> isExceededBy(List<Figure> parts) {
+  private static Predicate<ClaimedFigure> isExceededBy(List<ClaimedFigure> parts) {
     BigDecimal sum = sum(parts);
     return whole ->
         Ends.high(whole.read()).filter(high -> sum.compareTo(high) > 0).isPresent()
@@ -107,17 +110,17 @@ final class SumsOfParts implements Rule {
             && parts.stream().allMatch(part -> Nesting.isInTime(part, whole));
   }
 
-  private static BigDecimal sum(List<Figure> parts) {
+  private static BigDecimal sum(List<ClaimedFigure> parts) {
     return parts.stream()
         .map(part -> Ends.low(part.read()))
         .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
-  private static Finding finding(List<Figure> parts, List<Figure> wholes) {
+  private static Finding finding(List<ClaimedFigure> parts, List<ClaimedFigure> wholes) {
     return new Finding.SumExceedsWhole(
         parts.get(0).event(),
-        parts.stream().map(Figure::read).collect(toImmutableList()),
-        wholes.stream().map(Figure::read).collect(toImmutableList()),
+        parts.stream().map(ClaimedFigure::read).collect(toImmutableList()),
+        wholes.stream().map(ClaimedFigure::read).collect(toImmutableList()),
         sum(parts));
   }
 }

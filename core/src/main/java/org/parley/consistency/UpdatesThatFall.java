@@ -139,11 +139,11 @@ final class UpdatesThatFall implements Rule {
       if (earlier.interval().isEmpty() || later.interval().isEmpty()) {
         return Optional.empty();
       }
-      Figure before = new Figure(evidence.event(), earlier);
-      Figure after = new Figure(evidence.event(), later);
+      ClaimedFigure before = new ClaimedFigure(evidence.event(), earlier);
+      ClaimedFigure after = new ClaimedFigure(evidence.event(), later);
       return before.unit().equals(after.unit())
-              && Toll.isToll(after.measure())
-              && Toll.continues(after.measure(), before.measure())
+              && MonotoneCounts.includes(after.measure())
+              && MonotoneCounts.continues(after.measure(), before.measure())
               && Ends.isBelow(later, earlier)
           ? Optional.of(new Finding.FallingToll(evidence.event(), earlier, later, true))
           : Optional.empty();

@@ -26,12 +26,12 @@ final class Disputes {
           .thenComparing(question -> question.match(Order.CASES));
 
   private final Dossier dossier;
-  private final Reports reports;
+  private final ReportFactory reports;
   private final ImmutableListMultimap<Question, Claim> claims;
 
   Disputes(Dossier dossier) {
     this.dossier = dossier;
-    this.reports = new Reports(dossier);
+    this.reports = new ReportFactory(dossier);
     this.claims = claims(dossier);
   }
 

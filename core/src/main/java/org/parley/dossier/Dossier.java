@@ -197,45 +197,8 @@ public abstract class Dossier implements Extensible {
   }
 
   /** Builds a dossier. */
-  public static final class Builder extends ImmutableDossier.Builder {
+  public static final class Builder extends ImmutableDossier.Builder
+      implements EntityLists<Builder> {
     Builder() {}
-
-    /** Adds an entity to those of its kind. */
-    public Builder add(Entity entity) {
-      return entity.match(new Adding(this));
-    }
-  }
-
-  /** Adds an entity to a builder. */
-  private record Adding(Builder dossier) implements Entity.Cases<Builder> {
-    @Override
-    public Builder actor(Actor actor) {
-      return dossier.addActors(actor);
-    }
-
-    @Override
-    public Builder source(Source source) {
-      return dossier.addSources(source);
-    }
-
-    @Override
-    public Builder event(Event event) {
-      return dossier.addEvents(event);
-    }
-
-    @Override
-    public Builder statement(Statement statement) {
-      return dossier.addStatements(statement);
-    }
-
-    @Override
-    public Builder claim(Claim claim) {
-      return dossier.addClaims(claim);
-    }
-
-    @Override
-    public Builder assessment(Assessment assessment) {
-      return dossier.addAssessments(assessment);
-    }
   }
 }

@@ -72,7 +72,7 @@ final class DossierCheck {
   }
 
   private void checkReferences() {
-    walk(place -> new References(place, this::checkResolves));
+    walk(place -> new EntityReferences(place, this::checkResolves));
   }
 
   private void walk(Function<Place, Entity.Cases<?>> walks) {

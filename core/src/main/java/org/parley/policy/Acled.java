@@ -129,56 +129,57 @@ public record Acled(AcledEdition edition, Optional<EventScale> scale) implements
   }
 
   @Override
-  public Ruling decide(Hearing hearing) {
-    if (hearing.leavesOut()) {
-      return hearing
-          .apply(DEATHS, hearing.numbers())
+  public Ruling decide(PolicyCase facts) {
+    if (facts.leavesOut()) {
+      return facts
+          .apply(DEATHS, facts.numbers())
           .undetermined("ACLED records deaths only; such reports add 0 to them.");
     }
-    if (hearing.isSilent()) {
-      return hearing.silent();
+    if (facts.isSilent()) {
+      return facts.silent();
     }
-    Map<Said, BigDecimal> words = read(hearing);
-    List<Said> figures = new ArrayList<>(hearing.numbers());
+    Map<ReportedFigure, BigDecimal> words = read(facts);
+    List<ReportedFigure> figures = new ArrayList<>(facts.numbers());
     figures.addAll(words.keySet());
     if (figures.isEmpty()) {
-      return hearing.undetermined("ACLED documents no number for such words.");
+      return facts.undetermined("ACLED documents no number for such words.");
     }
-    hearing.applyReading(Conventions.ONE_FIGURE, hearing.numbers());
-    if (hearing.answers().dispute().reports().stream().anyMatch(Acled::isReplaced)) {
-      hearing.apply(LATER, ImmutableList.of());
+    facts.applyReading(Conventions.ONE_FIGURE, facts.numbers());
+    if (facts.answers().dispute().reports().stream().anyMatch(Acled::isReplaced)) {
+      facts.apply(LATER, ImmutableList.of());
     }
     List<Votes> votes =
         Votes.count(
             figures,
             said -> said.isNumber() ? said.one() : words.getOrDefault(said, BigDecimal.ZERO));
-    return hearing.rule(new Estimate.Single(choose(hearing, figures, votes)));
+    return facts.rule(new Estimate.Single(choose(facts, figures, votes)));
   }
 
   private static boolean isReplaced(Report report) {
     return !report.replacements().isEmpty();
   }
 
-  private Map<Said, BigDecimal> read(Hearing hearing) {
-    Map<Said, BigDecimal> numbers = new LinkedHashMap<>();
-    for (Said said : hearing.words()) {
+  private Map<ReportedFigure, BigDecimal> read(PolicyCase facts) {
+    Map<ReportedFigure, BigDecimal> numbers = new LinkedHashMap<>();
+    for (ReportedFigure said : facts.words()) {
       Optional<WordReading> reading = lexicon().read(said.words());
       if (reading.isEmpty()) {
-        hearing.apply(UNKNOWN_WORDS, ImmutableList.of(said));
+        facts.apply(UNKNOWN_WORDS, ImmutableList.of(said));
         continue;
       }
       BigDecimal number = reading.get().best().orElse(reading.get().low());
       Basis basis = reading.get().basis();
       PolicyStep step = number.signum() == 0 ? CASUALTIES : WORDS;
-      hearing.apply(step, basis, ImmutableList.of(said), number);
+      facts.apply(step, basis, ImmutableList.of(said), number);
       numbers.put(said, number);
     }
     return numbers;
   }
 
-  private static BigDecimal choose(Hearing hearing, List<Said> figures, List<Votes> votes) {
+  private static BigDecimal choose(
+      PolicyCase facts, List<ReportedFigure> figures, List<Votes> votes) {
     if (votes.size() == 1) {
-      hearing.apply(AGREE, figures, votes.get(0).value());
+      facts.apply(AGREE, figures, votes.get(0).value());
       return votes.get(0).value();
     }
     List<Votes> better = new ArrayList<>();
@@ -186,24 +187,24 @@ public record Acled(AcledEdition edition, Optional<EventScale> scale) implements
       boolean corroborated = isCorroborated(vote);
       boolean clearly = !corroborated && isClearlyMoreReliable(vote, figures);
       if (corroborated || clearly) {
-        hearing.apply(corroborated ? CORROBORATED : CLEARLY, vote.said(), vote.value());
+        facts.apply(corroborated ? CORROBORATED : CLEARLY, vote.said(), vote.value());
         better.add(vote);
       }
     }
     if (better.isEmpty()) {
-      hearing.apply(LOWEST, votes.get(0).said(), votes.get(0).value());
+      facts.apply(LOWEST, votes.get(0).said(), votes.get(0).value());
       return votes.get(0).value();
     }
     Votes best = better.get(0);
     if (better.size() > 1) {
-      hearing.apply(SEVERAL, best.said(), best.value());
+      facts.apply(SEVERAL, best.said(), best.value());
     }
-    hearing.apply(BETTER, best.said(), best.value());
+    facts.apply(BETTER, best.said(), best.value());
     return best.value();
   }
 
   private static boolean isCorroborated(Votes vote) {
-    for (Said said : vote.said()) {
+    for (ReportedFigure said : vote.said()) {
       if (said.has(Flag.CORROBORATED)) {
         return true;
       }
@@ -211,17 +212,18 @@ public record Acled(AcledEdition edition, Optional<EventScale> scale) implements
     return vote.said().size() > 1 && vote.origins() > 1;
   }
 
-  private static boolean isClearlyMoreReliable(Votes vote, List<Said> figures) {
-    int grade = Said.UNGRADED;
-    for (Said said : vote.said()) {
+  private static boolean isClearlyMoreReliable(Votes vote, List<ReportedFigure> figures) {
+    int grade = ReportedFigure.UNGRADED;
+    for (ReportedFigure said : vote.said()) {
       grade = Math.min(grade, said.grade());
     }
-    if (grade == Said.UNGRADED) {
+    if (grade == ReportedFigure.UNGRADED) {
       return false;
     }
-    for (Said said : figures) {
+    for (ReportedFigure said : figures) {
       int other = said.grade();
-      if (!vote.said().contains(said) && (other == Said.UNGRADED || other - grade < CLEAR)) {
+      if (!vote.said().contains(said)
+          && (other == ReportedFigure.UNGRADED || other - grade < CLEAR)) {
         return false;
       }
     }

@@ -158,42 +158,42 @@ public record Airwars(Blame blame, boolean belligerentNearby, Optional<AirwarsGr
   }
 
   @Override
-  public Ruling decide(Hearing hearing) {
-    if (hearing.isSilent()) {
-      return hearing.silent();
+  public Ruling decide(PolicyCase facts) {
+    if (facts.isSilent()) {
+      return facts.silent();
     }
-    boolean fighters = isOfFighters(hearing.measure());
-    List<Said> labels = labels(hearing, fighters);
-    List<Said> asked = new ArrayList<>();
-    List<Said> militants = new ArrayList<>();
-    List<Said> unclear = new ArrayList<>();
-    for (Said said : hearing.numbers()) {
+    boolean fighters = isOfFighters(facts.measure());
+    List<ReportedFigure> labels = labels(facts, fighters);
+    List<ReportedFigure> asked = new ArrayList<>();
+    List<ReportedFigure> militants = new ArrayList<>();
+    List<ReportedFigure> unclear = new ArrayList<>();
+    for (ReportedFigure said : facts.numbers()) {
       if (said.people() == People.UNKNOWN) {
         unclear.add(said);
       } else if (!labels.contains(said)) {
         (isOfFighters(said, fighters) && !fighters ? militants : asked).add(said);
       }
     }
-    hearing.applyReading(Conventions.RANGE, hearing.numbers()).applyIfAny(LABEL, labels);
-    AirwarsGrade grade = grade(hearing);
-    BigDecimal more = unclear(hearing, unclear);
-    if (hearing.isDefined() && !fighters) {
+    facts.applyReading(Conventions.RANGE, facts.numbers()).applyIfAny(LABEL, labels);
+    AirwarsGrade grade = grade(facts);
+    BigDecimal more = unclear(facts, unclear);
+    if (facts.isDefined() && !fighters) {
       Estimate.Figure range =
-          militants.isEmpty() ? Bounds.range(BigDecimal.ZERO, more) : plus(militants, more);
-      hearing.note(new Note.Part("militants", range));
+          militants.isEmpty() ? ReportedBounds.range(BigDecimal.ZERO, more) : plus(militants, more);
+      facts.note(new Note.Part("militants", range));
     }
-    hearing.note(Objects.requireNonNull(NOTES.get(grade)));
-    Optional<Estimate.Figure> range = range(hearing, asked, more, fighters || !unclear.isEmpty());
+    facts.note(Objects.requireNonNull(NOTES.get(grade)));
+    Optional<Estimate.Figure> range = range(facts, asked, more, fighters || !unclear.isEmpty());
     return range.isPresent()
-        ? hearing.rule(range.get())
-        : hearing.undetermined("Airwars has no number for such words.");
+        ? facts.rule(range.get())
+        : facts.undetermined("Airwars has no number for such words.");
   }
 
   /** The attacker's numbers of fighters, unless somebody else ties people to fighting too. */
-  private static List<Said> labels(Hearing hearing, boolean fighters) {
-    List<Said> labels = new ArrayList<>();
+  private static List<ReportedFigure> labels(PolicyCase facts, boolean fighters) {
+    List<ReportedFigure> labels = new ArrayList<>();
     boolean shared = false;
-    for (Said said : hearing.numbers()) {
+    for (ReportedFigure said : facts.numbers()) {
       if (isOfFighters(said, fighters) && said.isByInitiator()) {
         labels.add(said);
       } else if (isOfFighters(said, fighters) && said.high().signum() > 0) {
@@ -201,12 +201,12 @@ public record Airwars(Blame blame, boolean belligerentNearby, Optional<AirwarsGr
       }
     }
     if (shared) {
-      hearing.applyIfAny(SHARED_LABEL, labels);
+      facts.applyIfAny(SHARED_LABEL, labels);
     }
     return shared ? ImmutableList.of() : labels;
   }
 
-  private static boolean isOfFighters(Said said, boolean asked) {
+  private static boolean isOfFighters(ReportedFigure said, boolean asked) {
     return said.people() == People.COMBATANT || (asked && said.people() == null);
   }
 
@@ -214,91 +214,95 @@ public record Airwars(Blame blame, boolean belligerentNearby, Optional<AirwarsGr
     return measure.qualifiers().stream().anyMatch(FIGHTERS::contains);
   }
 
-  private static Estimate.Figure plus(List<Said> said, BigDecimal more) {
-    return Bounds.range(Bounds.least(said, Said::low), Bounds.greatest(said, Said::high).add(more));
+  private static Estimate.Figure plus(List<ReportedFigure> said, BigDecimal more) {
+    return ReportedBounds.range(
+        ReportedBounds.least(said, ReportedFigure::low),
+        ReportedBounds.greatest(said, ReportedFigure::high).add(more));
   }
 
-  private static BigDecimal unclear(Hearing hearing, List<Said> unclear) {
+  private static BigDecimal unclear(PolicyCase facts, List<ReportedFigure> unclear) {
     if (unclear.isEmpty()) {
       return BigDecimal.ZERO;
     }
-    BigDecimal more = Bounds.greatest(unclear, Said::high);
-    hearing.apply(UNKNOWN_STATUS, unclear).apply(UNCLEAR, unclear, more);
+    BigDecimal more = ReportedBounds.greatest(unclear, ReportedFigure::high);
+    facts.apply(UNKNOWN_STATUS, unclear).apply(UNCLEAR, unclear, more);
     return more;
   }
 
   private static Optional<Estimate.Figure> range(
-      Hearing hearing, List<Said> numbers, BigDecimal more, boolean mayBeNone) {
-    Optional<Estimate.Figure> words = words(hearing, numbers);
+      PolicyCase facts, List<ReportedFigure> numbers, BigDecimal more, boolean mayBeNone) {
+    Optional<Estimate.Figure> words = words(facts, numbers);
     if (numbers.isEmpty() && words.isEmpty()) {
-      return mayBeNone ? Optional.of(Bounds.range(BigDecimal.ZERO, more)) : Optional.empty();
+      return mayBeNone
+          ? Optional.of(ReportedBounds.range(BigDecimal.ZERO, more))
+          : Optional.empty();
     }
     if (numbers.isEmpty()) {
       return words;
     }
-    BigDecimal low = Bounds.least(numbers, Said::low);
-    BigDecimal high = Bounds.greatest(numbers, Said::high).add(more);
+    BigDecimal low = ReportedBounds.least(numbers, ReportedFigure::low);
+    BigDecimal high = ReportedBounds.greatest(numbers, ReportedFigure::high).add(more);
     if (words.isPresent()) {
       low = low.min(words.get().low());
       high = high.max(words.get().high().orElseThrow());
     }
-    hearing.apply(ENDS, numbers, low, high);
-    return Optional.of(Bounds.range(low, high));
+    facts.apply(ENDS, numbers, low, high);
+    return Optional.of(ReportedBounds.range(low, high));
   }
 
   /** What the words of the table stand for. */
-  private static Optional<Estimate.Figure> words(Hearing hearing, List<Said> numbers) {
+  private static Optional<Estimate.Figure> words(PolicyCase facts, List<ReportedFigure> numbers) {
     Optional<Estimate.Figure> range = Optional.empty();
-    List<Said> vague = new ArrayList<>();
-    for (Said said : hearing.words()) {
+    List<ReportedFigure> vague = new ArrayList<>();
+    for (ReportedFigure said : facts.words()) {
       String words = said.words().toLowerCase(Locale.ROOT);
       if (words.contains("family") || words.contains("families")) {
-        hearing.apply(FAMILY, ImmutableList.of(said), BigDecimal.ONE, TWO);
-        range = Optional.of(span(range, Bounds.range(BigDecimal.ONE, TWO)));
-      } else if (words.contains("number") && Coverage.isOfInjuries(hearing.measure())) {
-        hearing.apply(INJURED, ImmutableList.of(said), TWO);
-        range = Optional.of(span(range, Bounds.range(TWO, TWO)));
+        facts.apply(FAMILY, ImmutableList.of(said), BigDecimal.ONE, TWO);
+        range = Optional.of(span(range, ReportedBounds.range(BigDecimal.ONE, TWO)));
+      } else if (words.contains("number") && Coverage.isOfInjuries(facts.measure())) {
+        facts.apply(INJURED, ImmutableList.of(said), TWO);
+        range = Optional.of(span(range, ReportedBounds.range(TWO, TWO)));
       } else {
         vague.add(said);
       }
     }
     boolean noneElsewhere =
-        !numbers.isEmpty() && Bounds.greatest(numbers, Said::high).signum() == 0;
+        !numbers.isEmpty() && ReportedBounds.greatest(numbers, ReportedFigure::high).signum() == 0;
     if (!vague.isEmpty() && noneElsewhere) {
-      hearing.apply(LOSSES, vague, BigDecimal.ZERO, BigDecimal.ONE);
-      return Optional.of(span(range, Bounds.range(BigDecimal.ZERO, BigDecimal.ONE)));
+      facts.apply(LOSSES, vague, BigDecimal.ZERO, BigDecimal.ONE);
+      return Optional.of(span(range, ReportedBounds.range(BigDecimal.ZERO, BigDecimal.ONE)));
     }
-    hearing.applyIfAny(VAGUE, vague);
+    facts.applyIfAny(VAGUE, vague);
     return range;
   }
 
   private static Estimate.Figure span(Optional<Estimate.Figure> one, Estimate.Figure other) {
     return one.map(
             first ->
-                Bounds.range(
+                ReportedBounds.range(
                     first.low().min(other.low()),
                     first.high().orElseThrow().max(other.high().orElseThrow())))
         .orElse(other);
   }
 
-  private AirwarsGrade grade(Hearing hearing) {
+  private AirwarsGrade grade(PolicyCase facts) {
     if (set.isPresent()) {
-      hearing.apply(SET, ImmutableList.of());
+      facts.apply(SET, ImmutableList.of());
       return set.get();
     }
     if (blame == Blame.DISPUTED) {
-      hearing.apply(CONTESTED, ImmutableList.of());
+      facts.apply(CONTESTED, ImmutableList.of());
       return AirwarsGrade.CONTESTED;
     }
-    List<Said> credible = new ArrayList<>();
-    for (Said said : hearing.numbers()) {
+    List<ReportedFigure> credible = new ArrayList<>();
+    for (ReportedFigure said : facts.numbers()) {
       if (!said.isUnreasonable()) {
         credible.add(said);
       }
     }
-    hearing.words().stream().filter(said -> !said.isUnreasonable()).forEach(credible::add);
-    boolean fair = belligerentNearby && !credible.isEmpty() && Said.origins(credible) > 1;
-    hearing.apply(CREDIBLE, credible).apply(fair ? FAIR : WEAK, credible);
+    facts.words().stream().filter(said -> !said.isUnreasonable()).forEach(credible::add);
+    boolean fair = belligerentNearby && !credible.isEmpty() && ReportedFigure.origins(credible) > 1;
+    facts.apply(CREDIBLE, credible).apply(fair ? FAIR : WEAK, credible);
     return fair ? AirwarsGrade.FAIR : AirwarsGrade.WEAK;
   }
 }

@@ -84,67 +84,67 @@ public record CccCrowds() implements CodingPolicy {
   }
 
   @Override
-  public Ruling decide(Hearing hearing) {
-    if (hearing.isSilent()) {
-      return hearing.silent();
+  public Ruling decide(PolicyCase facts) {
+    if (facts.isSilent()) {
+      return facts.silent();
     }
-    List<BigDecimal> read = read(hearing);
-    if (hearing.numbers().isEmpty() && read.isEmpty()) {
-      return hearing.apply(CATEGORY, hearing.words()).note(category(0)).rule(new Estimate.Blank());
+    List<BigDecimal> read = read(facts);
+    if (facts.numbers().isEmpty() && read.isEmpty()) {
+      return facts.apply(CATEGORY, facts.words()).note(category(0)).rule(new Estimate.Blank());
     }
-    return hearing.rule(figure(hearing, read));
+    return facts.rule(figure(facts, read));
   }
 
   /** The numbers of the words; notes those that have none. */
-  private static List<BigDecimal> read(Hearing hearing) {
+  private static List<BigDecimal> read(PolicyCase facts) {
     List<BigDecimal> numbers = new ArrayList<>();
-    List<Said> text = new ArrayList<>();
-    for (Said said : hearing.words()) {
+    List<ReportedFigure> text = new ArrayList<>();
+    for (ReportedFigure said : facts.words()) {
       Optional<WordReading> reading = Lexicon.CCC.read(said.words());
       if (reading.isPresent()) {
         numbers.add(reading.get().low());
         reading.get().high().ifPresent(numbers::add);
-        hearing.apply(WORDS, reading.get().basis(), ImmutableList.of(said), reading.get().low());
+        facts.apply(WORDS, reading.get().basis(), ImmutableList.of(said), reading.get().low());
       } else {
         text.add(said);
       }
     }
     if (!text.isEmpty()) {
-      hearing.apply(TEXT, text).note(words(text));
+      facts.apply(TEXT, text).note(words(text));
     }
     return numbers;
   }
 
-  private static Note words(List<Said> text) {
+  private static Note words(List<ReportedFigure> text) {
     return new Note.WordsOnly(
         text.stream()
-            .map(Said::words)
+            .map(ReportedFigure::words)
             .filter(words -> !words.isEmpty())
             .distinct()
             .sorted()
             .collect(ImmutableList.toImmutableList()));
   }
 
-  private static Estimate.Figure figure(Hearing hearing, List<BigDecimal> read) {
-    List<Said> numbers = hearing.numbers();
+  private static Estimate.Figure figure(PolicyCase facts, List<BigDecimal> read) {
+    List<ReportedFigure> numbers = facts.numbers();
     List<BigDecimal> ends = new ArrayList<>(read);
-    for (Said said : numbers) {
+    for (ReportedFigure said : numbers) {
       ends.add(said.low());
       ends.add(said.high());
     }
     BigDecimal low = ends.stream().reduce(BigDecimal::min).orElseThrow();
     BigDecimal high = ends.stream().reduce(BigDecimal::max).orElseThrow();
-    hearing.applyReading(Conventions.RANGE, numbers);
+    facts.applyReading(Conventions.RANGE, numbers);
     boolean alone = numbers.size() == 1 && read.isEmpty() && low.compareTo(high) == 0;
     BigDecimal mean = alone ? low : mean(low, high);
     if (alone) {
-      hearing.apply(ALONE, numbers, low);
+      facts.apply(ALONE, numbers, low);
     } else {
-      hearing.apply(ENDS, numbers, low, high);
+      facts.apply(ENDS, numbers, low, high);
     }
-    hearing.apply(MEAN, numbers, mean);
-    if (hearing.isDefined()) {
-      hearing.note(category(category(mean)));
+    facts.apply(MEAN, numbers, mean);
+    if (facts.isDefined()) {
+      facts.note(category(category(mean)));
     }
     return new Estimate.Figure(
         low, Optional.of(mean), alone ? Optional.empty() : Optional.of(high));

@@ -20,10 +20,10 @@ interface CodingPolicy extends Policy {
   }
 
   /** The ruling on what was said. */
-  Ruling decide(Hearing hearing);
+  Ruling decide(PolicyCase facts);
 
   @Override
   default Ruling rule(Answers answers) {
-    return decide(Hearing.of(this, answers));
+    return decide(PolicyCase.of(this, answers));
   }
 }

@@ -45,7 +45,7 @@ public record CryWithTheWolves() implements FusionStrategy {
   }
 
   @Override
-  public Ruling fuse(Hearing hearing, List<Votes> votes) {
+  public Ruling fuse(PolicyCase facts, List<Votes> votes) {
     int most = 0;
     List<Votes> first = new ArrayList<>();
     for (Votes vote : votes) {
@@ -58,14 +58,14 @@ public record CryWithTheWolves() implements FusionStrategy {
         first.add(vote);
       }
     }
-    hearing.apply(ORIGINS, hearing.numbers());
+    facts.apply(ORIGINS, facts.numbers());
     if (first.size() > 1) {
-      return hearing
+      return facts
           .apply(TIE, first.stream().flatMap(vote -> vote.said().stream()).toList())
           .undetermined("As many give one number as another.");
     }
     Votes winner = first.get(0);
-    return hearing
+    return facts
         .apply(MOST, winner.said(), winner.value())
         .rule(new Estimate.Single(winner.value()));
   }

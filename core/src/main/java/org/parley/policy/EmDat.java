@@ -186,44 +186,44 @@ public record EmDat(ImmutableMap<String, Integer> ranks, Listing listing) implem
   }
 
   @Override
-  public Ruling decide(Hearing hearing) {
-    if (hearing.isSilent()) {
-      return hearing.silent();
+  public Ruling decide(PolicyCase facts) {
+    if (facts.isSilent()) {
+      return facts.silent();
     }
-    hearing.applyIfAny(WORDS, hearing.words());
-    if (hearing.numbers().isEmpty()) {
-      return hearing.undetermined("EM-DAT documents no number for words.");
+    facts.applyIfAny(WORDS, facts.words());
+    if (facts.numbers().isEmpty()) {
+      return facts.undetermined("EM-DAT documents no number for words.");
     }
-    hearing.applyReading(Conventions.ONE_FIGURE, hearing.numbers());
-    List<Said> chosen = promoted(hearing, highest(hearing));
+    facts.applyReading(Conventions.ONE_FIGURE, facts.numbers());
+    List<ReportedFigure> chosen = promoted(facts, highest(facts));
     BigDecimal value = chosen.get(0).one();
     if (chosen.stream().anyMatch(said -> said.one().compareTo(value) != 0)) {
-      return hearing.apply(TIE, chosen).undetermined("Sources of one rank give different figures.");
+      return facts.apply(TIE, chosen).undetermined("Sources of one rank give different figures.");
     }
-    if (hearing.isDefined() && !isListed(hearing, value)) {
-      return hearing.apply(KNOWN, chosen).apply(ENTRY, chosen, value).rule(new Estimate.NoEvent());
+    if (facts.isDefined() && !isListed(facts, value)) {
+      return facts.apply(KNOWN, chosen).apply(ENTRY, chosen, value).rule(new Estimate.NoEvent());
     }
-    return hearing.apply(HIGHEST, chosen, value).rule(new Estimate.Single(value));
+    return facts.apply(HIGHEST, chosen, value).rule(new Estimate.Single(value));
   }
 
-  private boolean isListed(Hearing hearing, BigDecimal value) {
-    String effect = hearing.measure().effect();
+  private boolean isListed(PolicyCase facts, BigDecimal value) {
+    String effect = facts.measure().effect();
     boolean dead =
-        Coverage.isOfDeaths(hearing.measure())
+        Coverage.isOfDeaths(facts.measure())
             || effect.equals("missing")
             || effect.equals("killed_or_missing");
     return listing.isMet(
         dead ? Optional.of(value) : Optional.empty(), dead ? Optional.empty() : Optional.of(value));
   }
 
-  private List<Said> highest(Hearing hearing) {
+  private List<ReportedFigure> highest(PolicyCase facts) {
     int top = LAST;
-    for (Said said : hearing.numbers()) {
+    for (ReportedFigure said : facts.numbers()) {
       top = Math.min(top, rank(said));
     }
-    List<Said> chosen = new ArrayList<>();
-    List<Said> unranked = new ArrayList<>();
-    for (Said said : hearing.numbers()) {
+    List<ReportedFigure> chosen = new ArrayList<>();
+    List<ReportedFigure> unranked = new ArrayList<>();
+    for (ReportedFigure said : facts.numbers()) {
       int rank = rank(said);
       if (rank == top) {
         chosen.add(said);
@@ -232,11 +232,11 @@ public record EmDat(ImmutableMap<String, Integer> ranks, Listing listing) implem
         unranked.add(said);
       }
     }
-    hearing.apply(RANKS, chosen).applyIfAny(UNRANKED, unranked);
+    facts.apply(RANKS, chosen).applyIfAny(UNRANKED, unranked);
     return chosen;
   }
 
-  private int rank(Said said) {
+  private int rank(ReportedFigure said) {
     if (ranks.isEmpty()) {
       return LAST;
     }
@@ -277,11 +277,11 @@ public record EmDat(ImmutableMap<String, Integer> ranks, Listing listing) implem
   }
 
   /** The final figures that replace those of the highest source, or these. */
-  private List<Said> promoted(Hearing hearing, List<Said> highest) {
-    List<Said> last = highest.stream().filter(EmDat::isFinal).toList();
+  private List<ReportedFigure> promoted(PolicyCase facts, List<ReportedFigure> highest) {
+    List<ReportedFigure> last = highest.stream().filter(EmDat::isFinal).toList();
     if (last.isEmpty()) {
       last =
-          hearing.numbers().stream()
+          facts.numbers().stream()
               .filter(EmDat::isFinal)
               .filter(said -> highest.stream().noneMatch(one -> isOlder(said, one)))
               .toList();
@@ -289,26 +289,26 @@ public record EmDat(ImmutableMap<String, Integer> ranks, Listing listing) implem
     if (last.isEmpty()) {
       return highest;
     }
-    List<Said> newest = latest(last);
+    List<ReportedFigure> newest = latest(last);
     int top = newest.stream().mapToInt(this::rank).min().orElseThrow();
-    List<Said> promoted = newest.stream().filter(said -> rank(said) == top).toList();
+    List<ReportedFigure> promoted = newest.stream().filter(said -> rank(said) == top).toList();
     if (!promoted.containsAll(highest)) {
-      hearing.apply(LATER, promoted).apply(FINAL, promoted, promoted.get(0).one());
+      facts.apply(LATER, promoted).apply(FINAL, promoted, promoted.get(0).one());
     }
     return promoted;
   }
 
-  private static boolean isFinal(Said said) {
+  private static boolean isFinal(ReportedFigure said) {
     return said.has(Flag.FINAL);
   }
 
-  private static boolean isOlder(Said one, Said other) {
+  private static boolean isOlder(ReportedFigure one, ReportedFigure other) {
     return Recency.isDated(one)
         && Recency.isDated(other)
         && Recency.day(one).isBefore(Recency.day(other));
   }
 
-  private static List<Said> latest(List<Said> all) {
+  private static List<ReportedFigure> latest(List<ReportedFigure> all) {
     LocalDate last = all.stream().map(Recency::day).max(LocalDate::compareTo).orElseThrow();
     return all.stream().filter(said -> Recency.day(said).equals(last)).toList();
   }

@@ -23,28 +23,28 @@ interface FusionStrategy extends CodingPolicy {
   }
 
   @Override
-  default Ruling decide(Hearing hearing) {
-    if (hearing.isSilent()) {
-      return hearing.silent();
+  default Ruling decide(PolicyCase facts) {
+    if (facts.isSilent()) {
+      return facts.silent();
     }
-    if (hearing.numbers().isEmpty()) {
-      return hearing.undetermined("Nobody gives a number.");
+    if (facts.numbers().isEmpty()) {
+      return facts.undetermined("Nobody gives a number.");
     }
-    hearing.applyReading(Conventions.ONE_FIGURE, hearing.numbers());
-    return fuse(hearing, Votes.count(hearing.numbers(), Said::one));
+    facts.applyReading(Conventions.ONE_FIGURE, facts.numbers());
+    return fuse(facts, Votes.count(facts.numbers(), ReportedFigure::one));
   }
 
   /** The ruling on one number or more. */
-  Ruling fuse(Hearing hearing, List<Votes> votes);
+  Ruling fuse(PolicyCase facts, List<Votes> votes);
 
   /** The number of those who all give one, or that they do not. */
   static Ruling onlyOne(
-      Hearing hearing, List<Votes> votes, PolicyStep same, PolicyStep differ, String reason) {
+      PolicyCase facts, List<Votes> votes, PolicyStep same, PolicyStep differ, String reason) {
     return votes.size() == 1
-        ? hearing
+        ? facts
             .apply(same, votes.get(0).said(), votes.get(0).value())
             .rule(new Estimate.Single(votes.get(0).value()))
-        : hearing
+        : facts
             .apply(differ, votes.stream().flatMap(vote -> vote.said().stream()).toList())
             .undetermined(reason);
   }

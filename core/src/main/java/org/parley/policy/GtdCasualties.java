@@ -138,30 +138,30 @@ public record GtdCasualties(Duration sameTime) implements CodingPolicy {
   }
 
   @Override
-  public Ruling decide(Hearing hearing) {
-    if (!hearing.isSilent()) {
-      return hearing.rule(value(hearing, hearing.numbers(), hearing.words()));
+  public Ruling decide(PolicyCase facts) {
+    if (!facts.isSilent()) {
+      return facts.rule(value(facts, facts.numbers(), facts.words()));
     }
-    Optional<Estimate> victims = part(hearing, "victims");
-    Optional<Estimate> attackers = part(hearing, "attackers");
+    Optional<Estimate> victims = part(facts, "victims");
+    Optional<Estimate> attackers = part(facts, "attackers");
     if (victims.isEmpty() && attackers.isEmpty()) {
-      return hearing.silent();
+      return facts.silent();
     }
     Estimate total = total(victims, attackers);
-    hearing.apply(TOTAL_PARTS, ImmutableList.of());
+    facts.apply(TOTAL_PARTS, ImmutableList.of());
     return total instanceof Estimate.Single single
-        ? hearing.apply(TOTAL, ImmutableList.of(), single.value()).rule(total)
-        : hearing.apply(TOTAL, ImmutableList.of()).rule(total);
+        ? facts.apply(TOTAL, ImmutableList.of(), single.value()).rule(total)
+        : facts.apply(TOTAL, ImmutableList.of()).rule(total);
   }
 
-  private Optional<Estimate> part(Hearing hearing, String scope) {
-    List<Said> said = hearing.parts().getOrDefault(scope, ImmutableList.of());
+  private Optional<Estimate> part(PolicyCase facts, String scope) {
+    List<ReportedFigure> said = facts.parts().getOrDefault(scope, ImmutableList.of());
     return said.isEmpty()
         ? Optional.empty()
         : Optional.of(
             value(
-                hearing,
-                said.stream().filter(Said::isNumber).toList(),
+                facts,
+                said.stream().filter(ReportedFigure::isNumber).toList(),
                 said.stream().filter(one -> !one.isNumber()).toList()));
   }
 
@@ -181,68 +181,74 @@ public record GtdCasualties(Duration sameTime) implements CodingPolicy {
         .orElse(new Estimate.Blank());
   }
 
-  private Estimate value(Hearing hearing, List<Said> numbers, List<Said> words) {
-    List<Said> kept = new ArrayList<>(numbers.size());
-    List<Said> discarded = discarded(numbers, kept);
+  private Estimate value(
+      PolicyCase facts, List<ReportedFigure> numbers, List<ReportedFigure> words) {
+    List<ReportedFigure> kept = new ArrayList<>(numbers.size());
+    List<ReportedFigure> discarded = discarded(numbers, kept);
     boolean certain = words.stream().anyMatch(said -> !isDiscarded(said));
-    hearing.applyIfAny(DISCARD, discarded);
+    facts.applyIfAny(DISCARD, discarded);
     if (kept.isEmpty()) {
       boolean blank = certain || numbers.isEmpty();
-      hearing.apply(blank ? BLANK : NOTHING_LEFT, blank ? words : discarded);
+      facts.apply(blank ? BLANK : NOTHING_LEFT, blank ? words : discarded);
       return blank
           ? new Estimate.Blank()
           : new Estimate.Undetermined("All that is said is questionable or the perpetrator's own.");
     }
-    hearing.applyReading(Conventions.ONE_FIGURE, kept);
-    List<Said> newest = Recency.newest(numbers, sameTime);
+    facts.applyReading(Conventions.ONE_FIGURE, kept);
+    List<ReportedFigure> newest = Recency.newest(numbers, sameTime);
     boolean sound = kept.containsAll(newest);
-    return new Estimate.Single(sound ? ofNewest(hearing, newest, kept) : vote(hearing, kept));
+    return new Estimate.Single(sound ? ofNewest(facts, newest, kept) : vote(facts, kept));
   }
 
-  private BigDecimal ofNewest(Hearing hearing, List<Said> newest, List<Said> kept) {
+  private BigDecimal ofNewest(
+      PolicyCase facts, List<ReportedFigure> newest, List<ReportedFigure> kept) {
     if (newest.size() > 1 || kept.size() > newest.size()) {
-      hearing.apply(SAME_TIME, newest);
+      facts.apply(SAME_TIME, newest);
     }
-    List<Votes> votes = Votes.count(newest, Said::one);
+    List<Votes> votes = Votes.count(newest, ReportedFigure::one);
     if (votes.size() > 1) {
-      return vote(hearing, newest);
+      return vote(facts, newest);
     }
     BigDecimal value = votes.get(0).value();
-    hearing.apply(NEWEST, newest, value);
+    facts.apply(NEWEST, newest, value);
     return value;
   }
 
-  private static BigDecimal vote(Hearing hearing, List<Said> group) {
-    return vote(hearing, group, MAJORITY, LOWEST, HALF);
+  private static BigDecimal vote(PolicyCase facts, List<ReportedFigure> group) {
+    return vote(facts, group, MAJORITY, LOWEST, HALF);
   }
 
   /** The figure of more than half of the origins, else the lowest. */
   static BigDecimal vote(
-      Hearing hearing, List<Said> group, PolicyStep majority, PolicyStep lowest, PolicyStep half) {
-    List<Votes> votes = Votes.count(group, Said::one);
-    int all = Said.origins(group);
-    hearing.apply(half, group);
+      PolicyCase facts,
+      List<ReportedFigure> group,
+      PolicyStep majority,
+      PolicyStep lowest,
+      PolicyStep half) {
+    List<Votes> votes = Votes.count(group, ReportedFigure::one);
+    int all = ReportedFigure.origins(group);
+    facts.apply(half, group);
     for (Votes vote : votes) {
       if (2 * vote.origins() > all) {
-        hearing.apply(majority, vote.said(), vote.value());
+        facts.apply(majority, vote.said(), vote.value());
         return vote.value();
       }
     }
     Votes least = votes.get(0);
-    hearing.apply(lowest, Basis.STATED, least.said(), least.value());
+    facts.apply(lowest, Basis.STATED, least.said(), least.value());
     return least.value();
   }
 
   /** Fills the list of those that are kept, and gives the others. */
-  static List<Said> discarded(List<Said> numbers, List<Said> kept) {
-    List<Said> discarded = new ArrayList<>();
-    for (Said said : numbers) {
+  static List<ReportedFigure> discarded(List<ReportedFigure> numbers, List<ReportedFigure> kept) {
+    List<ReportedFigure> discarded = new ArrayList<>();
+    for (ReportedFigure said : numbers) {
       (isDiscarded(said) ? discarded : kept).add(said);
     }
     return discarded;
   }
 
-  static boolean isDiscarded(Said said) {
+  static boolean isDiscarded(ReportedFigure said) {
     return said.isByInitiator() || said.hasOnly(Flag.QUESTIONABLE);
   }
 }

@@ -78,24 +78,23 @@ public record GtdCounts() implements CodingPolicy {
   }
 
   @Override
-  public Ruling decide(Hearing hearing) {
-    List<Said> kept = new ArrayList<>();
-    List<Said> discarded = GtdCasualties.discarded(hearing.numbers(), kept);
-    hearing.applyIfAny(GtdCasualties.DISCARD, discarded);
+  public Ruling decide(PolicyCase facts) {
+    List<ReportedFigure> kept = new ArrayList<>();
+    List<ReportedFigure> discarded = GtdCasualties.discarded(facts.numbers(), kept);
+    facts.applyIfAny(GtdCasualties.DISCARD, discarded);
     if (kept.isEmpty()) {
-      discarded.addAll(hearing.words());
-      return hearing
+      discarded.addAll(facts.words());
+      return facts
           .applyIfAny(VAGUE, discarded)
           .apply(NOT_REPORTED, ImmutableList.of())
           .rule(new Estimate.NotReported(CODE));
     }
-    List<Said> atLeast = new ArrayList<>();
-    List<Said> others = new ArrayList<>();
-    for (Said said : kept) {
+    List<ReportedFigure> atLeast = new ArrayList<>();
+    List<ReportedFigure> others = new ArrayList<>();
+    for (ReportedFigure said : kept) {
       (said.quantity().quantifier() == Quantifier.AT_LEAST ? atLeast : others).add(said);
     }
-    hearing.applyIfAny(AT_LEAST, atLeast).applyReading(Conventions.ONE_FIGURE, others);
-    return hearing.rule(
-        new Estimate.Single(GtdCasualties.vote(hearing, kept, MAJORITY, LOWEST, HALF)));
+    facts.applyIfAny(AT_LEAST, atLeast).applyReading(Conventions.ONE_FIGURE, others);
+    return facts.rule(new Estimate.Single(GtdCasualties.vote(facts, kept, MAJORITY, LOWEST, HALF)));
   }
 }

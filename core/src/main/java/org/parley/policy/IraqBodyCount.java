@@ -129,84 +129,88 @@ public record IraqBodyCount(boolean strictIndependence) implements CodingPolicy 
   }
 
   @Override
-  public Ruling decide(Hearing hearing) {
-    List<Said> all = new ArrayList<>(hearing.numbers());
-    all.addAll(hearing.words());
+  public Ruling decide(PolicyCase facts) {
+    List<ReportedFigure> all = new ArrayList<>(facts.numbers());
+    all.addAll(facts.words());
     int known = strictIndependence ? origins(all) : reports(all);
-    hearing.apply(strictIndependence ? TWO_ORIGINS : ANY_REPORT, all);
+    facts.apply(strictIndependence ? TWO_ORIGINS : ANY_REPORT, all);
     if (known < NEEDED) {
-      return hearing
+      return facts
           .apply(TWO_REPORTS, all)
           .note(new Note.Pending(NEEDED, known))
           .rule(new Estimate.NoEvent());
     }
-    hearing.apply(TWO_REPORTS, all).applyIfAny(WORDS, hearing.words());
-    List<Said> numbers = yielding(hearing, hearing.numbers());
+    facts.apply(TWO_REPORTS, all).applyIfAny(WORDS, facts.words());
+    List<ReportedFigure> numbers = yielding(facts, facts.numbers());
     if (numbers.stream().allMatch(said -> said.people() == People.COMBATANT)) {
-      return hearing.undetermined("No number of civilians is reported.");
+      return facts.undetermined("No number of civilians is reported.");
     }
-    return hearing.rule(range(hearing, numbers));
+    return facts.rule(range(facts, numbers));
   }
 
-  private static int origins(List<Said> all) {
-    return all.isEmpty() ? 0 : Said.origins(all);
+  private static int origins(List<ReportedFigure> all) {
+    return all.isEmpty() ? 0 : ReportedFigure.origins(all);
   }
 
-  private static int reports(List<Said> all) {
+  private static int reports(List<ReportedFigure> all) {
     int reports = 0;
-    for (Said said : all) {
+    for (ReportedFigure said : all) {
       reports += said.carried();
     }
     return reports;
   }
 
   /** Without the parties' own, where totals of a period compete. */
-  private static List<Said> yielding(Hearing hearing, List<Said> numbers) {
-    boolean total =
-        hearing.measure().flow() != Flow.EVENT || hearing.measure().period().isPresent();
+  private static List<ReportedFigure> yielding(PolicyCase facts, List<ReportedFigure> numbers) {
+    boolean total = facts.measure().flow() != Flow.EVENT || facts.measure().period().isPresent();
     if (!total) {
       return numbers;
     }
-    List<Said> others = new ArrayList<>();
-    List<Said> parties = new ArrayList<>();
-    for (Said said : numbers) {
+    List<ReportedFigure> others = new ArrayList<>();
+    List<ReportedFigure> parties = new ArrayList<>();
+    for (ReportedFigure said : numbers) {
       (isOfParty(said) ? parties : others).add(said);
     }
     if (others.isEmpty() || parties.isEmpty()) {
       return numbers;
     }
-    hearing.apply(COMPETING_TOTALS, parties).apply(COMPETING, parties);
+    facts.apply(COMPETING_TOTALS, parties).apply(COMPETING, parties);
     return others;
   }
 
-  private static boolean isOfParty(Said said) {
+  private static boolean isOfParty(ReportedFigure said) {
     Report first = said.reports().get(0);
     return first.standing() == Standing.PARTY;
   }
 
-  private static Estimate.Figure range(Hearing hearing, List<Said> numbers) {
-    List<Said> civilians = new ArrayList<>(numbers.size());
-    List<Said> unclear = new ArrayList<>();
-    for (Said said : numbers) {
+  private static Estimate.Figure range(PolicyCase facts, List<ReportedFigure> numbers) {
+    List<ReportedFigure> civilians = new ArrayList<>(numbers.size());
+    List<ReportedFigure> unclear = new ArrayList<>();
+    for (ReportedFigure said : numbers) {
       if (said.people() == People.UNKNOWN) {
         unclear.add(said);
       } else if (said.people() != People.COMBATANT) {
         civilians.add(said);
       }
     }
-    hearing.applyReading(Conventions.RANGE, numbers);
-    BigDecimal low = civilians.isEmpty() ? BigDecimal.ZERO : Bounds.least(civilians, Said::low);
+    facts.applyReading(Conventions.RANGE, numbers);
+    BigDecimal low =
+        civilians.isEmpty()
+            ? BigDecimal.ZERO
+            : ReportedBounds.least(civilians, ReportedFigure::low);
     BigDecimal high =
-        civilians.isEmpty() ? BigDecimal.ZERO : Bounds.greatest(civilians, Said::high);
+        civilians.isEmpty()
+            ? BigDecimal.ZERO
+            : ReportedBounds.greatest(civilians, ReportedFigure::high);
     if (!unclear.isEmpty()) {
-      high = high.add(Bounds.greatest(unclear, Said::high));
-      hearing.apply(UNCLEAR_ADDED, unclear).apply(UNCLEAR, unclear, high);
+      high = high.add(ReportedBounds.greatest(unclear, ReportedFigure::high));
+      facts.apply(UNCLEAR_ADDED, unclear).apply(UNCLEAR, unclear, high);
     }
-    if (Coverage.isOfInjuries(hearing.measure())) {
-      hearing.apply(INJURIES, numbers).apply(INJURIES_LIKEWISE, numbers);
+    if (Coverage.isOfInjuries(facts.measure())) {
+      facts.apply(INJURIES, numbers).apply(INJURIES_LIKEWISE, numbers);
     }
-    hearing.apply(ENDS, civilians, low, high);
-    return Bounds.range(low, high);
+    facts.apply(ENDS, civilians, low, high);
+    return ReportedBounds.range(low, high);
   }
 
   /**
@@ -251,7 +255,7 @@ public record IraqBodyCount(boolean strictIndependence) implements CodingPolicy 
       low = low.subtract(number);
       high = high.subtract(number);
     }
-    return Bounds.range(
+    return ReportedBounds.range(
         low.setScale(0, RoundingMode.FLOOR).max(BigDecimal.ZERO),
         high.setScale(0, RoundingMode.CEILING).max(BigDecimal.ZERO));
   }

@@ -46,14 +46,15 @@ public record KeepUpToDate() implements FusionStrategy {
   }
 
   @Override
-  public Ruling fuse(Hearing hearing, List<Votes> votes) {
-    List<Said> undated = hearing.numbers().stream().filter(said -> !Recency.isDated(said)).toList();
-    hearing.applyIfAny(UNDATED, undated);
-    if (undated.size() == hearing.numbers().size()) {
-      return hearing.undetermined("No number has a day.");
+  public Ruling fuse(PolicyCase facts, List<Votes> votes) {
+    List<ReportedFigure> undated =
+        facts.numbers().stream().filter(said -> !Recency.isDated(said)).toList();
+    facts.applyIfAny(UNDATED, undated);
+    if (undated.size() == facts.numbers().size()) {
+      return facts.undetermined("No number has a day.");
     }
-    List<Said> newest = Recency.newest(hearing.numbers(), Duration.ZERO);
+    List<ReportedFigure> newest = Recency.newest(facts.numbers(), Duration.ZERO);
     return FusionStrategy.onlyOne(
-        hearing, Votes.count(newest, Said::one), NEWEST, TIE, "The newest numbers differ.");
+        facts, Votes.count(newest, ReportedFigure::one), NEWEST, TIE, "The newest numbers differ.");
   }
 }

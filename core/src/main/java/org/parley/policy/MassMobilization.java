@@ -86,46 +86,46 @@ public record MassMobilization() implements CodingPolicy {
   }
 
   @Override
-  public Ruling decide(Hearing hearing) {
-    if (hearing.leavesOut()) {
-      return hearing
-          .apply(ARRESTS, hearing.numbers())
+  public Ruling decide(PolicyCase facts) {
+    if (facts.leavesOut()) {
+      return facts
+          .apply(ARRESTS, facts.numbers())
           .undetermined("Only a number of arrests is known, and a person decides then.");
     }
-    if (hearing.numbers().isEmpty()) {
-      return hearing.words().isEmpty()
-          ? hearing.silent()
-          : hearing.undetermined("Mass Mobilization documents no number for such words.");
+    if (facts.numbers().isEmpty()) {
+      return facts.words().isEmpty()
+          ? facts.silent()
+          : facts.undetermined("Mass Mobilization documents no number for such words.");
     }
-    hearing.applyReading(Conventions.ONE_FIGURE, hearing.numbers());
-    BigDecimal size = size(hearing, byDay(hearing));
-    if (!hearing.isDefined()) {
-      return hearing.rule(new Estimate.Single(size));
+    facts.applyReading(Conventions.ONE_FIGURE, facts.numbers());
+    BigDecimal size = size(facts, byDay(facts));
+    if (!facts.isDefined()) {
+      return facts.rule(new Estimate.Single(size));
     }
     if (size.compareTo(FROM.get(0)) < 0) {
-      return hearing.apply(SMALL, hearing.numbers(), size).rule(new Estimate.NoEvent());
+      return facts.apply(SMALL, facts.numbers(), size).rule(new Estimate.NoEvent());
     }
-    return hearing.note(band(size)).rule(new Estimate.Single(size));
+    return facts.note(band(size)).rule(new Estimate.Single(size));
   }
 
-  private static BigDecimal size(Hearing hearing, Map<LocalDate, List<Said>> byDay) {
+  private static BigDecimal size(PolicyCase facts, Map<LocalDate, List<ReportedFigure>> byDay) {
     BigDecimal size = BigDecimal.ZERO;
-    for (List<Said> day : byDay.values()) {
-      BigDecimal lowest = Bounds.least(day, Said::one);
-      hearing.apply(LOWEST, day, lowest);
+    for (List<ReportedFigure> day : byDay.values()) {
+      BigDecimal lowest = ReportedBounds.least(day, ReportedFigure::one);
+      facts.apply(LOWEST, day, lowest);
       size = size.max(lowest);
     }
     if (byDay.size() > 1) {
-      hearing.apply(DAYS, hearing.numbers()).apply(LARGEST, hearing.numbers(), size);
+      facts.apply(DAYS, facts.numbers()).apply(LARGEST, facts.numbers(), size);
     }
     return size;
   }
 
-  private static Map<LocalDate, List<Said>> byDay(Hearing hearing) {
-    Map<LocalDate, List<Said>> byDay = new TreeMap<>();
+  private static Map<LocalDate, List<ReportedFigure>> byDay(PolicyCase facts) {
+    Map<LocalDate, List<ReportedFigure>> byDay = new TreeMap<>();
     boolean several =
-        hearing.answers().dispute().event().when().filter(MassMobilization::lasts).isPresent();
-    for (Said said : hearing.numbers()) {
+        facts.answers().dispute().event().when().filter(MassMobilization::lasts).isPresent();
+    for (ReportedFigure said : facts.numbers()) {
       LocalDate day = several ? Recency.day(said) : LocalDate.MIN;
       byDay.computeIfAbsent(day, key -> new ArrayList<>()).add(said);
     }

@@ -65,17 +65,17 @@ public record MeetInTheMiddle(Middle middle) implements FusionStrategy {
   }
 
   @Override
-  public Ruling fuse(Hearing hearing, List<Votes> votes) {
+  public Ruling fuse(PolicyCase facts, List<Votes> votes) {
     List<BigDecimal> row =
         votes.stream().flatMap(vote -> vote.said().stream().map(said -> vote.value())).toList();
     BigDecimal exact = middle == Middle.MEAN ? mean(row) : mean(median(row));
     BigDecimal value = normal(exact.setScale(DECIMALS, RoundingMode.HALF_EVEN));
-    hearing.apply(EACH, hearing.numbers());
+    facts.apply(EACH, facts.numbers());
     if (value.compareTo(exact) != 0) {
-      hearing.apply(ROUNDED, hearing.numbers(), value);
+      facts.apply(ROUNDED, facts.numbers(), value);
     }
-    return hearing
-        .apply(middle == Middle.MEAN ? MEAN : MEDIAN, hearing.numbers(), value)
+    return facts
+        .apply(middle == Middle.MEAN ? MEAN : MEDIAN, facts.numbers(), value)
         .rule(new Estimate.Single(value));
   }
 

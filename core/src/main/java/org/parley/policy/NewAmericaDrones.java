@@ -105,25 +105,26 @@ public record NewAmericaDrones(Duration mergeWithin) implements CodingPolicy {
   }
 
   @Override
-  public Ruling decide(Hearing hearing) {
-    List<Said> credible = new ArrayList<>();
+  public Ruling decide(PolicyCase facts) {
+    List<ReportedFigure> credible = new ArrayList<>();
     List<Publication> media = new ArrayList<>();
-    addCredible(hearing.numbers(), credible, media);
-    List<Said> numbers = ImmutableList.copyOf(credible);
-    addCredible(hearing.words(), credible, media);
+    addCredible(facts.numbers(), credible, media);
+    List<ReportedFigure> numbers = ImmutableList.copyOf(credible);
+    addCredible(facts.words(), credible, media);
     int known = Publication.count(media);
-    hearing.apply(CREDIBLE, credible).apply(TWO_MEDIA, credible);
+    facts.apply(CREDIBLE, credible).apply(TWO_MEDIA, credible);
     if (known < NEEDED) {
-      return hearing.note(new Note.Pending(NEEDED, known)).rule(new Estimate.NoEvent());
+      return facts.note(new Note.Pending(NEEDED, known)).rule(new Estimate.NoEvent());
     }
-    hearing.applyIfAny(WORDS, hearing.words());
+    facts.applyIfAny(WORDS, facts.words());
     return numbers.isEmpty()
-        ? hearing.undetermined("New America documents no number for such words.")
-        : hearing.applyReading(Conventions.RANGE, numbers).rule(range(hearing, numbers));
+        ? facts.undetermined("New America documents no number for such words.")
+        : facts.applyReading(Conventions.RANGE, numbers).rule(range(facts, numbers));
   }
 
-  private static void addCredible(List<Said> all, List<Said> credible, List<Publication> media) {
-    for (Said said : all) {
+  private static void addCredible(
+      List<ReportedFigure> all, List<ReportedFigure> credible, List<Publication> media) {
+    for (ReportedFigure said : all) {
       if (!said.isUnreasonable()) {
         credible.add(said);
         said.reports().forEach(report -> report.publication().ifPresent(media::add));
@@ -131,19 +132,19 @@ public record NewAmericaDrones(Duration mergeWithin) implements CodingPolicy {
     }
   }
 
-  private static Estimate.Figure range(Hearing hearing, List<Said> numbers) {
-    List<Estimate.Figure> parts = parts(hearing, numbers);
-    List<Said> totals = numbers.stream().filter(said -> said.people() == null).toList();
+  private static Estimate.Figure range(PolicyCase facts, List<ReportedFigure> numbers) {
+    List<Estimate.Figure> parts = parts(facts, numbers);
+    List<ReportedFigure> totals = numbers.stream().filter(said -> said.people() == null).toList();
     if (totals.isEmpty()) {
       Estimate.Figure sum = Figures.sum(parts);
-      hearing.apply(SUM, numbers, Bounds.ends(sum));
+      facts.apply(SUM, numbers, ReportedBounds.ends(sum));
       return sum;
     }
-    Estimate.Figure total = Bounds.span(totals);
+    Estimate.Figure total = ReportedBounds.span(totals);
     if (!parts.isEmpty() && !agrees(Figures.sum(parts), total)) {
-      hearing.apply(DISAGREE, numbers).note(new Note.PartsDisagree(Figures.sum(parts)));
+      facts.apply(DISAGREE, numbers).note(new Note.PartsDisagree(Figures.sum(parts)));
     }
-    hearing.apply(ENDS, totals, Bounds.ends(total));
+    facts.apply(ENDS, totals, ReportedBounds.ends(total));
     return total;
   }
 
@@ -152,13 +153,15 @@ public record NewAmericaDrones(Duration mergeWithin) implements CodingPolicy {
     return sum.low().compareTo(total.low()) == 0 && sum.high().orElseThrow().compareTo(high) == 0;
   }
 
-  private static List<Estimate.Figure> parts(Hearing hearing, List<Said> numbers) {
+  private static List<Estimate.Figure> parts(PolicyCase facts, List<ReportedFigure> numbers) {
     List<Estimate.Figure> parts = new ArrayList<>();
     for (People people : People.values()) {
-      List<Said> some = numbers.stream().filter(said -> said.people() == people).toList();
+      List<ReportedFigure> some = numbers.stream().filter(said -> said.people() == people).toList();
       if (!some.isEmpty()) {
-        Estimate.Figure range = Bounds.span(some);
-        hearing.apply(PARTS, some, Bounds.ends(range)).note(new Note.Part(name(people), range));
+        Estimate.Figure range = ReportedBounds.span(some);
+        facts
+            .apply(PARTS, some, ReportedBounds.ends(range))
+            .note(new Note.Part(name(people), range));
         parts.add(range);
       }
     }

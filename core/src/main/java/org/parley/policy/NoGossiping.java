@@ -45,9 +45,9 @@ public record NoGossiping() implements FusionStrategy {
   }
 
   @Override
-  public Ruling fuse(Hearing hearing, List<Votes> votes) {
-    return hearing.words().isEmpty() || votes.size() > 1
-        ? FusionStrategy.onlyOne(hearing, votes, CONSISTENT, INCONSISTENT, "The numbers differ.")
-        : hearing.apply(WORDS, hearing.words()).undetermined("Somebody gives words only.");
+  public Ruling fuse(PolicyCase facts, List<Votes> votes) {
+    return facts.words().isEmpty() || votes.size() > 1
+        ? FusionStrategy.onlyOne(facts, votes, CONSISTENT, INCONSISTENT, "The numbers differ.")
+        : facts.apply(WORDS, facts.words()).undetermined("Somebody gives words only.");
   }
 }

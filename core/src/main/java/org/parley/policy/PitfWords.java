@@ -69,46 +69,47 @@ public record PitfWords() implements CodingPolicy {
   }
 
   @Override
-  public Ruling decide(Hearing hearing) {
-    if (hearing.isSilent()) {
-      return hearing.silent();
+  public Ruling decide(PolicyCase facts) {
+    if (facts.isSilent()) {
+      return facts.silent();
     }
-    hearing.applyReading(Conventions.RANGE, hearing.numbers());
-    List<Estimate.Figure> ranges = ranges(hearing);
+    facts.applyReading(Conventions.RANGE, facts.numbers());
+    List<Estimate.Figure> ranges = ranges(facts);
     if (ranges.isEmpty()) {
-      return hearing.undetermined("What such words stand for is not known.");
+      return facts.undetermined("What such words stand for is not known.");
     }
     BigDecimal low =
         ranges.stream().map(Estimate.Figure::low).reduce(BigDecimal::min).orElseThrow();
     BigDecimal high =
         ranges.stream().map(one -> one.high().orElseThrow()).reduce(BigDecimal::max).orElseThrow();
     if (ranges.size() > 1) {
-      hearing.apply(ENDS, hearing.numbers(), low, high);
+      facts.apply(ENDS, facts.numbers(), low, high);
     }
-    if (high.compareTo(LEAST) >= 0 || !hearing.isDefined()) {
-      return hearing.rule(Bounds.range(low, high));
+    if (high.compareTo(LEAST) >= 0 || !facts.isDefined()) {
+      return facts.rule(ReportedBounds.range(low, high));
     }
-    return hearing
-        .apply(HIGHEST, hearing.numbers(), high)
-        .apply(FIVE, hearing.numbers())
+    return facts
+        .apply(HIGHEST, facts.numbers(), high)
+        .apply(FIVE, facts.numbers())
         .rule(new Estimate.NoEvent());
   }
 
-  private static List<Estimate.Figure> ranges(Hearing hearing) {
+  private static List<Estimate.Figure> ranges(PolicyCase facts) {
     List<Estimate.Figure> ranges = new ArrayList<>();
-    for (Said said : hearing.numbers()) {
-      ranges.add(Bounds.range(said.low(), said.high()));
+    for (ReportedFigure said : facts.numbers()) {
+      ranges.add(ReportedBounds.range(said.low(), said.high()));
     }
-    for (Said said : hearing.words()) {
+    for (ReportedFigure said : facts.words()) {
       Optional<WordReading> reading =
           Lexicon.PITF.read(said.words()).filter(known -> known.high().isPresent());
       if (reading.isPresent()) {
         Estimate.Figure range =
-            Bounds.range(reading.get().low(), reading.get().high().orElseThrow());
-        hearing.apply(WORDS, reading.get().basis(), ImmutableList.of(said), Bounds.ends(range));
+            ReportedBounds.range(reading.get().low(), reading.get().high().orElseThrow());
+        facts.apply(
+            WORDS, reading.get().basis(), ImmutableList.of(said), ReportedBounds.ends(range));
         ranges.add(range);
       } else {
-        hearing.apply(OTHERS, ImmutableList.of(said));
+        facts.apply(OTHERS, ImmutableList.of(said));
       }
     }
     return ranges;

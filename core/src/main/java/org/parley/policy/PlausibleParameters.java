@@ -5,11 +5,8 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.io.Resources;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.parley.resource.ResourceFile;
 
 /** The parameters of {@link UcdpPlausible}, from a file whose first lines say how it is written. */
 final class PlausibleParameters {
@@ -28,7 +25,11 @@ final class PlausibleParameters {
   }
 
   private static ImmutableMap<String, Row> read() {
-    List<List<String>> table = lines().stream().map(COLUMNS::splitToList).toList();
+    List<List<String>> table =
+        ResourceFile.lines(PlausibleParameters.class::getResourceAsStream, "ucdp-plausible.txt")
+            .stream()
+            .map(COLUMNS::splitToList)
+            .toList();
     ImmutableList<Double> figures = numbers(table.get(0), FIRST_FIGURE);
     var rows = ImmutableMap.<String, Row>builder();
     for (List<String> line : table.subList(1, table.size())) {
@@ -49,19 +50,6 @@ final class PlausibleParameters {
     return line.subList(from, line.size()).stream()
         .map(Double::valueOf)
         .collect(ImmutableList.toImmutableList());
-  }
-
-  private static List<String> lines() {
-    try {
-      return Resources.readLines(
-              Resources.getResource(PlausibleParameters.class, "ucdp-plausible.txt"),
-              StandardCharsets.UTF_8)
-          .stream()
-          .filter(line -> !line.startsWith("#"))
-          .toList();
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
   }
 
   /**

@@ -71,29 +71,29 @@ public record PoliticalTerrorScale() implements CodingPolicy {
 
   @Override
   public Ruling rule(Answers answers) {
-    return decide(Hearing.of(this, answers, Unit.ORDINAL));
+    return decide(PolicyCase.of(this, answers, Unit.ORDINAL));
   }
 
   @Override
-  public Ruling decide(Hearing hearing) {
-    List<Said> scores = hearing.numbers();
+  public Ruling decide(PolicyCase facts) {
+    List<ReportedFigure> scores = facts.numbers();
     if (scores.isEmpty()) {
-      return hearing.undetermined("There are no scores; it counts nothing.");
+      return facts.undetermined("There are no scores; it counts nothing.");
     }
     if (!scores.stream().allMatch(PoliticalTerrorScale::isScore)) {
-      return hearing
+      return facts
           .apply(SCORES, scores)
           .undetermined("A score is a level from 1 to 5, or two neighbours.");
     }
     if (scores.size() > 2) {
-      return hearing.apply(CODERS, scores).undetermined("More than two scores are given.");
+      return facts.apply(CODERS, scores).undetermined("More than two scores are given.");
     }
     return scores.size() == 1
-        ? alone(hearing, scores.get(0))
-        : together(hearing, scores.get(0), scores.get(1));
+        ? alone(facts, scores.get(0))
+        : together(facts, scores.get(0), scores.get(1));
   }
 
-  private static boolean isScore(Said said) {
+  private static boolean isScore(ReportedFigure said) {
     return switch (said.quantity().quantifier()) {
       case EXACT -> said.one().compareTo(TOP) <= 0;
       case BETWEEN ->
@@ -103,29 +103,29 @@ public record PoliticalTerrorScale() implements CodingPolicy {
     };
   }
 
-  private static boolean isSplit(Said said) {
+  private static boolean isSplit(ReportedFigure said) {
     return said.low().compareTo(said.high()) != 0;
   }
 
-  private static Ruling alone(Hearing hearing, Said score) {
-    return hearing
+  private static Ruling alone(PolicyCase facts, ReportedFigure score) {
+    return facts
         .apply(isSplit(score) ? LOWER : CODERS, ImmutableList.of(score), score.low())
         .rule(new Estimate.Single(score.low()));
   }
 
-  private static Ruling together(Hearing hearing, Said one, Said other) {
-    ImmutableList<Said> both = ImmutableList.of(one, other);
+  private static Ruling together(PolicyCase facts, ReportedFigure one, ReportedFigure other) {
+    ImmutableList<ReportedFigure> both = ImmutableList.of(one, other);
     if (isSplit(one) != isSplit(other)) {
-      Said split = isSplit(one) ? one : other;
+      ReportedFigure split = isSplit(one) ? one : other;
       BigDecimal level = isSplit(one) ? other.low() : one.low();
       if (level.compareTo(split.low()) == 0 || level.compareTo(split.high()) == 0) {
-        return hearing.apply(SPLIT, both, level).rule(new Estimate.Single(level));
+        return facts.apply(SPLIT, both, level).rule(new Estimate.Single(level));
       }
     } else if (one.low().compareTo(other.low()) == 0 && one.high().compareTo(other.high()) == 0) {
-      return hearing
+      return facts
           .apply(isSplit(one) ? BOTH_SPLIT : CODERS, both, one.low())
           .rule(new Estimate.Single(one.low()));
     }
-    return hearing.apply(DISAGREE, both).undetermined("The coders disagree.");
+    return facts.apply(DISAGREE, both).undetermined("The coders disagree.");
   }
 }

@@ -20,15 +20,15 @@ final class Recency {
    * of one day are equally recent. A report without a day is older than any with one; if none has
    * one, all are equally recent.
    */
-  static List<Said> newest(List<Said> all, Duration sameTime) {
-    Said newest = all.get(0);
-    for (Said said : all) {
+  static List<ReportedFigure> newest(List<ReportedFigure> all, Duration sameTime) {
+    ReportedFigure newest = all.get(0);
+    for (ReportedFigure said : all) {
       if (compare(said, newest) > 0) {
         newest = said;
       }
     }
-    List<Said> group = new ArrayList<>(all.size());
-    for (Said said : all) {
+    List<ReportedFigure> group = new ArrayList<>(all.size());
+    for (ReportedFigure said : all) {
       if (isWithin(said, newest, sameTime)) {
         group.add(said);
       }
@@ -36,14 +36,14 @@ final class Recency {
     return group;
   }
 
-  private static int compare(Said one, Said other) {
+  private static int compare(ReportedFigure one, ReportedFigure other) {
     int byDay = day(one).compareTo(day(other));
     return byDay != 0
         ? byDay
         : one.moment().instantOrMin().compareTo(other.moment().instantOrMin());
   }
 
-  private static boolean isWithin(Said said, Said newest, Duration sameTime) {
+  private static boolean isWithin(ReportedFigure said, ReportedFigure newest, Duration sameTime) {
     @Nullable Instant one = said.moment().instant();
     @Nullable Instant last = newest.moment().instant();
     if (one != null && last != null) {
@@ -57,11 +57,11 @@ final class Recency {
   }
 
   /** The day on which it came out; the first of all days if that is unknown. */
-  static LocalDate day(Said said) {
+  static LocalDate day(ReportedFigure said) {
     return said.moment().day();
   }
 
-  static boolean isDated(Said said) {
+  static boolean isDated(ReportedFigure said) {
     return !day(said).equals(LocalDate.MIN);
   }
 

@@ -2,13 +2,16 @@ package org.parley.policy;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.parley.reconcile.Estimate;
 
 /**
@@ -19,10 +22,15 @@ import org.parley.reconcile.Estimate;
  * @param toll how many it killed
  */
 public record Strike(String area, Instant at, Estimate.Figure toll) {
+  private static final Comparator<Optional<BigDecimal>> ABSENT_LAST =
+      Comparators.emptiesLast(Comparator.naturalOrder());
+
   private static final Comparator<Strike> ORDER =
       Comparator.comparing(Strike::area)
           .thenComparing(Strike::at)
-          .thenComparing(strike -> strike.toll().toEnglish());
+          .thenComparing(strike -> strike.toll().low())
+          .thenComparing(strike -> strike.toll().best(), ABSENT_LAST)
+          .thenComparing(strike -> strike.toll().high(), ABSENT_LAST);
 
   /** Refuses null. */
   public Strike {

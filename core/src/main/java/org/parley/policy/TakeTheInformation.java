@@ -42,7 +42,7 @@ public record TakeTheInformation() implements FusionStrategy {
   }
 
   @Override
-  public Ruling fuse(Hearing hearing, List<Votes> votes) {
-    return FusionStrategy.onlyOne(hearing, votes, TAKE, DIFFER, "The numbers differ.");
+  public Ruling fuse(PolicyCase facts, List<Votes> votes) {
+    return FusionStrategy.onlyOne(facts, votes, TAKE, DIFFER, "The numbers differ.");
   }
 }

@@ -59,22 +59,26 @@ public record TrustYourFriends(ImmutableSet<String> friends) implements FusionSt
   }
 
   @Override
-  public Ruling fuse(Hearing hearing, List<Votes> votes) {
-    List<Said> trusted = friends.isEmpty() ? bestGraded(hearing) : named(hearing);
+  public Ruling fuse(PolicyCase facts, List<Votes> votes) {
+    List<ReportedFigure> trusted = friends.isEmpty() ? bestGraded(facts) : named(facts);
     if (trusted.isEmpty()) {
-      return hearing
-          .apply(DIFFER, hearing.numbers())
+      return facts
+          .apply(DIFFER, facts.numbers())
           .undetermined("No preferred source gives a number.");
     }
     return FusionStrategy.onlyOne(
-        hearing, Votes.count(trusted, Said::one), TRUST, DIFFER, "Preferred sources differ.");
+        facts,
+        Votes.count(trusted, ReportedFigure::one),
+        TRUST,
+        DIFFER,
+        "Preferred sources differ.");
   }
 
-  private List<Said> named(Hearing hearing) {
-    return hearing.numbers().stream().filter(this::isFriend).toList();
+  private List<ReportedFigure> named(PolicyCase facts) {
+    return facts.numbers().stream().filter(this::isFriend).toList();
   }
 
-  private boolean isFriend(Said said) {
+  private boolean isFriend(ReportedFigure said) {
     return isFriend(said.origin())
         || said.reports().stream()
             .flatMap((Report report) -> report.source().stream())
@@ -85,15 +89,19 @@ public record TrustYourFriends(ImmutableSet<String> friends) implements FusionSt
     return origin instanceof Origin.Speaker speaker && friends.contains(speaker.actor().value());
   }
 
-  private static List<Said> bestGraded(Hearing hearing) {
-    int top = hearing.numbers().stream().mapToInt(Said::grade).min().orElse(Said.UNGRADED);
-    List<Said> trusted = new ArrayList<>();
-    for (Said said : hearing.numbers()) {
-      if (top != Said.UNGRADED && said.grade() == top) {
+  private static List<ReportedFigure> bestGraded(PolicyCase facts) {
+    int top =
+        facts.numbers().stream()
+            .mapToInt(ReportedFigure::grade)
+            .min()
+            .orElse(ReportedFigure.UNGRADED);
+    List<ReportedFigure> trusted = new ArrayList<>();
+    for (ReportedFigure said : facts.numbers()) {
+      if (top != ReportedFigure.UNGRADED && said.grade() == top) {
         trusted.add(said);
       }
     }
-    hearing.apply(GRADES, trusted);
+    facts.apply(GRADES, trusted);
     return trusted;
   }
 }

@@ -127,7 +127,8 @@ public record UcdpGed(boolean lowFromAllReports) implements CodingPolicy {
       new Note.Coded(new Code("ucdp.clarity", "1"), "a single incident");
   private static final Note MANY =
       new Note.Coded(new Code("ucdp.clarity", "2"), "many incidents in one figure");
-  private static final Comparator<Said> MOST_RELIABLE = Comparator.comparingInt(Said::grade);
+  private static final Comparator<ReportedFigure> MOST_RELIABLE =
+      Comparator.comparingInt(ReportedFigure::grade);
 
   /** The low figure from the reports that were not set aside. */
   public static UcdpGed withDefaults() {
@@ -166,119 +167,120 @@ public record UcdpGed(boolean lowFromAllReports) implements CodingPolicy {
   }
 
   @Override
-  public Ruling decide(Hearing hearing) {
-    if (hearing.leavesOut()) {
-      return hearing.apply(DEATHS, all(hearing)).rule(new Estimate.NoEvent());
+  public Ruling decide(PolicyCase facts) {
+    if (facts.leavesOut()) {
+      return facts.apply(DEATHS, all(facts)).rule(new Estimate.NoEvent());
     }
-    if (hearing.isSilent()) {
-      return byGroup(hearing);
+    if (facts.isSilent()) {
+      return byGroup(facts);
     }
-    hearing.applyReading(INTERVALS, hearing.numbers()).applyIfAny(WORDS, hearing.words());
-    List<Said> kept = kept(hearing, hearing.numbers());
+    facts.applyReading(INTERVALS, facts.numbers()).applyIfAny(WORDS, facts.words());
+    List<ReportedFigure> kept = kept(facts, facts.numbers());
     if (kept.isEmpty()) {
-      return hearing
-          .apply(ASSERTED, all(hearing))
+      return facts
+          .apply(ASSERTED, all(facts))
           .undetermined("Some are reported, and no interval is left to count them.");
     }
-    Estimate.Figure figure = figure(hearing, hearing.numbers(), kept);
+    Estimate.Figure figure = figure(facts, facts.numbers(), kept);
     if (figure.high().orElseThrow().compareTo(BigDecimal.ONE) >= 0) {
-      return hearing.note(clarity(hearing)).rule(figure);
+      return facts.note(clarity(facts)).rule(figure);
     }
-    return hearing.words().isEmpty()
-        ? hearing.apply(EXISTS, kept).rule(new Estimate.NoEvent())
-        : hearing
-            .apply(ASSERTED, hearing.words())
+    return facts.words().isEmpty()
+        ? facts.apply(EXISTS, kept).rule(new Estimate.NoEvent())
+        : facts
+            .apply(ASSERTED, facts.words())
             .undetermined("Some are reported in words only, beside a count of none.");
   }
 
-  private static List<Said> all(Hearing hearing) {
-    List<Said> all = new ArrayList<>(hearing.numbers());
-    all.addAll(hearing.words());
+  private static List<ReportedFigure> all(PolicyCase facts) {
+    List<ReportedFigure> all = new ArrayList<>(facts.numbers());
+    all.addAll(facts.words());
     return all;
   }
 
-  private static List<Said> kept(Hearing hearing, List<Said> numbers) {
-    List<Said> kept = new ArrayList<>(numbers.size());
-    List<Said> aside = new ArrayList<>();
-    for (Said said : numbers) {
+  private static List<ReportedFigure> kept(PolicyCase facts, List<ReportedFigure> numbers) {
+    List<ReportedFigure> kept = new ArrayList<>(numbers.size());
+    List<ReportedFigure> aside = new ArrayList<>();
+    for (ReportedFigure said : numbers) {
       (said.isUnreasonable() ? aside : kept).add(said);
     }
-    hearing.applyIfAny(UNREASONABLE, aside).applyIfAny(THRESHOLD, aside);
+    facts.applyIfAny(UNREASONABLE, aside).applyIfAny(THRESHOLD, aside);
     return kept;
   }
 
-  private Estimate.Figure figure(Hearing hearing, List<Said> all, List<Said> kept) {
-    List<Said> lowest = lowFromAllReports ? all : kept;
-    BigDecimal low = Bounds.least(lowest, Said::low);
-    BigDecimal high = Bounds.greatest(kept, Said::high);
-    hearing.apply(lowFromAllReports ? LOW_OF_ALL : LOW, lowest, low).apply(HIGH, kept, high);
-    return new Estimate.Figure(low, Optional.of(best(hearing, kept)), Optional.of(high));
+  private Estimate.Figure figure(
+      PolicyCase facts, List<ReportedFigure> all, List<ReportedFigure> kept) {
+    List<ReportedFigure> lowest = lowFromAllReports ? all : kept;
+    BigDecimal low = ReportedBounds.least(lowest, ReportedFigure::low);
+    BigDecimal high = ReportedBounds.greatest(kept, ReportedFigure::high);
+    facts.apply(lowFromAllReports ? LOW_OF_ALL : LOW, lowest, low).apply(HIGH, kept, high);
+    return new Estimate.Figure(low, Optional.of(best(facts, kept)), Optional.of(high));
   }
 
-  private static BigDecimal best(Hearing hearing, List<Said> kept) {
+  private static BigDecimal best(PolicyCase facts, List<ReportedFigure> kept) {
     int top = kept.stream().min(MOST_RELIABLE).orElseThrow().grade();
-    List<Said> trusted = new ArrayList<>(kept.size());
-    List<Said> ungraded = new ArrayList<>();
-    for (Said said : kept) {
+    List<ReportedFigure> trusted = new ArrayList<>(kept.size());
+    List<ReportedFigure> ungraded = new ArrayList<>();
+    for (ReportedFigure said : kept) {
       int grade = said.grade();
       if (grade == top) {
         trusted.add(said);
-      } else if (grade == Said.UNGRADED) {
+      } else if (grade == ReportedFigure.UNGRADED) {
         ungraded.add(said);
       }
     }
-    if (!ungraded.isEmpty() || (top == Said.UNGRADED && trusted.size() > 1)) {
-      hearing.apply(UNGRADED, ungraded.isEmpty() ? trusted : ungraded);
+    if (!ungraded.isEmpty() || (top == ReportedFigure.UNGRADED && trusted.size() > 1)) {
+      facts.apply(UNGRADED, ungraded.isEmpty() ? trusted : ungraded);
     }
-    BigDecimal best = Bounds.least(trusted, Said::preferred);
+    BigDecimal best = ReportedBounds.least(trusted, ReportedFigure::preferred);
     boolean interval = false;
-    for (Said said : trusted) {
+    for (ReportedFigure said : trusted) {
       interval |= said.isOpenInterval();
     }
-    boolean tied = Bounds.greatest(trusted, Said::preferred).compareTo(best) != 0;
-    hearing.apply(BEST, trusted, best);
+    boolean tied = ReportedBounds.greatest(trusted, ReportedFigure::preferred).compareTo(best) != 0;
+    facts.apply(BEST, trusted, best);
     if (interval) {
-      hearing.apply(LOWER_END, trusted, best);
+      facts.apply(LOWER_END, trusted, best);
     }
     if (tied) {
-      hearing.apply(TIE, trusted, best);
+      facts.apply(TIE, trusted, best);
     }
     return best;
   }
 
-  private static Note clarity(Hearing hearing) {
-    return hearing.measure().flow() == Flow.EVENT ? SINGLE : MANY;
+  private static Note clarity(PolicyCase facts) {
+    return facts.measure().flow() == Flow.EVENT ? SINGLE : MANY;
   }
 
   /** The sum over the groups of the dead, where nobody gives a figure for all of them. */
-  private Ruling byGroup(Hearing hearing) {
-    Map<String, List<Said>> groups = hearing.parts();
+  private Ruling byGroup(PolicyCase facts) {
+    Map<String, List<ReportedFigure>> groups = facts.parts();
     List<Estimate.Figure> figures = new ArrayList<>();
-    List<Said> said = new ArrayList<>();
+    List<ReportedFigure> said = new ArrayList<>();
     groups.forEach(
         (scope, group) -> {
           if (!SCOPES.contains(scope)) {
             return;
           }
-          List<Said> numbers = group.stream().filter(Said::isNumber).toList();
-          List<Said> kept = kept(hearing, numbers);
+          List<ReportedFigure> numbers = group.stream().filter(ReportedFigure::isNumber).toList();
+          List<ReportedFigure> kept = kept(facts, numbers);
           if (!kept.isEmpty()) {
-            figures.add(figure(hearing, numbers, kept));
+            figures.add(figure(facts, numbers, kept));
             said.addAll(kept);
           }
         });
     if (figures.isEmpty()) {
       return groups.isEmpty()
-          ? hearing.apply(EXISTS, ImmutableList.of()).rule(new Estimate.NoEvent())
-          : hearing.silent();
+          ? facts.apply(EXISTS, ImmutableList.of()).rule(new Estimate.NoEvent())
+          : facts.silent();
     }
     Estimate.Figure sum = Figures.sum(figures);
-    hearing
-        .apply(GROUP_BOUNDS, said, Bounds.ends(sum))
+    facts
+        .apply(GROUP_BOUNDS, said, ReportedBounds.ends(sum))
         .apply(GROUPS, said, sum.best().orElseThrow());
     return sum.high().orElseThrow().signum() == 0
-        ? hearing.apply(EXISTS, said).rule(new Estimate.NoEvent())
-        : hearing.note(clarity(hearing)).rule(sum);
+        ? facts.apply(EXISTS, said).rule(new Estimate.NoEvent())
+        : facts.note(clarity(facts)).rule(sum);
   }
 
   /**

@@ -10,17 +10,17 @@ import java.util.List;
  * @param value the number
  * @param said those who give it
  */
-record Votes(BigDecimal value, List<Said> said) {
+record Votes(BigDecimal value, List<ReportedFigure> said) {
   /** A figure and who gives it. */
   interface Numbering {
-    BigDecimal number(Said said);
+    BigDecimal number(ReportedFigure said);
   }
 
-  static List<Votes> count(List<Said> all, Numbering numbering) {
-    List<Said> sorted = new ArrayList<>(all);
+  static List<Votes> count(List<ReportedFigure> all, Numbering numbering) {
+    List<ReportedFigure> sorted = new ArrayList<>(all);
     sorted.sort((one, other) -> numbering.number(one).compareTo(numbering.number(other)));
     List<Votes> votes = new ArrayList<>();
-    for (Said one : sorted) {
+    for (ReportedFigure one : sorted) {
       BigDecimal value = numbering.number(one);
       if (votes.isEmpty() || votes.get(votes.size() - 1).value.compareTo(value) != 0) {
         votes.add(new Votes(value, new ArrayList<>()));
@@ -32,6 +32,6 @@ record Votes(BigDecimal value, List<Said> said) {
 
   /** How many origins back it. */
   int origins() {
-    return Said.origins(said);
+    return ReportedFigure.origins(said);
   }
 }

@@ -1,6 +1,6 @@
 /**
  * The coding rules of the field's datasets, each as numbered steps that can be run and cited;
- * {@link org.parley.policy.Policies} has them by name. A {@link org.parley.policy.Tally} puts
+ * {@link org.parley.policy.Policies} has them by name. A {@link org.parley.policy.Aggregation} puts
  * several disputes together by one of them, and {@link org.parley.policy.UcdpPlausible} says how
  * far one published figure can be trusted.
  */

@@ -35,10 +35,11 @@ final class CountComparison {
   private final ImmutableList<ReadPosition> figures;
   private final ImmutableList<MeasureGroup> groups;
   private final boolean aligned;
-  private final Trail trail;
+  private final StepRecorder recorder;
   private final Set<Position> excluded = new LinkedHashSet<>();
 
-  private CountComparison(ImmutableList<ReadPosition> positions, boolean aligned, Trail trail) {
+  private CountComparison(
+      ImmutableList<ReadPosition> positions, boolean aligned, StepRecorder recorder) {
     this.positions = positions;
     this.figures =
         positions.stream()
@@ -46,11 +47,12 @@ final class CountComparison {
             .collect(toImmutableList());
     this.groups = aligned ? oneGroup(figures) : byMeasure(figures);
     this.aligned = aligned;
-    this.trail = trail;
+    this.recorder = recorder;
   }
 
-  static Comparison compare(ImmutableList<ReadPosition> positions, boolean aligned, Trail trail) {
-    return new CountComparison(positions, aligned, trail).compare();
+  static Comparison compare(
+      ImmutableList<ReadPosition> positions, boolean aligned, StepRecorder recorder) {
+    return new CountComparison(positions, aligned, recorder).compare();
   }
 
   private static ImmutableList<MeasureGroup> oneGroup(ImmutableList<ReadPosition> figures) {
@@ -73,12 +75,12 @@ final class CountComparison {
     ImmutableSet<Unit> units =
         figures.stream().map(CountComparison::unit).collect(toImmutableSet());
     if (units.size() > 1) {
-      trail.add(
+      recorder.add(
           new Step.UnitsMixed(units.stream().map(Unit::name).sorted().collect(toImmutableList())));
       return Comparison.of(Agreement.UNDECIDABLE);
     }
-    groups.forEach(group -> group.compareWithin(excluded, trail));
-    forEachPair((part, whole) -> part.compareWithWhole(whole, excluded, trail));
+    groups.forEach(group -> group.compareWithin(excluded, recorder));
+    forEachPair((part, whole) -> part.compareWithWhole(whole, excluded, recorder));
     compareWithDenials();
     return new Comparison(agreement(), ImmutableSet.copyOf(excluded));
   }
@@ -105,7 +107,7 @@ final class CountComparison {
             && denies(strict(denial), strict(figure))) {
           excluded.add(denial.position());
           excluded.add(figure.position());
-          trail.add(new Step.Contradicted(denial.position(), figure.position()));
+          recorder.add(new Step.Contradicted(denial.position(), figure.position()));
         }
       }
     }
@@ -160,7 +162,7 @@ final class CountComparison {
     Set<MeasureGroup> scoped = new LinkedHashSet<>();
     forEachPair(
         (part, whole) -> {
-          if (part.leavesRest(whole, trail)) {
+          if (part.leavesRest(whole, recorder)) {
             scoped.add(part);
           }
         });

@@ -6,7 +6,6 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.Range;
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * What a policy makes of the answers: a single number where the dataset publishes one, a range or a
@@ -16,22 +15,29 @@ import java.util.function.Function;
  * are four other things, and none of them is another.
  */
 public sealed interface Estimate {
-  /** What the function for its kind gives. */
-  <T> T match(
-      Function<Single, T> single,
-      Function<Figure, T> figure,
-      Function<Blank, T> blank,
-      Function<NotReported, T> notReported,
-      Function<NoEvent, T> noEvent,
-      Function<Undetermined, T> undetermined);
-
   /**
-   * The estimate in a word or two, for a table: {@code 180}, {@code 180 to 200}, {@code 180 / 190 /
-   * 200} for low, best and high, {@code blank}, {@code -99 (not reported)}, {@code no event},
-   * {@code undetermined}.
+   * The estimate as a figure; a single number is low, best and high at once. Empty if no number.
    */
-  default String toEnglish() {
-    return EstimateText.of(this);
+  default Optional<Figure> asFigure() {
+    return Optional.empty();
+  }
+
+  /** Applies the function for this kind of estimate. */
+  <T> T match(Cases<T> cases);
+
+  /** A function for each kind of estimate. */
+  interface Cases<T> {
+    T single(Single estimate);
+
+    T figure(Figure estimate);
+
+    T blank(Blank estimate);
+
+    T notReported(NotReported estimate);
+
+    T noEvent(NoEvent estimate);
+
+    T undetermined(Undetermined estimate);
   }
 
   /**
@@ -51,14 +57,13 @@ public sealed interface Estimate {
     }
 
     @Override
-    public <T> T match(
-        Function<Single, T> single,
-        Function<Figure, T> figure,
-        Function<Blank, T> blank,
-        Function<NotReported, T> notReported,
-        Function<NoEvent, T> noEvent,
-        Function<Undetermined, T> undetermined) {
-      return single.apply(this);
+    public Optional<Figure> asFigure() {
+      return Optional.of(new Figure(value, Optional.of(value), Optional.of(value)));
+    }
+
+    @Override
+    public <T> T match(Cases<T> cases) {
+      return cases.single(this);
     }
   }
 
@@ -95,6 +100,11 @@ public sealed interface Estimate {
           Optional.of(BigDecimal.valueOf(high)));
     }
 
+    @Override
+    public Optional<Figure> asFigure() {
+      return Optional.of(this);
+    }
+
     /** The ends of a range, without a best number. */
     static Figure spanning(Range<BigDecimal> range) {
       checkArgument(range.hasLowerBound(), "a figure has a low end, got range=%s", range);
@@ -105,28 +115,16 @@ public sealed interface Estimate {
     }
 
     @Override
-    public <T> T match(
-        Function<Single, T> single,
-        Function<Figure, T> figure,
-        Function<Blank, T> blank,
-        Function<NotReported, T> notReported,
-        Function<NoEvent, T> noEvent,
-        Function<Undetermined, T> undetermined) {
-      return figure.apply(this);
+    public <T> T match(Cases<T> cases) {
+      return cases.figure(this);
     }
   }
 
   /** It is certain that there were some, and no figure can be used. */
   record Blank() implements Estimate {
     @Override
-    public <T> T match(
-        Function<Single, T> single,
-        Function<Figure, T> figure,
-        Function<Blank, T> blank,
-        Function<NotReported, T> notReported,
-        Function<NoEvent, T> noEvent,
-        Function<Undetermined, T> undetermined) {
-      return blank.apply(this);
+    public <T> T match(Cases<T> cases) {
+      return cases.blank(this);
     }
   }
 
@@ -137,28 +135,16 @@ public sealed interface Estimate {
    */
   record NotReported(int code) implements Estimate {
     @Override
-    public <T> T match(
-        Function<Single, T> single,
-        Function<Figure, T> figure,
-        Function<Blank, T> blank,
-        Function<NotReported, T> notReported,
-        Function<NoEvent, T> noEvent,
-        Function<Undetermined, T> undetermined) {
-      return notReported.apply(this);
+    public <T> T match(Cases<T> cases) {
+      return cases.notReported(this);
     }
   }
 
   /** The policy would not list such an event. */
   record NoEvent() implements Estimate {
     @Override
-    public <T> T match(
-        Function<Single, T> single,
-        Function<Figure, T> figure,
-        Function<Blank, T> blank,
-        Function<NotReported, T> notReported,
-        Function<NoEvent, T> noEvent,
-        Function<Undetermined, T> undetermined) {
-      return noEvent.apply(this);
+    public <T> T match(Cases<T> cases) {
+      return cases.noEvent(this);
     }
   }
 
@@ -174,14 +160,8 @@ public sealed interface Estimate {
     }
 
     @Override
-    public <T> T match(
-        Function<Single, T> single,
-        Function<Figure, T> figure,
-        Function<Blank, T> blank,
-        Function<NotReported, T> notReported,
-        Function<NoEvent, T> noEvent,
-        Function<Undetermined, T> undetermined) {
-      return undetermined.apply(this);
+    public <T> T match(Cases<T> cases) {
+      return cases.undetermined(this);
     }
   }
 }

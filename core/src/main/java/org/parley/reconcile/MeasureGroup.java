@@ -38,11 +38,11 @@ record MeasureGroup(ImmutableList<ReadPosition> figures) {
   }
 
   private Range<BigDecimal> lastToBegin() {
-    return Bounds.lastToBegin(intervals());
+    return Ranges.lastToBegin(intervals());
   }
 
   private Range<BigDecimal> firstToEnd() {
-    return Bounds.firstToEnd(intervals());
+    return Ranges.firstToEnd(intervals());
   }
 
   boolean isPartOf(MeasureGroup other) {
@@ -51,16 +51,16 @@ record MeasureGroup(ImmutableList<ReadPosition> figures) {
   }
 
   /** Finds the figures that exclude one another, and tells of the two that are furthest apart. */
-  void compareWithin(Set<Position> excluded, Trail trail) {
+  void compareWithin(Set<Position> excluded, StepRecorder recorder) {
     Range<BigDecimal> last = lastToBegin();
     Range<BigDecimal> first = firstToEnd();
     for (ReadPosition figure : figures) {
-      if (Bounds.isBelow(first, interval(figure)) || Bounds.isBelow(interval(figure), last)) {
+      if (Ranges.isBelow(first, interval(figure)) || Ranges.isBelow(interval(figure), last)) {
         excluded.add(figure.position());
       }
     }
-    if (Bounds.isBelow(first, last)) {
-      addApart(with(first), with(last), trail);
+    if (Ranges.isBelow(first, last)) {
+      addApart(with(first), with(last), recorder);
     }
   }
 
@@ -68,22 +68,23 @@ record MeasureGroup(ImmutableList<ReadPosition> figures) {
     return figures.stream().filter(f -> interval(f).equals(interval)).findFirst().orElseThrow();
   }
 
-  private static void addApart(ReadPosition lower, ReadPosition higher, Trail trail) {
+  private static void addApart(ReadPosition lower, ReadPosition higher, StepRecorder recorder) {
     BigDecimal end = interval(lower).upperEndpoint();
     BigDecimal start = interval(higher).lowerEndpoint();
-    trail.add(
+    recorder.add(
         new Step.Apart(
             lower.position(), higher.position(), start.subtract(end), ratio(lower, end, start)));
     meetingTolerance(lower, higher)
         .ifPresent(
-            percent -> trail.add(new Step.WouldMeet(lower.position(), higher.position(), percent)));
+            percent ->
+                recorder.add(new Step.WouldMeet(lower.position(), higher.position(), percent)));
   }
 
   /** How many times one is the other; of places in an order nobody is the double. */
   private static Optional<BigDecimal> ratio(ReadPosition read, BigDecimal low, BigDecimal high) {
     return amount(read).quantity().unit().equals(Unit.ORDINAL)
         ? Optional.empty()
-        : Bounds.ratio(low, high);
+        : Ranges.ratio(low, high);
   }
 
   /**
@@ -128,28 +129,28 @@ record MeasureGroup(ImmutableList<ReadPosition> figures) {
   }
 
   /** Finds the figures of a part that exceed figures of the whole. */
-  void compareWithWhole(MeasureGroup whole, Set<Position> excluded, Trail trail) {
+  void compareWithWhole(MeasureGroup whole, Set<Position> excluded, StepRecorder recorder) {
     Range<BigDecimal> largestPart = lastToBegin();
     Range<BigDecimal> smallestWhole = whole.firstToEnd();
-    if (!Bounds.isBelow(smallestWhole, largestPart)) {
+    if (!Ranges.isBelow(smallestWhole, largestPart)) {
       return;
     }
     figures.stream()
-        .filter(part -> Bounds.isBelow(smallestWhole, interval(part)))
+        .filter(part -> Ranges.isBelow(smallestWhole, interval(part)))
         .forEach(part -> excluded.add(part.position()));
     whole.figures.stream()
-        .filter(total -> Bounds.isBelow(interval(total), largestPart))
+        .filter(total -> Ranges.isBelow(interval(total), largestPart))
         .forEach(total -> excluded.add(total.position()));
-    trail.add(
+    recorder.add(
         new Step.PartExceedsWhole(
             with(largestPart).position(), whole.with(smallestWhole).position()));
   }
 
   /** Whether the part lies below the whole, so that both hold only if there is a rest. */
-  boolean leavesRest(MeasureGroup whole, Trail trail) {
+  boolean leavesRest(MeasureGroup whole, StepRecorder recorder) {
     Range<BigDecimal> part = lastToBegin().intersection(firstToEnd());
     Range<BigDecimal> total = whole.lastToBegin().intersection(whole.firstToEnd());
-    if (!Bounds.isBelow(part, total)) {
+    if (!Ranges.isBelow(part, total)) {
       return false;
     }
     BigDecimal least = total.lowerEndpoint().subtract(part.upperEndpoint());
@@ -157,7 +158,7 @@ record MeasureGroup(ImmutableList<ReadPosition> figures) {
         total.hasUpperBound()
             ? Optional.of(total.upperEndpoint().subtract(part.lowerEndpoint()))
             : Optional.empty();
-    trail.add(
+    recorder.add(
         new Step.RestOutside(measure(figures.get(0)), measure(whole.figures.get(0)), least, most));
     return true;
   }

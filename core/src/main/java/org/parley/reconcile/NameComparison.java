@@ -24,19 +24,19 @@ import org.parley.dispute.Position;
 final class NameComparison {
   private final ImmutableList<Position> positions;
   private final ImmutableListMultimap<Origin, Position> named;
-  private final Trail trail;
+  private final StepRecorder recorder;
   private final Set<Position> excluded = new LinkedHashSet<>();
 
-  private NameComparison(ImmutableList<Position> positions, Trail trail) {
+  private NameComparison(ImmutableList<Position> positions, StepRecorder recorder) {
     this.positions = positions;
     this.named =
         Multimaps.index(
             positions.stream().filter(position -> !position.isDenial()).toList(), Position::origin);
-    this.trail = trail;
+    this.recorder = recorder;
   }
 
-  static Comparison compare(ImmutableList<Position> positions, Trail trail) {
-    NameComparison comparison = new NameComparison(positions, trail);
+  static Comparison compare(ImmutableList<Position> positions, StepRecorder recorder) {
+    NameComparison comparison = new NameComparison(positions, recorder);
     comparison.compareOrigins();
     comparison.compareDenials();
     return new Comparison(comparison.agreement(), ImmutableSet.copyOf(comparison.excluded));
@@ -74,7 +74,7 @@ final class NameComparison {
   private void exclude(Position one, Position other) {
     excluded.add(one);
     excluded.add(other);
-    trail.add(new Step.Contradicted(one, other));
+    recorder.add(new Step.Contradicted(one, other));
   }
 
   private static ImmutableSet<Answer> answers(Collection<Position> positions) {

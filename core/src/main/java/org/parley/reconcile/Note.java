@@ -9,14 +9,29 @@ import org.parley.code.Code;
 import org.parley.proposition.Measure;
 
 /**
- * What a policy says beside its estimate: a grade, a category, the part of some of those counted.
+ * What a policy says beside its estimate, as data: a grade, a category, the part of some of those
+ * counted.
  */
 public sealed interface Note {
-  /** The note in a sentence. */
-  String text();
+  /** Applies the function for this kind of note. */
+  <T> T match(Cases<T> cases);
 
-  /** The note in a word or two, for a table. */
-  String brief();
+  /** A function for each kind of note. */
+  interface Cases<T> {
+    T byAnalogy(ByAnalogy note);
+
+    T coded(Coded note);
+
+    T wordsOnly(WordsOnly note);
+
+    T band(Band note);
+
+    T part(Part note);
+
+    T partsDisagree(PartsDisagree note);
+
+    T pending(Pending note);
+  }
 
   /**
    * The dataset has no such measure, so that its rule is applied by analogy only.
@@ -32,13 +47,8 @@ public sealed interface Note {
     }
 
     @Override
-    public String text() {
-      return "By analogy: the dataset counts " + counts + ", not " + measure + ".";
-    }
-
-    @Override
-    public String brief() {
-      return "by analogy";
+    public <T> T match(Cases<T> cases) {
+      return cases.byAnalogy(this);
     }
   }
 
@@ -56,13 +66,8 @@ public sealed interface Note {
     }
 
     @Override
-    public String text() {
-      return code + ": " + meaning + ".";
-    }
-
-    @Override
-    public String brief() {
-      return code.toString();
+    public <T> T match(Cases<T> cases) {
+      return cases.coded(this);
     }
   }
 
@@ -78,15 +83,8 @@ public sealed interface Note {
     }
 
     @Override
-    public String text() {
-      return words.isEmpty()
-          ? "Kept as text only."
-          : "Kept as text only: \"" + String.join("\", \"", words) + "\".";
-    }
-
-    @Override
-    public String brief() {
-      return words.isEmpty() ? "text only" : "text only: " + String.join(", ", words);
+    public <T> T match(Cases<T> cases) {
+      return cases.wordsOnly(this);
     }
   }
 
@@ -104,18 +102,8 @@ public sealed interface Note {
     }
 
     @Override
-    public String text() {
-      return "Band: "
-          + to.map(end -> English.number(from) + " to " + English.number(end))
-              .orElseGet(() -> English.number(from) + " or more")
-          + ".";
-    }
-
-    @Override
-    public String brief() {
-      return "band "
-          + to.map(end -> English.number(from) + " to " + English.number(end))
-              .orElseGet(() -> English.number(from) + " or more");
+    public <T> T match(Cases<T> cases) {
+      return cases.band(this);
     }
   }
 
@@ -133,13 +121,8 @@ public sealed interface Note {
     }
 
     @Override
-    public String text() {
-      return English.capital(name) + ": " + estimate.toEnglish() + ".";
-    }
-
-    @Override
-    public String brief() {
-      return name + " " + estimate.toEnglish();
+    public <T> T match(Cases<T> cases) {
+      return cases.part(this);
     }
   }
 
@@ -155,13 +138,8 @@ public sealed interface Note {
     }
 
     @Override
-    public String text() {
-      return "The parts add up to " + parts.toEnglish() + ", which is not the total.";
-    }
-
-    @Override
-    public String brief() {
-      return "parts add up to " + parts.toEnglish();
+    public <T> T match(Cases<T> cases) {
+      return cases.partsDisagree(this);
     }
   }
 
@@ -173,17 +151,8 @@ public sealed interface Note {
    */
   record Pending(int needed, int known) implements Note {
     @Override
-    public String text() {
-      return "Pending: "
-          + English.small(needed)
-          + " are needed, "
-          + (known == 0 ? "none" : English.small(known))
-          + " known.";
-    }
-
-    @Override
-    public String brief() {
-      return "pending, " + known + " of " + needed;
+    public <T> T match(Cases<T> cases) {
+      return cases.pending(this);
     }
   }
 }

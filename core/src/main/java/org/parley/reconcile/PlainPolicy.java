@@ -130,7 +130,7 @@ enum PlainPolicy implements Policy {
   }
 
   private static Range<BigDecimal> hull(Collection<ReadPosition> figures) {
-    return Bounds.hull(figures.stream().map(figure -> figure.interval().orElseThrow()).toList());
+    return Ranges.hull(figures.stream().map(figure -> figure.interval().orElseThrow()).toList());
   }
 
   /** The figures by the name of their claimant's part in the event. */

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.Range;
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.parley.dispute.Answer;
 import org.parley.dispute.Position;
 import org.parley.proposition.MeasureOrder;
 
@@ -24,6 +25,13 @@ public record ReadPosition(
     requireNonNull(position, "position");
     requireNonNull(order, "order");
     requireNonNull(interval, "interval");
+  }
+
+  /** What was counted and how many, if the answer is an amount. */
+  public Optional<Answer.Amount> amount() {
+    return position.answer() instanceof Answer.Amount amount
+        ? Optional.of(amount)
+        : Optional.empty();
   }
 
   /** Whether it gives a number for just what was asked. */

@@ -73,14 +73,14 @@ public final class Reconciler {
 
   /** The verdict on a dispute. */
   public Verdict reconcile(Dispute dispute) {
-    Trail trail = new Trail();
-    ImmutableList<Report> standing = new Currency(asOf, trail).current(dispute);
-    ImmutableList<Position> positions = Relays.collapse(standing, trail);
+    StepRecorder recorder = new StepRecorder();
+    ImmutableList<Report> standing = new Supersession(asOf, recorder).current(dispute);
+    ImmutableList<Position> positions = Relays.collapse(standing, recorder);
     ImmutableList<ReadPosition> read =
-        positions.stream().map(one -> read(dispute, one, trail)).collect(toImmutableList());
-    Comparison comparison = compare(dispute, read, trail);
+        positions.stream().map(one -> read(dispute, one, recorder)).collect(toImmutableList());
+    Comparison comparison = compare(dispute, read, recorder);
     Ruling ruling = rule(dispute, read);
-    trail.addAll(ruling.steps());
+    recorder.addAll(ruling.steps());
     return Verdict.builder()
         .question(dispute.question())
         .event(dispute.event())
@@ -96,51 +96,52 @@ public final class Reconciler {
         .publications(publications(positions))
         .independent(independent(positions))
         .addAllPositions(read)
-        .addAllSteps(trail.steps())
+        .addAllSteps(recorder.steps())
         .build();
   }
 
-  private ReadPosition read(Dispute dispute, Position position, Trail trail) {
+  private ReadPosition read(Dispute dispute, Position position, StepRecorder recorder) {
     if (!(position.answer() instanceof Answer.Amount amount)
         || !(dispute.question() instanceof Question.HowMany asked)) {
       return new ReadPosition(position, MeasureOrder.SAME, Optional.empty());
     }
-    MeasureOrder order = align(position, amount.measure(), asked.measure(), trail);
+    MeasureOrder order = align(position, amount.measure(), asked.measure(), recorder);
     Reading fitting = position.isDenial() ? Reading.strict() : reading;
     Optional<Range<BigDecimal>> interval = amount.quantity().interval(fitting);
-    trail.add(new Step.Read(position, fitting, interval));
+    recorder.add(new Step.Read(position, fitting, interval));
     return new ReadPosition(position, order, interval);
   }
 
-  private MeasureOrder align(Position position, Measure said, Measure asked, Trail trail) {
+  private MeasureOrder align(
+      Position position, Measure said, Measure asked, StepRecorder recorder) {
     MeasureOrder order = Measure.compare(said, asked);
     if (order == MeasureOrder.SAME) {
       return order;
     }
-    trail.add(new Step.Aligned(position, said, order, aligned));
+    recorder.add(new Step.Aligned(position, said, order, aligned));
     return aligned ? MeasureOrder.SAME : order;
   }
 
-  private Comparison compare(Dispute dispute, ImmutableList<ReadPosition> read, Trail trail) {
-    return dispute.question().match(new Comparing(read, aligned, trail));
+  private Comparison compare(Dispute dispute, ImmutableList<ReadPosition> read, StepRecorder recorder) {
+    return dispute.question().match(new Comparing(read, aligned, recorder));
   }
 
   /** Compares answers by number or by name. */
-  private record Comparing(ImmutableList<ReadPosition> read, boolean aligned, Trail trail)
+  private record Comparing(ImmutableList<ReadPosition> read, boolean aligned, StepRecorder recorder)
       implements Question.Cases<Comparison> {
     @Override
     public Comparison howMany(Question.HowMany question) {
-      return CountComparison.compare(read, aligned, trail);
+      return CountComparison.compare(read, aligned, recorder);
     }
 
     @Override
     public Comparison who(Question.Who question) {
-      return NameComparison.compare(positions(read), trail);
+      return NameComparison.compare(positions(read), recorder);
     }
 
     @Override
     public Comparison whether(Question.Whether question) {
-      return NameComparison.compare(positions(read), trail);
+      return NameComparison.compare(positions(read), recorder);
     }
   }
 

@@ -12,7 +12,7 @@ import org.parley.dispute.Report;
 final class Relays {
   private Relays() {}
 
-  static ImmutableList<Position> collapse(ImmutableList<Report> reports, Trail trail) {
+  static ImmutableList<Position> collapse(ImmutableList<Report> reports, StepRecorder recorder) {
     ImmutableListMultimap<Key, Report> byAnswer = Multimaps.index(reports, Key::of);
     ImmutableList<Position> positions =
         byAnswer.asMap().values().stream()
@@ -21,7 +21,7 @@ final class Relays {
             .collect(ImmutableList.toImmutableList());
     positions.stream()
         .filter(position -> position.reports().size() > 1)
-        .forEach(position -> trail.add(new Step.Gathered(position)));
+        .forEach(position -> recorder.add(new Step.Gathered(position)));
     return positions;
   }
 

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.parley.citation.Basis;
 import org.parley.claim.ClaimId;
-import org.parley.claim.RevisionKind;
 import org.parley.dispute.Answer;
 import org.parley.dispute.Position;
 import org.parley.dispute.Replacement;
@@ -18,7 +17,10 @@ import org.parley.quantity.Quantifier;
 import org.parley.quantity.Quantity;
 import org.parley.quantity.Reading;
 
-/** One step on the way from the reports to a verdict: data first, and a sentence made from it. */
+/**
+ * One step on the way from the reports to a verdict, as data; {@link
+ * org.parley.explanation.English} puts it in words.
+ */
 public sealed interface Step {
   /** What the step rests on; this library's own reading unless the step says otherwise. */
   default Basis basis() {
@@ -28,8 +30,60 @@ public sealed interface Step {
   /** The claims that the step is about. */
   ImmutableList<ClaimId> claims();
 
-  /** The step in a sentence. */
-  String text();
+  /** The rule of the policy that the step applied, in a sentence; empty for all other steps. */
+  default Optional<String> policyRule() {
+    return Optional.empty();
+  }
+
+  /**
+   * Whether the step only does what most verdicts need: it reads a number as a number, or applies
+   * the default policy.
+   */
+  default boolean isRoutine() {
+    return false;
+  }
+
+  /** Applies the function for this kind of step. */
+  <T> T match(Cases<T> cases);
+
+  /** A function for each kind of step. */
+  interface Cases<T> {
+    T notYetKnown(NotYetKnown step);
+
+    T unknownDay(UnknownDay step);
+
+    T superseded(Superseded step);
+
+    T noAnswer(NoAnswer step);
+
+    T gathered(Gathered step);
+
+    T aligned(Aligned step);
+
+    T read(Read step);
+
+    T unitsMixed(UnitsMixed step);
+
+    T apart(Apart step);
+
+    T wouldMeet(WouldMeet step);
+
+    T partExceedsWhole(PartExceedsWhole step);
+
+    T restOutside(RestOutside step);
+
+    T contradicted(Contradicted step);
+
+    T side(Side step);
+
+    T ruled(Ruled step);
+
+    T decided(Decided step);
+  }
+
+  private static ImmutableList<ClaimId> claimsOf(Position one, Position other) {
+    return ImmutableList.<ClaimId>builder().addAll(one.claims()).addAll(other.claims()).build();
+  }
 
   /**
    * A report was not yet known on the day that was asked for.
@@ -44,8 +98,8 @@ public sealed interface Step {
     }
 
     @Override
-    public String text() {
-      return StepText.said(report) + " was not yet known on " + day + " and is left out.";
+    public <T> T match(Cases<T> cases) {
+      return cases.notYetKnown(this);
     }
   }
 
@@ -62,11 +116,8 @@ public sealed interface Step {
     }
 
     @Override
-    public String text() {
-      return StepText.said(report)
-          + " has no day, so it may not have been known on "
-          + day
-          + "; it is kept.";
+    public <T> T match(Cases<T> cases) {
+      return cases.unknownDay(this);
     }
   }
 
@@ -83,15 +134,8 @@ public sealed interface Step {
     }
 
     @Override
-    public String text() {
-      String verb =
-          by.kind() == RevisionKind.UPDATES
-              ? "updated"
-              : by.kind() == RevisionKind.CORRECTS ? "corrected" : "taken back";
-      return StepText.said(report)
-          + " was later "
-          + verb
-          + " by its own claimant and no longer counts.";
+    public <T> T match(Cases<T> cases) {
+      return cases.superseded(this);
     }
   }
 
@@ -108,8 +152,8 @@ public sealed interface Step {
     }
 
     @Override
-    public String text() {
-      return StepText.noAnswer(report);
+    public <T> T match(Cases<T> cases) {
+      return cases.noAnswer(this);
     }
   }
 
@@ -125,11 +169,8 @@ public sealed interface Step {
     }
 
     @Override
-    public String text() {
-      return English.capital(English.count(position.reports().size(), "report"))
-          + " carry the word of "
-          + English.position(position)
-          + "; they count once.";
+    public <T> T match(Cases<T> cases) {
+      return cases.gathered(this);
     }
   }
 
@@ -149,8 +190,8 @@ public sealed interface Step {
     }
 
     @Override
-    public String text() {
-      return StepText.aligned(this);
+    public <T> T match(Cases<T> cases) {
+      return cases.aligned(this);
     }
   }
 
@@ -173,8 +214,13 @@ public sealed interface Step {
       return said().map(reading::basis).orElse(Basis.LIBRARY);
     }
 
+    @Override
+    public boolean isRoutine() {
+      return as.isPresent() && !isOfWords();
+    }
+
     /** Whether what was said was words without a number. */
-    boolean isOfWords() {
+    public boolean isOfWords() {
       return said().filter(q -> q.quantifier() == Quantifier.UNSPECIFIED).isPresent();
     }
 
@@ -185,14 +231,8 @@ public sealed interface Step {
     }
 
     @Override
-    public String text() {
-      return as.map(range -> StepText.read(this, range))
-          .orElseGet(
-              () ->
-                  English.position(position)
-                      + " gives no number under the reading "
-                      + reading
-                      + "; it is kept and not compared.");
+    public <T> T match(Cases<T> cases) {
+      return cases.read(this);
     }
   }
 
@@ -208,8 +248,8 @@ public sealed interface Step {
     }
 
     @Override
-    public String text() {
-      return "The figures are in different units (" + English.list(units) + "); none is converted.";
+    public <T> T match(Cases<T> cases) {
+      return cases.unitsMixed(this);
     }
   }
 
@@ -225,24 +265,12 @@ public sealed interface Step {
       implements Step {
     @Override
     public ImmutableList<ClaimId> claims() {
-      return StepText.claims(lower, higher);
+      return claimsOf(lower, higher);
     }
 
     @Override
-    public String text() {
-      String apart =
-          gap.signum() == 0
-              ? ""
-              : ": they are "
-                  + English.number(gap)
-                  + " apart"
-                  + ratio.map(times -> ", a ratio of " + English.number(times)).orElse("");
-      return "No number fits both "
-          + English.position(lower)
-          + " and "
-          + English.position(higher)
-          + apart
-          + ".";
+    public <T> T match(Cases<T> cases) {
+      return cases.apart(this);
     }
   }
 
@@ -257,17 +285,12 @@ public sealed interface Step {
   record WouldMeet(Position lower, Position higher, BigDecimal percent) implements Step {
     @Override
     public ImmutableList<ClaimId> claims() {
-      return StepText.claims(lower, higher);
+      return claimsOf(lower, higher);
     }
 
     @Override
-    public String text() {
-      return English.capital(English.position(lower))
-          + " and "
-          + English.position(higher)
-          + " would meet if \"about\" reached "
-          + English.number(percent)
-          + " percent.";
+    public <T> T match(Cases<T> cases) {
+      return cases.wouldMeet(this);
     }
   }
 
@@ -280,15 +303,12 @@ public sealed interface Step {
   record PartExceedsWhole(Position part, Position whole) implements Step {
     @Override
     public ImmutableList<ClaimId> claims() {
-      return StepText.claims(part, whole);
+      return claimsOf(part, whole);
     }
 
     @Override
-    public String text() {
-      return English.capital(English.position(part))
-          + " counts a part and gives more than "
-          + English.position(whole)
-          + ", who counts the whole.";
+    public <T> T match(Cases<T> cases) {
+      return cases.partExceedsWhole(this);
     }
   }
 
@@ -308,8 +328,8 @@ public sealed interface Step {
     }
 
     @Override
-    public String text() {
-      return StepText.rest(this);
+    public <T> T match(Cases<T> cases) {
+      return cases.restOutside(this);
     }
   }
 
@@ -322,15 +342,12 @@ public sealed interface Step {
   record Contradicted(Position one, Position other) implements Step {
     @Override
     public ImmutableList<ClaimId> claims() {
-      return StepText.claims(one, other);
+      return claimsOf(one, other);
     }
 
     @Override
-    public String text() {
-      return English.capital(English.says(one))
-          + "; "
-          + English.says(other)
-          + ": not both can be true.";
+    public <T> T match(Cases<T> cases) {
+      return cases.contradicted(this);
     }
   }
 
@@ -343,8 +360,8 @@ public sealed interface Step {
    */
   record Side(String side, Range<BigDecimal> range, ImmutableList<ClaimId> claims) implements Step {
     @Override
-    public String text() {
-      return English.capital(side) + ": " + English.span(range) + ".";
+    public <T> T match(Cases<T> cases) {
+      return cases.side(this);
     }
   }
 
@@ -366,6 +383,11 @@ public sealed interface Step {
       ImmutableList<Position> positions)
       implements Step {
     @Override
+    public Optional<String> policyRule() {
+      return Optional.of(step.text());
+    }
+
+    @Override
     public ImmutableList<ClaimId> claims() {
       return positions.stream()
           .flatMap(position -> position.claims().stream())
@@ -374,8 +396,8 @@ public sealed interface Step {
     }
 
     @Override
-    public String text() {
-      return "Policy " + policy + ", step " + StepText.ruled(this);
+    public <T> T match(Cases<T> cases) {
+      return cases.ruled(this);
     }
   }
 
@@ -390,8 +412,18 @@ public sealed interface Step {
   record Decided(String policy, String rule, Basis basis, ImmutableList<ClaimId> claims)
       implements Step {
     @Override
-    public String text() {
-      return "Policy " + policy + ": " + rule;
+    public Optional<String> policyRule() {
+      return Optional.of(rule);
+    }
+
+    @Override
+    public boolean isRoutine() {
+      return policy.equals(Policy.HULL.id());
+    }
+
+    @Override
+    public <T> T match(Cases<T> cases) {
+      return cases.decided(this);
     }
   }
 }

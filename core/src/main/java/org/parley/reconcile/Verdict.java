@@ -11,6 +11,7 @@ import org.parley.ModelStyle;
 import org.parley.citation.Basis;
 import org.parley.dispute.Standing;
 import org.parley.event.Event;
+import org.parley.explanation.English;
 import org.parley.proposition.Question;
 import org.parley.quantity.Reading;
 
@@ -71,7 +72,7 @@ public abstract class Verdict {
   /** The steps of the policy that decided the estimate or had a part in it. */
   public ImmutableList<Step> policySteps() {
     return steps().stream()
-        .filter(step -> step instanceof Step.Ruled || step instanceof Step.Decided)
+        .filter(step -> step.policyRule().isPresent())
         .collect(toImmutableList());
   }
 
@@ -87,7 +88,7 @@ public abstract class Verdict {
 
   /** The verdict in plain English: question, answers, how they lie to one another, estimate. */
   public String explain() {
-    return Explanation.of(this);
+    return English.explain(this);
   }
 
   /** Starts a verdict. */

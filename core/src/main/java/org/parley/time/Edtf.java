@@ -2,6 +2,7 @@ package org.parley.time;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.base.CharMatcher;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -44,6 +45,8 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class Edtf {
+  private static final String OPEN = "..";
+
   private final String text;
   private final EdtfDays days;
   private final @Nullable LocalDateTime clock;
@@ -121,6 +124,11 @@ public final class Edtf {
     return text.indexOf(qualifier) >= 0;
   }
 
+  /** The same date without qualifiers, for an interval at both ends. */
+  public Edtf unqualified() {
+    return parse(CharMatcher.anyOf("?~%").removeFrom(text));
+  }
+
   /** The moment of a date-time with an offset; empty for everything else. */
   public Optional<Instant> instant() {
     return Optional.ofNullable(instant);
@@ -134,6 +142,38 @@ public final class Edtf {
   /** Whether it has two ends, open and unknown ones among them. */
   public boolean isInterval() {
     return precision() == Precision.INTERVAL;
+  }
+
+  /**
+   * The date at which an interval starts; empty if the start is open or unknown. A date that is not
+   * an interval is its own start.
+   */
+  public Optional<Edtf> start() {
+    return isInterval() ? part(text.substring(0, text.indexOf('/'))) : Optional.of(this);
+  }
+
+  /**
+   * The date at which an interval ends; empty if the end is open or unknown. A date that is not an
+   * interval is its own end.
+   */
+  public Optional<Edtf> end() {
+    return isInterval() ? part(text.substring(text.indexOf('/') + 1)) : Optional.of(this);
+  }
+
+  private static Optional<Edtf> part(String part) {
+    return part.isEmpty() || part.equals(OPEN) ? Optional.empty() : Optional.of(parse(part));
+  }
+
+  /**
+   * Whether it is an interval with an open start, {@code ../2024-04}; an unknown one is not open.
+   */
+  public boolean hasOpenStart() {
+    return text.startsWith(OPEN + "/");
+  }
+
+  /** Whether it is an interval with an open end, {@code 2023-10/..}; an unknown one is not open. */
+  public boolean hasOpenEnd() {
+    return text.endsWith("/" + OPEN);
   }
 
   @Override

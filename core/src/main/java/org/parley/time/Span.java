@@ -2,6 +2,7 @@ package org.parley.time;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,22 +64,17 @@ public final class Span {
    * as covering all the days that it can mean: {@code 2024-04} as the whole of April.
    */
   public static Span allDaysOf(Edtf edtf) {
-    String text = edtf.toString();
-    int slash = text.indexOf('/');
-    if (slash < 0) {
+    if (!edtf.isInterval()) {
       DayRange days = DayRange.of(edtf);
       return new Span(DayRange.on(days.first()), DayRange.on(days.last()), false);
     }
     return stretch(
-        end(text.substring(0, slash), DayRange.ALWAYS_BEFORE),
-        end(text.substring(slash + 1), DayRange.ALWAYS_AFTER));
+        edtf.hasOpenStart() ? DayRange.ALWAYS_BEFORE : known(edtf.start()),
+        edtf.hasOpenEnd() ? DayRange.ALWAYS_AFTER : known(edtf.end()));
   }
 
-  private static DayRange end(String text, DayRange open) {
-    if (text.isEmpty()) {
-      return DayRange.UNBOUNDED;
-    }
-    return text.equals("..") ? open : DayRange.of(Edtf.parse(text));
+  private static DayRange known(Optional<Edtf> end) {
+    return end.map(DayRange::of).orElse(DayRange.UNBOUNDED);
   }
 
   /** A stretch never starts after its end, which may narrow the days of both. */

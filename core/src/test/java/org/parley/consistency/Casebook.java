@@ -22,6 +22,7 @@ import org.parley.event.Event;
 import org.parley.event.EventId;
 import org.parley.event.EventStatus;
 import org.parley.event.ParticipantRole;
+import org.parley.explanation.English;
 import org.parley.proposition.ActorRelation;
 import org.parley.proposition.Measure;
 import org.parley.proposition.Measurement;
@@ -72,11 +73,11 @@ final class Casebook {
     }
 
     private static String line(Finding finding) {
-      return finding.weight()
+      return finding.severity()
           + finding.claims().stream()
               .map(claim -> claim.value())
               .collect(Collectors.joining(" ", " (", "). "))
-          + finding.text();
+          + English.of(finding);
     }
 
     String written() {

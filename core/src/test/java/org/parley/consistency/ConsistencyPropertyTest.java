@@ -55,7 +55,7 @@ class ConsistencyPropertyTest {
   }
 
   private static List<Finding> clashes(List<Finding> findings) {
-    return findings.stream().filter(finding -> finding.weight() == Weight.CLASH).toList();
+    return findings.stream().filter(finding -> finding.severity() == Severity.CLASH).toList();
   }
 
   @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
@@ -173,7 +173,7 @@ class ConsistencyPropertyTest {
   @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
   void whatAllowsTheTruthHoldsAtMostOnACondition(@ForAll Random random) {
     assertThat(strictly(new TrueWorld(random).boundingClaims()))
-        .allMatch(finding -> finding.weight() == Weight.CONDITION);
+        .allMatch(finding -> finding.severity() == Severity.CONDITION);
   }
 
   @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)

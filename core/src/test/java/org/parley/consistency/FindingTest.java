@@ -37,7 +37,7 @@ class FindingTest {
     assertThat(finding.answers()).hasSize(3);
     assertThat(finding.gap()).contains(BigDecimal.TEN);
     assertThat(finding.isOfOneOrigin()).isFalse();
-    assertThat(finding.weight()).isEqualTo(Weight.CLASH);
+    assertThat(finding.severity()).isEqualTo(Severity.CLASH);
     assertThat(finding.event().id()).isEqualTo(Casebook.EVENT);
   }
 
@@ -83,7 +83,7 @@ class FindingTest {
     assertThat(finding.partAtMost()).contains(BigDecimal.valueOf(180));
     assertThat(finding.wholeAtLeast()).contains(BigDecimal.valueOf(150));
     assertThat(finding.gap()).isEmpty();
-    assertThat(finding.weight()).isEqualTo(Weight.CONDITION);
+    assertThat(finding.severity()).isEqualTo(Severity.CONDITION);
   }
 
   @Test
@@ -99,7 +99,7 @@ class FindingTest {
     assertThat(finding.sum()).isEqualTo(BigDecimal.valueOf(50));
     assertThat(finding.gap()).contains(BigDecimal.valueOf(5));
     assertThat(finding.isOfOneOrigin()).isTrue();
-    assertThat(finding.weight()).isEqualTo(Weight.CLASH);
+    assertThat(finding.severity()).isEqualTo(Severity.CLASH);
   }
 
   @Test

@@ -288,17 +288,15 @@ class PolicyLawsPropertyTest {
   }
 
   private static Estimate scaled(Estimate estimate, BigDecimal factor) {
-    return estimate.match(
-        single -> new Estimate.Single(single.value().multiply(factor)),
-        figure ->
-            new Estimate.Figure(
-                figure.low().multiply(factor),
-                figure.best().map(factor::multiply),
-                figure.high().map(factor::multiply)),
-        blank -> blank,
-        notReported -> notReported,
-        noEvent -> noEvent,
-        undetermined -> undetermined);
+    if (estimate instanceof Estimate.Single single) {
+      return new Estimate.Single(single.value().multiply(factor));
+    }
+    return estimate instanceof Estimate.Figure figure
+        ? new Estimate.Figure(
+            figure.low().multiply(factor),
+            figure.best().map(factor::multiply),
+            figure.high().map(factor::multiply))
+        : estimate;
   }
 
   @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)

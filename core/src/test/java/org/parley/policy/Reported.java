@@ -28,6 +28,7 @@ import org.parley.event.EventId;
 import org.parley.event.EventStatus;
 import org.parley.event.ParticipantRole;
 import org.parley.event.Participation;
+import org.parley.explanation.English;
 import org.parley.proposition.Measure;
 import org.parley.proposition.Measurement;
 import org.parley.proposition.Question;
@@ -194,7 +195,7 @@ final class Reported {
 
   static String text(Verdict verdict) {
     return Stream.concat(
-            Stream.of(verdict.estimate().toEnglish()), verdict.notes().stream().map(Reported::text))
+            Stream.of(English.of(verdict.estimate())), verdict.notes().stream().map(Reported::text))
         .collect(Collectors.joining(", "));
   }
 
@@ -206,11 +207,11 @@ final class Reported {
       return coded.code().value();
     }
     if (note instanceof Note.Part part) {
-      return part.name() + " " + part.estimate().toEnglish();
+      return part.name() + " " + English.of(part.estimate());
     }
     if (note instanceof Note.Pending pending) {
       return "pending " + pending.known() + " of " + pending.needed();
     }
-    return note.text().replaceAll("\\.$", "");
+    return English.of(note).replaceAll("\\.$", "");
   }
 }

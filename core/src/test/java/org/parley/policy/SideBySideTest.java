@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import com.google.common.collect.ImmutableList;
 import org.junit.jupiter.api.Test;
+import org.parley.explanation.English;
 import org.parley.reconcile.Policy;
 import org.parley.reconcile.Reconciler;
 import org.parley.reconcile.Verdict;
@@ -21,8 +22,8 @@ class SideBySideTest {
           TakeTheInformation.withDefaults());
 
   private static ImmutableList<String> reasons(String measure, String reports) {
-    return SideBySide.of(Reported.dispute(measure, reports), Reconciler.withDefaults(), SOME)
-        .reasons();
+    return English.reasons(
+        SideBySide.of(Reported.dispute(measure, reports), Reconciler.withDefaults(), SOME));
   }
 
   @Test

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.parley.claim.ClaimId;
+import org.parley.explanation.English;
 import org.parley.reconcile.Estimate;
 import org.parley.reconcile.Step;
 import org.parley.reconcile.Verdict;
@@ -98,7 +99,7 @@ class UcdpGedTest {
             ImmutableList.of(ClaimId.of("c3")),
             ImmutableList.of(ClaimId.of("c1"), ClaimId.of("c2")));
     assertThat(verdict.librarySteps())
-        .extracting(Step::text)
+        .extracting(English::of)
         .containsExactly(
             "Policy ucdp-ged, step 3a (library): Unreasonable is what is flagged so, has a source of"
                 + " reliability E or has the credibility 5.",

@@ -44,13 +44,38 @@ class EstimateTest {
   @MethodSource("estimates")
   void isOneOfSixAndSaysWhich(Estimate estimate, String kind, String text) {
     assertThat(
-            estimate.<String>match(
-                single -> "single",
-                figure -> "figure",
-                blank -> "blank",
-                notReported -> "not reported",
-                noEvent -> "no event",
-                undetermined -> "undetermined"))
+            estimate.match(
+                new Estimate.Cases<String>() {
+                  @Override
+                  public String single(Estimate.Single single) {
+                    return "single";
+                  }
+
+                  @Override
+                  public String figure(Estimate.Figure figure) {
+                    return "figure";
+                  }
+
+                  @Override
+                  public String blank(Estimate.Blank blank) {
+                    return "blank";
+                  }
+
+                  @Override
+                  public String notReported(Estimate.NotReported notReported) {
+                    return "not reported";
+                  }
+
+                  @Override
+                  public String noEvent(Estimate.NoEvent noEvent) {
+                    return "no event";
+                  }
+
+                  @Override
+                  public String undetermined(Estimate.Undetermined undetermined) {
+                    return "undetermined";
+                  }
+                }))
         .isEqualTo(kind);
     assertThat(verdict(estimate).explain().lines()).contains(text);
   }

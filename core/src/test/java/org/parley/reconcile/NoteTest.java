@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.parley.code.Code;
+import org.parley.explanation.English;
 import org.parley.proposition.Measure;
 
 class NoteTest {
@@ -50,8 +51,8 @@ class NoteTest {
   @ParameterizedTest
   @MethodSource("notes")
   void isToldInASentenceAndInAWordOrTwo(Note note, String text, String brief) {
-    assertThat(note.text()).isEqualTo(text);
-    assertThat(note.brief()).isEqualTo(brief);
+    assertThat(English.of(note)).isEqualTo(text);
+    assertThat(English.brief(note)).isEqualTo(brief);
   }
 
   static Stream<Arguments> estimates() {
@@ -73,6 +74,6 @@ class NoteTest {
   @ParameterizedTest
   @MethodSource("estimates")
   void anEstimateIsToldInAWordOrTwo(Estimate estimate, String text) {
-    assertThat(estimate.toEnglish()).isEqualTo(text);
+    assertThat(English.of(estimate)).isEqualTo(text);
   }
 }

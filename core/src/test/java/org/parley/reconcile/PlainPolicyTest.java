@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.parley.citation.Basis;
 import org.parley.dossier.Newsroom;
 import org.parley.event.ParticipantRole;
+import org.parley.explanation.English;
 import org.parley.quantity.Reading;
 
 class PlainPolicyTest {
@@ -119,16 +120,13 @@ class PlainPolicyTest {
     assertThat(verdict.policy()).isEqualTo(policy);
     return verdict
         .estimate()
-        .match(
-            single -> "single",
+        .asFigure()
+        .map(
             figure ->
                 figure.low()
                     + figure.best().map(best -> " " + best + " ").orElse(" - ")
-                    + figure.high().map(Object::toString).orElse("none"),
-            blank -> "blank",
-            notReported -> "not reported",
-            noEvent -> "no event",
-            Estimate.Undetermined::reason);
+                    + figure.high().map(Object::toString).orElse("none"))
+        .orElseGet(() -> ((Estimate.Undetermined) verdict.estimate()).reason());
   }
 
   @Test
@@ -144,7 +142,7 @@ class PlainPolicyTest {
             .reconcile(newsroom.howMany());
     assertThat(verdict.steps())
         .filteredOn(step -> step instanceof Step.Side || step instanceof Step.Decided)
-        .extracting(Step::text)
+        .extracting(English::of)
         .containsExactly(
             "Independent: at least 100.",
             "Initiator: 200.",
@@ -159,7 +157,7 @@ class PlainPolicyTest {
     Verdict verdict = Reconciler.withDefaults().with(policy).reconcile(newsroom.howMany());
 
     Step last = verdict.steps().get(verdict.steps().size() - 1);
-    assertThat(last.text()).isEqualTo("Policy " + policy.id() + ": " + rule);
+    assertThat(English.of(last)).isEqualTo("Policy " + policy.id() + ": " + rule);
     assertThat(last.basis()).isEqualTo(Basis.LIBRARY);
   }
 

@@ -38,6 +38,7 @@ import org.parley.dispute.Answer;
 import org.parley.dispute.Dispute;
 import org.parley.dispute.Report;
 import org.parley.dossier.Dossier;
+import org.parley.explanation.English;
 import org.parley.proposition.Measurement;
 import org.parley.proposition.Question;
 import org.parley.quantity.Quantifier;
@@ -268,16 +269,7 @@ class ReconcilerLawsPropertyTest {
   }
 
   private static Optional<Estimate.Figure> hull(Reconciler reconciler, Dossier dossier) {
-    return reconciler
-        .reconcile(dossier.dispute(HOW_MANY))
-        .estimate()
-        .match(
-            single -> Optional.empty(),
-            Optional::of,
-            blank -> Optional.empty(),
-            notReported -> Optional.empty(),
-            noEvent -> Optional.empty(),
-            undetermined -> Optional.empty());
+    return reconciler.reconcile(dossier.dispute(HOW_MANY)).estimate().asFigure();
   }
 
   private static boolean encloses(Estimate.Figure outer, Estimate.Figure inner) {
@@ -421,16 +413,7 @@ class ReconcilerLawsPropertyTest {
   void theHullEnclosesEveryFigure(
       @ForAll("dossiers") Dossier dossier, @ForAll("reconcilers") Reconciler any) {
     Verdict verdict = any.with(Policy.HULL).reconcile(dossier.dispute(HOW_MANY));
-    Optional<Estimate.Figure> hull =
-        verdict
-            .estimate()
-            .match(
-                single -> Optional.empty(),
-                Optional::of,
-                blank -> Optional.empty(),
-                notReported -> Optional.empty(),
-                noEvent -> Optional.empty(),
-                undetermined -> Optional.empty());
+    Optional<Estimate.Figure> hull = verdict.estimate().asFigure();
     Assume.that(hull.isPresent());
 
     assertThat(verdict.positions())
@@ -532,7 +515,7 @@ class ReconcilerLawsPropertyTest {
     assertThat(verdict.steps())
         .allSatisfy(
             step -> {
-              assertThat(step.text()).endsWith(".").doesNotContain("Optional", "  ");
+              assertThat(English.of(step)).endsWith(".").doesNotContain("Optional", "  ");
               assertThat(step.basis()).isEqualTo(Basis.LIBRARY);
             });
   }

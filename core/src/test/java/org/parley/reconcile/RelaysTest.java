@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.parley.attribution.LinkRole;
 import org.parley.dossier.Newsroom;
 import org.parley.event.ParticipantRole;
+import org.parley.explanation.English;
 
 /** However many carry an answer, it counts once. */
 class RelaysTest {
@@ -215,7 +216,7 @@ class RelaysTest {
     assertThat(verdict.positions()).hasSize(2);
     assertThat(verdict.steps())
         .filteredOn(Step.Gathered.class::isInstance)
-        .extracting(Step::text)
+        .extracting(English::of)
         .containsExactly("Two reports carry the word of Iran (about 200); they count once.");
   }
 }

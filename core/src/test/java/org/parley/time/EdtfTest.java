@@ -85,6 +85,41 @@ class EdtfTest {
       delimiter = '|',
       textBlock =
           """
+          a day         | 2024-10-01       | 2024-10-01       | false | 2024-10-01       | false
+          a time        | 2024-10-01T16:30 | 2024-10-01T16:30 | false | 2024-10-01T16:30 | false
+          two ends      | 2004-06?/2006    | 2004-06?         | false | 2006             | false
+          open end      | 2023-10/..       | 2023-10          | false |                  | true
+          open start    | ../2024-04~      |                  | true  | 2024-04~         | false
+          unknown end   | 2004/            | 2004             | false |                  | false
+          unknown start | /2006            |                  | false | 2006             | false
+          """)
+  void tellsItsEndsApart(
+      String name, String text, String start, boolean openStart, String end, boolean openEnd) {
+    Edtf edtf = Edtf.parse(text);
+
+    assertThat(edtf.start().map(Edtf::toString).orElse(null)).as(name).isEqualTo(start);
+    assertThat(edtf.hasOpenStart()).isEqualTo(openStart);
+    assertThat(edtf.end().map(Edtf::toString).orElse(null)).isEqualTo(end);
+    assertThat(edtf.hasOpenEnd()).isEqualTo(openEnd);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2024-10-01, 2024-10-01",
+    "2024~, 2024",
+    "201X%, 201X",
+    "2004-06?/2006~, 2004-06/2006",
+    "../2024-04?, ../2024-04"
+  })
+  void losesItsQualifiers(String text, String unqualified) {
+    assertThat(Edtf.parse(text).unqualified()).hasToString(unqualified);
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
           nothing                | ''
           blank                  | ' '
           a word                 | Tuesday

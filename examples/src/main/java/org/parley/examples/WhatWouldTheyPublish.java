@@ -11,14 +11,13 @@ import org.parley.dossier.Dossier;
 import org.parley.event.Event;
 import org.parley.event.EventId;
 import org.parley.event.EventStatus;
+import org.parley.explanation.English;
 import org.parley.policy.Policies;
 import org.parley.policy.UcdpGed;
 import org.parley.proposition.Measure;
 import org.parley.quantity.Quantity;
-import org.parley.reconcile.Note;
 import org.parley.reconcile.Policy;
 import org.parley.reconcile.Reconciler;
-import org.parley.reconcile.Step;
 import org.parley.reconcile.Verdict;
 import org.parley.source.Source;
 import org.parley.source.SourceId;
@@ -38,11 +37,11 @@ public final class WhatWouldTheyPublish {
     // README begins
     for (Policy policy : Policies.datasets()) {
       Verdict verdict = Reconciler.withDefaults().with(policy).reconcile(dispute);
-      List<String> notes = verdict.notes().stream().map(Note::brief).toList();
-      System.out.println(policy.id() + ": " + verdict.estimate().toEnglish() + " " + notes);
+      List<String> notes = verdict.notes().stream().map(English::brief).toList();
+      System.out.println(policy.id() + ": " + English.of(verdict.estimate()) + " " + notes);
     }
     Verdict ucdp = Reconciler.withDefaults().with(UcdpGed.withDefaults()).reconcile(dispute);
-    ucdp.librarySteps().stream().map(Step::text).forEach(System.out::println);
+    ucdp.librarySteps().stream().map(English::of).forEach(System.out::println);
     // README ends
   }
 

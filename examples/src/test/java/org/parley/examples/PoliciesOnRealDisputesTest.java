@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.parley.dispute.Answer;
 import org.parley.dispute.Position;
 import org.parley.dossier.Dossier;
+import org.parley.explanation.English;
 import org.parley.policy.Policies;
 import org.parley.policy.SideBySide;
 import org.parley.proposition.Question;
@@ -128,6 +129,6 @@ class PoliciesOnRealDisputesTest {
             .collect(Collectors.joining());
     return verdict.estimate() instanceof Estimate.Undetermined
         ? "–" + analogy
-        : verdict.estimate().toEnglish().replace(" (not reported)", "") + grades + analogy;
+        : English.of(verdict.estimate()).replace(" (not reported)", "") + grades + analogy;
   }
 }

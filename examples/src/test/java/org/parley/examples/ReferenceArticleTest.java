@@ -13,6 +13,7 @@ import org.parley.actor.ActorId;
 import org.parley.dispute.Answer;
 import org.parley.dispute.Standing;
 import org.parley.dossier.Dossier;
+import org.parley.explanation.English;
 import org.parley.json.ParleyJson;
 import org.parley.proposition.Question;
 import org.parley.quantity.Quantity;
@@ -54,7 +55,7 @@ class ReferenceArticleTest {
     assertThat(verdict.contestedBy()).isEmpty();
     assertThat(verdict.steps())
         .filteredOn(Step.RestOutside.class::isInstance)
-        .extracting(Step::text)
+        .extracting(English::of)
         .containsExactly("Both can hold: then 20 missiles fall outside the scope ISR.");
     assertThat(verdict.estimate()).isEqualTo(range(200, 200));
     assertThat(weight(verdict)).containsExactly(2, 1, 0);

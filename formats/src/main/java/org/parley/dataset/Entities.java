@@ -13,6 +13,7 @@ import org.parley.claim.Assessment;
 import org.parley.claim.Claim;
 import org.parley.claim.ClaimId;
 import org.parley.dossier.Entity;
+import org.parley.dossier.EntityLists;
 import org.parley.event.Event;
 import org.parley.proposition.FreeText;
 import org.parley.source.Source;
@@ -115,45 +116,8 @@ public abstract class Entities {
   }
 
   /** Builds a row's entities. */
-  public static final class Builder extends ImmutableEntities.Builder {
+  public static final class Builder extends ImmutableEntities.Builder
+      implements EntityLists<Builder> {
     Builder() {}
-
-    /** Adds an entity to the list of its kind. */
-    public Builder add(Entity entity) {
-      return entity.match(new Adding(this));
-    }
-  }
-
-  /** Adds an entity to a builder. */
-  private record Adding(Builder entities) implements Entity.Cases<Builder> {
-    @Override
-    public Builder actor(Actor actor) {
-      return entities.addActors(actor);
-    }
-
-    @Override
-    public Builder source(Source source) {
-      return entities.addSources(source);
-    }
-
-    @Override
-    public Builder event(Event event) {
-      return entities.addEvents(event);
-    }
-
-    @Override
-    public Builder statement(Statement statement) {
-      return entities.addStatements(statement);
-    }
-
-    @Override
-    public Builder claim(Claim claim) {
-      return entities.addClaims(claim);
-    }
-
-    @Override
-    public Builder assessment(Assessment assessment) {
-      return entities.addAssessments(assessment);
-    }
   }
 }

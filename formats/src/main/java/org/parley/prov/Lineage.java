@@ -15,6 +15,7 @@ import org.parley.claim.Claim;
 import org.parley.claim.ClaimId;
 import org.parley.dispute.Report;
 import org.parley.dossier.Dossier;
+import org.parley.explanation.English;
 import org.parley.proposition.Question;
 import org.parley.reconcile.ReadPosition;
 import org.parley.reconcile.Verdict;
@@ -93,7 +94,7 @@ final class Lineage {
   private static Attributes describe(Verdict verdict) {
     return Attributes.of("parley:Verdict")
         .with("prov:label", "Verdict: " + question(verdict))
-        .with("prov:value", verdict.estimate().toEnglish())
+        .with("prov:value", English.of(verdict.estimate()))
         .with("parley:agreement", verdict.agreement().toString());
   }
 

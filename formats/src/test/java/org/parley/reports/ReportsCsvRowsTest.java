@@ -9,6 +9,7 @@ import org.parley.csv.CsvRow;
 import org.parley.dossier.Dossier;
 import org.parley.input.Problem;
 import org.parley.input.ProblemCollector;
+import org.parley.explanation.English;
 import org.parley.reconcile.Agreement;
 import org.parley.reconcile.Reconciler;
 import org.parley.reconcile.Verdict;
@@ -61,6 +62,6 @@ class ReportsCsvRowsTest {
         Reconciler.withDefaults().reconcile(dossier.dispute(dossier.questions().get(0)));
 
     assertThat(verdict.agreement()).isEqualTo(Agreement.SINGLE);
-    assertThat(verdict.estimate().toEnglish()).isEqualTo("29 to 29");
+    assertThat(English.of(verdict.estimate())).isEqualTo("29 to 29");
   }
 }

@@ -20,11 +20,11 @@ public final class Fuzz {
   /** Of the clock, for an input that never ends; one that costs too much is a finding before. */
   private static final Duration PATIENCE = Duration.ofMinutes(1);
 
-  private final Targets target;
+  private final FuzzTargets target;
   private final int minutes;
   private final Workplace workplace;
 
-  private Fuzz(Targets target, int minutes, Workplace workplace) {
+  private Fuzz(FuzzTargets target, int minutes, Workplace workplace) {
     this.target = target;
     this.minutes = minutes;
     this.workplace = workplace;
@@ -38,11 +38,12 @@ public final class Fuzz {
    * @throws InterruptedException if the run is
    */
   public static void main(String[] args) throws IOException, InterruptedException {
-    Optional<Targets> target = args.length == 2 ? Targets.byId(args[0]) : Optional.empty();
+    Optional<FuzzTargets> target = args.length == 2 ? FuzzTargets.byId(args[0]) : Optional.empty();
     if (target.isEmpty() || !args[1].matches("[1-9]\\d{0,3}")) {
       System.err.println(
           "usage: bin/fuzz TARGET MINUTES\ntargets: "
-              + Joiner.on(", ").join(Arrays.stream(Targets.values()).map(Targets::id).iterator()));
+              + Joiner.on(", ")
+                  .join(Arrays.stream(FuzzTargets.values()).map(FuzzTargets::id).iterator()));
       System.exit(2);
     } else {
       Workplace workplace = new Workplace(Path.of("fuzz/target/fuzz", args[0]));

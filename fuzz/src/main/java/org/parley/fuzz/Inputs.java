@@ -36,7 +36,7 @@ public final class Inputs {
    * @return by the path of the file below the checkout, with the line where there are several in it
    * @throws UncheckedIOException if one cannot be read
    */
-  public ImmutableMap<String, byte[]> of(Targets target) {
+  public ImmutableMap<String, byte[]> of(FuzzTargets target) {
     ImmutableMap.Builder<String, byte[]> inputs = ImmutableMap.builder();
     files("fuzz/src/test/resources/" + target.id() + "/*").forEach(file -> addOwn(file, inputs));
     target.seeds().stream()

@@ -12,15 +12,15 @@ public final class JazzerEntry {
   /** The system property with the folder of the target's runs. */
   static final String FOLDER = "parley.fuzz.folder";
 
-  private static final Tally TALLY =
-      new Tally(
+  private static final RunCounts TALLY =
+      new RunCounts(
           System.getProperty(TARGET, ""), new Workplace(Path.of(System.getProperty(FOLDER, ""))));
   private static final Trial TRIAL = new Trial(target().target(), Limits.withDefaults());
 
   private JazzerEntry() {}
 
-  private static Targets target() {
-    return Targets.byId(System.getProperty(TARGET, "")).orElseThrow();
+  private static FuzzTargets target() {
+    return FuzzTargets.byId(System.getProperty(TARGET, "")).orElseThrow();
   }
 
   /**

@@ -17,7 +17,7 @@ class KeptInputsTest {
   private static final Inputs INPUTS = new Inputs(Path.of(".."));
 
   static Stream<Arguments> inputs() {
-    return Arrays.stream(Targets.values())
+    return Arrays.stream(FuzzTargets.values())
         .flatMap(
             target ->
                 INPUTS.of(target).entrySet().stream()
@@ -26,20 +26,20 @@ class KeptInputsTest {
 
   @ParameterizedTest(name = "{0} {1}")
   @MethodSource("inputs")
-  void everyLawHolds(Targets target, String name, byte[] input) {
+  void everyLawHolds(FuzzTargets target, String name, byte[] input) {
     assertThat(trial(target).run(input)).as(name).isNotNull();
   }
 
   /** Otherwise its laws of what was read would start from nothing. */
   @ParameterizedTest
   @EnumSource
-  void someInputsAreReadAndSomeRefused(Targets target) {
+  void someInputsAreReadAndSomeRefused(FuzzTargets target) {
     assertThat(INPUTS.of(target).values())
         .extracting(input -> trial(target).run(input))
         .contains(Outcome.values());
   }
 
-  private static Trial trial(Targets target) {
+  private static Trial trial(FuzzTargets target) {
     return new Trial(target.target(), Limits.withDefaults());
   }
 }

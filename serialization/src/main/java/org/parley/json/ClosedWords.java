@@ -18,7 +18,7 @@ import org.parley.claim.Opinion;
 import org.parley.claim.RevisionKind;
 import org.parley.claim.Stance;
 import org.parley.code.Reliability;
-import org.parley.consistency.Weight;
+import org.parley.consistency.Severity;
 import org.parley.dispute.Standing;
 import org.parley.event.PlacePrecision;
 import org.parley.marking.Tlp;
@@ -147,7 +147,7 @@ final class ClosedWords<E extends Enum<E>> {
               of(Reliability.class, "A", "B", "C", "D", "E", "F"),
               of(Standing.class, "PARTY", "INDEPENDENT"),
               of(Tlp.class, "CLEAR", "GREEN", "AMBER", "AMBER_STRICT", "RED"),
-              of(Weight.class, "CLASH", "DOUBT", "CONDITION"),
+              of(Severity.class, "CLASH", "DOUBT", "CONDITION"),
               of(WordingForm.class, "VERBATIM", "PARTIAL", "INDIRECT"))
           .collect(toImmutableMap(ClosedWords::type, words -> words));
 

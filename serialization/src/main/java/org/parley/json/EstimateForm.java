@@ -5,57 +5,87 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.immutables.value.Value;
+import org.parley.ModelStyle;
 import org.parley.reconcile.Estimate;
 
 /**
  * An estimate as it is written: {@code single} has a value, {@code figure} a low, a best and a high
  * number, {@code range} no best one; a missing high is open upwards.
  */
+@Value.Immutable
+@ModelStyle
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 @JsonPropertyOrder({"type", "value", "low", "best", "high", "code", "reason"})
-record EstimateForm(
-    @JsonProperty("type") String type,
-    @JsonProperty("value") Optional<BigDecimal> value,
-    @JsonProperty("low") Optional<BigDecimal> low,
-    @JsonProperty("best") Optional<BigDecimal> best,
-    @JsonProperty("high") Optional<BigDecimal> high,
-    @JsonProperty("code") Optional<Integer> code,
-    @JsonProperty("reason") Optional<String> reason) {
+interface EstimateForm {
+  @JsonProperty("type")
+  String type();
+
+  @JsonProperty("value")
+  Optional<BigDecimal> value();
+
+  @JsonProperty("low")
+  Optional<BigDecimal> low();
+
+  @JsonProperty("best")
+  Optional<BigDecimal> best();
+
+  @JsonProperty("high")
+  Optional<BigDecimal> high();
+
+  @JsonProperty("code")
+  Optional<Integer> code();
+
+  @JsonProperty("reason")
+  Optional<String> reason();
 
   static EstimateForm of(Estimate estimate) {
-    return estimate.match(
-        single -> ofValue(single.value()),
-        EstimateForm::ofFigure,
-        blank -> of("blank", Optional.empty(), Optional.empty()),
-        notReported -> of("notReported", Optional.of(notReported.code()), Optional.empty()),
-        noEvent -> of("noEvent", Optional.empty(), Optional.empty()),
-        undetermined -> of("undetermined", Optional.empty(), Optional.of(undetermined.reason())));
+    return estimate.match(new Kinds());
   }
 
-  private static EstimateForm ofValue(BigDecimal value) {
-    return new EstimateForm(
-        "single",
-        Optional.of(value),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty());
-  }
+  /** Builds a form. */
+  final class Builder extends ImmutableEstimateForm.Builder {}
 
-  private static EstimateForm ofFigure(Estimate.Figure figure) {
-    return new EstimateForm(
-        figure.best().isPresent() ? "figure" : "range",
-        Optional.empty(),
-        Optional.of(figure.low()),
-        figure.best(),
-        figure.high(),
-        Optional.empty(),
-        Optional.empty());
-  }
+  /** The form of each kind. */
+  final class Kinds implements Estimate.Cases<EstimateForm> {
+    @Override
+    public EstimateForm single(Estimate.Single estimate) {
+      return of("single").value(estimate.value()).build();
+    }
 
-  private static EstimateForm of(String type, Optional<Integer> code, Optional<String> reason) {
-    return new EstimateForm(
-        type, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), code, reason);
+    @Override
+    public EstimateForm figure(Estimate.Figure estimate) {
+      return of(estimate.best().isPresent() ? "figure" : "range")
+          .low(estimate.low())
+          .best(estimate.best())
+          .high(estimate.high())
+          .build();
+    }
+
+    @Override
+    public EstimateForm blank(Estimate.Blank estimate) {
+      return of("blank").build();
+    }
+
+    @Override
+    public EstimateForm notReported(Estimate.NotReported estimate) {
+      return of("notReported").code(estimate.code()).build();
+    }
+
+    @Override
+    public EstimateForm noEvent(Estimate.NoEvent estimate) {
+      return of("noEvent").build();
+    }
+
+    @Override
+    public EstimateForm undetermined(Estimate.Undetermined estimate) {
+      return of("undetermined").reason(estimate.reason()).build();
+    }
+
+    private static Builder of(String type) {
+      Builder form = new Builder();
+      form.type(type);
+      return form;
+    }
   }
 }

@@ -8,22 +8,26 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
+import org.immutables.value.Value;
+import org.parley.ModelStyle;
 import org.parley.claim.ClaimId;
 import org.parley.consistency.Finding;
-import org.parley.consistency.Weight;
+import org.parley.consistency.Severity;
 import org.parley.event.EventId;
+import org.parley.explanation.English;
 import org.parley.reconcile.ReadPosition;
 
 /**
  * A finding as it is written: its kind, a sentence, the numbers, and the answers that it holds
  * against one another, in the order of {@link Finding#answers}.
  */
+@Value.Immutable
+@ModelStyle
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonPropertyOrder({
   "type",
-  "weight",
+  "severity",
   "event",
   "text",
   "gap",
@@ -37,64 +41,129 @@ import org.parley.reconcile.ReadPosition;
   "answers",
   "claims"
 })
-record FindingForm(
-    @JsonProperty("type") String type,
-    @JsonProperty("weight") Weight weight,
-    @JsonProperty("event") EventId event,
-    @JsonProperty("text") String text,
-    @JsonProperty("gap") Optional<BigDecimal> gap,
-    @JsonProperty("sum") Optional<BigDecimal> sum,
-    @JsonProperty("partAtMost") Optional<BigDecimal> partAtMost,
-    @JsonProperty("wholeAtLeast") Optional<BigDecimal> wholeAtLeast,
-    @JsonProperty("said") Optional<LocalDate> said,
-    @JsonProperty("due") Optional<LocalDate> due,
-    @JsonProperty("parts") ImmutableList<PositionForm> parts,
-    @JsonProperty("wholes") ImmutableList<PositionForm> wholes,
-    @JsonProperty("answers") ImmutableList<PositionForm> answers,
-    @JsonProperty("claims") ImmutableList<ClaimId> claims) {
+interface FindingForm {
+  @JsonProperty("type")
+  String type();
+
+  @JsonProperty("severity")
+  Severity severity();
+
+  @JsonProperty("event")
+  EventId event();
+
+  @JsonProperty("text")
+  String text();
+
+  @JsonProperty("gap")
+  Optional<BigDecimal> gap();
+
+  @JsonProperty("sum")
+  Optional<BigDecimal> sum();
+
+  @JsonProperty("partAtMost")
+  Optional<BigDecimal> partAtMost();
+
+  @JsonProperty("wholeAtLeast")
+  Optional<BigDecimal> wholeAtLeast();
+
+  @JsonProperty("said")
+  Optional<LocalDate> said();
+
+  @JsonProperty("due")
+  Optional<LocalDate> due();
+
+  @JsonProperty("parts")
+  ImmutableList<PositionForm> parts();
+
+  @JsonProperty("wholes")
+  ImmutableList<PositionForm> wholes();
+
+  @JsonProperty("answers")
+  ImmutableList<PositionForm> answers();
+
+  @JsonProperty("claims")
+  ImmutableList<ClaimId> claims();
 
   static FindingForm of(Finding finding) {
-    Optional<Finding.HoldsOnlyIf> condition = as(Finding.HoldsOnlyIf.class, finding);
-    Optional<Finding.StatedTooEarly> early = as(Finding.StatedTooEarly.class, finding);
-    ImmutableList<ReadPosition> parts = parts(finding);
-    ImmutableList<ReadPosition> others =
-        finding.answers().subList(parts.size(), finding.answers().size());
-    return new FindingForm(
-        type(finding),
-        finding.weight(),
-        finding.event().id(),
-        finding.text(),
-        finding.gap(),
-        as(Finding.SumExceedsWhole.class, finding).map(Finding.SumExceedsWhole::sum),
-        condition.flatMap(Finding.HoldsOnlyIf::partAtMost),
-        condition.flatMap(Finding.HoldsOnlyIf::wholeAtLeast),
-        early.map(Finding.StatedTooEarly::said),
-        early.map(Finding.StatedTooEarly::due),
-        forms(parts),
-        parts.isEmpty() ? ImmutableList.of() : forms(others),
-        parts.isEmpty() ? forms(others) : ImmutableList.of(),
-        finding.claims());
+    return finding.match(new Kinds());
   }
 
-  private static String type(Finding finding) {
-    String name = finding.getClass().getSimpleName();
-    return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
-  }
+  /** Builds a form. */
+  final class Builder extends ImmutableFindingForm.Builder {}
 
-  /** The parts of a finding on parts and wholes; they stand before the wholes. */
-  private static ImmutableList<ReadPosition> parts(Finding finding) {
-    return as(Finding.PartExceedsWhole.class, finding)
-        .map(Finding.PartExceedsWhole::parts)
-        .or(() -> as(Finding.SumExceedsWhole.class, finding).map(Finding.SumExceedsWhole::parts))
-        .or(() -> as(Finding.HoldsOnlyIf.class, finding).map(only -> ImmutableList.of(only.part())))
-        .orElse(ImmutableList.of());
-  }
+  /** The form of each kind. */
+  final class Kinds implements Finding.Cases<FindingForm> {
+    @Override
+    public FindingForm partExceedsWhole(Finding.PartExceedsWhole finding) {
+      return of("partExceedsWhole", finding)
+          .addAllParts(forms(finding.parts()))
+          .addAllWholes(forms(finding.wholes()))
+          .build();
+    }
 
-  private static ImmutableList<PositionForm> forms(ImmutableList<ReadPosition> answers) {
-    return answers.stream().map(PositionForm::of).collect(toImmutableList());
-  }
+    @Override
+    public FindingForm holdsOnlyIf(Finding.HoldsOnlyIf finding) {
+      return of("holdsOnlyIf", finding)
+          .partAtMost(finding.partAtMost())
+          .wholeAtLeast(finding.wholeAtLeast())
+          .addParts(PositionForm.of(finding.part()))
+          .addWholes(PositionForm.of(finding.whole()))
+          .build();
+    }
 
-  private static <T extends Finding> Optional<T> as(Class<T> kind, Finding finding) {
-    return kind.isInstance(finding) ? Optional.of(kind.cast(finding)) : Optional.empty();
+    @Override
+    public FindingForm sumExceedsWhole(Finding.SumExceedsWhole finding) {
+      return of("sumExceedsWhole", finding)
+          .sum(finding.sum())
+          .addAllParts(forms(finding.parts()))
+          .addAllWholes(forms(finding.wholes()))
+          .build();
+    }
+
+    @Override
+    public FindingForm fallingToll(Finding.FallingToll finding) {
+      return ofAnswers("fallingToll", finding).build();
+    }
+
+    @Override
+    public FindingForm selfContradiction(Finding.SelfContradiction finding) {
+      return ofAnswers("selfContradiction", finding).build();
+    }
+
+    @Override
+    public FindingForm deniesOwnAnswer(Finding.DeniesOwnAnswer finding) {
+      return ofAnswers("deniesOwnAnswer", finding).build();
+    }
+
+    @Override
+    public FindingForm moreThanTheWhole(Finding.MoreThanTheWhole finding) {
+      return ofAnswers("moreThanTheWhole", finding).build();
+    }
+
+    @Override
+    public FindingForm statedTooEarly(Finding.StatedTooEarly finding) {
+      return ofAnswers("statedTooEarly", finding).said(finding.said()).due(finding.due()).build();
+    }
+
+    private static Builder ofAnswers(String type, Finding finding) {
+      Builder form = of(type, finding);
+      form.addAllAnswers(forms(finding.answers()));
+      return form;
+    }
+
+    private static Builder of(String type, Finding finding) {
+      Builder form = new Builder();
+      form.type(type)
+          .severity(finding.severity())
+          .event(finding.event().id())
+          .text(English.of(finding))
+          .gap(finding.gap())
+          .addAllClaims(finding.claims());
+      return form;
+    }
+
+    private static ImmutableList<PositionForm> forms(ImmutableList<ReadPosition> answers) {
+      return answers.stream().map(PositionForm::of).collect(toImmutableList());
+    }
   }
 }

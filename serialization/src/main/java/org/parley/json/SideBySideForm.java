@@ -10,6 +10,7 @@ import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.parley.dispute.Standing;
+import org.parley.explanation.English;
 import org.parley.policy.SideBySide;
 import org.parley.proposition.Question;
 import org.parley.reconcile.Agreement;
@@ -70,7 +71,7 @@ record SideBySideForm(
           verdict.policy().id(),
           EstimateForm.of(verdict.estimate()),
           verdict.notes().stream().map(NoteForm::of).collect(toImmutableList()),
-          SideBySide.reason(verdict),
+          English.reason(verdict),
           verdict.policySteps().stream().map(StepForm::of).collect(toImmutableList()));
     }
   }

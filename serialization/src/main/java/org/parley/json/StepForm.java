@@ -5,10 +5,10 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
-import java.util.Locale;
 import java.util.Optional;
 import org.parley.citation.Basis;
 import org.parley.claim.ClaimId;
+import org.parley.explanation.English;
 import org.parley.reconcile.Step;
 
 /**
@@ -28,12 +28,11 @@ record StepForm(
   static StepForm of(Step step) {
     Optional<Step.Ruled> ruled =
         step instanceof Step.Ruled one ? Optional.of(one) : Optional.empty();
-    String name = step.getClass().getSimpleName();
     return new StepForm(
-        name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1),
+        step.match(StepType.NAME),
         ruled.map(one -> one.step().number()),
         step.basis(),
-        step.text(),
+        English.of(step),
         ruled.map(Step.Ruled::figures).orElse(ImmutableList.of()),
         step.claims());
   }

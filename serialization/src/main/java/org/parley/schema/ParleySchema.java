@@ -1,12 +1,8 @@
 package org.parley.schema;
 
 import com.google.common.base.Joiner;
-import com.google.common.io.Resources;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URL;
-import java.nio.charset.StandardCharsets;
 import org.parley.dossier.SchemaVersion;
+import org.parley.resource.ResourceFile;
 
 /**
  * A published JSON Schema, draft 2020-12, of a document that the library reads or writes.
@@ -78,12 +74,7 @@ public enum ParleySchema {
 
   /** The schema itself, JSON that ends with a line break. */
   public String text() {
-    URL resource = Resources.getResource(ParleySchema.class, version() + "/" + fileName());
-    try {
-      return Resources.toString(resource, StandardCharsets.UTF_8);
-    } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
-    }
+    return ResourceFile.text(ParleySchema.class::getResourceAsStream, version() + "/" + fileName());
   }
 
   /** The name that {@link #parse} reads: {@code stream-line}. */

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.parley.consistency.ConsistencyCheck;
 import org.parley.consistency.Finding;
+import org.parley.explanation.English;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -36,7 +37,7 @@ class FindingJsonTest {
   void eachHasItsSentence() {
     assertThat(JsonTrees.written(FINDINGS).valueStream())
         .extracting(finding -> finding.path("text").asString())
-        .containsExactlyElementsOf(FINDINGS.stream().map(Finding::text).toList());
+        .containsExactlyElementsOf(FINDINGS.stream().map(English::of).toList());
   }
 
   @Test

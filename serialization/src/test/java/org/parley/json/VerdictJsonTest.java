@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.parley.dossier.Dossier;
 import org.parley.event.EventId;
 import org.parley.event.ParticipantRole;
+import org.parley.explanation.English;
 import org.parley.proposition.Measure;
 import org.parley.proposition.Question;
 import org.parley.quantity.Reading;
@@ -23,7 +24,6 @@ import org.parley.reconcile.Policy;
 import org.parley.reconcile.PolicyStep;
 import org.parley.reconcile.Reconciler;
 import org.parley.reconcile.Ruling;
-import org.parley.reconcile.Step;
 import org.parley.reconcile.Verdict;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.node.ObjectNode;
@@ -97,7 +97,7 @@ class VerdictJsonTest {
   void eachStepHasItsSentence(Golden golden) {
     assertThat(JsonTrees.written(golden.verdict()).path("steps").valueStream())
         .extracting(step -> step.path("text").asString())
-        .containsExactlyElementsOf(golden.verdict().steps().stream().map(Step::text).toList());
+        .containsExactlyElementsOf(golden.verdict().steps().stream().map(English::of).toList());
   }
 
   private static String text(String file) {

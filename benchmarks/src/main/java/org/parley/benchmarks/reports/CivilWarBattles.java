@@ -26,7 +26,7 @@ final class CivilWarBattles {
           .put("killed_wounded", Measure.of("person", "killed_or_injured"))
           .put("strength", Measure.of("person", "present"))
           .buildOrThrow();
-  private static final Words<Measure> WORDS = new Words<>(MEASURES);
+  private static final ColumnWords<Measure> WORDS = new ColumnWords<>(MEASURES);
   private static final String REFERENCE = "National Park Service";
 
   private CivilWarBattles() {}
@@ -35,7 +35,7 @@ final class CivilWarBattles {
   static void losses(RowCells cells, PlainReports reports) {
     Optional<Measure> measure = side(cells);
     Optional<String> source = cells.require("source", String::toString);
-    Optional<Quantity> figure = Bounds.read(cells, "min", "best", "max");
+    Optional<Quantity> figure = CellBounds.read(cells, "min", "best", "max");
     if (measure.isPresent() && source.isPresent() && figure.isPresent()) {
       reports.add(
           PlainReport.of(cells.row(), cells.row().text("cwsac_id"), measure.get())
@@ -53,7 +53,7 @@ final class CivilWarBattles {
   /** A mean of the reference, which is no count: about so many. */
   static void means(RowCells cells, PlainReports reports) {
     Optional<Measure> measure = side(cells);
-    Optional<BigDecimal> mean = Bounds.number(cells, "mean");
+    Optional<BigDecimal> mean = CellBounds.number(cells, "mean");
     if (measure.isPresent() && mean.isPresent()) {
       reports.add(
           PlainReport.of(cells.row(), cells.row().text("cwsac_id"), measure.get())
@@ -83,7 +83,7 @@ final class CivilWarBattles {
     number
         .map(
             range ->
-                new Bounds(
+                new CellBounds(
                     Optional.of(range.lowerEndpoint()),
                     Optional.empty(),
                     Optional.of(range.upperEndpoint())))

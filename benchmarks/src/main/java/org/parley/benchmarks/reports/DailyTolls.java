@@ -102,7 +102,7 @@ record DailyTolls(
   private static Optional<String> flash(RowCells cells) {
     return cells.require(
         "flash_source",
-        new Words<>(
+        new ColumnWords<>(
                 ImmutableMap.of(
                     "un", "OCHA, flash update", "fill", "Tech for Palestine, filled in"))
             ::parse);
@@ -126,11 +126,12 @@ record DailyTolls(
     if (day.isPresent() && who.isPresent()) {
       tolls.forEach(
           (column, measure) ->
-              Figures.exact(cells, column)
+              DailyFigures.exact(cells, column)
                   .ifPresent(
                       figure ->
                           reports.add(
-                              PlainReport.of(cells.row(), event, Figures.upTo(day.get(), measure))
+                              PlainReport.of(
+                                      cells.row(), event, DailyFigures.upTo(day.get(), measure))
                                   .by(who.get(), figure)
                                   .with("stated_on", day.get().toString())
                                   .keepingAllBut(read()))));

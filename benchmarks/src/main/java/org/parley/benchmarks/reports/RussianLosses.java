@@ -26,8 +26,9 @@ final class RussianLosses {
       CharMatcher.inRange('a', 'z').or(CharMatcher.inRange('0', '9'));
   private static final ImmutableSet<String> NO_CATEGORIES =
       ImmutableSet.of("date", "day", "greatest losses direction");
-  private static final Words<Quantifier> QUALIFIERS =
-      new Words<>(ImmutableMap.of("about", Quantifier.APPROXIMATELY, "more", Quantifier.MORE_THAN));
+  private static final ColumnWords<Quantifier> QUALIFIERS =
+      new ColumnWords<>(
+          ImmutableMap.of("about", Quantifier.APPROXIMATELY, "more", Quantifier.MORE_THAN));
 
   private RussianLosses() {}
 
@@ -35,7 +36,7 @@ final class RussianLosses {
   static void equipment(RowCells cells, PlainReports reports) {
     ImmutableSet<String> categories = categories(cells);
     for (String category : categories) {
-      Figures.exact(cells, category)
+      DailyFigures.exact(cells, category)
           .map(
               figure ->
                   claim(cells, lost(category), figure)
@@ -70,7 +71,7 @@ final class RussianLosses {
 
   /** The soldiers of a day, "about" so many or "more"; of prisoners nobody is said to speak. */
   static void personnel(RowCells cells, PlainReports reports) {
-    Optional<BigDecimal> number = Bounds.number(cells, "personnel");
+    Optional<BigDecimal> number = CellBounds.number(cells, "personnel");
     Optional<Quantifier> qualifier = cells.require("personnel*", QUALIFIERS::parse);
     if (number.isPresent() && qualifier.isPresent()) {
       reports.add(
@@ -88,7 +89,7 @@ final class RussianLosses {
       Optional<BigDecimal> change = cells.read(category, RussianLosses::change);
       if (day.isPresent() && change.isPresent() && change.get().signum() != 0) {
         String effect = change.get().signum() > 0 ? "added" : "taken_back";
-        Measure measure = Figures.on(day.get(), Measure.of(word(category), effect));
+        Measure measure = DailyFigures.on(day.get(), Measure.of(word(category), effect));
         Quantity figure = Quantity.of(Quantifier.EXACT, change.get().abs());
         reports.add(
             claim(cells, measure, figure)
@@ -121,7 +122,7 @@ final class RussianLosses {
   }
 
   private static void atLeast(RowCells cells, String column, Consumer<Quantity> use) {
-    Bounds.number(cells, column)
+    CellBounds.number(cells, column)
         .map(number -> Quantity.of(Quantifier.AT_LEAST, number))
         .ifPresent(use);
   }
@@ -130,7 +131,7 @@ final class RussianLosses {
   static void claimedAndSeen(RowCells cells, PlainReports reports) {
     Measure measure = lost(cells.row().text("category"));
     ImmutableSet<String> read = ImmutableSet.of("mod_claim", "oryx_verified_floor");
-    Figures.exact(cells, "mod_claim")
+    DailyFigures.exact(cells, "mod_claim")
         .map(figure -> claim(cells, measure, figure).keepingAllBut(read))
         .ifPresent(reports::add);
     atLeast(

@@ -28,8 +28,8 @@ import org.parley.quantity.Quantity;
  */
 final class UkraineEstimates {
   private static final String WAR = "Russia-Ukraine war";
-  private static final Words<Measure> MEASURES =
-      new Words<>(
+  private static final ColumnWords<Measure> MEASURES =
+      new ColumnWords<>(
           ImmutableMap.of(
               "deaths", Measure.of("person", "killed"),
               "casualties", Measure.of("person", "killed_or_injured")));
@@ -45,7 +45,7 @@ final class UkraineEstimates {
   static void bySource(RowCells cells, PlainReports reports) {
     Optional<Measure> measure = measure(cells, "type");
     Optional<LocalDate> day = cells.require("date", UkraineEstimates::british);
-    Optional<Quantity> figure = Bounds.read(cells, "estimate_low", "estimate", "estimate_high");
+    Optional<Quantity> figure = CellBounds.read(cells, "estimate_low", "estimate", "estimate_high");
     if (measure.isPresent() && day.isPresent() && figure.isPresent()) {
       PlainReport report =
           PlainReport.of(cells.row(), WAR, measure.get())
@@ -83,7 +83,7 @@ final class UkraineEstimates {
   /** The estimates of a model, each between the ends of its confidence interval. */
   static void ofModel(RowCells cells, PlainReports reports) {
     Optional<Measure> measure = measure(cells, "type");
-    Optional<Quantity> figure = Bounds.read(cells, "ci_lower", "estimate", "ci_upper");
+    Optional<Quantity> figure = CellBounds.read(cells, "ci_lower", "estimate", "ci_upper");
     if (measure.isPresent() && figure.isPresent()) {
       reports.add(
           PlainReport.of(cells.row(), WAR, measure.get())
@@ -97,7 +97,7 @@ final class UkraineEstimates {
   /** The months of the British ministry: the running toll; what is of a month alone is kept. */
   static void ofBritain(RowCells cells, PlainReports reports) {
     Optional<LocalDate> day = cells.require(UK_DATE, UkraineEstimates::british);
-    Optional<Quantity> figure = Figures.exact(cells, UK_TOLL);
+    Optional<Quantity> figure = DailyFigures.exact(cells, UK_TOLL);
     if (day.isPresent() && figure.isPresent()) {
       reports.add(
           PlainReport.of(cells.row(), WAR, MEASURES.parse("casualties").withScope("russia"))
@@ -119,7 +119,7 @@ final class UkraineEstimates {
     RowCells cells = new RowCells(parts.get(0), reports.problems());
     Optional<Measure> measure = measure(cells, "source_type");
     Optional<Quantity> figure =
-        new Bounds(
+        new CellBounds(
                 part(parts, "estimate_low", reports),
                 part(parts, "estimate", reports),
                 part(parts, "estimate_high", reports))
@@ -156,6 +156,6 @@ final class UkraineEstimates {
                             + " already"));
     return found.stream()
         .findFirst()
-        .flatMap(row -> Bounds.number(new RowCells(row, reports.problems()), "estimate"));
+        .flatMap(row -> CellBounds.number(new RowCells(row, reports.problems()), "estimate"));
   }
 }

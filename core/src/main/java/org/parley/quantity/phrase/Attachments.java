@@ -77,13 +77,13 @@ final class Attachments {
 
   /** The token behind words that make the quantity before them a part: "35 of them". */
   int behindHost(int at) {
-    Match words = Match.find(tokens, at, Sense.Kind.INCLUDING);
+    SenseMatch words = SenseMatch.find(tokens, at, Sense.Kind.INCLUDING);
     return words != null && words.sense().key().equals("behind") ? words.end() : at;
   }
 
   /** The token behind a parenthesis or clause that opens here; the same token if none does. */
   int behindRemark(int at) {
-    Token token = tokens.get(at);
+    CountToken token = tokens.get(at);
     int start = token != null && token.isSign(',') ? at + 1 : at;
     return behind[start] > 0 ? behind[start] : at;
   }
@@ -109,14 +109,14 @@ final class Attachments {
 
   /** Reads a token outside the quantities, or words that open a clause; gives the next one. */
   private int read(int at) {
-    Match including = Match.find(tokens, at, Sense.Kind.INCLUDING);
-    Match plus = including == null ? Match.find(tokens, at, Sense.Kind.PLUS) : including;
+    SenseMatch including = SenseMatch.find(tokens, at, Sense.Kind.INCLUDING);
+    SenseMatch plus = including == null ? SenseMatch.find(tokens, at, Sense.Kind.PLUS) : including;
     if (plus != null) {
       clause = new Clause(at, including == null ? Relation.ADDED : Relation.INCLUDED, host());
       return plus.end();
     }
-    Token token = tokens.get(at);
-    if (token != null && token.kind() == Token.Kind.SIGN) {
+    CountToken token = tokens.get(at);
+    if (token != null && token.kind() == CountToken.Kind.SIGN) {
       readSign(at, token.word().charAt(0));
     }
     return at + 1;

@@ -16,7 +16,7 @@ final class Changes {
   /** Whether a verb such as "rose" stands before the token. */
   boolean areToldBefore(int at) {
     for (int i = at - 1; i >= 0 && i >= at - MOST_APART; i--) {
-      Match verb = Match.find(tokens, i, Sense.Kind.CHANGE);
+      SenseMatch verb = SenseMatch.find(tokens, i, Sense.Kind.CHANGE);
       if (verb != null) {
         return i == at - 1 || verb.sense().key().equals("apart");
       }
@@ -29,7 +29,9 @@ final class Changes {
 
   /** Whether the number that starts here is the old one, behind "rose from". */
   boolean startHere(int at) {
-    return at > 0 && Match.find(tokens, at - 1, Sense.Kind.FROM) != null && areToldBefore(at - 1);
+    return at > 0
+        && SenseMatch.find(tokens, at - 1, Sense.Kind.FROM) != null
+        && areToldBefore(at - 1);
   }
 
   /**
@@ -41,11 +43,11 @@ final class Changes {
   boolean leadOn(int at, boolean started) {
     boolean to = isOneWord(at, Sense.Kind.TO) && (started || areToldBefore(at));
     boolean from = isOneWord(at, Sense.Kind.FROM) && areToldBefore(at);
-    return (to || from) && Match.find(tokens, at, Sense.Kind.BEFORE) != null;
+    return (to || from) && SenseMatch.find(tokens, at, Sense.Kind.BEFORE) != null;
   }
 
   private boolean isOneWord(int at, Sense.Kind kind) {
-    Match words = Match.find(tokens, at, kind);
+    SenseMatch words = SenseMatch.find(tokens, at, kind);
     return words != null && words.end() == at + 1;
   }
 }

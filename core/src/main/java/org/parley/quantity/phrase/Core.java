@@ -27,7 +27,7 @@ record Core(
     return number(end, BigDecimal.ZERO, Unit.COUNT);
   }
 
-  static Core word(Match match) {
+  static Core word(SenseMatch match) {
     return new Core(match.end(), null, BigDecimal.ONE, Unit.COUNT, match.sense().key(), false);
   }
 

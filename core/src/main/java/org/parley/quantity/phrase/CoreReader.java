@@ -7,12 +7,12 @@ import org.parley.quantity.Unit;
 /** Reads a number, or a word for one, with its unit and without its modifiers. */
 final class CoreReader {
   private final Tokens tokens;
-  private final Dates dates;
+  private final NonCounts dates;
 
   /** The token behind the last modifier. */
   private int modified = 0;
 
-  CoreReader(Tokens tokens, Dates dates) {
+  CoreReader(Tokens tokens, NonCounts dates) {
     this.tokens = tokens;
     this.dates = dates;
   }
@@ -29,7 +29,7 @@ final class CoreReader {
   }
 
   private @Nullable Core readBare(int at, boolean joins) {
-    Token token = tokens.get(at);
+    CountToken token = tokens.get(at);
     if (token == null) {
       return null;
     }
@@ -43,7 +43,7 @@ final class CoreReader {
 
   /** Whether a modifier stands before it, so that it is no year or label. */
   private boolean isModified(int at) {
-    boolean modifier = at > 0 && Match.find(tokens, at - 1, Sense.Kind.BEFORE) != null;
+    boolean modifier = at > 0 && SenseMatch.find(tokens, at - 1, Sense.Kind.BEFORE) != null;
     return modifier || (at > 0 && at == modified);
   }
 
@@ -55,31 +55,32 @@ final class CoreReader {
     }
     NumberReader.Result number = NumberReader.read(tokens, at, joins);
     Core best = number == null ? null : Core.of(number);
-    Match vague = longer(Match.find(tokens, at, Sense.Kind.VAGUE), unknown(at));
+    SenseMatch vague = longer(SenseMatch.find(tokens, at, Sense.Kind.VAGUE), unknown(at));
     best = vague == null || endsBefore(vague, best) ? best : Core.word(vague);
-    Match zero = Match.find(tokens, at, Sense.Kind.ZERO);
+    SenseMatch zero = SenseMatch.find(tokens, at, Sense.Kind.ZERO);
     best = zero == null || endsBefore(zero, best) ? best : Core.zero(zero.end());
-    Match nothing = Match.find(tokens, at, Sense.Kind.NOT_A_COUNT);
+    SenseMatch nothing = SenseMatch.find(tokens, at, Sense.Kind.NOT_A_COUNT);
     return nothing == null || mayCount(nothing) || endsBefore(nothing, best) ? best : null;
   }
 
   /** "One day" is a count in "at least one day"; "two thirds" never is one. */
-  private boolean mayCount(Match nothing) {
+  private boolean mayCount(SenseMatch nothing) {
     return isModified(nothing.start()) && !nothing.sense().key().equals("always");
   }
 
-  private static boolean endsBefore(Match match, @Nullable Core core) {
+  private static boolean endsBefore(SenseMatch match, @Nullable Core core) {
     return core != null && match.end() <= core.end();
   }
 
   /** "unknown", but not as the name of a number, in "civilians 2, unknown 1". */
-  private @Nullable Match unknown(int at) {
-    Match unknown = Match.find(tokens, at, Sense.Kind.UNKNOWN);
-    Token next = unknown == null ? null : tokens.get(unknown.end());
+  private @Nullable SenseMatch unknown(int at) {
+    SenseMatch unknown = SenseMatch.find(tokens, at, Sense.Kind.UNKNOWN);
+    CountToken next = unknown == null ? null : tokens.get(unknown.end());
     return next != null && next.isNumber() ? null : unknown;
   }
 
-  private static @Nullable Match longer(@Nullable Match first, @Nullable Match second) {
+  private static @Nullable SenseMatch longer(
+      @Nullable SenseMatch first, @Nullable SenseMatch second) {
     if (first == null || second == null) {
       return first == null ? second : first;
     }
@@ -88,7 +89,7 @@ final class CoreReader {
 
   /** "No. 10": a place in an order. */
   private @Nullable Core readNumbered(int at) {
-    Match numbered = Match.find(tokens, at, Sense.Kind.NUMBERED);
+    SenseMatch numbered = SenseMatch.find(tokens, at, Sense.Kind.NUMBERED);
     BigDecimal number = numbered == null ? null : wholeNumber(numbered.end());
     return numbered == null || number == null || number.signum() == 0
         ? null
@@ -96,7 +97,7 @@ final class CoreReader {
   }
 
   private @Nullable BigDecimal wholeNumber(int at) {
-    Token token = tokens.get(at);
+    CountToken token = tokens.get(at);
     BigDecimal number = token == null ? null : token.number();
     return number != null && number.scale() <= 0 ? number : null;
   }
@@ -105,22 +106,22 @@ final class CoreReader {
     if (!core.unit().equals(Unit.COUNT)) {
       return core;
     }
-    Match percent = Match.find(tokens, core.end(), Sense.Kind.PERCENT);
+    SenseMatch percent = SenseMatch.find(tokens, core.end(), Sense.Kind.PERCENT);
     if (percent != null) {
       return core.in(Unit.PERCENT, percent.end());
     }
-    Match household = Match.find(tokens, core.end(), Sense.Kind.HOUSEHOLD);
+    SenseMatch household = SenseMatch.find(tokens, core.end(), Sense.Kind.HOUSEHOLD);
     return household != null ? core.in(Unit.HOUSEHOLD, household.end()) : withCode(core);
   }
 
   /** A unit that is a code, "12 ucum:t": all that stands there without a space. */
   private Core withCode(Core core) {
-    Token first = tokens.get(core.end());
+    CountToken first = tokens.get(core.end());
     if (core.isWord() || first == null || first.isTight()) {
       return core;
     }
     int end = core.end() + 1;
-    for (Token token = tokens.get(end); token != null && token.isTight(); ) {
+    for (CountToken token = tokens.get(end); token != null && token.isTight(); ) {
       token = tokens.get(++end);
     }
     while (tokens.endsSentence(end - 1)) {

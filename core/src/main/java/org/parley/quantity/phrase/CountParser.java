@@ -16,7 +16,7 @@ final class CountParser {
   private static final int MOST_LABEL_WORDS = 3;
 
   private final Tokens tokens;
-  private final Dates dates;
+  private final NonCounts dates;
   private final Changes changes;
   private final CoreReader cores;
   private final RangeReader ranges;
@@ -27,7 +27,7 @@ final class CountParser {
 
   CountParser(Tokens tokens) {
     this.tokens = tokens;
-    this.dates = new Dates(tokens);
+    this.dates = new NonCounts(tokens);
     this.changes = new Changes(tokens);
     this.cores = new CoreReader(tokens, dates);
     this.ranges = new RangeReader(tokens, cores, changes);
@@ -61,30 +61,30 @@ final class CountParser {
   }
 
   private int skip(int at) {
-    Match words = Match.find(tokens, at, Sense.Kind.NOT_A_COUNT);
+    SenseMatch words = SenseMatch.find(tokens, at, Sense.Kind.NOT_A_COUNT);
     if (words != null) {
       return words.end();
     }
-    Token token = requireNonNull(tokens.get(at));
+    CountToken token = requireNonNull(tokens.get(at));
     changeStarted &= !token.isSign('.') && !token.isSign(';');
     return token.isNumber() ? behindScale(Math.max(at + 1, dates.skip(at))) : at + 1;
   }
 
   /** The "million" of "$5 million" is no million by itself. */
   private int behindScale(int at) {
-    Match scale = Match.find(tokens, at, Sense.Kind.SCALE);
+    SenseMatch scale = SenseMatch.find(tokens, at, Sense.Kind.SCALE);
     return scale == null ? at : scale.end();
   }
 
   private @Nullable Found findAt(int start) {
-    Token token = requireNonNull(tokens.get(start));
+    CountToken token = requireNonNull(tokens.get(start));
     if ((token.node() == null && !token.isNumber()) || changes.leadOn(start, changeStarted)) {
       return null;
     }
     PhraseBuilder phrase = new PhraseBuilder(tokens, start);
     int at = readModifiers(phrase, start);
     Core first = ranges.readFirst(phrase, at);
-    if (first == null && (at > start || Match.find(tokens, at, Sense.Kind.FROM) != null)) {
+    if (first == null && (at > start || SenseMatch.find(tokens, at, Sense.Kind.FROM) != null)) {
       phrase = new PhraseBuilder(tokens, start); // "some" may be a word of its own, or open one
       first = cores.read(start, true);
     }
@@ -101,7 +101,7 @@ final class CountParser {
   private int readModifiers(PhraseBuilder phrase, int start) {
     int at = start;
     for (int i = 0; i < MOST_MODIFIERS; i++) {
-      Match modifier = modifierAt(at);
+      SenseMatch modifier = modifierAt(at);
       if (modifier == null || !phrase.modify(requireNonNull(modifier.sense().quantifier()))) {
         return at;
       }
@@ -112,15 +112,15 @@ final class CountParser {
   }
 
   /** A modifier, unless it is the beginning of a vague word: Spanish "unos" of "unos pocos". */
-  private @Nullable Match modifierAt(int at) {
-    Match modifier = Match.find(tokens, at, Sense.Kind.BEFORE);
-    Match vague = modifier == null ? null : Match.find(tokens, at, Sense.Kind.VAGUE);
+  private @Nullable SenseMatch modifierAt(int at) {
+    SenseMatch modifier = SenseMatch.find(tokens, at, Sense.Kind.BEFORE);
+    SenseMatch vague = modifier == null ? null : SenseMatch.find(tokens, at, Sense.Kind.VAGUE);
     return modifier == null || (vague != null && modifier.end() < vague.end()) ? null : modifier;
   }
 
   private void readEnd(PhraseBuilder phrase) {
-    Match direct = modifierBehind(phrase.end());
-    Match modifier = direct == null ? modifierBehindLabel(phrase.end()) : direct;
+    SenseMatch direct = modifierBehind(phrase.end());
+    SenseMatch modifier = direct == null ? modifierBehindLabel(phrase.end()) : direct;
     if (modifier != null && phrase.modify(requireNonNull(modifier.sense().quantifier()))) {
       phrase.extendTo(modifier);
     }
@@ -128,9 +128,9 @@ final class CountParser {
   }
 
   /** A modifier behind up to three words, unless it belongs to a number of its own. */
-  private @Nullable Match modifierBehindLabel(int start) {
+  private @Nullable SenseMatch modifierBehindLabel(int start) {
     for (int at = start + 1; at <= start + MOST_LABEL_WORDS && isLabelWord(at - 1); at++) {
-      Match modifier = Match.find(tokens, at, Sense.Kind.AFTER_LABEL);
+      SenseMatch modifier = SenseMatch.find(tokens, at, Sense.Kind.AFTER_LABEL);
       if (modifier != null) {
         return cores.read(modifier.end(), true) == null ? modifier : null;
       }
@@ -139,31 +139,31 @@ final class CountParser {
   }
 
   private boolean isLabelWord(int at) {
-    Token token = tokens.get(at);
+    CountToken token = tokens.get(at);
     return token != null && token.isWord() && token.node() == null;
   }
 
   /** Behind a comma only if it is no single word: "200, possibly more". */
-  private @Nullable Match modifierBehind(int at) {
-    Token token = tokens.get(at);
+  private @Nullable SenseMatch modifierBehind(int at) {
+    CountToken token = tokens.get(at);
     boolean comma = token != null && token.isSign(',');
-    Match modifier = Match.find(tokens, comma ? at + 1 : at, Sense.Kind.AFTER);
+    SenseMatch modifier = SenseMatch.find(tokens, comma ? at + 1 : at, Sense.Kind.AFTER);
     boolean oneWord = modifier != null && modifier.end() == modifier.start() + 1;
     return modifier == null || (comma && oneWord) || isNumber(modifier.end()) ? null : modifier;
   }
 
   /** What stands before a number belongs to it: "80 plus 400". */
   private boolean isNumber(int at) {
-    Token token = tokens.get(at);
+    CountToken token = tokens.get(at);
     boolean digits = token != null && token.isNumber();
-    return digits || Match.find(tokens, at, Sense.Kind.NUMBER) != null;
+    return digits || SenseMatch.find(tokens, at, Sense.Kind.NUMBER) != null;
   }
 
   /** "150 to 180, best 170". */
   private void readBest(PhraseBuilder phrase) {
-    Token token = tokens.get(phrase.end());
+    CountToken token = tokens.get(phrase.end());
     int at = token != null && token.isSign(',') ? phrase.end() + 1 : phrase.end();
-    Match best = Match.find(tokens, at, Sense.Kind.BEST);
+    SenseMatch best = SenseMatch.find(tokens, at, Sense.Kind.BEST);
     Core number = best == null ? null : cores.read(best.end(), true);
     if (number != null) {
       phrase.best(number);

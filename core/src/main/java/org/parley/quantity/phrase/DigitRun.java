@@ -67,7 +67,7 @@ final class DigitRun {
         longer == null
             ? BigDecimal.valueOf(value, scale)
             : new BigDecimal(new BigInteger(longer.toString()), scale);
-    return Figures.ifHeld(fraction == null ? number : number.add(fraction));
+    return QuantityNumbers.ifHeld(fraction == null ? number : number.add(fraction));
   }
 
   /** "42.000" where a space parts thousands: the dot of Belgium does so too, or it is decimal. */

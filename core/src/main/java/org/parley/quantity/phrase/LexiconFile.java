@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.parley.citation.Basis;
 import org.parley.quantity.WordReading;
+import org.parley.resource.ResourceFile;
 
 /** Reads the lexicons from their file, whose first lines say how it is written. */
 final class LexiconFile {
@@ -22,7 +23,8 @@ final class LexiconFile {
 
   static ImmutableMap<String, Lexicon> read() {
     LexiconFile file = new LexiconFile();
-    Resource.lines("lexicons.txt").forEach(file::readLine);
+    ResourceFile.lines(LexiconFile.class::getResourceAsStream, "lexicons.txt")
+        .forEach(file::readLine);
     file.close();
     return file.lexicons.buildOrThrow();
   }

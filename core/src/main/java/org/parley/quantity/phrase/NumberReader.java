@@ -68,21 +68,21 @@ final class NumberReader {
   }
 
   private boolean readFirst() {
-    Token token = tokens.get(at);
+    CountToken token = tokens.get(at);
     if (token == null) {
       return false;
     }
     return token.isNumber() ? readDigits(token) : readFirstWord();
   }
 
-  private boolean readDigits(Token token) {
+  private boolean readDigits(CountToken token) {
     if (token.number() == null) {
       return false;
     }
     sum.begin(token.number());
     at++;
     readFraction();
-    Token next = tokens.get(at);
+    CountToken next = tokens.get(at);
     if (next != null && next.isTight() && next.node() != null) {
       readSuffix(next.node());
     }
@@ -108,7 +108,7 @@ final class NumberReader {
   }
 
   private @Nullable BigDecimal numberAt(int index) {
-    Token token = tokens.get(index);
+    CountToken token = tokens.get(index);
     return token == null ? null : token.number();
   }
 
@@ -125,13 +125,13 @@ final class NumberReader {
 
   /** A slash beside "37K" makes the K a label: killed, in "37K/214W/13M". */
   private boolean isSlash(int index) {
-    Token token = index < 0 ? null : tokens.get(index);
+    CountToken token = index < 0 ? null : tokens.get(index);
     return token != null && token.isSign('/');
   }
 
   private boolean readFirstWord() {
     int start = at;
-    boolean article = skip(Match.find(tokens, at, Sense.Kind.ARTICLE));
+    boolean article = skip(SenseMatch.find(tokens, at, Sense.Kind.ARTICLE));
     if (readHalf() || readMultiplier() || (!article && readAddend(false))) {
       return true;
     }
@@ -139,7 +139,7 @@ final class NumberReader {
     return article && readAddend(false);
   }
 
-  private boolean skip(@Nullable Match words) {
+  private boolean skip(@Nullable SenseMatch words) {
     at = words == null ? at : words.end();
     return words != null;
   }
@@ -147,12 +147,12 @@ final class NumberReader {
   /** "half a million": the half makes sense only of what follows it. */
   private boolean readHalf() {
     int start = at;
-    Match half = Match.find(tokens, at, Sense.Kind.HALF);
+    SenseMatch half = SenseMatch.find(tokens, at, Sense.Kind.HALF);
     if (half == null) {
       return false;
     }
     at = half.end();
-    skip(Match.find(tokens, at, Sense.Kind.ARTICLE));
+    skip(SenseMatch.find(tokens, at, Sense.Kind.ARTICLE));
     sum.begin(HALF.multiply(BigDecimal.valueOf(half.sense().value())));
     if (readMultiplier()) {
       return true;
@@ -181,7 +181,7 @@ final class NumberReader {
     if (number == null) {
       return false;
     }
-    Match scale = Match.find(tokens, at + 1, Sense.Kind.SCALE);
+    SenseMatch scale = SenseMatch.find(tokens, at + 1, Sense.Kind.SCALE);
     boolean fits =
         scale == null
             ? isJoined(number, joined) && sum.addDigits(number, 0)
@@ -198,32 +198,32 @@ final class NumberReader {
   }
 
   private boolean skipAnd() {
-    Match and = Match.find(tokens, at, Sense.Kind.AND);
+    SenseMatch and = SenseMatch.find(tokens, at, Sense.Kind.AND);
     return and != null && !and.sense().key().equals("apart") && skip(and);
   }
 
   private boolean readAndAHalf() {
-    Match half = joins ? findAndAHalf() : null;
+    SenseMatch half = joins ? findAndAHalf() : null;
     return half != null && sum.addHalf() && skip(half);
   }
 
-  private @Nullable Match findAndAHalf() {
-    Match said = Match.find(tokens, at, Sense.Kind.AND_A_HALF);
+  private @Nullable SenseMatch findAndAHalf() {
+    SenseMatch said = SenseMatch.find(tokens, at, Sense.Kind.AND_A_HALF);
     int start = at;
     boolean joined = said == null && skipAnd();
     if (joined) {
-      skip(Match.find(tokens, at, Sense.Kind.ARTICLE));
+      skip(SenseMatch.find(tokens, at, Sense.Kind.ARTICLE));
     }
-    Match half = joined ? Match.find(tokens, at, Sense.Kind.HALF) : said;
+    SenseMatch half = joined ? SenseMatch.find(tokens, at, Sense.Kind.HALF) : said;
     at = start;
     return half;
   }
 
   private boolean readAddend(boolean joined) {
-    Match word = Match.find(tokens, at, Sense.Kind.NUMBER);
-    Match place = Match.find(tokens, at, Sense.Kind.ORDINAL);
+    SenseMatch word = SenseMatch.find(tokens, at, Sense.Kind.NUMBER);
+    SenseMatch place = SenseMatch.find(tokens, at, Sense.Kind.ORDINAL);
     boolean ordinal = word == null || (place != null && place.end() > word.end());
-    Match addend = ordinal ? place : word;
+    SenseMatch addend = ordinal ? place : word;
     if (addend == null || !fits(addend, joined)) {
       return false;
     }
@@ -232,9 +232,9 @@ final class NumberReader {
     return skip(addend);
   }
 
-  private boolean fits(Match addend, boolean joined) {
+  private boolean fits(SenseMatch addend, boolean joined) {
     Sense sense = addend.sense();
-    if (joined && Match.find(tokens, addend.end(), Sense.Kind.HUNDRED) != null) {
+    if (joined && SenseMatch.find(tokens, addend.end(), Sense.Kind.HUNDRED) != null) {
       return false; // "one hundred and two hundred" are two
     }
     return sum.add(sense.value(), sense.room())
@@ -247,16 +247,16 @@ final class NumberReader {
     if (!isAllowedHere()) {
       return false;
     }
-    Match scale = Match.find(tokens, at, Sense.Kind.SCALE);
+    SenseMatch scale = SenseMatch.find(tokens, at, Sense.Kind.SCALE);
     if (scale != null && sum.timesScale(scale.sense().value())) {
       return skip(scale);
     }
-    Match hundred = Match.find(tokens, at, Sense.Kind.HUNDRED);
+    SenseMatch hundred = SenseMatch.find(tokens, at, Sense.Kind.HUNDRED);
     if (hundred != null && sum.timesHundred(hundred.sense().value(), hundred.sense().room())) {
       isAbout |= hundred.sense().quantifier() != null;
       return skip(hundred);
     }
-    Match dozen = Match.find(tokens, at, Sense.Kind.DOZEN);
+    SenseMatch dozen = SenseMatch.find(tokens, at, Sense.Kind.DOZEN);
     if (dozen != null && sum.timesDozen(dozen.sense().value())) {
       isAbout |= dozen.sense().quantifier() != null;
       return skip(dozen);
@@ -267,12 +267,12 @@ final class NumberReader {
   /** A word that alone means something else is a multiplier only behind a number. */
   private boolean isAllowedHere() {
     return !sum.isEmpty()
-        || (Match.find(tokens, at, Sense.Kind.NUMBER) == null
-            && (Match.find(tokens, at, Sense.Kind.VAGUE) == null || isOneOfMany()));
+        || (SenseMatch.find(tokens, at, Sense.Kind.NUMBER) == null
+            && (SenseMatch.find(tokens, at, Sense.Kind.VAGUE) == null || isOneOfMany()));
   }
 
   /** Whether "thousands" means one thousand here: "более тысячи". */
   private boolean isOneOfMany() {
-    return at > 0 && Match.find(tokens, at - 1, Sense.Kind.ONE_FOLLOWS) != null;
+    return at > 0 && SenseMatch.find(tokens, at - 1, Sense.Kind.ONE_FOLLOWS) != null;
   }
 }

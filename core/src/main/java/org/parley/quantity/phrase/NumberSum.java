@@ -28,7 +28,7 @@ final class NumberSum {
 
   /** The number; null if a quantity cannot hold it. */
   @Nullable BigDecimal value() {
-    return Figures.ifHeld(group == null ? total : total.add(group));
+    return QuantityNumbers.ifHeld(group == null ? total : total.add(group));
   }
 
   /** What its last word multiplies by where that word alone multiplies, as a million; else 1. */

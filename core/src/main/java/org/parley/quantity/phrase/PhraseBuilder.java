@@ -41,7 +41,7 @@ final class PhraseBuilder {
   }
 
   /** Takes in a modifier behind the number, or behind what it counts. */
-  void extendTo(Match modifier) {
+  void extendTo(SenseMatch modifier) {
     labelStart = modifier.sense().kind() == Sense.Kind.AFTER ? modifier.end() : end;
     end = modifier.end();
   }

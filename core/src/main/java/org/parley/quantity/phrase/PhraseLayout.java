@@ -56,7 +56,7 @@ final class PhraseLayout {
 
   /** "killed: 12". */
   private int beforeColon(int at, int limit) {
-    Token before = at > limit ? tokens.get(at - 1) : null;
+    CountToken before = at > limit ? tokens.get(at - 1) : null;
     return before != null && before.isSign(':') ? at - 1 : at;
   }
 
@@ -68,16 +68,16 @@ final class PhraseLayout {
   }
 
   private boolean isAnd(int at) {
-    return Match.find(tokens, at, Sense.Kind.AND) != null;
+    return SenseMatch.find(tokens, at, Sense.Kind.AND) != null;
   }
 
   private boolean isLabel(int at) {
-    Token token = tokens.get(at);
+    CountToken token = tokens.get(at);
     return token != null
         && token.isWord()
-        && Match.find(tokens, at, Sense.Kind.AFTER_LABEL) == null
-        && Match.find(tokens, at, Sense.Kind.INCLUDING) == null
-        && Match.find(tokens, at, Sense.Kind.PLUS) == null;
+        && SenseMatch.find(tokens, at, Sense.Kind.AFTER_LABEL) == null
+        && SenseMatch.find(tokens, at, Sense.Kind.INCLUDING) == null
+        && SenseMatch.find(tokens, at, Sense.Kind.PLUS) == null;
   }
 
   /** Words and digits in a row that are part of no quantity; a sign ends the row. */
@@ -106,8 +106,8 @@ final class PhraseLayout {
 
   /** A sign that parts words and says nothing of a count, as a currency sign or a tilde may. */
   private boolean isPunctuation(int at, int from, int to) {
-    Token token = tokens.get(at);
-    if (token == null || token.kind() != Token.Kind.SIGN) {
+    CountToken token = tokens.get(at);
+    if (token == null || token.kind() != CountToken.Kind.SIGN) {
       return false;
     }
     boolean isInside = at > from && at + 1 < to && touches(at) && isWordOrNumber(at - 1);
@@ -122,8 +122,8 @@ final class PhraseLayout {
 
   /** Whether a word or number touches the sign on either side, as in 03:30. */
   private boolean touches(int at) {
-    Token sign = tokens.get(at);
-    Token next = tokens.get(at + 1);
+    CountToken sign = tokens.get(at);
+    CountToken next = tokens.get(at + 1);
     return sign != null
         && sign.isTight()
         && next != null
@@ -132,19 +132,19 @@ final class PhraseLayout {
   }
 
   private boolean isWordOrNumber(int at) {
-    Token token = tokens.get(at);
-    return token != null && token.kind() != Token.Kind.SIGN;
+    CountToken token = tokens.get(at);
+    return token != null && token.kind() != CountToken.Kind.SIGN;
   }
 
   private boolean isTightNumber(int at) {
-    Token token = tokens.get(at);
+    CountToken token = tokens.get(at);
     return token != null && token.isTight() && token.isNumber();
   }
 
   ImmutableList<Implication> implied() {
     ImmutableList.Builder<Implication> implied = ImmutableList.builder();
     for (int at = 0; at < tokens.size(); at++) {
-      Match match = Match.find(tokens, at, Sense.Kind.IMPLIES);
+      SenseMatch match = SenseMatch.find(tokens, at, Sense.Kind.IMPLIES);
       if (match != null) {
         implied.add(implication(match));
       }
@@ -152,7 +152,7 @@ final class PhraseLayout {
     return implied.build();
   }
 
-  private Implication implication(Match match) {
+  private Implication implication(SenseMatch match) {
     String words = tokens.textOf(match.start(), match.end());
     return new Implication(
         Quantity.atLeast(1).withWords(words),

@@ -19,8 +19,8 @@ final class RangeReader {
 
   /** The first number, behind "between" or "from" only if a second one follows. */
   @Nullable Core readFirst(PhraseBuilder phrase, int at) {
-    Match between = Match.find(tokens, at, Sense.Kind.BETWEEN);
-    Match from = between == null ? Match.find(tokens, at, Sense.Kind.FROM) : between;
+    SenseMatch between = SenseMatch.find(tokens, at, Sense.Kind.BETWEEN);
+    SenseMatch from = between == null ? SenseMatch.find(tokens, at, Sense.Kind.FROM) : between;
     if (from == null) {
       return cores.read(at, true);
     }
@@ -31,9 +31,9 @@ final class RangeReader {
     return range == null ? readOpenedRange(phrase, from, false) : range;
   }
 
-  private @Nullable Core readOpenedRange(PhraseBuilder phrase, Match opener, boolean joins) {
+  private @Nullable Core readOpenedRange(PhraseBuilder phrase, SenseMatch opener, boolean joins) {
     Core low = cores.read(behindApproximately(opener.end()), joins);
-    Match parting = low == null ? null : findParting(opener.sense().kind(), low.end());
+    SenseMatch parting = low == null ? null : findParting(opener.sense().kind(), low.end());
     if (low == null || parting == null) {
       return null;
     }
@@ -41,16 +41,16 @@ final class RangeReader {
     return high != null && phrase.second(low, high) ? low : null;
   }
 
-  private @Nullable Match findParting(Sense.Kind opener, int at) {
+  private @Nullable SenseMatch findParting(Sense.Kind opener, int at) {
     if (opener == Sense.Kind.FROM) {
-      return Match.find(tokens, at, Sense.Kind.TO);
+      return SenseMatch.find(tokens, at, Sense.Kind.TO);
     }
-    Match and = Match.find(tokens, at, Sense.Kind.AND);
-    return and == null ? Match.find(tokens, at, Sense.Kind.BETWEEN_TO) : and;
+    SenseMatch and = SenseMatch.find(tokens, at, Sense.Kind.AND);
+    return and == null ? SenseMatch.find(tokens, at, Sense.Kind.BETWEEN_TO) : and;
   }
 
   private int behindApproximately(int at) {
-    Match modifier = Match.find(tokens, at, Sense.Kind.BEFORE);
+    SenseMatch modifier = SenseMatch.find(tokens, at, Sense.Kind.BEFORE);
     return modifier != null && modifier.sense().quantifier() == Quantifier.APPROXIMATELY
         ? modifier.end()
         : at;
@@ -80,8 +80,8 @@ final class RangeReader {
 
   /** Behind what parts the two ends of a range; -1 if nothing does. */
   private int behindParting(int at) {
-    Token token = tokens.get(at);
-    if (token == null || Match.find(tokens, at, Sense.Kind.AFTER) != null) {
+    CountToken token = tokens.get(at);
+    if (token == null || SenseMatch.find(tokens, at, Sense.Kind.AFTER) != null) {
       return -1;
     }
     if (token.isDash()) {
@@ -91,8 +91,8 @@ final class RangeReader {
       return at;
     }
     int start = token.isSign(',') ? at + 1 : at;
-    Match to = start > at ? null : Match.find(tokens, at, Sense.Kind.TO);
-    Match perhaps = Match.find(tokens, to == null ? start : to.end(), Sense.Kind.PERHAPS);
+    SenseMatch to = start > at ? null : SenseMatch.find(tokens, at, Sense.Kind.TO);
+    SenseMatch perhaps = SenseMatch.find(tokens, to == null ? start : to.end(), Sense.Kind.PERHAPS);
     if (to == null && perhaps == null) {
       return -1;
     }
@@ -105,7 +105,7 @@ final class RangeReader {
       return;
     }
     int at = behindAnd(phrase.end());
-    Match bound = Match.find(tokens, at, Sense.Kind.BEFORE);
+    SenseMatch bound = SenseMatch.find(tokens, at, Sense.Kind.BEFORE);
     if (bound != null && bound.sense().quantifier() == Quantifier.AT_MOST) {
       Core second = cores.read(bound.end(), true);
       if (second != null) {
@@ -115,10 +115,10 @@ final class RangeReader {
   }
 
   private int behindAnd(int start) {
-    Token token = tokens.get(start);
+    CountToken token = tokens.get(start);
     int at = token != null && token.isSign(',') ? start + 1 : start;
-    Match and = Match.find(tokens, at, Sense.Kind.AND);
-    Match but = Match.find(tokens, at, Sense.Kind.PERHAPS);
+    SenseMatch and = SenseMatch.find(tokens, at, Sense.Kind.AND);
+    SenseMatch but = SenseMatch.find(tokens, at, Sense.Kind.PERHAPS);
     return and != null ? and.end() : but != null ? but.end() : at;
   }
 }

@@ -11,7 +11,7 @@ final class Tokens {
 
   private final String text;
   private final Vocabulary vocabulary;
-  private final List<Token> tokens = new ArrayList<>();
+  private final List<CountToken> tokens = new ArrayList<>();
   private int at = 0;
   private int hyphenEnd = -1;
 
@@ -28,7 +28,7 @@ final class Tokens {
     return tokens;
   }
 
-  List<Token> all() {
+  List<CountToken> all() {
     return tokens;
   }
 
@@ -37,17 +37,17 @@ final class Tokens {
   }
 
   /** The token at a place; null behind the last one. */
-  @Nullable Token get(int index) {
+  @Nullable CountToken get(int index) {
     return index < tokens.size() ? tokens.get(index) : null;
   }
 
   /** What goes on from a node with this token; null if nothing does. */
-  Vocabulary.@Nullable Node next(Vocabulary.Node node, Token token) {
+  Vocabulary.@Nullable Node next(Vocabulary.Node node, CountToken token) {
     return token.isNumber() ? null : vocabulary.next(node, token.word());
   }
 
   /** Whether it is a short word that is written onto the next one. */
-  boolean isAttached(Token token) {
+  boolean isAttached(CountToken token) {
     return token.isWord() && vocabulary.isAttached(token.word());
   }
 
@@ -74,8 +74,8 @@ final class Tokens {
 
   /** Whether it is a sign that ends a part of a sentence, rather than a code. */
   boolean endsSentence(int index) {
-    Token token = tokens.get(index);
-    return token.kind() == Token.Kind.SIGN && ",;.)".contains(token.word());
+    CountToken token = tokens.get(index);
+    return token.kind() == CountToken.Kind.SIGN && ",;.)".contains(token.word());
   }
 
   boolean startsWithCapital(int index) {
@@ -135,7 +135,7 @@ final class Tokens {
     if (letters > end && holdsDigit(end, letters)) {
       addWord(letters); // a label such as 4B2, and no number
     } else {
-      add(Token.Kind.NUMBER, end, "", null, run);
+      add(CountToken.Kind.NUMBER, end, "", null, run);
     }
   }
 
@@ -193,7 +193,7 @@ final class Tokens {
 
   private void addWord(int wordEnd) {
     if (wordEnd - at > LONGEST) {
-      add(Token.Kind.WORD, wordEnd, "", null, null);
+      add(CountToken.Kind.WORD, wordEnd, "", null, null);
       return;
     }
     String word = Letters.folded(text, at, wordEnd);
@@ -212,7 +212,7 @@ final class Tokens {
   }
 
   private void addPart(int end, String word) {
-    add(Token.Kind.WORD, end, word, vocabulary.first(word), null);
+    add(CountToken.Kind.WORD, end, word, vocabulary.first(word), null);
   }
 
   /** Where so many letters end, and the marks on the last of them. */
@@ -232,18 +232,18 @@ final class Tokens {
 
   private void addSign(int end) {
     String sign = text.substring(at, end);
-    add(Token.Kind.SIGN, end, sign, vocabulary.first(sign), null);
+    add(CountToken.Kind.SIGN, end, sign, vocabulary.first(sign), null);
   }
 
   private void add(
-      Token.Kind kind,
+      CountToken.Kind kind,
       int end,
       String word,
       Vocabulary.@Nullable Node node,
       @Nullable DigitRun number) {
     boolean hyphened = hyphenEnd == at;
     tokens.add(
-        new Token(
+        new CountToken(
             kind,
             at,
             end,

@@ -49,7 +49,7 @@ record VaguePhrase(Quantifier quantifier, String low, String high) {
   /** A word that counts nothing and has a number in some lexicon all the same: "massacre". */
   private static @Nullable Reach term(Tokens tokens) {
     for (int at = 0; at < tokens.size(); at++) {
-      Match term = Match.find(tokens, at, Sense.Kind.TERM);
+      SenseMatch term = SenseMatch.find(tokens, at, Sense.Kind.TERM);
       if (term != null) {
         String key = term.sense().key();
         VaguePhrase phrase = new VaguePhrase(Quantifier.EXACT, key, key);

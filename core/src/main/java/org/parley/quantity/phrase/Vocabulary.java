@@ -125,7 +125,7 @@ final class Vocabulary {
 
   void add(String form, Sense sense) {
     Node node = root;
-    for (Token token : Tokens.of(form, this).all()) {
+    for (CountToken token : Tokens.of(form, this).all()) {
       words.add(token.word());
       node = node.next.computeIfAbsent(token.word(), w -> new Node());
       node.kinds.add(sense.kind());

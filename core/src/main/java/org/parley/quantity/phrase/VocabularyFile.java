@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.parley.quantity.Quantifier;
+import org.parley.resource.ResourceFile;
 
 /**
  * Reads the words of a language from its file: a line has the kind, the meaning and the forms, with
@@ -35,13 +36,15 @@ final class VocabularyFile {
 
   static ImmutableMap<String, Vocabulary> readAll() {
     var all = ImmutableMap.<String, Vocabulary>builder();
-    Resource.lines("vocabularies.txt").forEach(tag -> all.put(tag, read(tag)));
+    ResourceFile.lines(VocabularyFile.class::getResourceAsStream, "vocabularies.txt")
+        .forEach(tag -> all.put(tag, read(tag)));
     return all.buildOrThrow();
   }
 
   private static Vocabulary read(String tag) {
     VocabularyFile file = new VocabularyFile();
-    Resource.lines("words-" + tag + ".txt").forEach(file::readLine);
+    ResourceFile.lines(VocabularyFile.class::getResourceAsStream, "words-" + tag + ".txt")
+        .forEach(file::readLine);
     file.attached.forEach(file.vocabulary::attached); // last, so that they part no form
     return file.vocabulary;
   }

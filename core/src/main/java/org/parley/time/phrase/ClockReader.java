@@ -12,16 +12,16 @@ final class ClockReader {
   private static final int MINUTES = 60;
   private static final int NOON = 12;
 
-  private final Words words;
-  private final ImmutableList<Token> tokens;
+  private final DateWords words;
+  private final ImmutableList<DateToken> tokens;
 
-  ClockReader(Words words, ImmutableList<Token> tokens) {
+  ClockReader(DateWords words, ImmutableList<DateToken> tokens) {
     this.words = words;
     this.tokens = tokens;
   }
 
   Optional<Filled> read(int from, int end) {
-    Token hour = tokens.get(from);
+    DateToken hour = tokens.get(from);
     if (!hour.isNumber() || hour.digits() > 2) {
       return Optional.empty();
     }
@@ -37,15 +37,15 @@ final class ClockReader {
   }
 
   private boolean isMinutes(int colon) {
-    Token minute = tokens.get(colon + 1);
+    DateToken minute = tokens.get(colon + 1);
     return tokens.get(colon).word().equals(COLON)
         && minute.digits() == 2
         && minute.number() < MINUTES;
   }
 
   private Optional<Filled> withMinutes(int from, int end) {
-    Token hour = tokens.get(from);
-    Token minute = tokens.get(from + 2);
+    DateToken hour = tokens.get(from);
+    DateToken minute = tokens.get(from + 2);
     if (!minute.word().isEmpty()) {
       return inHalf(hour, minute.number(), minute.word(), from, from + 3);
     }
@@ -56,7 +56,7 @@ final class ClockReader {
     return half.or(() -> at(hour.number(), minute.number(), from, from + 3));
   }
 
-  private Optional<Filled> inHalf(Token hour, int minute, String word, int from, int to) {
+  private Optional<Filled> inHalf(DateToken hour, int minute, String word, int from, int to) {
     return words
         .meaning(word, Slot.HALF)
         .filter(half -> hour.number() >= 1 && hour.number() <= NOON)

@@ -4,57 +4,57 @@ import com.google.common.collect.ImmutableList;
 
 /** What the forms of a language file mean; a file may write one in several ways. */
 enum Construction {
-  YEAR_FIRST(CalendarForms::yearFirst),
-  NUMERIC_DAY(CalendarForms::numericDay),
-  CALENDAR_DAY(CalendarForms::calendarDay),
-  DAY_OF_MONTH(CalendarForms::dayOfMonth),
-  MONTH(CalendarForms::month),
-  MONTH_OF_YEAR(CalendarForms::monthOfYear),
-  SHIFTED_MONTH(CalendarForms::shiftedMonth),
-  YEAR(CalendarForms::year),
-  DECADE(CalendarForms::decade),
-  WEEKDAY(WeekForms::weekday),
-  WEEKDAY_OF_WEEK(WeekForms::weekdayOfWeek),
-  SHIFTED_WEEKDAY(WeekForms::shiftedWeekday),
-  WEEKDAY_BEFORE(WeekForms::weekdayBefore),
-  WEEKDAY_AFTER(WeekForms::weekdayAfter),
-  WEEKEND(WeekForms::weekend),
-  SHIFTED_WEEKEND(WeekForms::shiftedWeekend),
-  WEEKEND_BEFORE(WeekForms::weekendBefore),
-  WEEKEND_AFTER(WeekForms::weekendAfter),
-  DAY_FROM_ANCHOR(CountForms::dayFromAnchor),
-  SAME_DAY(CountForms::sameDay),
-  PREVIOUS_DAY(CountForms::previousDay),
-  FOLLOWING_DAY(CountForms::followingDay),
-  SHIFTED_UNIT(CountForms::shiftedUnit),
-  PREVIOUS_UNIT(CountForms::previousUnit),
-  FOLLOWING_UNIT(CountForms::followingUnit),
-  COUNTED_BACK(CountForms::countedBack),
-  COUNTED_ON(CountForms::countedOn),
-  PAST_STRETCH(StretchForms::past),
-  COMING_STRETCH(StretchForms::coming),
-  EARLIER_IN_UNIT(StretchForms::earlierInUnit),
-  LATER_IN_UNIT(StretchForms::laterInUnit),
-  LAST_NIGHT(Level.POINT, NightForms::lastNight),
-  TONIGHT(Level.POINT, NightForms::tonight),
-  OVERNIGHT(Level.POINT, NightForms::overnight),
-  NIGHT_INTO(Level.POINT, NightForms::nightInto),
-  OVERNIGHT_ON(Level.POINT, NightForms::overnightOn),
-  PART_OF_ANCHOR(Level.POINT, DayForms::partOfAnchor),
-  PART_OF_DAY(Level.POINT, DayForms::partOfDay),
-  THIRD_OF_PERIOD(Level.POINT, ThirdForms::third),
-  HOUR(Level.POINT, DayForms::hour),
-  HOURS(Level.POINT, DayForms::hours),
-  MIDNIGHT(Level.POINT, NightForms::midnight),
-  DAYS_BEFORE(Level.POINT, CountForms::daysBefore),
-  DAYS_AFTER(Level.POINT, CountForms::daysAfter),
-  DAY_SPAN(Level.WHOLE, EndForms::daySpan),
-  FROM_TO(Level.WHOLE, EndForms::fromTo),
-  SINCE(Level.WHOLE, EndForms::since),
-  UNTIL(Level.WHOLE, EndForms::until),
-  BEFORE(Level.WHOLE, EndForms::until),
-  AFTER(Level.WHOLE, EndForms::since),
-  ABOUT(Level.WHOLE, EndForms::about);
+  YEAR_FIRST(CalendarRules::yearFirst),
+  NUMERIC_DAY(CalendarRules::numericDay),
+  CALENDAR_DAY(CalendarRules::calendarDay),
+  DAY_OF_MONTH(CalendarRules::dayOfMonth),
+  MONTH(CalendarRules::month),
+  MONTH_OF_YEAR(CalendarRules::monthOfYear),
+  SHIFTED_MONTH(CalendarRules::shiftedMonth),
+  YEAR(CalendarRules::year),
+  DECADE(CalendarRules::decade),
+  WEEKDAY(WeekRules::weekday),
+  WEEKDAY_OF_WEEK(WeekRules::weekdayOfWeek),
+  SHIFTED_WEEKDAY(WeekRules::shiftedWeekday),
+  WEEKDAY_BEFORE(WeekRules::weekdayBefore),
+  WEEKDAY_AFTER(WeekRules::weekdayAfter),
+  WEEKEND(WeekRules::weekend),
+  SHIFTED_WEEKEND(WeekRules::shiftedWeekend),
+  WEEKEND_BEFORE(WeekRules::weekendBefore),
+  WEEKEND_AFTER(WeekRules::weekendAfter),
+  DAY_FROM_ANCHOR(OffsetRules::dayFromAnchor),
+  SAME_DAY(OffsetRules::sameDay),
+  PREVIOUS_DAY(OffsetRules::previousDay),
+  FOLLOWING_DAY(OffsetRules::followingDay),
+  SHIFTED_UNIT(OffsetRules::shiftedUnit),
+  PREVIOUS_UNIT(OffsetRules::previousUnit),
+  FOLLOWING_UNIT(OffsetRules::followingUnit),
+  COUNTED_BACK(OffsetRules::countedBack),
+  COUNTED_ON(OffsetRules::countedOn),
+  PAST_STRETCH(DurationRules::past),
+  COMING_STRETCH(DurationRules::coming),
+  EARLIER_IN_UNIT(DurationRules::earlierInUnit),
+  LATER_IN_UNIT(DurationRules::laterInUnit),
+  LAST_NIGHT(Level.POINT, NightRules::lastNight),
+  TONIGHT(Level.POINT, NightRules::tonight),
+  OVERNIGHT(Level.POINT, NightRules::overnight),
+  NIGHT_INTO(Level.POINT, NightRules::nightInto),
+  OVERNIGHT_ON(Level.POINT, NightRules::overnightOn),
+  PART_OF_ANCHOR(Level.POINT, DayRules::partOfAnchor),
+  PART_OF_DAY(Level.POINT, DayRules::partOfDay),
+  THIRD_OF_PERIOD(Level.POINT, PeriodPartRules::third),
+  HOUR(Level.POINT, DayRules::hour),
+  HOURS(Level.POINT, DayRules::hours),
+  MIDNIGHT(Level.POINT, NightRules::midnight),
+  DAYS_BEFORE(Level.POINT, OffsetRules::daysBefore),
+  DAYS_AFTER(Level.POINT, OffsetRules::daysAfter),
+  DAY_SPAN(Level.WHOLE, IntervalRules::daySpan),
+  FROM_TO(Level.WHOLE, IntervalRules::fromTo),
+  SINCE(Level.WHOLE, IntervalRules::since),
+  UNTIL(Level.WHOLE, IntervalRules::until),
+  BEFORE(Level.WHOLE, IntervalRules::until),
+  AFTER(Level.WHOLE, IntervalRules::since),
+  ABOUT(Level.WHOLE, IntervalRules::about);
 
   /** Where a construction may stand: each level has those before it too. */
   enum Level {
@@ -67,7 +67,7 @@ enum Construction {
   }
 
   private interface Meaning {
-    ImmutableList<Dated> read(Match match, PhraseReader reader);
+    ImmutableList<Dated> read(FormMatch match, PhraseReader reader);
   }
 
   private final Level level;
@@ -88,7 +88,7 @@ enum Construction {
     return level.compareTo(other) <= 0;
   }
 
-  ImmutableList<Dated> read(Match match, PhraseReader reader) {
+  ImmutableList<Dated> read(FormMatch match, PhraseReader reader) {
     return meaning.read(match, reader);
   }
 }

@@ -18,11 +18,11 @@ final class Cycle {
   /** The 29th of February may be eight years away, and one more for the search on both sides. */
   private static final int FURTHEST = 9;
 
-  private final Bearings bearings;
+  private final ResolutionContext context;
   private final IntFunction<Edtf> turns;
 
-  Cycle(Bearings bearings, IntFunction<Edtf> turns) {
-    this.bearings = bearings;
+  Cycle(ResolutionContext context, IntFunction<Edtf> turns) {
+    this.context = context;
     this.turns = turns;
   }
 
@@ -31,20 +31,20 @@ final class Cycle {
    * this one, and the next in the direction.
    */
   ImmutableList<Dated> nearestOrOwn() {
-    LocalDate limit = bearings.limit();
+    LocalDate limit = context.limit();
     Optional<Dated> own =
-        bearings.horizon().isPresent()
+        context.horizon().isPresent()
             ? Optional.empty()
             : first(around(), turn -> contains(turn, limit), DateRule.ANCHOR_ITSELF);
-    return Stream.concat(own.stream(), beyond(bearings.tense()).stream())
+    return Stream.concat(own.stream(), beyond(context.tense()).stream())
         .collect(ImmutableList.toImmutableList());
   }
 
   /** The nearest in the direction of the tense, the anchor's own among them. */
   ImmutableList<Dated> nearest() {
-    LocalDate limit = bearings.limit();
+    LocalDate limit = context.limit();
     Optional<Dated> own = first(around(), turn -> contains(turn, limit), DateRule.NEAREST);
-    return own.or(() -> beyond(bearings.tense())).map(ImmutableList::of).orElse(ImmutableList.of());
+    return own.or(() -> beyond(context.tense())).map(ImmutableList::of).orElse(ImmutableList.of());
   }
 
   /** The nearest that is over before the anchor (PAST) or begins after it (FUTURE). */
@@ -63,7 +63,7 @@ final class Cycle {
   /** "This" means that of this week or year; if the tense denies it, perhaps the nearest. */
   private ImmutableList<Dated> ofThis() {
     ImmutableList<Dated> own = in(0);
-    return own.stream().allMatch(bearings::suit) ? own : unlike(own, nearest());
+    return own.stream().allMatch(context::suit) ? own : unlike(own, nearest());
   }
 
   /** The one in the week or year of the anchor, or so many on. */
@@ -74,7 +74,7 @@ final class Cycle {
   }
 
   private Optional<Dated> beyond(Tense direction) {
-    LocalDate limit = bearings.limit();
+    LocalDate limit = context.limit();
     return direction == Tense.PAST
         ? first(around(-1), turn -> latest(turn).isBefore(limit), DateRule.NEAREST)
         : first(around(), turn -> earliest(turn).isAfter(limit), DateRule.NEAREST);

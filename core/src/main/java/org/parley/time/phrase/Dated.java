@@ -61,7 +61,7 @@ record Dated(
 
   /** The stretch from this date to another. */
   Dated to(Dated end, boolean hangsOnAnchor) {
-    Edtf stretch = Dates.between(edtf, end.edtf);
+    Edtf stretch = EdtfDates.between(edtf, end.edtf);
     Dated both = new Dated(stretch, part, hours, hangsOnAnchor, and(end.rules));
     return both.bare(DateRule.FROM_TO, stretch);
   }

@@ -7,14 +7,18 @@ import org.parley.time.phrase.SlotReader.Filled;
 
 /** Lays a form over tokens, in every way in which it covers all of them. */
 final class Matcher {
-  private final ImmutableList<Token> tokens;
+  private final ImmutableList<DateToken> tokens;
   private final SlotReader slots;
   private final ImmutableList<Element> elements;
   private final int end;
-  private final Consumer<Match> found;
+  private final Consumer<FormMatch> found;
 
   private Matcher(
-      ImmutableList<Token> tokens, SlotReader slots, Form form, int end, Consumer<Match> found) {
+      ImmutableList<DateToken> tokens,
+      SlotReader slots,
+      Form form,
+      int end,
+      Consumer<FormMatch> found) {
     this.tokens = tokens;
     this.slots = slots;
     this.elements = form.elements();
@@ -23,15 +27,15 @@ final class Matcher {
   }
 
   /** The matches of the tokens from one place to before another. */
-  static ImmutableList<Match> matches(
-      Form form, Words words, ImmutableList<Token> tokens, int from, int end) {
-    ImmutableList.Builder<Match> matches = ImmutableList.builder();
+  static ImmutableList<FormMatch> matches(
+      Form form, DateWords words, ImmutableList<DateToken> tokens, int from, int end) {
+    ImmutableList.Builder<FormMatch> matches = ImmutableList.builder();
     new Matcher(tokens, new SlotReader(words, tokens), form, end, matches::add)
-        .lay(0, from, Match.NOTHING);
+        .lay(0, from, FormMatch.NOTHING);
     return matches.build();
   }
 
-  private void lay(int place, int at, Match match) {
+  private void lay(int place, int at, FormMatch match) {
     if (place == elements.size()) {
       if (at == end) {
         found.accept(match);
@@ -49,13 +53,13 @@ final class Matcher {
     }
   }
 
-  private void phrases(Slot slot, int place, int at, Match match) {
+  private void phrases(Slot slot, int place, int at, FormMatch match) {
     for (int to = at + 1; to <= end; to++) {
       lay(place + 1, to, match.with(new Filled(slot, 0, at, to)));
     }
   }
 
-  private void word(Element element, int place, int at, Match match) {
+  private void word(Element element, int place, int at, FormMatch match) {
     if (!element.slot().isEmpty()) {
       slots
           .read(element.slot().get(0), at, end)
@@ -65,7 +69,7 @@ final class Matcher {
     }
   }
 
-  private static boolean isOneOf(Element element, Token token) {
+  private static boolean isOneOf(Element element, DateToken token) {
     return token.isWord() && element.words().contains(token.word());
   }
 }

@@ -13,20 +13,20 @@ final class PhraseReader {
   static final int LONGEST = 24;
 
   private final String text;
-  private final ImmutableList<Token> tokens;
-  private final Bearings bearings;
+  private final ImmutableList<DateToken> tokens;
+  private final ResolutionContext context;
 
-  PhraseReader(String text, ImmutableList<Token> tokens, Bearings bearings) {
+  PhraseReader(String text, ImmutableList<DateToken> tokens, ResolutionContext context) {
     this.text = text;
     this.tokens = tokens;
-    this.bearings = bearings;
+    this.context = context;
   }
 
-  Bearings bearings() {
-    return bearings;
+  ResolutionContext context() {
+    return context;
   }
 
-  PhraseReader with(Bearings other) {
+  PhraseReader with(ResolutionContext other) {
     return new PhraseReader(text, tokens, other);
   }
 
@@ -81,7 +81,7 @@ final class PhraseReader {
   }
 
   private ImmutableList<Dated> byForm(Form form, Construction construction, int from, int to) {
-    for (Match match : Matcher.matches(form, Phrasebook.ENGLISH.words(), tokens, from, to)) {
+    for (FormMatch match : Matcher.matches(form, Phrasebook.ENGLISH.words(), tokens, from, to)) {
       ImmutableList<Dated> dates = dates(construction, match);
       if (!dates.isEmpty()) {
         return dates;
@@ -91,7 +91,7 @@ final class PhraseReader {
   }
 
   /** No dates where the calendar has none: 31 April, or a year that has not four digits. */
-  private ImmutableList<Dated> dates(Construction construction, Match match) {
+  private ImmutableList<Dated> dates(Construction construction, FormMatch match) {
     try {
       return construction.read(match, this);
     } catch (DateTimeException e) {

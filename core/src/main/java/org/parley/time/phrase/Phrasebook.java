@@ -4,21 +4,18 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.io.Resources;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import org.parley.resource.ResourceFile;
 
 /** The words and forms of a language, read from a file beside this class. */
 final class Phrasebook {
   /** English; the words that the library reads dates in. */
   static final Phrasebook ENGLISH = Phrasebook.of(lines("en.txt"));
 
-  private final Words words;
+  private final DateWords words;
   private final ImmutableList<Form> forms;
   private final ImmutableSet<String> known;
 
-  private Phrasebook(Words words, ImmutableList<Form> forms) {
+  private Phrasebook(DateWords words, ImmutableList<Form> forms) {
     this.words = words;
     this.forms = forms;
     this.known = forms.stream().flatMap(Form::words).collect(ImmutableSet.toImmutableSet());
@@ -26,7 +23,7 @@ final class Phrasebook {
 
   private static Phrasebook of(ImmutableList<String> lines) {
     return new Phrasebook(
-        Words.of(lines.stream().filter(line -> line.contains(" = ")).toList()), forms(lines));
+        DateWords.of(lines.stream().filter(line -> line.contains(" = ")).toList()), forms(lines));
   }
 
   /** The same words with the forms of another file. */
@@ -42,18 +39,10 @@ final class Phrasebook {
   }
 
   private static ImmutableList<String> lines(String file) {
-    try {
-      return Resources.readLines(
-              Resources.getResource(Phrasebook.class, file), StandardCharsets.UTF_8)
-          .stream()
-          .filter(line -> !line.startsWith("#"))
-          .collect(toImmutableList());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return ResourceFile.lines(Phrasebook.class::getResourceAsStream, file);
   }
 
-  Words words() {
+  DateWords words() {
     return words;
   }
 
@@ -62,7 +51,7 @@ final class Phrasebook {
   }
 
   /** Whether a token can be part of a date at all. */
-  boolean knows(Token token) {
+  boolean knows(DateToken token) {
     if (token.isNumber()) {
       return token.number() >= 0 && (token.word().isEmpty() || words.has(token.word()));
     }

@@ -69,11 +69,11 @@ public final class RelativeDates {
     requireNonNull(tense, "tense");
     checkArgument(!text.isBlank(), "the words must not be blank, got text=%s", text);
     anchor.ifPresent(RelativeDates::checkYear);
-    ImmutableList<Token> tokens = Tokenizer.tokens(text);
-    Bearings bearings = new Bearings(text, anchor, tense, Optional.empty());
-    ImmutableList<Dated> dates = new PhraseReader(text, tokens, bearings).readAll();
+    ImmutableList<DateToken> tokens = Tokenizer.tokens(text);
+    ResolutionContext context = new ResolutionContext(text, anchor, tense, Optional.empty());
+    ImmutableList<Dated> dates = new PhraseReader(text, tokens, context).readAll();
     ResolvedDate.Builder resolved = ResolvedDate.builder().text(text);
-    dates.forEach(date -> resolved.addCandidates(candidate(date, bearings)));
+    dates.forEach(date -> resolved.addCandidates(candidate(date, context)));
     return dates.isEmpty()
         ? resolved.addAllUnread(Unread.in(text, tokens)).build()
         : resolved.build();
@@ -86,9 +86,9 @@ public final class RelativeDates {
         anchor);
   }
 
-  private static DateCandidate candidate(Dated date, Bearings bearings) {
-    When.Builder when = When.builder().edtf(date.edtf()).stated(bearings.text().strip());
-    bearings.anchor().filter(anchor -> date.anchored()).ifPresent(when::anchor);
+  private static DateCandidate candidate(Dated date, ResolutionContext context) {
+    When.Builder when = When.builder().edtf(date.edtf()).stated(context.text().strip());
+    context.anchor().filter(anchor -> date.anchored()).ifPresent(when::anchor);
     date.part().ifPresent(when::dayPart);
     date.hours().ifPresent(when::hours);
     return new DateCandidate(when.build(), date.rules());

@@ -12,10 +12,10 @@ final class SlotReader {
   private static final int DECADE_SUFFIX = 1;
   private static final int TENS = 20;
 
-  private final Words words;
-  private final ImmutableList<Token> tokens;
+  private final DateWords words;
+  private final ImmutableList<DateToken> tokens;
 
-  SlotReader(Words words, ImmutableList<Token> tokens) {
+  SlotReader(DateWords words, ImmutableList<DateToken> tokens) {
     this.words = words;
     this.tokens = tokens;
   }
@@ -38,14 +38,14 @@ final class SlotReader {
   }
 
   private Optional<Filled> meaning(Slot slot, int from) {
-    Token token = tokens.get(from);
+    DateToken token = tokens.get(from);
     return token.isWord()
         ? words.meaning(token.word(), slot).map(value -> new Filled(slot, value, from, from + 1))
         : Optional.empty();
   }
 
   private Optional<Filled> number(Slot slot, int from, int fewest, int most) {
-    Token token = tokens.get(from);
+    DateToken token = tokens.get(from);
     return token.isBare(fewest, most)
         ? Optional.of(new Filled(slot, token.number(), from, from + 1))
         : Optional.empty();
@@ -89,7 +89,7 @@ final class SlotReader {
   }
 
   private Optional<Integer> suffixed(int from, int suffix, int mostDigits) {
-    Token token = tokens.get(from);
+    DateToken token = tokens.get(from);
     return words
         .meaning(token.word(), Slot.SUFFIX)
         .filter(kind -> kind == suffix && token.isNumber() && token.digits() <= mostDigits)

@@ -18,12 +18,12 @@ final class Tokenizer {
     this.text = text;
   }
 
-  static ImmutableList<Token> tokens(String text) {
+  static ImmutableList<DateToken> tokens(String text) {
     return new Tokenizer(text).read();
   }
 
-  private ImmutableList<Token> read() {
-    ImmutableList.Builder<Token> tokens = ImmutableList.builder();
+  private ImmutableList<DateToken> read() {
+    ImmutableList.Builder<DateToken> tokens = ImmutableList.builder();
     while (at < text.length()) {
       int next = text.codePointAt(at);
       if (isDigit(next)) {
@@ -51,7 +51,7 @@ final class Tokenizer {
         && isDigit(text.codePointAt(at + 1));
   }
 
-  private Token number() {
+  private DateToken number() {
     int start = at;
     int number = 0;
     int digits = 0;
@@ -62,24 +62,24 @@ final class Tokenizer {
     }
     int letters = at;
     skipLetters();
-    return new Token(key(letters), digits > MOST_DIGITS ? -1 : number, digits, start, at);
+    return new DateToken(key(letters), digits > MOST_DIGITS ? -1 : number, digits, start, at);
   }
 
   private int digit() {
     return Character.digit(text.codePointAt(at), 10);
   }
 
-  private Token word() {
+  private DateToken word() {
     int start = at;
     skipLetters();
-    return new Token(key(start), -1, 0, start, at);
+    return new DateToken(key(start), -1, 0, start, at);
   }
 
-  private Token sign(int sign) {
+  private DateToken sign(int sign) {
     int start = at;
     at += Character.charCount(sign);
     String word = DASHES.indexOf(sign) >= 0 ? "-" : text.substring(start, at);
-    return new Token(word, -1, 0, start, at);
+    return new DateToken(word, -1, 0, start, at);
   }
 
   /** Passes letters and their marks, and the stops and apostrophes that stand between letters. */

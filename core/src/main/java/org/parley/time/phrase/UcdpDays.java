@@ -8,7 +8,7 @@ import java.util.Optional;
 /** How a row of {@link UcdpTimePhrase} turns words and the day of the report into days. */
 interface UcdpDays {
   /** Empty where the words do not fit the row. */
-  Optional<Days> read(Match match, UcdpPhraseReader reader);
+  Optional<DaySequence> read(FormMatch match, UcdpPhraseReader reader);
 
   /** A first day, so many after that of the report. */
   record From(int first) {
@@ -26,7 +26,7 @@ interface UcdpDays {
   /** The same for one number of one unit only. */
   static UcdpDays counted(TimeUnit unit, int number, UcdpDays days) {
     return (match, reader) ->
-        match.get(Slot.NUMBER) == number && CountForms.unit(match) == unit
+        match.get(Slot.NUMBER) == number && OffsetRules.unit(match) == unit
             ? days.read(match, reader)
             : Optional.empty();
   }
@@ -55,88 +55,88 @@ interface UcdpDays {
             YearMonth.of(match.get(Slot.YEAR), last).atEndOfMonth());
   }
 
-  static Optional<Days> exactDay(Match match, UcdpPhraseReader reader) {
+  static Optional<DaySequence> exactDay(FormMatch match, UcdpPhraseReader reader) {
     ImmutableList<LocalDate> days = reader.days(match.phrase(0));
     return days.size() == 1 ? range(days.get(0), days.get(0)) : Optional.empty();
   }
 
-  static Optional<Days> aroundDay(Match match, UcdpPhraseReader reader) {
+  static Optional<DaySequence> aroundDay(FormMatch match, UcdpPhraseReader reader) {
     return reader.days(match.phrase(0)).stream()
         .findFirst()
         .flatMap(day -> range(day.minusDays(1), day.plusDays(1)));
   }
 
-  static Optional<Days> sinceDay(Match match, UcdpPhraseReader reader) {
+  static Optional<DaySequence> sinceDay(FormMatch match, UcdpPhraseReader reader) {
     return reader.days(match.phrase(0)).stream()
         .findFirst()
         .flatMap(day -> range(day, reader.report()));
   }
 
-  static Optional<Days> nightBetween(Match match, UcdpPhraseReader reader) {
+  static Optional<DaySequence> nightBetween(FormMatch match, UcdpPhraseReader reader) {
     return reader.days(match.phrase(1)).stream()
         .filter(last -> reader.days(match.phrase(0)).contains(last.minusDays(1)))
         .findFirst()
         .flatMap(last -> range(last.minusDays(1), last));
   }
 
-  static Optional<Days> lastWeekday(Match match, UcdpPhraseReader reader) {
+  static Optional<DaySequence> lastWeekday(FormMatch match, UcdpPhraseReader reader) {
     LocalDate yesterday = reader.report().minusDays(1);
     int past = Math.floorMod(yesterday.getDayOfWeek().getValue() - match.get(Slot.WEEKDAY), 7);
     return range(yesterday.minusDays(past), yesterday.minusDays(past));
   }
 
-  static Optional<Days> weekend(Match match, UcdpPhraseReader reader) {
-    LocalDate saturday = Dates.monday(reader.report()).plusDays(5);
+  static Optional<DaySequence> weekend(FormMatch match, UcdpPhraseReader reader) {
+    LocalDate saturday = EdtfDates.monday(reader.report()).plusDays(5);
     LocalDate last = saturday.isBefore(reader.report()) ? saturday : saturday.minusWeeks(1);
     return range(last, last.plusDays(1));
   }
 
-  static Optional<Days> thisWeek(Match match, UcdpPhraseReader reader) {
-    return range(Dates.monday(reader.report()), reader.report());
+  static Optional<DaySequence> thisWeek(FormMatch match, UcdpPhraseReader reader) {
+    return range(EdtfDates.monday(reader.report()), reader.report());
   }
 
-  static Optional<Days> offensive(Match match, UcdpPhraseReader reader) {
+  static Optional<DaySequence> offensive(FormMatch match, UcdpPhraseReader reader) {
     int days = match.get(Slot.NUMBER);
     return days >= 1 && days < 7
         ? range(reader.report().minusDays(days - 1L), reader.report())
         : Optional.empty();
   }
 
-  static Optional<Days> lateLastWeek(Match match, UcdpPhraseReader reader) {
-    LocalDate monday = Dates.monday(reader.report());
+  static Optional<DaySequence> lateLastWeek(FormMatch match, UcdpPhraseReader reader) {
+    LocalDate monday = EdtfDates.monday(reader.report());
     return range(monday.minusDays(3), monday.minusDays(1));
   }
 
-  static Optional<Days> lastWeek(Match match, UcdpPhraseReader reader) {
-    LocalDate monday = Dates.monday(reader.report());
+  static Optional<DaySequence> lastWeek(FormMatch match, UcdpPhraseReader reader) {
+    LocalDate monday = EdtfDates.monday(reader.report());
     return range(monday.minusDays(7), monday.minusDays(1));
   }
 
-  static Optional<Days> earlierThisMonth(Match match, UcdpPhraseReader reader) {
+  static Optional<DaySequence> earlierThisMonth(FormMatch match, UcdpPhraseReader reader) {
     return range(reader.report().withDayOfMonth(1), reader.report().minusDays(1));
   }
 
-  static Optional<Days> lastMonth(Match match, UcdpPhraseReader reader) {
+  static Optional<DaySequence> lastMonth(FormMatch match, UcdpPhraseReader reader) {
     YearMonth month = YearMonth.from(reader.report()).minusMonths(1);
     return range(month.atDay(1), month.atEndOfMonth());
   }
 
-  static Optional<Days> lastYear(Match match, UcdpPhraseReader reader) {
+  static Optional<DaySequence> lastYear(FormMatch match, UcdpPhraseReader reader) {
     int year = reader.report().getYear() - 1;
     return range(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
   }
 
-  static Optional<Days> pastYear(Match match, UcdpPhraseReader reader) {
+  static Optional<DaySequence> pastYear(FormMatch match, UcdpPhraseReader reader) {
     return range(reader.report().withDayOfYear(1), reader.report());
   }
 
-  static Optional<Days> pastMonths(Match match, UcdpPhraseReader reader) {
+  static Optional<DaySequence> pastMonths(FormMatch match, UcdpPhraseReader reader) {
     LocalDate back = reader.report().minusMonths(3);
     LocalDate newYear = reader.report().withDayOfYear(1);
     return range(back.isBefore(newYear) ? newYear : back, reader.report());
   }
 
-  private static Optional<Days> range(LocalDate first, LocalDate last) {
-    return Optional.of(new Days(first, last));
+  private static Optional<DaySequence> range(LocalDate first, LocalDate last) {
+    return Optional.of(new DaySequence(first, last));
   }
 }

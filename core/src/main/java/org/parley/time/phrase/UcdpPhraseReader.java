@@ -10,14 +10,15 @@ final class UcdpPhraseReader {
   private static final Phrasebook BOOK = Phrasebook.ENGLISH.withForms("ucdp-en.txt");
 
   private final LocalDate report;
-  private final ImmutableList<Token> tokens;
+  private final ImmutableList<DateToken> tokens;
   private final PhraseReader dates;
 
   UcdpPhraseReader(String words, LocalDate report) {
     this.report = report;
     this.tokens = Tokenizer.tokens(words);
-    Bearings bearings = new Bearings(words, Optional.of(report), Tense.PAST, Optional.empty());
-    this.dates = new PhraseReader(words, tokens, bearings);
+    ResolutionContext context =
+        new ResolutionContext(words, Optional.of(report), Tense.PAST, Optional.empty());
+    this.dates = new PhraseReader(words, tokens, context);
   }
 
   LocalDate report() {
@@ -59,7 +60,7 @@ final class UcdpPhraseReader {
   }
 
   /** Whether there are days at all, and each has a year of four digits. */
-  private static boolean isWritable(Days days) {
+  private static boolean isWritable(DaySequence days) {
     return !days.isEmpty() && days.first().getYear() >= 0 && days.last().getYear() <= 9999;
   }
 }

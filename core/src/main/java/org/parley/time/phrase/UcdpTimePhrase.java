@@ -166,7 +166,7 @@ public enum UcdpTimePhrase {
     return CITATION;
   }
 
-  Optional<Days> days(Match match, UcdpPhraseReader reader) {
+  Optional<DaySequence> days(FormMatch match, UcdpPhraseReader reader) {
     return days.read(match, reader);
   }
 }

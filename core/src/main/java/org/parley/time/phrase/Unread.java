@@ -8,7 +8,7 @@ final class Unread {
   private Unread() {}
 
   /** Every run of unknown words, or the whole text if each word is known. */
-  static ImmutableList<TextSpan> in(String text, ImmutableList<Token> tokens) {
+  static ImmutableList<TextSpan> in(String text, ImmutableList<DateToken> tokens) {
     ImmutableList.Builder<TextSpan> unread = ImmutableList.builder();
     int from = 0;
     while (from < tokens.size()) {

@@ -16,6 +16,7 @@ import net.jqwik.api.Tuple.Tuple2;
 import org.parley.Attempt;
 import org.parley.TextArbitraries;
 import org.parley.code.Language;
+import org.parley.resource.ResourceFile;
 import org.parley.text.TextSpan;
 
 /** Any text can be parsed in any language, and all places lie in the text, from left to right. */
@@ -99,7 +100,9 @@ class PlacesPropertyTest {
   }
 
   private static ImmutableList<String> forms(Language language) {
-    return Resource.lines("words-" + language.tag() + ".txt").stream()
+    return ResourceFile.lines(
+            VocabularyFile.class::getResourceAsStream, "words-" + language.tag() + ".txt")
+        .stream()
         .flatMap(line -> FORMS.splitToStream(line.substring(line.lastIndexOf('\t') + 1)))
         .collect(toImmutableList());
   }

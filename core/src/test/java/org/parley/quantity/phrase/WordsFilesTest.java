@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.parley.code.Language;
 import org.parley.quantity.Quantifier;
 import org.parley.quantity.Quantity;
+import org.parley.resource.ResourceFile;
 
 /** The files of words, line by line. */
 class WordsFilesTest {
@@ -29,7 +30,8 @@ class WordsFilesTest {
   @ParameterizedTest
   @MethodSource("tags")
   void everyLineHasAKindAMeaningAndForms(String tag) {
-    assertThat(Resource.lines("words-" + tag + ".txt"))
+    assertThat(
+            ResourceFile.lines(VocabularyFile.class::getResourceAsStream, "words-" + tag + ".txt"))
         .allSatisfy(
             line ->
                 assertThat(line)
@@ -65,7 +67,7 @@ class WordsFilesTest {
   }
 
   private static String words(String form, Vocabulary vocabulary) {
-    return Tokens.of(form, vocabulary).all().stream().map(Token::word).collect(joining(" "));
+    return Tokens.of(form, vocabulary).all().stream().map(CountToken::word).collect(joining(" "));
   }
 
   @ParameterizedTest
@@ -81,9 +83,9 @@ class WordsFilesTest {
                     .allSatisfy(
                         form -> {
                           Tokens tokens = Tokens.of(form, vocabulary);
-                          assertThat(Match.find(tokens, 0, kindOf(line)))
+                          assertThat(SenseMatch.find(tokens, 0, kindOf(line)))
                               .isNotNull()
-                              .extracting(Match::end)
+                              .extracting(SenseMatch::end)
                               .isEqualTo(tokens.size());
                         }));
   }
@@ -205,7 +207,8 @@ class WordsFilesTest {
   }
 
   private static Stream<Line> lines(String tag) {
-    return Resource.lines("words-" + tag + ".txt").stream()
+    return ResourceFile.lines(VocabularyFile.class::getResourceAsStream, "words-" + tag + ".txt")
+        .stream()
         .map(line -> COLUMNS.splitToList(line))
         .map(columns -> new Line(columns.get(0), columns.get(1), columns.get(2)));
   }

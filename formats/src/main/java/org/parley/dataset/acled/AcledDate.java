@@ -3,6 +3,7 @@ package org.parley.dataset.acled;
 import com.google.common.collect.ImmutableMap;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.Locale;
@@ -25,8 +26,6 @@ final class AcledDate {
   private static final DateTimeFormatter WORDS =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH)
           .withResolverStyle(ResolverStyle.STRICT);
-  private static final int MONTH_END = 7;
-  private static final int YEAR_END = 4;
 
   private AcledDate() {}
 
@@ -55,20 +54,23 @@ final class AcledDate {
   }
 
   private static void checkYear(RowCells cells, LocalDate date) {
-    String year = date.toString().substring(0, YEAR_END);
+    String year = year(date);
     cells
         .text(YEAR)
         .filter(cell -> !cell.equals(year))
         .ifPresent(cell -> cells.tell(YEAR, "is '" + cell + "', and event_date is in " + year));
   }
 
+  private static String year(LocalDate date) {
+    return String.format(Locale.ROOT, "%04d", date.getYear());
+  }
+
   private static When when(LocalDate date, String cell, String precision) {
-    String day = date.toString();
     String edtf =
         switch (precision) {
-          case "2" -> day + "~";
-          case "3" -> day.substring(0, MONTH_END) + "~";
-          default -> day;
+          case "2" -> date + "~";
+          case "3" -> YearMonth.from(date) + "~";
+          default -> date.toString();
         };
     When when = When.of(edtf);
     return date(when).equals(cell) ? when : When.builder().edtf(when.edtf()).stated(cell).build();
@@ -76,10 +78,10 @@ final class AcledDate {
 
   /** The cells of a date, the precision excepted: of it only its code tells. */
   static ImmutableMap<String, String> write(When when) {
-    return ImmutableMap.of(DATE, date(when), YEAR, when.edtf().toString().substring(0, YEAR_END));
+    return ImmutableMap.of(DATE, date(when), YEAR, when.earliest().map(AcledDate::year).orElse(""));
   }
 
   private static String date(When when) {
-    return when.stated().orElseGet(() -> when.edtf().toString().replace("~", ""));
+    return when.stated().orElseGet(() -> when.edtf().unqualified().toString());
   }
 }

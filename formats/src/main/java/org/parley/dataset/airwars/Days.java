@@ -5,6 +5,8 @@ import static com.google.common.base.Preconditions.checkArgument;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -22,6 +24,8 @@ final class Days {
   private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}( 00:00:00)?");
   private static final Pattern TIME =
       Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}");
+  private static final DateTimeFormatter CLOCK =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
   private static final String RANGE = "date_range";
 
   private Days() {}
@@ -69,7 +73,7 @@ final class Days {
   }
 
   static String time(When when) {
-    return when.edtf().toString().replace('T', ' ');
+    return when.edtf().localDateTime().map(CLOCK::format).orElseGet(when.edtf()::toString);
   }
 
   static void write(Event event, Map<String, String> cells) {
@@ -77,10 +81,9 @@ final class Days {
   }
 
   private static void write(Edtf edtf, Map<String, String> cells) {
-    String[] ends = edtf.toString().split("/", -1);
-    cells.put("date", ends[0]);
-    if (ends.length == 2) {
-      cells.put("date_end", ends[1]);
+    cells.put("date", edtf.start().map(Edtf::toString).orElse(""));
+    if (edtf.isInterval()) {
+      cells.put("date_end", edtf.end().map(Edtf::toString).orElse(""));
     }
   }
 }

@@ -1,14 +1,11 @@
 package org.parley.dataset.gdelt;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
-import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.io.Resources;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Optional;
+import org.parley.resource.ResourceFile;
 import org.parley.statement.SpeechAct;
 
 /**
@@ -37,16 +34,9 @@ public final class SpeechActCodes {
   private SpeechActCodes() {}
 
   private static ImmutableList<SpeechActCode> read() {
-    try {
-      return Resources.readLines(
-              Resources.getResource(SpeechActCodes.class, "speech-acts.txt"), UTF_8)
-          .stream()
-          .filter(line -> !line.startsWith("#"))
-          .map(SpeechActCode::parse)
-          .collect(toImmutableList());
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
+    return ResourceFile.lines(SpeechActCodes.class::getResourceAsStream, "speech-acts.txt").stream()
+        .map(SpeechActCode::parse)
+        .collect(toImmutableList());
   }
 
   /** All lines, in the order of the file. */

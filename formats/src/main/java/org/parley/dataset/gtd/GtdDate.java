@@ -1,13 +1,14 @@
 package org.parley.dataset.gtd;
 
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.parley.csv.RowCells;
 import org.parley.time.Edtf;
+import org.parley.time.Precision;
 import org.parley.time.When;
 
 /**
@@ -64,16 +65,17 @@ final class GtdDate {
   }
 
   static ImmutableMap<String, String> write(When when) {
-    List<String> parts = Splitter.on('-').splitToList(when.edtf().toString());
     Map<String, String> cells = new LinkedHashMap<>();
-    cells.put(YEAR, parts.get(0));
-    cells.put(MONTH, parts.size() > 1 ? number(parts.get(1)) : UNKNOWN);
-    cells.put(DAY, parts.size() > 2 ? number(parts.get(2)) : UNKNOWN);
+    when.earliest().ifPresent(first -> write(first, when.precision(), cells));
     when.stated().ifPresent(words -> cells.put(WORDS, words));
     return ImmutableMap.copyOf(cells);
   }
 
-  private static String number(String digits) {
-    return digits.startsWith("0") ? digits.substring(1) : digits;
+  private static void write(LocalDate first, Precision precision, Map<String, String> cells) {
+    boolean dayIsKnown = precision == Precision.DAY;
+    boolean monthIsKnown = dayIsKnown || precision == Precision.MONTH;
+    cells.put(YEAR, String.format(Locale.ROOT, "%04d", first.getYear()));
+    cells.put(MONTH, monthIsKnown ? String.valueOf(first.getMonthValue()) : UNKNOWN);
+    cells.put(DAY, dayIsKnown ? String.valueOf(first.getDayOfMonth()) : UNKNOWN);
   }
 }

@@ -33,6 +33,7 @@ import org.parley.event.EventId;
 import org.parley.event.ParticipantRole;
 import org.parley.event.Participation;
 import org.parley.event.PlacePrecision;
+import org.parley.explanation.English;
 import org.parley.policy.Airwars;
 import org.parley.policy.AirwarsGrade;
 import org.parley.proposition.Measure;
@@ -414,7 +415,7 @@ class AirwarsFormatTest {
             .with(Airwars.withDefaults().withGrade(AirwarsGrade.CONFIRMED))
             .reconcile(dossier.dispute(event, Measure.parse("person+killed+civilian")));
 
-    assertThat(verdict.estimate().toEnglish()).isEqualTo("2 to 7");
+    assertThat(English.of(verdict.estimate())).isEqualTo("2 to 7");
   }
 
   private static Claim claim(TableRoundTrip trip, String id) {

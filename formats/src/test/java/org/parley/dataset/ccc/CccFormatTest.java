@@ -27,6 +27,7 @@ import org.parley.event.Participation;
 import org.parley.policy.CccCrowds;
 import org.parley.proposition.Measure;
 import org.parley.proposition.Measurement;
+import org.parley.reconcile.Estimate;
 import org.parley.reconcile.Reconciler;
 import org.parley.source.SourceId;
 import org.parley.statement.SpeechAct;
@@ -309,8 +310,7 @@ class CccFormatTest {
             Reconciler.withDefaults()
                 .with(CccCrowds.withDefaults())
                 .reconcile(dossier.dispute(gathering(trip), Measure.parse("person+present")))
-                .estimate()
-                .toEnglish())
-        .isEqualTo("200 / 278 / 355");
+                .estimate())
+        .isEqualTo(Estimate.Figure.of(200, 278, 355));
   }
 }

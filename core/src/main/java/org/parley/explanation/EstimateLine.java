@@ -1,0 +1,64 @@
+package org.parley.explanation;
+
+import org.parley.reconcile.Estimate;
+import org.parley.reconcile.ReadPosition;
+import org.parley.reconcile.Verdict;
+
+/** The estimate of a verdict in a sentence. */
+record EstimateLine(Verdict verdict) implements Estimate.Cases<String> {
+  static String of(Verdict verdict) {
+    return verdict.estimate().match(new EstimateLine(verdict));
+  }
+
+  @Override
+  public String single(Estimate.Single single) {
+    return policy() + Phrases.number(single.value()) + unit() + ".";
+  }
+
+  @Override
+  public String figure(Estimate.Figure figure) {
+    return policy()
+        + "low "
+        + Phrases.number(figure.low())
+        + figure.high().map(high -> ", high " + Phrases.number(high)).orElse(", no high")
+        + figure.best().map(best -> ", best " + Phrases.number(best)).orElse(", no best")
+        + unit()
+        + ".";
+  }
+
+  @Override
+  public String blank(Estimate.Blank blank) {
+    return policy() + "there were some, and no figure can be given.";
+  }
+
+  @Override
+  public String notReported(Estimate.NotReported notReported) {
+    return policy() + English.of(notReported) + ".";
+  }
+
+  @Override
+  public String noEvent(Estimate.NoEvent noEvent) {
+    return policy() + "such an event would not be listed.";
+  }
+
+  @Override
+  public String undetermined(Estimate.Undetermined undetermined) {
+    return "No estimate. " + undetermined.reason();
+  }
+
+  private String policy() {
+    return "Under the policy " + verdict.policy().id() + ": ";
+  }
+
+  /** The unit of the figures, unless it is the plain count. */
+  private String unit() {
+    return verdict.positions().stream()
+        .filter(ReadPosition::isFigure)
+        .findFirst()
+        .flatMap(ReadPosition::amount)
+        .map(amount -> amount.quantity().unit().inEnglish())
+        .filter(unit -> !unit.isEmpty())
+        .map(unit -> " (in " + unit + ")")
+        .orElse("");
+  }
+}

@@ -1,0 +1,85 @@
+package org.parley.explanation;
+
+import org.parley.reconcile.Note;
+
+/** A note in a sentence. */
+final class NoteText implements Note.Cases<String> {
+  @Override
+  public String byAnalogy(Note.ByAnalogy note) {
+    return "By analogy: the dataset counts " + note.counts() + ", not " + note.measure() + ".";
+  }
+
+  @Override
+  public String coded(Note.Coded note) {
+    return note.code() + ": " + note.meaning() + ".";
+  }
+
+  @Override
+  public String wordsOnly(Note.WordsOnly note) {
+    return note.words().isEmpty()
+        ? "Kept as text only."
+        : "Kept as text only: \"" + String.join("\", \"", note.words()) + "\".";
+  }
+
+  @Override
+  public String band(Note.Band note) {
+    return "Band: " + Phrases.band(note) + ".";
+  }
+
+  @Override
+  public String part(Note.Part note) {
+    return Phrases.capital(note.name()) + ": " + English.of(note.estimate()) + ".";
+  }
+
+  @Override
+  public String partsDisagree(Note.PartsDisagree note) {
+    return "The parts add up to " + English.of(note.parts()) + ", which is not the total.";
+  }
+
+  @Override
+  public String pending(Note.Pending note) {
+    return "Pending: "
+        + Phrases.small(note.needed())
+        + " are needed, "
+        + (note.known() == 0 ? "none" : Phrases.small(note.known()))
+        + " known.";
+  }
+
+  /** A note in a word or two. */
+  static final class Brief implements Note.Cases<String> {
+    @Override
+    public String byAnalogy(Note.ByAnalogy note) {
+      return "by analogy";
+    }
+
+    @Override
+    public String coded(Note.Coded note) {
+      return note.code().toString();
+    }
+
+    @Override
+    public String wordsOnly(Note.WordsOnly note) {
+      return note.words().isEmpty() ? "text only" : "text only: " + String.join(", ", note.words());
+    }
+
+    @Override
+    public String band(Note.Band note) {
+      return "band " + Phrases.band(note);
+    }
+
+    @Override
+    public String part(Note.Part note) {
+      return note.name() + " " + English.of(note.estimate());
+    }
+
+    @Override
+    public String partsDisagree(Note.PartsDisagree note) {
+      return "parts add up to " + English.of(note.parts());
+    }
+
+    @Override
+    public String pending(Note.Pending note) {
+      return "pending, " + note.known() + " of " + note.needed();
+    }
+  }
+}

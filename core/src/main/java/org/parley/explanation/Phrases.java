@@ -1,0 +1,182 @@
+package org.parley.explanation;
+
+import com.google.common.base.Joiner;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Range;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.parley.dispute.Answer;
+import org.parley.dispute.Position;
+import org.parley.proposition.Measure;
+import org.parley.proposition.Question;
+import org.parley.reconcile.Note;
+import org.parley.time.Edtf;
+import org.parley.time.When;
+
+/** The phrases that sentences are put together from. */
+final class Phrases {
+  private static final ImmutableMap<String, String> PLURALS =
+      ImmutableMap.of("person", "people", "aircraft", "aircraft", "child", "children");
+  private static final ImmutableList<String> SMALL =
+      ImmutableList.of(
+          "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+
+  private Phrases() {}
+
+  /** 1190 as {@code 1,190}, in any locale. */
+  static String number(BigDecimal number) {
+    return String.format(Locale.ROOT, "%,." + Math.max(0, number.scale()) + "f", number);
+  }
+
+  /** "one origin", "two origins", "12 origins". */
+  static String count(int count, String noun) {
+    return small(count) + " " + (count == 1 ? noun : noun + "s");
+  }
+
+  /** "two", "12". */
+  static String small(int count) {
+    return count < SMALL.size() ? SMALL.get(count) : number(BigDecimal.valueOf(count));
+  }
+
+  /** "2024-10-01", "until 2024-04", "since 2023-10". */
+  static String time(When when) {
+    Edtf edtf = when.edtf();
+    if (edtf.hasOpenStart()) {
+      return "until " + edtf.end().orElseThrow();
+    }
+    return edtf.hasOpenEnd() ? "since " + edtf.start().orElseThrow() : edtf.toString();
+  }
+
+  /** The sentence with a capital at its head. */
+  static String capital(String sentence) {
+    return sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
+  }
+
+  /** "a", "a and b", "a, b and c". */
+  static String list(List<String> items) {
+    return items.size() < 2
+        ? String.join("", items)
+        : Joiner.on(", ").join(items.subList(0, items.size() - 1))
+            + " and "
+            + items.get(items.size() - 1);
+  }
+
+  /** "180 to 200", "at least 180", "180". */
+  static String span(BigDecimal low, Optional<BigDecimal> high) {
+    return high.map(
+            end -> end.compareTo(low) == 0 ? number(low) : number(low) + " to " + number(end))
+        .orElseGet(() -> "at least " + number(low));
+  }
+
+  /** "180 to 200", for a range that may be open above. */
+  static String span(Range<BigDecimal> range) {
+    return span(
+        range.lowerEndpoint(),
+        range.hasUpperBound() ? Optional.of(range.upperEndpoint()) : Optional.empty());
+  }
+
+  /** "missiles", "people". */
+  static String things(Measure measure) {
+    return PLURALS.getOrDefault(measure.object(), thing(measure) + "s");
+  }
+
+  /** "missile", "person". */
+  static String thing(Measure measure) {
+    return measure.object().replace('_', ' ');
+  }
+
+  /** "10 to 100", "101 or more". */
+  static String band(Note.Band band) {
+    return number(band.from()) + band.to().map(end -> " to " + number(end)).orElse(" or more");
+  }
+
+  /** The name of a constant in lower case: "side a". */
+  static String word(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+
+  /** "missiles were launched (ballistic) in the scope ISR". */
+  static String counted(Measure measure) {
+    return things(measure) + " were " + measure.effect().replace('_', ' ') + narrowed(measure);
+  }
+
+  private static String narrowed(Measure measure) {
+    return (measure.qualifiers().isEmpty()
+            ? ""
+            : " (" + Joiner.on(", ").join(measure.qualifiers()).replace('_', ' ') + ")")
+        + measure.scope().map(scope -> " in the scope " + scope).orElse("")
+        + measure.period().map(period -> " in the period " + period).orElse("");
+  }
+
+  static String question(Question question) {
+    return question.match(new Asked());
+  }
+
+  /** A question in words. */
+  private record Asked() implements Question.Cases<String> {
+    @Override
+    public String howMany(Question.HowMany question) {
+      return "How many " + counted(question.measure()) + "?";
+    }
+
+    @Override
+    public String who(Question.Who question) {
+      return "Who was the " + question.role().toEnglish() + "?";
+    }
+
+    @Override
+    public String whether(Question.Whether question) {
+      return "Did it happen?";
+    }
+  }
+
+  /** "about 200", "Israel", "it happened". */
+  static String answer(Answer answer) {
+    return answer instanceof Answer.Amount amount
+        ? amount.quantity().toEnglish()
+        : answer.toString();
+  }
+
+  /** "Iran (200)". */
+  static String position(Position position) {
+    String denied = position.isDenial() ? "denying " : "";
+    return position.claimant() + " (" + denied + answer(position.answer()) + ")";
+  }
+
+  /** "Iran says 200", "Syria denies that it was Israel". */
+  static String says(Position position) {
+    return position.claimant() + saying(position);
+  }
+
+  /** " says 200", " denies that it was Israel". */
+  static String saying(Position position) {
+    String verb = position.isDenial() ? " denies " : " says ";
+    return verb + position.answer().match(new Said());
+  }
+
+  /** What somebody says or denies, as it follows the verb. */
+  private record Said() implements Answer.Cases<String> {
+    @Override
+    public String amount(Answer.Amount answer) {
+      return answer.quantity().toEnglish();
+    }
+
+    @Override
+    public String doer(Answer.Doer answer) {
+      return "that it was " + answer.name();
+    }
+
+    @Override
+    public String happened(Answer.Happened answer) {
+      return "that it happened";
+    }
+
+    @Override
+    public String leftOpen(Answer.LeftOpen answer) {
+      return "that it happened";
+    }
+  }
+}

@@ -1,0 +1,141 @@
+package org.parley.policy;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.parley.dispute.Dispute;
+import org.parley.event.Where;
+import org.parley.reconcile.Estimate;
+import org.parley.reconcile.Reconciler;
+import org.parley.time.When;
+
+/**
+ * What one policy makes of several disputes together, as the codebooks do it: a toll spread over
+ * days or places, the groups of the dead added up, the incidents that are known one by one taken
+ * out of an aggregate, and strikes that count as one.
+ *
+ * <p>Each dispute is reconciled by itself, and its estimate then goes into {@link EvenSplit},
+ * {@link Figures} or {@link Strike}. Where one that is needed has no number nothing is added up
+ * without it: the result is undetermined and names the event.
+ *
+ * <pre>{@code
+ * Aggregation acled = Aggregation.by(Reconciler.withDefaults().with(Acled.withDefaults()));
+ * acled.split(twelveOverThreeDays, 3); // 4, 4, 4
+ * }</pre>
+ */
+public final class Aggregation {
+  private final Reconciler reconciler;
+
+  private Aggregation(Reconciler reconciler) {
+    this.reconciler = requireNonNull(reconciler, "reconciler");
+  }
+
+  /** An aggregation by the policy, the day and the alignment of a reconciler. */
+  public static Aggregation by(Reconciler reconciler) {
+    return new Aggregation(reconciler);
+  }
+
+  /**
+   * The share of each slot of a total over days, places or attacks, the earliest first; an estimate
+   * that is no number holds for every slot.
+   *
+   * @param total the dispute over the total
+   * @param slots how many there are, from 1
+   * @return an estimate a slot
+   */
+  public ImmutableList<Estimate> split(Dispute total, int slots) {
+    Estimate estimate = estimate(total);
+    EvenSplit split = EvenSplit.over(slots);
+    return estimate
+        .asFigure()
+        .map(figure -> split.split(figure).stream().map(share -> as(estimate, share)))
+        .orElseGet(() -> Collections.nCopies(slots, estimate).stream())
+        .collect(toImmutableList());
+  }
+
+  /**
+   * The sum over groups of victims, or over places.
+   *
+   * @param groups the disputes over each; at least one
+   * @return the sum, a single number if all are
+   */
+  public Estimate sum(Collection<Dispute> groups) {
+    checkArgument(!groups.isEmpty(), "a sum needs a dispute, got groups=[]");
+    return combine(ImmutableList.copyOf(groups), Figures::sum);
+  }
+
+  /**
+   * What is left of an aggregate when the incidents that are known one by one are taken out, bound
+   * by bound; nothing is repaired.
+   *
+   * @param aggregate the dispute over many incidents
+   * @param identified the disputes over those known one by one
+   * @return the rest, a single number if all are
+   */
+  public Estimate without(Dispute aggregate, Collection<Dispute> identified) {
+    ImmutableList<Dispute> all =
+        ImmutableList.<Dispute>builder().add(aggregate).addAll(identified).build();
+    return combine(all, figures -> Figures.without(figures.get(0), Iterables.skip(figures, 1)));
+  }
+
+  /**
+   * The strikes that remain when those in one place within some time count as one, their bounds
+   * added.
+   *
+   * @param strikes the disputes over the toll of each; a dispute without a number is left out,
+   *     since no strike is listed for it
+   * @param within how long after the first a strike still belongs to it; this long counts
+   * @return the strikes, by place and time
+   * @throws IllegalArgumentException if the event of one has no name of a place or no moment
+   */
+  public ImmutableList<Strike> merge(Collection<Dispute> strikes, Duration within) {
+    return Strike.merge(strikes.stream().flatMap(this::strike).toList(), within);
+  }
+
+  private Stream<Strike> strike(Dispute dispute) {
+    Optional<String> area = dispute.event().where().flatMap(Where::name);
+    Optional<Instant> at = dispute.event().when().map(When::edtf).flatMap(edtf -> edtf.instant());
+    checkArgument(
+        area.isPresent() && at.isPresent(),
+        "a strike has a place with a name and a moment, got event=%s",
+        dispute.event().id());
+    return estimate(dispute).asFigure().stream()
+        .map(toll -> new Strike(area.orElseThrow(), at.orElseThrow(), toll));
+  }
+
+  private Estimate estimate(Dispute dispute) {
+    return reconciler.reconcile(dispute).estimate();
+  }
+
+  private Estimate combine(
+      ImmutableList<Dispute> disputes, Function<List<Estimate.Figure>, Estimate.Figure> by) {
+    ImmutableList.Builder<Estimate.Figure> figures = ImmutableList.builder();
+    boolean single = true;
+    for (Dispute dispute : disputes) {
+      Estimate estimate = estimate(dispute);
+      Optional<Estimate.Figure> figure = estimate.asFigure();
+      if (figure.isEmpty()) {
+        return new Estimate.Undetermined("There is no number for " + dispute.event().id() + ".");
+      }
+      single &= estimate instanceof Estimate.Single;
+      figures.add(figure.get());
+    }
+    Estimate.Figure result = by.apply(figures.build());
+    return single ? new Estimate.Single(result.low()) : result;
+  }
+
+  private static Estimate as(Estimate total, Estimate.Figure share) {
+    return total instanceof Estimate.Single ? new Estimate.Single(share.low()) : share;
+  }
+}

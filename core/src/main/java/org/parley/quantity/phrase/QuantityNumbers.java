@@ -1,0 +1,23 @@
+package org.parley.quantity.phrase;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import org.parley.quantity.Quantity;
+
+/** The numbers that a quantity can hold. */
+final class QuantityNumbers {
+  private QuantityNumbers() {}
+
+  /** The number without zeros behind its decimals; null if a quantity cannot hold it. */
+  static @Nullable BigDecimal ifHeld(BigDecimal number) {
+    return Quantity.canHold(number) ? normal(number) : null;
+  }
+
+  private static BigDecimal normal(BigDecimal number) {
+    if (number.scale() == 0) {
+      return number;
+    }
+    BigDecimal stripped = number.stripTrailingZeros();
+    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+  }
+}

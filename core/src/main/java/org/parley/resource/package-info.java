@@ -1,0 +1,5 @@
+/** The data files of the library's own modules. */
+@NullMarked
+package org.parley.resource;
+
+import org.jspecify.annotations.NullMarked;

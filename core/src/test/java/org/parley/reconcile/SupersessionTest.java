@@ -1,0 +1,311 @@
+package org.parley.reconcile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.parley.claim.RevisionKind;
+import org.parley.claim.Stance;
+import org.parley.dispute.Dispute;
+import org.parley.dossier.Newsroom;
+import org.parley.explanation.English;
+
+/** Which answers stand, and which stood on a day. */
+class SupersessionTest {
+  private static Verdict on(String day, Dispute dispute) {
+    Reconciler reconciler = Reconciler.withDefaults();
+    return (day.isEmpty() ? reconciler : reconciler.asOf(LocalDate.parse(day))).reconcile(dispute);
+  }
+
+  private static String answers(Verdict verdict) {
+    return verdict.positions().stream()
+        .flatMap(read -> read.position().claims().stream())
+        .map(Object::toString)
+        .sorted()
+        .collect(Collectors.joining(" "));
+  }
+
+  private static List<String> texts(Verdict verdict) {
+    return verdict.steps().stream()
+        .filter(step -> !(step instanceof Step.Read) && !(step instanceof Step.Decided))
+        .map(English::of)
+        .toList();
+  }
+
+  @ParameterizedTest(name = "{0}: {2} on {1}")
+  @CsvSource({
+    "before the first,     2024-10-01, ''",
+    "on the first day,     2024-10-02, first",
+    "before the update,    2024-10-04, first",
+    "on the update,        2024-10-05, update",
+    "before the correction, 2024-10-07, update",
+    "on the correction,    2024-10-08, correction",
+    "before the retraction, 2024-10-09, correction",
+    "on the retraction,    2024-10-10, ''",
+    "long after,           2025-10-10, ''",
+    "of all days,          '',         ''",
+  })
+  void followsAChainOfRevisions(String name, String day, String answers) {
+    Dispute chain =
+        Newsroom.onTheAttack()
+            .claim("first")
+            .by("iran")
+            .on("2024-10-02")
+            .says("100")
+            .claim("update")
+            .by("iran")
+            .on("2024-10-05")
+            .revising(RevisionKind.UPDATES, "first")
+            .says("180")
+            .claim("correction")
+            .by("iran")
+            .on("2024-10-08")
+            .revising(RevisionKind.CORRECTS, "update")
+            .says("200")
+            .claim("retraction")
+            .by("iran")
+            .on("2024-10-10")
+            .revising(RevisionKind.RETRACTS, "correction")
+            .says("200")
+            .howMany();
+
+    assertThat(answers(on(day, chain))).as(name).isEqualTo(answers);
+  }
+
+  @Test
+  void saysWhyAnAnswerNoLongerCounts() {
+    Dispute dispute =
+        Newsroom.onTheAttack()
+            .claim("1")
+            .by("iran")
+            .on("2024-10-02")
+            .says("100")
+            .claim("2")
+            .by("iran")
+            .revising(RevisionKind.UPDATES, "1")
+            .says("150")
+            .claim("3")
+            .by("iran")
+            .revising(RevisionKind.CORRECTS, "2")
+            .says("180")
+            .claim("4")
+            .by("iran")
+            .revising(RevisionKind.RETRACTS, "3")
+            .says("180")
+            .howMany();
+
+    assertThat(texts(on("", dispute)))
+        .containsExactly(
+            "The answer of Iran (100, 2024-10-02) was later updated by its own claimant and no"
+                + " longer counts.",
+            "The answer of Iran (150) was later corrected by its own claimant and no longer"
+                + " counts.",
+            "The answer of Iran (180) was later taken back by its own claimant and no longer"
+                + " counts.",
+            "Iran took the answer 180 back.");
+  }
+
+  @Test
+  void keepsWhatIsConfirmed() {
+    Dispute dispute =
+        Newsroom.onTheAttack()
+            .claim("1")
+            .by("iran")
+            .on("2024-10-02")
+            .says("200")
+            .claim("2")
+            .by("iran")
+            .on("2024-10-05")
+            .revising(RevisionKind.CONFIRMS, "1")
+            .says("200")
+            .howMany();
+
+    Verdict verdict = on("", dispute);
+    assertThat(answers(verdict)).isEqualTo("1 2");
+    assertThat(verdict.positions()).hasSize(1);
+    assertThat(verdict.agreement()).isEqualTo(Agreement.SINGLE);
+  }
+
+  @Test
+  void leavesOutWhatWasNotYetKnownAndSaysSo() {
+    Dispute dispute =
+        Newsroom.onTheAttack()
+            .claim("late")
+            .by("iran")
+            .on("2024-10-05")
+            .says("200")
+            .claim("undated")
+            .by("un")
+            .says("190")
+            .howMany();
+
+    Verdict verdict = on("2024-10-04", dispute);
+    assertThat(answers(verdict)).isEqualTo("undated");
+    assertThat(verdict.asOf()).contains(LocalDate.of(2024, 10, 4));
+    assertThat(texts(verdict))
+        .containsExactly(
+            "The answer of Iran (200, 2024-10-05) was not yet known on 2024-10-04 and is left out.",
+            "The answer of Un (190) has no day, so it may not have been known on 2024-10-04; it is"
+                + " kept.");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "said early and printed late,   2024-10-02, 2024-10-06, 2024-10-05, ''",
+    "said early and printed,        2024-10-02, 2024-10-06, 2024-10-06, c",
+    "said late and printed early,   2024-10-06, 2024-10-02, 2024-10-02, c",
+    "said and never printed,        2024-10-02, '',         2024-10-02, c",
+    "said in a month,               2024-10,    '',         2024-10-01, c",
+    "printed in a month,            '',         2024-10,    2024-09-30, ''",
+    "printed before a day,          2024-10-06, ../2024-10, 2024-10-01, c",
+  })
+  void knowsAnAnswerFromTheDayOfItsPublication(
+      String name, String said, String printed, String day, String answers) {
+    Newsroom newsroom = Newsroom.onTheAttack();
+    if (!printed.isEmpty()) {
+      newsroom.published(printed, "times");
+    }
+    Newsroom.Draft draft = newsroom.claim("c").by("iran").in("times");
+    Newsroom told = (said.isEmpty() ? draft : draft.on(said)).says("200");
+
+    assertThat(answers(on(day, told.howMany()))).as(name).isEqualTo(answers);
+  }
+
+  @Test
+  void holdsAnUndatedRevisionForKnown() {
+    Dispute dispute =
+        Newsroom.onTheAttack()
+            .claim("1")
+            .by("iran")
+            .on("2024-10-02")
+            .says("100")
+            .claim("2")
+            .by("iran")
+            .revising(RevisionKind.UPDATES, "1")
+            .says("200")
+            .howMany();
+
+    assertThat(answers(on("2024-10-02", dispute))).isEqualTo("2");
+  }
+
+  @Test
+  void leavesOutWhatGivesNoAnswer() {
+    Dispute dispute =
+        Newsroom.onTheAttack()
+            .claim("1")
+            .by("iran")
+            .leavesTheNumberOpen()
+            .claim("2")
+            .by("un")
+            .holding(Stance.POSSIBLY_NOT)
+            .says("200")
+            .claim("3")
+            .by("israel")
+            .holding(Stance.UNKNOWN)
+            .says("180")
+            .howMany();
+
+    Verdict verdict = on("", dispute);
+    assertThat(answers(verdict)).isEqualTo("3");
+    assertThat(texts(verdict))
+        .containsExactly("Iran left the question open.", "Un does not commit to the answer 200.");
+  }
+
+  @Test
+  void anAnswerThatIsReplacedTakesItsCarriersAlong() {
+    Dispute dispute =
+        Newsroom.onTheAttack()
+            .claim("1")
+            .by("iran")
+            .says("100")
+            .claim("2")
+            .by("iran")
+            .says("100")
+            .claim("3")
+            .by("iran")
+            .revising(RevisionKind.UPDATES, "1")
+            .says("200")
+            .howMany();
+
+    assertThat(answers(on("", dispute))).isEqualTo("3");
+  }
+
+  @Test
+  void twoCopiesOfAnUpdateThatRepeatsTheAnswerAreOnePosition() {
+    Dispute dispute =
+        Newsroom.onTheAttack()
+            .claim("1")
+            .by("iran")
+            .says("200")
+            .claim("2")
+            .by("iran")
+            .revising(RevisionKind.UPDATES, "1")
+            .says("200")
+            .claim("3")
+            .by("iran")
+            .revising(RevisionKind.UPDATES, "1")
+            .says("200")
+            .howMany();
+
+    assertThat(on("", dispute).positions()).hasSize(1);
+  }
+
+  @Test
+  void anAnswerThatTheClaimantComesBackToStands() {
+    Dispute dispute =
+        Newsroom.onTheAttack()
+            .claim("1")
+            .by("iran")
+            .on("2024-10-01")
+            .says("100")
+            .claim("2")
+            .by("iran")
+            .on("2024-10-02")
+            .revising(RevisionKind.UPDATES, "1")
+            .says("120")
+            .claim("3")
+            .by("iran")
+            .on("2024-10-03")
+            .revising(RevisionKind.CORRECTS, "2")
+            .says("100")
+            .howMany();
+
+    assertThat(answers(on("", dispute))).isEqualTo("3");
+  }
+
+  /** A toll that stood still for a day: of its two reports, the last update replaces only one. */
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "replaced on a later day,     2024-10-04, last",
+    "replaced on the same day,    2024-10-02, last still-2",
+    "replaced on a day unknown,   '',         last still-2",
+  })
+  void aTollThatStoodStillIsReplacedWhole(String name, String day, String answers) {
+    Newsroom.Draft last =
+        Newsroom.onTheAttack()
+            .claim("first")
+            .by("iran")
+            .on("2024-10-01")
+            .says("10")
+            .claim("still-2")
+            .by("iran")
+            .on("2024-10-02")
+            .revising(RevisionKind.UPDATES, "first")
+            .says("27")
+            .claim("still-3")
+            .by("iran")
+            .on("2024-10-03")
+            .revising(RevisionKind.UPDATES, "first")
+            .says("27")
+            .claim("last")
+            .by("iran")
+            .revising(RevisionKind.UPDATES, "still-3");
+    Newsroom told = (day.isEmpty() ? last : last.on(day)).says("29");
+
+    assertThat(answers(on("", told.howMany()))).as(name).isEqualTo(answers);
+  }
+}
