@@ -42,8 +42,8 @@ final class ReportFactory {
   private final Identities identities;
   private final Affiliations affiliations;
   private final SourceRoots lineage;
-  private final Answers answers = new Answers();
-  private final Names names = new Names();
+  private final AnswerOf answers = new AnswerOf();
+  private final NameOf names = new NameOf();
 
   ReportFactory(Dossier dossier) {
     this.dossier = dossier;
@@ -227,7 +227,7 @@ final class ReportFactory {
   }
 
   /** The names of principals, to show. */
-  private final class Names implements Principal.Cases<String> {
+  private final class NameOf implements Principal.Cases<String> {
     @Override
     public String named(Principal.Named principal) {
       return name(principal.actor());
@@ -245,7 +245,7 @@ final class ReportFactory {
   }
 
   /** The answer that a proposition gives; a proposition without one leaves the question open. */
-  private final class Answers implements Proposition.Cases<Answer> {
+  private final class AnswerOf implements Proposition.Cases<Answer> {
     @Override
     public Answer occurrence(Occurrence said) {
       return new Answer.Happened();

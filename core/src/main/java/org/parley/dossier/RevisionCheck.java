@@ -37,9 +37,9 @@ final class RevisionCheck {
               .member("revision")
               .problem(
                   "a claim is revised by its own claimant only, "
-                      + original.get().match(new Text())
+                      + original.get().match(new PrincipalText())
                       + ", and this one is by "
-                      + reviser.get().match(new Text())));
+                      + reviser.get().match(new PrincipalText())));
     }
   }
 
@@ -53,7 +53,7 @@ final class RevisionCheck {
   }
 
   /** A principal, as a message names it. */
-  private record Text() implements Principal.Cases<String> {
+  private record PrincipalText() implements Principal.Cases<String> {
     @Override
     public String named(Principal.Named principal) {
       return "'" + principal.actor() + "'";

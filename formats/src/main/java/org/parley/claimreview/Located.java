@@ -84,7 +84,7 @@ record Located(ExtensionValue value, String place) {
 
   /** The text of a text, a number or a JSON-LD value object. */
   Optional<String> text() {
-    return value.match(new Text());
+    return value.match(new TextOf());
   }
 
   /** Without an exponent, unless the number would be all zeros. */
@@ -150,7 +150,7 @@ record Located(ExtensionValue value, String place) {
   }
 
   /** The text of a value, if it has one. */
-  private static final class Text implements ExtensionValue.Cases<Optional<String>> {
+  private static final class TextOf implements ExtensionValue.Cases<Optional<String>> {
     @Override
     public Optional<String> text(ExtensionValue.Text it) {
       return Optional.of(it.text());

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Supplier;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -18,6 +19,7 @@ import org.parley.ModelArbitraries;
 import org.parley.claim.Claim;
 import org.parley.dossier.Dossier;
 import org.parley.dossier.Entity;
+import org.parley.dossier.SchemaVersion;
 import org.parley.extension.Extensions;
 import org.parley.input.InvalidInputException;
 import tools.jackson.databind.JsonNode;
@@ -30,6 +32,13 @@ class EntityLinesPropertyTest {
   private static final EntityLineReader READER = JSON.lineReader();
 
   private static final BoundLines BOUND = new BoundLines(JSON.mapper(), false);
+  private static final BoundLines BOUND_NEWER = new BoundLines(JSON.mapper(), true);
+  private static final EntityLineReader NEWER = JSON.lineReader();
+
+  static {
+    NEWER.expect(SchemaVersion.parse("1.1"));
+  }
+
   private static final EntityLineWriter WRITER = JSON.lineWriter();
 
   @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
@@ -72,6 +81,18 @@ class EntityLinesPropertyTest {
     assertThat(outcome(changed)).isEqualTo(boundOutcome(changed));
   }
 
+  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+  void keepsWordsOfNewerVersionsAsBindingDoes(@ForAll("claims") Claim claim) {
+    String newer =
+        line(claim).strip().replaceFirst("\"(role|relation)\":\"[^\"]+\"", "\"$1\":\"NEWER_2\"");
+    byte[] line = newer.getBytes(StandardCharsets.UTF_8);
+    Object read = outcome(() -> NEWER.read(line, 0, line.length));
+    assertThat(read).isEqualTo(outcome(() -> BOUND_NEWER.entity(line, 0, line.length)));
+    if (read instanceof Entity entity) {
+      assertThat(line(entity).strip()).isEqualTo(newer);
+    }
+  }
+
   private static List<Integer> startsOfValues(String line) {
     return java.util.stream.IntStream.range(1, line.length())
         .filter(i -> line.charAt(i - 1) == ':' && line.charAt(i) != '{' && line.charAt(i) != '[')
@@ -105,18 +126,18 @@ class EntityLinesPropertyTest {
     return outcome(line.getBytes(StandardCharsets.UTF_8));
   }
 
-  /** The entity, or the message. */
   private static Object outcome(byte[] line) {
-    try {
-      return READER.read(line, 0, line.length);
-    } catch (InvalidInputException refused) {
-      return String.valueOf(refused.getMessage());
-    }
+    return outcome(() -> READER.read(line, 0, line.length));
   }
 
   private static Object boundOutcome(byte[] line) {
+    return outcome(() -> BOUND.entity(line, 0, line.length));
+  }
+
+  /** The entity, or the message. */
+  private static Object outcome(Supplier<Entity> reading) {
     try {
-      return BOUND.entity(line, 0, line.length);
+      return reading.get();
     } catch (InvalidInputException refused) {
       return String.valueOf(refused.getMessage());
     }

@@ -36,7 +36,7 @@ class RealReportsTest {
   void everyModelThatOryxHasSeenIsAQuestionOfItsOwn() {
     FileReading oryx = read("ukraine_mod_claims_vs_oryx/russia_losses_equipment_oryx.csv");
 
-    assertThat(ImmutableSet.copyOf(oryx.dossier().questions())).hasSize(oryx.rows());
+    assertThat(ImmutableSet.copyOf(oryx.dossier().questions())).hasSize((int) oryx.rows());
   }
 
   private static FileReading read(String name) {
