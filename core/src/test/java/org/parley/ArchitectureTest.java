@@ -35,6 +35,7 @@ class ArchitectureTest {
           "extension",
           "citation",
           "text",
+          "input",
           "code",
           "quantity",
           "quantity.phrase",
@@ -123,6 +124,12 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule packagesAreNullMarkedAndNamedAfterThings =
       classes().should(liveInAGoodPackage());
+
+  @ArchTest static final ArchRule sealedTypesHaveOneVisitor = SealedTypeRules.eachHasOneVisitor();
+
+  @ArchTest
+  static final ArchRule sealedTypesAreTakenApartByTheirVisitors =
+      SealedTypeRules.noneIsTakenApartByInstanceof();
 
   private static boolean isImpure(String owner, String method) {
     return (owner.startsWith("java.time.") && method.equals("now"))

@@ -1,7 +1,5 @@
 package org.parley;
 
-import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -11,37 +9,30 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
+import org.parley.explanation.English;
+import org.parley.reconcile.Verdict;
 
-/** What may lean on what in serialization. */
+/** The order of the packages of serialization, and how they use the model. */
 @AnalyzeClasses(
     packages = "org.parley",
     importOptions = {ImportOption.DoNotIncludeTests.class, ImportOption.DoNotIncludeJars.class})
 class SerializationArchitectureTest {
   /** The packages in their order: each may use those before it and none after it. */
-  private static final List<String> ORDER =
-      List.of(
-          "file", "csv", "dataset", "reports", "json", "stream", "schema", "claimreview", "prov");
+  private static final List<String> ORDER = List.of("file", "json", "stream", "schema");
 
   @ArchTest
   static final ArchRule packagesHaveNoCycles =
-      slices().matching("org.parley.(*)..").should().beFreeOfCycles();
-
-  @ArchTest
-  static final ArchRule datasetsDoNotLeanOnEachOther =
       slices()
-          .matching("org.parley.dataset.(*)..")
+          .matching("org.parley.(*)..")
           .should()
-          .notDependOnEachOther()
-          .ignoreDependency(resideInAPackage("org.parley.dataset.catalog"), alwaysTrue());
+          .beFreeOfCycles()
+          .ignoreDependency(Verdict.class, English.class);
+
+  @ArchTest static final ArchRule sealedTypesHaveOneVisitor = SealedTypeRules.eachHasOneVisitor();
 
   @ArchTest
-  static final ArchRule theirFrameLeansOnNoneOfThem =
-      noClasses()
-          .that()
-          .resideInAPackage("org.parley.dataset")
-          .should()
-          .dependOnClassesThat()
-          .resideInAPackage("org.parley.dataset.*..");
+  static final ArchRule sealedTypesAreTakenApartByTheirVisitors =
+      SealedTypeRules.noneIsTakenApartByInstanceof();
 
   @ArchTest
   static void packagesUseOnlyThoseBeforeThem(JavaClasses classes) {

@@ -9,9 +9,9 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.parley.dossier.Dossier;
 import org.parley.dossier.Entity;
+import org.parley.file.EntityReader;
+import org.parley.file.EntityWriter;
 import org.parley.stream.ClaimStream;
-import org.parley.stream.EntityReader;
-import org.parley.stream.EntityWriter;
 import org.parley.stream.ReferenceMode;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
@@ -55,7 +55,7 @@ final class ClaimLines {
         Dossier batch = SyntheticDossier.from(first, Math.min(BATCH, claims - first));
         parts.apply(batch).forEachOrdered(writer::write);
       }
-      writer.finish();
+      writer.commit();
     }
   }
 

@@ -21,9 +21,9 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 import org.parley.dossier.Entity;
+import org.parley.file.EntityReader;
+import org.parley.file.EntityWriter;
 import org.parley.stream.ClaimStream;
-import org.parley.stream.EntityReader;
-import org.parley.stream.EntityWriter;
 import org.parley.stream.ReferenceMode;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -129,7 +129,7 @@ public class ClaimStreamBenchmark {
   private void writeTo(OutputStream target) {
     try (EntityWriter writer = ClaimStream.withDefaults().write(target)) {
       entities.forEach(writer::write);
-      writer.finish();
+      writer.commit();
     }
   }
 

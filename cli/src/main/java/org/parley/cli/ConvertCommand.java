@@ -1,23 +1,30 @@
 package org.parley.cli;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.parley.formats.Conversion;
-import org.parley.formats.FileFormat;
-import org.parley.formats.Tally;
+import org.jspecify.annotations.Nullable;
 import org.parley.dossier.Entity;
+import org.parley.file.EntityReader;
+import org.parley.file.ReadResult;
+import org.parley.file.ReadSummary;
+import org.parley.formats.FileFormat;
+import org.parley.input.InvalidInputException;
+import org.parley.input.Problem;
 import org.parley.json.ParleyJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Turns a file of one format into one of another. */
 @Command(
@@ -34,30 +41,20 @@ final class ConvertCommand implements Callable<Integer> {
   private final Console console;
 
   @Option(
-      names = "--from",
-      paramLabel = "FORMAT",
-      required = true,
-      description = "The format of IN.")
-  FileFormat from;
-
-  @Option(
       names = "--to",
       paramLabel = "FORMAT",
-      required = true,
-      description = "The format of OUT.")
-  FileFormat to;
+      description = "The format of OUT, if not the one that its name points to.")
+  @Nullable FileFormat to;
 
   @Parameters(
-      index = "0",
-      paramLabel = "IN",
-      description = "The file to read; - for standard input.")
-  String in;
+      arity = "2..*",
+      paramLabel = "FILE",
+      description = "IN... OUT: the files to read, and the one to write; - for a standard stream.")
+  List<String> files;
 
-  @Parameters(
-      index = "1",
-      paramLabel = "OUT",
-      description = "The file to write; - for standard output.")
-  String out;
+  @Spec CommandSpec command;
+
+  @Mixin FileOptions file;
 
   @Mixin ConvertOptions options;
 
@@ -69,51 +66,95 @@ final class ConvertCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Conversion conversion = new Conversion(from, to, options.settings());
-    NamedInput input = new NamedInput(console, in);
-    ConvertedFile file = new ConvertedFile(console, input, out);
-    Conversion.Outcome outcome =
-        Progress.during(
-            "converting " + input.title(), console, input::progress, () -> run(conversion, file));
-    tell(outcome);
-    return outcome.isSound() ? 0 : 1;
+    Conversion conversion = convert(files.subList(0, files.size() - 1), target());
+    tell(conversion);
+    return conversion.isValid() ? 0 : 1;
   }
 
-  private static Conversion.Outcome run(Conversion conversion, ConvertedFile file) {
-    try {
-      return file.convert(conversion);
-    } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
+  private String out() {
+    return files.get(files.size() - 1);
+  }
+
+  private FileFormat target() {
+    if (to != null) {
+      return to;
     }
+    return Values.FORMATS.named(out()).stream()
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new ParameterException(
+                    command.commandLine(),
+                    "the format of OUT is not known by its name; pass --to"));
   }
 
-  /** Says what came of it: on standard output only where the file itself is not there. */
-  private void tell(Conversion.Outcome outcome) {
+  private Conversion convert(List<String> ins, FileFormat target) {
+    if (ins.size() > 1) {
+      return write(EntityReader.of(join(ins)), target);
+    }
+    NamedInput input = new NamedInput(console, ins.get(0));
+    return Progress.during(
+        "converting " + input.title(),
+        console,
+        input::progress,
+        () -> {
+          try (InputStream stream = input.open();
+              EntityReader reader = file.open(stream, input.name(), options.references())) {
+            return write(reader, target);
+          } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+          } catch (InvalidInputException invalid) {
+            return Conversion.ofNothing(invalid);
+          }
+        });
+  }
+
+  private ReadResult join(List<String> ins) {
+    Input input = new Input(console, ins, file, options.keepGoing);
+    return input.readAll();
+  }
+
+  private Conversion write(EntityReader reader, FileFormat target) {
+    return new ConvertedFile(console, out(), target, options).write(reader);
+  }
+
+  /** Prints what came of it: on standard output only where the file itself is not there. */
+  private void tell(Conversion conversion) {
     if (!format.isJson()) {
-      lines(outcome).forEach(line -> console.err().println("parley: " + line));
-    } else if (out.equals("-")) {
-      console.err().println(json(outcome));
+      lines(conversion).forEach(console::tell);
+    } else if (out().equals("-")) {
+      console.err().println(json(conversion));
     } else {
-      console.print(json(outcome));
+      console.print(json(conversion));
     }
   }
 
-  private ImmutableList<String> lines(Conversion.Outcome outcome) {
-    Tally tally = outcome.tally();
+  private ImmutableList<String> lines(Conversion conversion) {
     ImmutableList.Builder<String> lines = ImmutableList.builder();
-    lines.addAll(tally.lines());
-    if (!outcome.notCarried().isEmpty()) {
-      lines.add(notCarried(outcome.notCarried()));
+    conversion.problems().forEach(problem -> lines.add(problem.toString()));
+    if (conversion.more() > 0) {
+      lines.add("and " + conversion.more() + " more");
     }
+    if (!conversion.notCarried().isEmpty()) {
+      lines.add(notCarried(conversion.notCarried()));
+    }
+    ReadSummary summary = conversion.summary();
     lines.add(
-        tally.read()
-            + (" " + tally.unit() + " read, ")
-            + (tally.kept() + " kept, ")
-            + (tally.odd() + " with problems"));
-    if (!outcome.isSound() && !options.keepGoing) {
-      lines.add("nothing is written; --keep-going writes what was kept");
+        summary.read()
+            + (" " + unit(summary) + " read, ")
+            + (summary.kept() + " kept, ")
+            + (summary.withProblems() + " with problems"));
+    if (conversion.written().isEmpty()) {
+      lines.add(
+          options.keepGoing
+              ? "nothing is written"
+              : "nothing is written; --keep-going writes what was kept");
     }
     return lines.build();
+  }
+
+  private static String unit(ReadSummary summary) {
+    return summary.unit() == ReadSummary.Unit.ROWS ? "rows" : "entities";
   }
 
   private static String notCarried(ImmutableList<Entity> entities) {
@@ -127,19 +168,17 @@ final class ConvertCommand implements Callable<Integer> {
     return entity.kind().word() + " '" + entity.id() + "'";
   }
 
-  private static String json(Conversion.Outcome outcome) {
-    Tally tally = outcome.tally();
+  private static String json(Conversion conversion) {
+    ReadSummary summary = conversion.summary();
     Map<String, Object> members =
         ImmutableMap.<String, Object>builder()
-            .put("unit", tally.unit())
-            .put("read", tally.read())
-            .put("kept", tally.kept())
-            .put("withProblems", tally.odd())
-            .put("problems", tally.problems())
-            .put("moreProblems", tally.more())
-            .put(
-                "notCarried",
-                outcome.notCarried().stream().map(ConvertCommand::name).collect(toImmutableList()))
+            .put("unit", unit(summary))
+            .put("read", summary.read())
+            .put("kept", summary.kept())
+            .put("withProblems", summary.withProblems())
+            .put("problems", conversion.problems().stream().map(Problem::toString).toList())
+            .put("moreProblems", conversion.more())
+            .put("notCarried", conversion.notCarried().stream().map(ConvertCommand::name).toList())
             .buildOrThrow();
     return ParleyJson.withDefaults().indented().write(members);
   }

@@ -1,19 +1,19 @@
 package org.parley.cli;
 
-import org.parley.formats.Settings;
-import picocli.CommandLine.Mixin;
+import org.parley.formats.WriteOptions;
+import org.parley.stream.ReferenceMode;
 import picocli.CommandLine.Option;
 
-/** The options that say how a file is read and another written. */
+/** The options that say how a file is converted. */
 final class ConvertOptions {
   @Option(
       names = "--keep-going",
-      description = "Write what is sound although something is wrong; the exit code is 1 then.")
+      description = "Write what is valid although something is wrong; the exit code is 1 then.")
   boolean keepGoing;
 
   @Option(
       names = "--trust",
-      description = "Take references between the lines of a stream on trust, which saves memory.")
+      description = "Do not check references between the lines of a stream, which saves memory.")
   boolean trust;
 
   @Option(
@@ -26,17 +26,11 @@ final class ConvertOptions {
       description = "Put an apostrophe before cells that a spreadsheet would take for a formula.")
   boolean spreadsheetSafe;
 
-  @Mixin TableOptions table;
+  ReferenceMode references() {
+    return trust ? ReferenceMode.TRUST : ReferenceMode.CHECK;
+  }
 
-  @Mixin LimitOptions limits;
-
-  Settings settings() {
-    return table
-        .settings(limits)
-        .keepGoing(keepGoing)
-        .trusting(trust)
-        .hxl(hxl)
-        .safeForSpreadsheets(spreadsheetSafe)
-        .build();
+  WriteOptions writing() {
+    return new WriteOptions(hxl, spreadsheetSafe);
   }
 }

@@ -1,72 +1,70 @@
 package org.parley.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.parley.formats.Conversion;
-import org.parley.file.FileReplacement;
-import org.parley.file.PackedFile;
+import org.parley.file.EntityReader;
+import org.parley.file.EntityWriter;
+import org.parley.formats.FileFormat;
+import org.parley.formats.Formats;
 
 /**
- * The file that is read and the one that is written; {@code -} is a standard stream, and a name
- * that ends in {@code .gz} is that of a packed file.
+ * The file that a conversion writes; {@code -} is standard output, and a name that ends in {@code
+ * .gz} is that of a packed file.
  *
  * @param console the standard streams
- * @param in the one that is read
- * @param out the name of the one that is written
+ * @param name its name
+ * @param format its format
+ * @param options how it is written
  */
-record ConvertedFile(Console console, NamedInput in, String out) {
+record ConvertedFile(Console console, String name, FileFormat format, ConvertOptions options) {
   private static final String STANDARD = "-";
 
-  /** Converts it; what is not sound is kept only if the conversion keeps going. */
-  Conversion.Outcome convert(Conversion conversion) throws IOException {
-    try (InputStream input = in.open()) {
-      if (!out.equals(STANDARD)) {
-        return toFile(conversion, input);
+  /** Converts what a reader gives; what is invalid is kept only if the command keeps going. */
+  Conversion write(EntityReader reader) {
+    if (!name.equals(STANDARD)) {
+      try (EntityWriter writer = formats().create(Path.of(name), format)) {
+        return convert(reader, writer);
       }
-      return conversion.settings().keepGoing()
-          ? conversion.run(input, console.out())
-          : toStandardOutputAtTheEnd(conversion, input);
+    }
+    return options.keepGoing ? convert(reader, console.out()) : writeAtTheEnd(reader);
+  }
+
+  private Formats formats() {
+    return Values.FORMATS.with(options.writing());
+  }
+
+  private Conversion convert(EntityReader reader, OutputStream out) {
+    try (EntityWriter writer = formats().create(out, format)) {
+      return convert(reader, writer);
     }
   }
 
-  private Conversion.Outcome toFile(Conversion conversion, InputStream input) throws IOException {
-    try (FileReplacement file = FileReplacement.of(Path.of(out))) {
-      Conversion.Outcome outcome = write(conversion, input, file.stream());
-      if (outcome.isSound() || conversion.settings().keepGoing()) {
-        file.keep();
-      }
-      return outcome;
-    }
+  private Conversion convert(EntityReader reader, EntityWriter writer) {
+    return Conversion.of(reader, format, writer, options.keepGoing);
   }
 
-  private Conversion.Outcome write(Conversion conversion, InputStream input, OutputStream file)
-      throws IOException {
-    if (!PackedFile.isNamed(Path.of(out))) {
-      return conversion.run(input, file);
-    }
-    try (OutputStream packed = PackedFile.packed(file)) {
-      return conversion.run(input, packed);
-    }
-  }
-
-  /** Holds the output back in a file until it is known that all of it is sound. */
-  private Conversion.Outcome toStandardOutputAtTheEnd(Conversion conversion, InputStream input)
-      throws IOException {
-    Path held = Files.createTempFile("parley", ".part");
+  /** Holds the output back in a file until it is known that all of it is valid. */
+  private Conversion writeAtTheEnd(EntityReader reader) {
     try {
-      Conversion.Outcome outcome;
-      try (OutputStream stream = Files.newOutputStream(held)) {
-        outcome = conversion.run(input, stream);
+      Path held = Files.createTempFile("parley", ".part");
+      held.toFile().deleteOnExit();
+      try {
+        Conversion conversion;
+        try (OutputStream out = Files.newOutputStream(held)) {
+          conversion = convert(reader, out);
+        }
+        if (conversion.written().isPresent()) {
+          Files.copy(held, console.out());
+        }
+        return conversion;
+      } finally {
+        Files.deleteIfExists(held);
       }
-      if (outcome.isSound()) {
-        Files.copy(held, console.out());
-      }
-      return outcome;
-    } finally {
-      Files.deleteIfExists(held);
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
     }
   }
 }

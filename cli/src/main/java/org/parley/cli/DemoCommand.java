@@ -47,7 +47,7 @@ final class DemoCommand implements Callable<Integer> {
   public Integer call() {
     Reconciler reconciler = options.reconciler();
     Dossier article = ParleyJson.withDefaults().readDossier(sample("article.json"));
-    Dossier reports = ReportsCsv.withDefaults().read(sample("disputed-counts.csv"));
+    Dossier reports = ReportsCsv.withDefaults().read(sample("disputed-counts.csv")).orThrow();
     ImmutableList<Verdict> disputes = verdicts(article, reconciler);
     ImmutableList<Verdict> counts = ReconcileCommand.verdicts(reports, reconciler);
     if (format.isJson()) {

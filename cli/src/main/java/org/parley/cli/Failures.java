@@ -5,12 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.Objects;
-import org.parley.formats.UnsoundFileException;
-import org.parley.csv.InvalidCsvException;
-import org.parley.csv.UnwritableCellException;
-import org.parley.dossier.InvalidDossierException;
-import org.parley.json.InvalidJsonException;
-import org.parley.stream.InvalidStreamException;
+import org.parley.file.InvalidOutputException;
+import org.parley.input.InvalidInputException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -36,23 +32,20 @@ final class Failures implements IExecutionExceptionHandler {
     return CommandLine.ExitCode.SOFTWARE;
   }
 
-  /** Whether it tells what is wrong with a file, a line a problem. */
-  static boolean isOfTheData(Exception failure) {
-    return failure instanceof InvalidJsonException
-        || failure instanceof InvalidCsvException
-        || failure instanceof InvalidStreamException
-        || failure instanceof InvalidDossierException
-        || failure instanceof UnsoundFileException
-        || failure instanceof UnwritableCellException;
+  /** Whether the message is about a file, a line a problem. */
+  private static boolean isOfTheData(Exception failure) {
+    return failure instanceof InvalidInputException || failure instanceof InvalidOutputException;
   }
 
   private void tell(String lines) {
-    lines.lines().forEach(line -> console.err().println("parley: " + line));
+    lines.lines().forEach(console::tell);
   }
 
   private static String reason(IOException failed) {
     if (failed instanceof NoSuchFileException missing) {
-      return "there is no file " + missing.getFile();
+      return missing.getReason() == null
+          ? "there is no file " + missing.getFile()
+          : "there is no folder " + missing.getFile();
     }
     return failed instanceof AccessDeniedException denied
         ? "the file " + denied.getFile() + " may not be read"

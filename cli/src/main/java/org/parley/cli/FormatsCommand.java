@@ -4,7 +4,6 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import java.util.concurrent.Callable;
-import org.parley.formats.FileFormats;
 import org.parley.json.ParleyJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,7 +28,7 @@ final class FormatsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     ImmutableList<Entry> entries =
-        FileFormats.all().stream()
+        Values.FORMATS.all().stream()
             .map(known -> new Entry(known.id(), known.title()))
             .collect(toImmutableList());
     console.print(

@@ -1,88 +1,85 @@
 package org.parley.cli;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
 import java.io.IOException;
-import java.io.PushbackInputStream;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.parley.formats.Content;
-import org.parley.formats.FileFormat;
-import org.parley.formats.FileFormats;
-import org.parley.formats.Intake;
-import org.parley.formats.Settings;
-import org.parley.formats.Tally;
+import java.util.List;
 import org.parley.dossier.Dossier;
-import org.parley.file.DamagedGzipException;
+import org.parley.file.EntityReader;
+import org.parley.file.ReadResult;
+import org.parley.input.InvalidInputException;
+import org.parley.input.Problem;
 
-/** A file of any format, read as one dossier. */
+/** The files that a command is about, read as one dossier. */
 final class Input {
-  private static final int LOOK_AHEAD = 8192;
-
   private final Console console;
-  private final NamedInput file;
-  private final @Nullable FileFormat format;
-  private final Settings settings;
-  private int exit;
+  private final ImmutableList<NamedInput> files;
+  private final FileOptions options;
+  private final boolean keepGoing;
+  private boolean valid = true;
 
-  Input(Console console, String name, @Nullable FileFormat format, Settings settings) {
+  Input(Console console, List<String> names, FileOptions options, boolean keepGoing) {
     this.console = console;
-    this.file = new NamedInput(console, name);
-    this.format = format;
-    this.settings = settings;
+    this.files =
+        names.stream().map(name -> new NamedInput(console, name)).collect(toImmutableList());
+    this.options = options;
+    this.keepGoing = keepGoing;
   }
 
-  /** How the input is called in messages. */
+  /** What the input is called in messages. */
   String title() {
-    return file.title();
+    return files.size() == 1 ? files.get(0).title() : files.size() + " files";
   }
 
-  /** Reads it; where something is wrong and the reading goes on, says so on standard error. */
+  /**
+   * Reads all of it. Problems are printed on standard error if the command is to keep going.
+   *
+   * @throws InvalidInputException if something is wrong, and the command is not to keep going
+   */
   Dossier read() {
-    Content content = Progress.during("reading " + title(), console, file::progress, this::readAll);
-    tell(content.tally());
-    return content.dossier();
+    ReadResult result = readAll();
+    if (!keepGoing) {
+      result.orThrow();
+    }
+    tell(result.problems(), result.more());
+    return result.dossier();
   }
 
-  private Content readAll() {
-    try (PushbackInputStream stream = new PushbackInputStream(file.open(), LOOK_AHEAD);
-        Intake intake = format(stream).inlet().open(stream, settings)) {
-      return intake.whole(settings);
+  /** Reads all of it; entities of different files that got another id are reported. */
+  ReadResult readAll() {
+    JoinedFiles joined = new JoinedFiles();
+    for (NamedInput file : files) {
+      joined.add(
+          file.title(),
+          Progress.during("reading " + file.title(), console, file::progress, () -> read(file)));
+    }
+    ReadResult result = joined.result();
+    valid = result.isValid();
+    joined.notes().forEach(console::tell);
+    return result;
+  }
+
+  private ReadResult read(NamedInput file) {
+    try (InputStream stream = file.open();
+        EntityReader reader = options.open(stream, file.name())) {
+      return reader.readAll();
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
   }
 
-  private FileFormat format(PushbackInputStream stream) throws IOException {
-    if (format != null) {
-      return format;
+  private void tell(List<Problem> problems, long more) {
+    problems.forEach(problem -> console.tell(problem.toString()));
+    if (more > 0) {
+      console.tell("and " + more + " more");
     }
-    Optional<FileFormat> named = FileFormats.byEnding(file.name());
-    return named.isPresent() ? named.get() : FileFormats.byBeginning(beginning(stream));
-  }
-
-  /** The first bytes, which are read again; fewer where what is packed breaks off. */
-  private static byte[] beginning(PushbackInputStream stream) throws IOException {
-    byte[] first = new byte[LOOK_AHEAD];
-    int length = 0;
-    try {
-      for (int more = 0; more >= 0 && length < LOOK_AHEAD; length += Math.max(more, 0)) {
-        more = stream.read(first, length, LOOK_AHEAD - length);
-      }
-    } catch (DamagedGzipException told) {
-      // It is told by whoever reads on.
-    }
-    stream.unread(first, 0, length);
-    return Arrays.copyOf(first, length);
-  }
-
-  private void tell(Tally tally) {
-    tally.lines().forEach(line -> console.err().println("parley: " + line));
-    exit = tally.isSound() ? 0 : 1;
   }
 
   /** The exit code: 1 if something was wrong with what was read. */
   int exit() {
-    return exit;
+    return valid ? 0 : 1;
   }
 }

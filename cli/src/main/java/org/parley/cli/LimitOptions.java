@@ -3,6 +3,7 @@ package org.parley.cli;
 import java.util.function.Supplier;
 import org.parley.csv.CsvLimits;
 import org.parley.json.ReadLimits;
+import org.parley.stream.StreamLimits;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -48,12 +49,24 @@ final class LimitOptions {
       description = "How many problems are named; the rest is counted (default: ${DEFAULT-VALUE}).")
   int problems;
 
+  @Option(
+      names = "--max-line",
+      paramLabel = "BYTES",
+      defaultValue = "8388608",
+      description = "How long a line of a stream may be (default: ${DEFAULT-VALUE}).")
+  int lineLength;
+
   ReadLimits json() {
     return checked(() -> new ReadLimits(depth, stringLength, documentLength));
   }
 
   CsvLimits csv() {
     return checked(() -> new CsvLimits(stringLength, rows, problems));
+  }
+
+  StreamLimits stream() {
+    return checked(
+        () -> StreamLimits.withDefaults().withProblems(problems).withLineLength(lineLength));
   }
 
   private <T> T checked(Supplier<T> limits) {

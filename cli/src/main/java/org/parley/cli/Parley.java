@@ -2,9 +2,8 @@ package org.parley.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
 import org.parley.formats.FileFormat;
 import org.parley.schema.ParleySchema;
 import org.parley.time.phrase.Tense;
@@ -49,12 +48,24 @@ public final class Parley {
    */
   public static void main(String[] arguments) {
     Console console =
-        new Console(System.in, stream(FileDescriptor.out), stream(FileDescriptor.err));
-    System.exit(run(console, arguments));
+        new Console(
+            System.in,
+            new FileOutputStream(FileDescriptor.out),
+            new FileOutputStream(FileDescriptor.err));
+    System.exit(isGarbled(arguments) ? refuse(console) : run(console, arguments));
   }
 
-  private static PrintStream stream(FileDescriptor descriptor) {
-    return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+  /** Whether the locale could not decode an argument: it stands for what is no text in it. */
+  private static boolean isGarbled(String... arguments) {
+    return Arrays.stream(arguments).anyMatch(argument -> argument.indexOf('\ufffd') >= 0);
+  }
+
+  private static int refuse(Console console) {
+    console.tell(
+        "an argument is not text in the encoding of the locale, "
+            + System.getProperty("sun.jnu.encoding")
+            + "; set LC_ALL=C.UTF-8");
+    return console.finish(CommandLine.ExitCode.USAGE);
   }
 
   /** Runs the command on a console and gives its exit code. */
@@ -68,8 +79,15 @@ public final class Parley {
     command.registerConverter(Tense.class, Values::tense);
     command.registerConverter(ParleySchema.class, Values::schema);
     command.setExecutionExceptionHandler(new Failures(console));
-    int exit = command.execute(arguments.length == 0 ? new String[] {"--help"} : arguments);
-    console.flush();
-    return exit;
+    return console.finish(execute(command, console, arguments));
+  }
+
+  private static int execute(CommandLine command, Console console, String... arguments) {
+    try {
+      return command.execute(arguments.length == 0 ? new String[] {"--help"} : arguments);
+    } catch (OutOfMemoryError full) {
+      console.tell("the memory is full; give Java more, for example JAVA_TOOL_OPTIONS=-Xmx8g");
+      return CommandLine.ExitCode.SOFTWARE;
+    }
   }
 }

@@ -1,10 +1,12 @@
 package org.parley.cli;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.parley.dossier.Dossier;
+import org.parley.input.InvalidInputException;
+import org.parley.input.Problem;
 import org.parley.json.ParleyJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,12 +33,11 @@ final class ValidateCommand implements Callable<Integer> {
     try {
       tellValid(input, input.read());
       return 0;
-    } catch (IllegalArgumentException invalid) {
-      if (!format.isJson() || !Failures.isOfTheData(invalid)) {
+    } catch (InvalidInputException invalid) {
+      if (!format.isJson()) {
         throw invalid;
       }
-      ImmutableList<String> problems =
-          String.valueOf(invalid.getMessage()).lines().collect(ImmutableList.toImmutableList());
+      List<String> problems = invalid.problems().stream().map(Problem::toString).toList();
       console.print(json(ImmutableMap.of("valid", false, "problems", problems)));
       return 1;
     }

@@ -3,15 +3,17 @@ package org.parley.cli;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.parley.formats.FileFormat;
-import org.parley.formats.FileFormats;
+import org.parley.formats.Formats;
 import org.parley.schema.ParleySchema;
 import org.parley.time.phrase.Tense;
 import picocli.CommandLine.TypeConversionException;
 
 /** Values of options, read from their text. */
 final class Values {
+  /** The formats of this library and those of providers on the class path. */
+  static final Formats FORMATS = Formats.withDefaults();
+
   private Values() {}
 
   static LocalDate day(String text) {
@@ -41,17 +43,11 @@ final class Values {
   }
 
   static FileFormat fileFormat(String id) {
-    return FileFormats.byId(id)
-        .orElseThrow(
-            () ->
-                new TypeConversionException(
-                    "it is one of "
-                        + FileFormats.all().stream()
-                            .map(FileFormat::id)
-                            .collect(Collectors.joining(", "))
-                        + ", got '"
-                        + id
-                        + "'"));
+    try {
+      return FORMATS.get(id);
+    } catch (IllegalArgumentException unknown) {
+      throw new TypeConversionException(unknown.getMessage());
+    }
   }
 
   static ParleySchema schema(String text) {

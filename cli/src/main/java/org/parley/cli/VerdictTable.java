@@ -39,7 +39,7 @@ final class VerdictTable {
 
   private static String row(Verdict verdict) {
     return left(verdict.question().event().value(), EVENT)
-        + left(asked(verdict.question()), MEASURE)
+        + left(verdict.question().match(new Asked()), MEASURE)
         + verdict.estimate().match(new EstimateColumns())
         + "  "
         + Colours.agreement(verdict.agreement(), left(verdict.agreement().name(), AGREEMENT))
@@ -50,11 +50,22 @@ final class VerdictTable {
         + verdict.independent();
   }
 
-  private static String asked(Question question) {
-    return question.match(
-        count -> count.measure().toString(),
-        who -> "who: " + who.role().name().toLowerCase(Locale.ROOT),
-        whether -> "whether");
+  /** What a question asks for, in a few words. */
+  private record Asked() implements Question.Cases<String> {
+    @Override
+    public String howMany(Question.HowMany question) {
+      return question.measure().toString();
+    }
+
+    @Override
+    public String who(Question.Who question) {
+      return "who: " + question.role().name().toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public String whether(Question.Whether question) {
+      return "whether";
+    }
   }
 
   /** The columns low and high. */

@@ -13,11 +13,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The corpus of broken files of the serialization module, through the command. */
 class BadFilesTest {
-  private static final Path CORPUS = Path.of("../serialization/src/test/resources");
+  private static final Path JSON = Path.of("../serialization/src/test/resources/json/bad");
+  private static final Path REPORTS = Path.of("../formats/src/test/resources/reports/bad");
 
   static List<Path> badFiles() throws IOException {
-    try (Stream<Path> json = Files.list(CORPUS.resolve("json/bad"));
-        Stream<Path> csv = Files.list(CORPUS.resolve("reports/bad"))) {
+    try (Stream<Path> json = Files.list(JSON);
+        Stream<Path> csv = Files.list(REPORTS)) {
       return Stream.concat(json, csv)
           .filter(file -> !file.toString().endsWith(".txt"))
           .sorted()

@@ -126,7 +126,7 @@ class ConvertCommandTest {
     assertThat(run.out().lines()).hasSize(3);
     assertThat(run.err().lines())
         .hasSize(3)
-        .anyMatch(line -> line.startsWith("parley: line 2: "))
+        .anyMatch(line -> line.startsWith("parley: line 2, column 1: "))
         .anyMatch(line -> line.contains("no actor has the id 'nobody'"))
         .endsWith("parley: 2 entities read, 2 kept, 2 with problems");
   }

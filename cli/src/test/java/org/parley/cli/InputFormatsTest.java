@@ -28,7 +28,7 @@ class InputFormatsTest {
 
   private static final String PROBLEMS =
       """
-      parley: line 3: $.actor.kind: must be one of STATE, GOVERNMENT, ARMED_FORCES, ARMED_GROUP, INTERGOVERNMENTAL, NGO, MEDIA, PERSON, POPULATION, COLLECTIVE, UNKNOWN, got "NOBODY"
+      parley: line 3, $.actor.kind: must be one of STATE, GOVERNMENT, ARMED_FORCES, ARMED_GROUP, INTERGOVERNMENTAL, NGO, MEDIA, PERSON, POPULATION, COLLECTIVE, UNKNOWN, got "NOBODY"
       parley: line 5: no actor has the id 'b'
       """;
 
@@ -161,6 +161,6 @@ class InputFormatsTest {
     assertThat(run.exit()).isEqualTo(2);
     assertThat(run.err())
         .startsWith(
-            "Invalid value for option '--from': it is one of dossier, stream, reports, claimreview,");
+            "Invalid value for option '--from': format must be one of dossier, stream, reports, claimreview,");
   }
 }

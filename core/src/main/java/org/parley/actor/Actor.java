@@ -51,6 +51,9 @@ public abstract class Actor implements Extensible {
   @Override
   public abstract Actor withExtensions(Extensions extensions);
 
+  /** A copy with another id. */
+  public abstract Actor withId(ActorId id);
+
   /** Starts an actor. */
   public static Builder builder() {
     return new Builder();

@@ -37,6 +37,15 @@ public abstract class Link {
     return builder().actor(actor).role(role).build();
   }
 
+  /** A copy with another actor, or none. */
+  public abstract Link withActor(Optional<? extends ActorId> actor);
+
+  /** A copy with another principal, or none. */
+  public abstract Link withOnBehalfOf(Optional<? extends ActorId> onBehalfOf);
+
+  /** A copy with another source, or none. */
+  public abstract Link withSource(Optional<? extends SourceId> source);
+
   /** Starts a link. */
   public static Builder builder() {
     return new Builder();

@@ -2,15 +2,32 @@ package org.parley.attribution;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.function.Function;
 import org.parley.actor.ActorId;
 import org.parley.source.SourceId;
 
-/** Whom words bind: an actor, somebody who is only described, or a publication without a name. */
+/**
+ * The one whom words bind: an actor, somebody who is only described, or a publication whose
+ * publisher is not known.
+ */
 public sealed interface Principal {
-  /** What the function for its kind gives. */
-  <T> T match(
-      Function<Named, T> named, Function<Described, T> described, Function<Publication, T> text);
+  /** Calls the method for this kind of principal. */
+  <T> T match(Cases<T> cases);
+
+  /**
+   * One method for each kind of principal.
+   *
+   * @param <T> what the methods return
+   */
+  interface Cases<T> {
+    /** For an actor. */
+    T named(Named principal);
+
+    /** For somebody who is only described. */
+    T described(Described principal);
+
+    /** For a publication without a known publisher. */
+    T publication(Publication principal);
+  }
 
   /**
    * An actor.
@@ -24,9 +41,8 @@ public sealed interface Principal {
     }
 
     @Override
-    public <T> T match(
-        Function<Named, T> named, Function<Described, T> described, Function<Publication, T> text) {
-      return named.apply(this);
+    public <T> T match(Cases<T> cases) {
+      return cases.named(this);
     }
   }
 
@@ -42,9 +58,8 @@ public sealed interface Principal {
     }
 
     @Override
-    public <T> T match(
-        Function<Named, T> named, Function<Described, T> described, Function<Publication, T> text) {
-      return described.apply(this);
+    public <T> T match(Cases<T> cases) {
+      return cases.described(this);
     }
   }
 
@@ -60,9 +75,8 @@ public sealed interface Principal {
     }
 
     @Override
-    public <T> T match(
-        Function<Named, T> named, Function<Described, T> described, Function<Publication, T> text) {
-      return text.apply(this);
+    public <T> T match(Cases<T> cases) {
+      return cases.publication(this);
     }
   }
 }

@@ -47,6 +47,15 @@ public abstract class Assessment implements Extensible {
   @Override
   public abstract Assessment withExtensions(Extensions extensions);
 
+  /** A copy with another id. */
+  public abstract Assessment withId(AssessmentId id);
+
+  /** A copy with another target. */
+  public abstract Assessment withTarget(ClaimId target);
+
+  /** A copy with another attribution. */
+  public abstract Assessment withAttribution(Attribution attribution);
+
   /** Starts an assessment. */
   public static Builder builder() {
     return new Builder();

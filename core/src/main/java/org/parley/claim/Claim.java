@@ -78,6 +78,18 @@ public abstract class Claim implements Extensible {
     return ClaimBy.of(speaker);
   }
 
+  /** A copy with another proposition. */
+  public abstract Claim withProposition(Proposition proposition);
+
+  /** A copy with another attribution, or none. */
+  public abstract Claim withAttribution(Optional<? extends Attribution> attribution);
+
+  /** A copy with another statement, or none. */
+  public abstract Claim withStatement(Optional<? extends StatementId> statement);
+
+  /** A copy with another revision, or none. */
+  public abstract Claim withRevision(Optional<? extends Revision> revision);
+
   /** Starts a claim. */
   public static Builder builder() {
     return new Builder();

@@ -50,6 +50,11 @@ public record Admiralty(Reliability reliability, Credibility credibility) implem
   }
 
   @Override
+  public <T> T match(Cases<T> cases) {
+    return cases.admiralty(this);
+  }
+
+  @Override
   public String scheme() {
     return SCHEME;
   }

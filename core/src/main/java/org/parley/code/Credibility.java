@@ -56,6 +56,11 @@ public enum Credibility implements Grade {
   }
 
   @Override
+  public <T> T match(Cases<T> cases) {
+    return cases.credibility(this);
+  }
+
+  @Override
   public String scheme() {
     return Admiralty.SCHEME;
   }

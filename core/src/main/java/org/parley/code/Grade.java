@@ -69,4 +69,41 @@ public sealed interface Grade
       default -> Optional.empty();
     };
   }
+
+  /** Calls the method for this scale. */
+  <T> T match(Cases<T> cases);
+
+  /**
+   * One method for each scale.
+   *
+   * @param <T> what the methods return
+   */
+  interface Cases<T> {
+    /** For a letter and a figure of the Admiralty code. */
+    T admiralty(Admiralty grade);
+
+    /** For the reliability of a source. */
+    T reliability(Reliability grade);
+
+    /** For the credibility of a report. */
+    T credibility(Credibility grade);
+
+    /** For a term of ICD 203. */
+    T icd203(Icd203 grade);
+
+    /** For a term of Kent. */
+    T kent(Kent grade);
+
+    /** For a number of STIX. */
+    T stixConfidence(StixConfidence grade);
+
+    /** For a level of STIX. */
+    T stixLevel(StixLevel grade);
+
+    /** For a word of estimative probability as STIX lists them. */
+    T wep(Wep grade);
+
+    /** For a number from 0 to 10. */
+    T zeroToTen(ZeroToTen grade);
+  }
 }

@@ -71,6 +71,11 @@ public enum Icd203 implements Grade {
   }
 
   @Override
+  public <T> T match(Cases<T> cases) {
+    return cases.icd203(this);
+  }
+
+  @Override
   public String scheme() {
     return SCHEME;
   }

@@ -76,6 +76,11 @@ public enum Kent implements Grade {
   }
 
   @Override
+  public <T> T match(Cases<T> cases) {
+    return cases.kent(this);
+  }
+
+  @Override
   public String scheme() {
     return SCHEME;
   }

@@ -33,6 +33,11 @@ public enum Reliability implements Grade {
   }
 
   @Override
+  public <T> T match(Cases<T> cases) {
+    return cases.reliability(this);
+  }
+
+  @Override
   public String scheme() {
     return Admiralty.SCHEME;
   }

@@ -50,6 +50,11 @@ public record StixConfidence(int value) implements Grade {
   }
 
   @Override
+  public <T> T match(Cases<T> cases) {
+    return cases.stixConfidence(this);
+  }
+
+  @Override
   public String scheme() {
     return SCHEME;
   }

@@ -36,6 +36,11 @@ public enum StixLevel implements Grade {
   }
 
   @Override
+  public <T> T match(Cases<T> cases) {
+    return cases.stixLevel(this);
+  }
+
+  @Override
   public String scheme() {
     return SCHEME;
   }

@@ -43,6 +43,11 @@ public enum Wep implements Grade {
   }
 
   @Override
+  public <T> T match(Cases<T> cases) {
+    return cases.wep(this);
+  }
+
+  @Override
   public String scheme() {
     return SCHEME;
   }

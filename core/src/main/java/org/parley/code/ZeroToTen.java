@@ -42,6 +42,11 @@ public record ZeroToTen(int value) implements Grade {
   }
 
   @Override
+  public <T> T match(Cases<T> cases) {
+    return cases.zeroToTen(this);
+  }
+
+  @Override
   public String scheme() {
     return SCHEME;
   }

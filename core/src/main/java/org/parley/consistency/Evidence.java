@@ -31,7 +31,7 @@ record Evidence(Event event, ImmutableList<Verdict> verdicts) {
     ImmutableListMultimap<EventId, Verdict> verdicts =
         Multimaps.index(
             dossier.questions().stream()
-                .map(Evidence::unscoped)
+                .map(Question::unscoped)
                 .distinct()
                 .map(question -> reconciler.reconcile(dossier.dispute(question)))
                 .toList(),
@@ -40,14 +40,6 @@ record Evidence(Event event, ImmutableList<Verdict> verdicts) {
         .map(ImmutableList::copyOf)
         .map(ofOne -> new Evidence(ofOne.get(0).event(), ofOne))
         .collect(toImmutableList());
-  }
-
-  /** The question under which all the scopes of a measure are answered. */
-  private static Question unscoped(Question question) {
-    return question.match(
-        count -> Question.howMany(count.event(), count.measure().unscoped()),
-        who -> who,
-        whether -> whether);
   }
 
   /** The answers that stand and that are meant. */

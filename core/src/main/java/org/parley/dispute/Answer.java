@@ -8,6 +8,28 @@ import org.parley.quantity.Quantity;
 
 /** An answer to a question. */
 public sealed interface Answer {
+  /** Calls the method for this kind of answer. */
+  <T> T match(Cases<T> cases);
+
+  /**
+   * One method for each kind of answer.
+   *
+   * @param <T> what the methods return
+   */
+  interface Cases<T> {
+    /** For a number of things. */
+    T amount(Amount answer);
+
+    /** For an actor. */
+    T responsibleActor(ResponsibleActor answer);
+
+    /** For "it happened". */
+    T happened(Happened answer);
+
+    /** For a question that was left open. */
+    T leftOpen(LeftOpen answer);
+  }
+
   /**
    * So many.
    *
@@ -22,6 +44,11 @@ public sealed interface Answer {
     }
 
     @Override
+    public <T> T match(Cases<T> cases) {
+      return cases.amount(this);
+    }
+
+    @Override
     public String toString() {
       return quantity + " " + measure;
     }
@@ -33,11 +60,16 @@ public sealed interface Answer {
    * @param actor the actor
    * @param name its name
    */
-  record Doer(ActorId actor, String name) implements Answer {
+  record ResponsibleActor(ActorId actor, String name) implements Answer {
     /** Refuses null. */
-    public Doer {
+    public ResponsibleActor {
       requireNonNull(actor, "actor");
       requireNonNull(name, "name");
+    }
+
+    @Override
+    public <T> T match(Cases<T> cases) {
+      return cases.responsibleActor(this);
     }
 
     @Override
@@ -49,6 +81,11 @@ public sealed interface Answer {
   /** It happened. */
   record Happened() implements Answer {
     @Override
+    public <T> T match(Cases<T> cases) {
+      return cases.happened(this);
+    }
+
+    @Override
     public String toString() {
       return "it happened";
     }
@@ -56,6 +93,11 @@ public sealed interface Answer {
 
   /** The question was left open: "gave no figure". No zero, and no silence either. */
   record LeftOpen() implements Answer {
+    @Override
+    public <T> T match(Cases<T> cases) {
+      return cases.leftOpen(this);
+    }
+
     @Override
     public String toString() {
       return "left open";

@@ -2,20 +2,37 @@ package org.parley.dispute;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Multimaps;
 import java.util.Collection;
 import java.util.Optional;
 import org.parley.actor.ActorId;
 
 /**
- * Whoever an answer comes from: the principal who is quoted or, where nobody is, the publication.
+ * The one an answer comes from: the principal who is quoted or, where nobody is, the publication.
  *
  * <p>Five outlets that carry one spokesman are one origin; two parties quoted in one article are
  * two.
  */
 public sealed interface Origin {
+  /** Calls the method for this kind of origin. */
+  <T> T match(Cases<T> cases);
+
+  /**
+   * One method for each kind of origin.
+   *
+   * @param <T> what the methods return
+   */
+  interface Cases<T> {
+    /** For a named principal. */
+    T speaker(Speaker origin);
+
+    /** For a principal who is only described. */
+    T unnamed(Unnamed origin);
+
+    /** For a publication in its own voice. */
+    T narrator(Narrator origin);
+  }
+
   /**
    * A named principal. Actors that are said to be the same are one.
    *
@@ -25,6 +42,11 @@ public sealed interface Origin {
     /** Refuses null. */
     public Speaker {
       requireNonNull(actor, "actor");
+    }
+
+    @Override
+    public <T> T match(Cases<T> cases) {
+      return cases.speaker(this);
     }
 
     @Override
@@ -48,6 +70,11 @@ public sealed interface Origin {
     }
 
     @Override
+    public <T> T match(Cases<T> cases) {
+      return cases.unnamed(this);
+    }
+
+    @Override
     public String toString() {
       return descriptor + publication.map(text -> " in " + text).orElse("");
     }
@@ -65,6 +92,11 @@ public sealed interface Origin {
     }
 
     @Override
+    public <T> T match(Cases<T> cases) {
+      return cases.narrator(this);
+    }
+
+    @Override
     public String toString() {
       return publication.toString();
     }
@@ -77,44 +109,6 @@ public sealed interface Origin {
    * @return their number
    */
   static int count(Collection<? extends Origin> origins) {
-    ImmutableSet<Origin> distinct = ImmutableSet.copyOf(origins);
-    return areSpeakers(distinct) ? distinct.size() : countApart(distinct);
-  }
-
-  private static boolean areSpeakers(ImmutableSet<Origin> origins) {
-    for (Origin origin : origins) {
-      if (!(origin instanceof Speaker)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static int countApart(ImmutableSet<Origin> distinct) {
-    int count = Publication.count(narrating(distinct));
-    ImmutableListMultimap<String, Unnamed> unnamed =
-        Multimaps.index(
-            distinct.stream().filter(Unnamed.class::isInstance).map(Unnamed.class::cast).toList(),
-            Unnamed::descriptor);
-    for (Collection<Unnamed> alike : unnamed.asMap().values()) {
-      count = Math.addExact(count, countUnnamed(alike));
-    }
-    long speakers = distinct.stream().filter(Speaker.class::isInstance).count();
-    return Math.addExact(count, Math.toIntExact(speakers));
-  }
-
-  private static ImmutableSet<Publication> narrating(Collection<Origin> origins) {
-    return origins.stream()
-        .filter(Narrator.class::isInstance)
-        .map(origin -> ((Narrator) origin).publication())
-        .collect(ImmutableSet.toImmutableSet());
-  }
-
-  private static int countUnnamed(Collection<Unnamed> alike) {
-    ImmutableSet<Publication> publications =
-        alike.stream()
-            .flatMap(origin -> origin.publication().stream())
-            .collect(ImmutableSet.toImmutableSet());
-    return Math.max(1, Publication.count(publications));
+    return OriginCount.of(ImmutableSet.copyOf(origins));
   }
 }

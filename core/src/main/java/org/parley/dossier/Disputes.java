@@ -16,7 +16,6 @@ import org.parley.event.Event;
 import org.parley.proposition.Absence;
 import org.parley.proposition.Measure;
 import org.parley.proposition.MeasureOrder;
-import org.parley.proposition.Measurement;
 import org.parley.proposition.Proposition;
 import org.parley.proposition.Question;
 
@@ -24,8 +23,7 @@ import org.parley.proposition.Question;
 final class Disputes {
   private static final Comparator<Question> ORDER =
       Comparator.comparing((Question question) -> question.event().value())
-          .thenComparing(question -> question.getClass().getSimpleName())
-          .thenComparing(Question::toString);
+          .thenComparing(question -> question.match(Order.CASES));
 
   private final Dossier dossier;
   private final ReportFactory reports;
@@ -41,7 +39,7 @@ final class Disputes {
   private static ImmutableListMultimap<Question, Claim> claims(Dossier dossier) {
     var claims = ImmutableListMultimap.<Question, Claim>builder();
     for (Claim claim : dossier.claims()) {
-      question(claim.proposition()).ifPresent(question -> claims.put(unscoped(question), claim));
+      question(claim.proposition()).ifPresent(question -> claims.put(question.unscoped(), claim));
     }
     return claims.build();
   }
@@ -50,13 +48,6 @@ final class Disputes {
     return proposition instanceof Absence absence
         ? Optional.of(absence.question())
         : Question.answeredBy(proposition);
-  }
-
-  private static Question unscoped(Question question) {
-    return question.match(
-        count -> Question.howMany(count.event(), count.measure().unscoped()),
-        who -> who,
-        whether -> whether);
   }
 
   ImmutableList<Question> questions() {
@@ -84,20 +75,63 @@ final class Disputes {
     return new Dispute(
         question,
         event,
-        claims.get(unscoped(question)).stream()
+        claims.get(question.unscoped()).stream()
             .filter(claim -> isAnswer(question, claim.proposition()))
             .map(claim -> reports.report(event, claim))
             .collect(toImmutableList()));
   }
 
-  private static boolean isAnswer(Question question, Proposition proposition) {
-    return proposition instanceof Measurement said
-        ? question.match(
-            count -> isComparable(said.measure(), count.measure()), who -> true, whether -> true)
-        : !(proposition instanceof Absence absence) || absence.question().equals(question);
+  /** Whether a proposition under the question without a scope answers the question itself. */
+  private static boolean isAnswer(Question asked, Proposition said) {
+    return Question.answeredBy(said)
+        .map(answered -> isComparable(answered, asked))
+        .orElseGet(() -> question(said).equals(Optional.of(asked)));
   }
 
-  private static boolean isComparable(Measure said, Measure asked) {
-    return Measure.compare(said, asked) != MeasureOrder.INCOMPARABLE;
+  private static boolean isComparable(Question answered, Question asked) {
+    Optional<Measure> said = answered.match(Counted.CASES);
+    return said.isEmpty()
+        || Measure.compare(said.get(), asked.match(Counted.CASES).orElseThrow())
+            != MeasureOrder.INCOMPARABLE;
+  }
+
+  /** The measure of a count. */
+  private static final class Counted implements Question.Cases<Optional<Measure>> {
+    static final Counted CASES = new Counted();
+
+    @Override
+    public Optional<Measure> howMany(Question.HowMany question) {
+      return Optional.of(question.measure());
+    }
+
+    @Override
+    public Optional<Measure> who(Question.Who question) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<Measure> whether(Question.Whether question) {
+      return Optional.empty();
+    }
+  }
+
+  /** Keys that put the questions about one event in order: how many, whether, who. */
+  private static final class Order implements Question.Cases<String> {
+    static final Order CASES = new Order();
+
+    @Override
+    public String howMany(Question.HowMany question) {
+      return "1 " + question.measure();
+    }
+
+    @Override
+    public String whether(Question.Whether question) {
+      return "2";
+    }
+
+    @Override
+    public String who(Question.Who question) {
+      return "3 " + question.role();
+    }
   }
 }

@@ -2,6 +2,7 @@ package org.parley.dossier;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
@@ -17,6 +18,7 @@ import org.parley.event.Event;
 import org.parley.event.EventId;
 import org.parley.extension.Extensible;
 import org.parley.extension.Extensions;
+import org.parley.input.InvalidInputException;
 import org.parley.marking.Tlp;
 import org.parley.proposition.Measure;
 import org.parley.proposition.Question;
@@ -31,7 +33,7 @@ import org.parley.statement.StatementId;
  *
  * <p>A dossier that exists is valid: its ids are unique, its references resolve, no derivation, no
  * event and no revision runs in a circle, and nobody revises another's claim. Building one that is
- * not throws an {@link InvalidDossierException} with every problem.
+ * not throws an {@link InvalidInputException} with every problem.
  *
  * <pre>{@code
  * Verdict verdict =
@@ -156,9 +158,27 @@ public abstract class Dossier implements Extensible {
     return Redaction.of(this, marking -> marking.allows(reader, day));
   }
 
+  /**
+   * Joins several dossiers.
+   *
+   * <p>Equal entities that name equal ones are merged. Different entities under one id are all
+   * kept, each under an id that begins with the name of its file, and are reported. The order of
+   * the files does not matter.
+   *
+   * @param files the dossiers, each under the name of its file
+   */
+  public static DossierUnion union(Map<String, Dossier> files) {
+    return Union.of(files);
+  }
+
   /** Starts a dossier. */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /** What the dossier says of itself: its version and unknown members, without its entities. */
+  public Dossier withoutEntities() {
+    return builder().schemaVersion(schemaVersion()).extensions(extensions()).build();
   }
 
   @Value.Lazy
@@ -173,10 +193,7 @@ public abstract class Dossier implements Extensible {
 
   @Value.Check
   void check() {
-    ImmutableList<Problem> problems = DossierCheck.problems(this);
-    if (!problems.isEmpty()) {
-      throw new InvalidDossierException(problems);
-    }
+    DossierCheck.problems(this).throwIfAny();
   }
 
   /** Builds a dossier. */

@@ -1,7 +1,6 @@
 package org.parley.dossier;
 
 import com.google.common.base.Joiner;
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Iterables;
 import java.util.HashMap;
@@ -17,6 +16,7 @@ import org.parley.claim.ClaimId;
 import org.parley.code.Id;
 import org.parley.event.Event;
 import org.parley.event.EventId;
+import org.parley.input.ProblemCollector;
 import org.parley.source.Derivation;
 import org.parley.source.Source;
 import org.parley.source.SourceId;
@@ -25,19 +25,19 @@ import org.parley.statement.Statement;
 /** All that a dossier must keep across its entities; every problem is found, not just the first. */
 final class DossierCheck {
   private final Dossier dossier;
-  private final DossierProblems problems = new DossierProblems();
+  private final ProblemCollector problems = new ProblemCollector(Integer.MAX_VALUE);
 
   private DossierCheck(Dossier dossier) {
     this.dossier = dossier;
   }
 
-  static ImmutableList<Problem> problems(Dossier dossier) {
+  static ProblemCollector problems(Dossier dossier) {
     DossierCheck check = new DossierCheck(dossier);
     check.checkIds();
     check.checkReferences();
     check.checkCircles();
     new RevisionCheck(dossier, check.problems).check();
-    return check.problems.found();
+    return check.problems;
   }
 
   private void checkIds() {
@@ -56,8 +56,9 @@ final class DossierCheck {
       Integer first = places.putIfAbsent(id, i);
       if (first != null) {
         problems.add(
-            Place.of(list, i).member("id"),
-            "'" + id + "' is the id of " + Place.of(list, first) + " already");
+            Place.of(list, i)
+                .member("id")
+                .problem("'" + id + "' is the id of " + Place.of(list, first) + " already"));
       }
     }
   }
@@ -79,7 +80,7 @@ final class DossierCheck {
 
   private void checkResolves(Reference reference) {
     if (!dossier.index().has(reference.kind(), reference.id())) {
-      problems.add(reference.at(), reference.unresolved());
+      problems.add(reference.at().problem(reference.unresolved()));
     }
   }
 
@@ -104,7 +105,8 @@ final class DossierCheck {
 
   private void addCircle(Place place, List<?> circle) {
     problems.add(
-        place, "runs in a circle: " + Joiner.on(" → ").join(circle) + " → " + circle.get(0));
+        place.problem(
+            "runs in a circle: " + Joiner.on(" → ").join(circle) + " → " + circle.get(0)));
   }
 
   private ImmutableListMultimap<SourceId, SourceId> sourcesOf() {

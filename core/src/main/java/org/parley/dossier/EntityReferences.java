@@ -14,10 +14,12 @@ import org.parley.proposition.Absence;
 import org.parley.proposition.ActorLink;
 import org.parley.proposition.Circumstance;
 import org.parley.proposition.EventLink;
+import org.parley.proposition.FreeText;
 import org.parley.proposition.Measurement;
 import org.parley.proposition.Occurrence;
 import org.parley.proposition.Proposition;
 import org.parley.proposition.Responsibility;
+import org.parley.proposition.UnknownProposition;
 import org.parley.source.Source;
 import org.parley.source.SourceId;
 import org.parley.statement.Statement;
@@ -30,7 +32,7 @@ import org.parley.statement.Statement;
  */
 record EntityReferences(Place place, Consumer<Reference> found)
     implements Entity.Cases<EntityReferences> {
-  /** What is done with a part at its place. */
+  /** An action on a part and its place. */
   private interface Visit<T> {
     void at(Place place, T part);
   }
@@ -116,31 +118,7 @@ record EntityReferences(Place place, Consumer<Reference> found)
   }
 
   private void proposition(Place at, Proposition proposition) {
-    if (proposition instanceof Measurement said) {
-      event(at.member("event"), said.event());
-    } else if (proposition instanceof Responsibility said) {
-      event(at.member("event"), said.event());
-      actor(at.member("actor"), said.actor());
-    } else if (proposition instanceof Occurrence said) {
-      event(at.member("event"), said.event());
-    } else if (proposition instanceof Circumstance said) {
-      event(at.member("event"), said.event());
-    } else if (proposition instanceof Absence said) {
-      event(at.member("question").member("event"), said.question().event());
-    } else {
-      ends(at, proposition);
-    }
-  }
-
-  /** Both ends of a link of events or of actors. */
-  private void ends(Place at, Proposition proposition) {
-    if (proposition instanceof EventLink said) {
-      event(at.member("from"), said.from());
-      event(at.member("to"), said.to());
-    } else if (proposition instanceof ActorLink said) {
-      actor(at.member("from"), said.from());
-      actor(at.member("to"), said.to());
-    }
+    proposition.match(new Parts(at));
   }
 
   private void actor(Place at, ActorId id) {
@@ -157,5 +135,70 @@ record EntityReferences(Place place, Consumer<Reference> found)
 
   private void claim(Place at, ClaimId id) {
     found.accept(new Reference(EntityKind.CLAIM, id, at));
+  }
+
+  /** Walks over what a proposition names. */
+  private final class Parts implements Proposition.Cases<Parts> {
+    private final Place at;
+
+    Parts(Place at) {
+      this.at = at;
+    }
+
+    private Parts event(String member, EventId id) {
+      EntityReferences.this.event(at.member(member), id);
+      return this;
+    }
+
+    private Parts actor(String member, ActorId id) {
+      EntityReferences.this.actor(at.member(member), id);
+      return this;
+    }
+
+    @Override
+    public Parts occurrence(Occurrence said) {
+      return event("event", said.event());
+    }
+
+    @Override
+    public Parts measurement(Measurement said) {
+      return event("event", said.event());
+    }
+
+    @Override
+    public Parts responsibility(Responsibility said) {
+      return event("event", said.event()).actor("actor", said.actor());
+    }
+
+    @Override
+    public Parts circumstance(Circumstance said) {
+      return event("event", said.event());
+    }
+
+    @Override
+    public Parts eventLink(EventLink said) {
+      return event("from", said.from()).event("to", said.to());
+    }
+
+    @Override
+    public Parts actorLink(ActorLink said) {
+      return actor("from", said.from()).actor("to", said.to());
+    }
+
+    @Override
+    public Parts absence(Absence said) {
+      EntityReferences.this.event(at.member("question").member("event"), said.question().event());
+      return this;
+    }
+
+    @Override
+    public Parts freeText(FreeText said) {
+      return this;
+    }
+
+    @Override
+    public Parts unknown(UnknownProposition said) {
+      return this;
+    }
   }
 }

@@ -97,7 +97,24 @@ final class Identities {
   }
 
   Principal canonical(Principal principal) {
-    return principal.match(
-        named -> new Principal.Named(canonical(named.actor())), said -> said, text -> text);
+    return principal.match(new Canonical());
+  }
+
+  /** Replaces a named principal by the actor that stands for it. */
+  private final class Canonical implements Principal.Cases<Principal> {
+    @Override
+    public Principal named(Principal.Named principal) {
+      return new Principal.Named(canonical(principal.actor()));
+    }
+
+    @Override
+    public Principal described(Principal.Described principal) {
+      return principal;
+    }
+
+    @Override
+    public Principal publication(Principal.Publication principal) {
+      return principal;
+    }
   }
 }

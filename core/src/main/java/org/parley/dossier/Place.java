@@ -1,6 +1,9 @@
 package org.parley.dossier;
 
 import org.jspecify.annotations.Nullable;
+import org.parley.input.InputLocation;
+import org.parley.input.Problem;
+import org.parley.text.OneLine;
 
 /** A place in a dossier, {@code claims[3].revision.of}; its text is made only when it is shown. */
 record Place(@Nullable Place parent, String member, int index) {
@@ -20,6 +23,11 @@ record Place(@Nullable Place parent, String member, int index) {
   /** An item of this list. */
   Place item(int number) {
     return new Place(parent, member, number);
+  }
+
+  /** A problem at this place. */
+  Problem problem(String message) {
+    return Problem.of(InputLocation.path(toString()), OneLine.of(message));
   }
 
   @Override

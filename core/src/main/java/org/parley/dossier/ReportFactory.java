@@ -20,10 +20,16 @@ import org.parley.dispute.Replacement;
 import org.parley.dispute.Report;
 import org.parley.event.Event;
 import org.parley.event.ParticipantRole;
+import org.parley.proposition.Absence;
+import org.parley.proposition.ActorLink;
+import org.parley.proposition.Circumstance;
+import org.parley.proposition.EventLink;
+import org.parley.proposition.FreeText;
 import org.parley.proposition.Measurement;
 import org.parley.proposition.Occurrence;
 import org.parley.proposition.Proposition;
 import org.parley.proposition.Responsibility;
+import org.parley.proposition.UnknownProposition;
 import org.parley.source.Passage;
 import org.parley.source.Source;
 import org.parley.source.SourceId;
@@ -36,6 +42,8 @@ final class ReportFactory {
   private final Identities identities;
   private final Affiliations affiliations;
   private final SourceRoots lineage;
+  private final Answers answers = new Answers();
+  private final Names names = new Names();
 
   ReportFactory(Dossier dossier) {
     this.dossier = dossier;
@@ -52,9 +60,9 @@ final class ReportFactory {
     Principal principal = identities.canonical(speaker);
     return Report.builder()
         .claim(claim)
-        .answer(answer(claim.proposition()))
+        .answer(claim.proposition().match(answers))
         .origin(origin(attribution.voice(), principal, publication))
-        .claimant(name(speaker))
+        .claimant(speaker.match(names))
         .role(
             isDigest(attribution, publication)
                 ? roleOfRoots(event, publication.orElseThrow())
@@ -119,33 +127,15 @@ final class ReportFactory {
         : sources;
   }
 
-  private Answer answer(Proposition proposition) {
-    if (proposition instanceof Measurement said) {
-      return new Answer.Amount(said.measure(), said.quantity());
-    }
-    if (proposition instanceof Responsibility said) {
-      ActorId actor = identities.canonical(said.actor());
-      return new Answer.Doer(actor, name(actor));
-    }
-    return proposition instanceof Occurrence ? new Answer.Happened() : new Answer.LeftOpen();
-  }
-
   private static Origin origin(
       Voice voice, Principal principal, Optional<Publication> publication) {
-    if (voice == Voice.NARRATOR && publication.isPresent()) {
-      return new Origin.Narrator(publication.get());
-    }
-    return principal.match(
-        named -> new Origin.Speaker(named.actor()),
-        described -> new Origin.Unnamed(described.descriptor(), publication),
-        text -> new Origin.Narrator(publication.orElse(Publication.of(text.source()))));
+    return voice == Voice.NARRATOR && publication.isPresent()
+        ? new Origin.Narrator(publication.get())
+        : principal.match(new OriginOf(publication));
   }
 
   private Optional<ParticipantRole> role(Event event, Principal principal) {
-    return principal.match(
-        named -> affiliations.role(event, named.actor()),
-        described -> Optional.empty(),
-        text -> Optional.empty());
+    return principal.match(new ActorOf()).flatMap(actor -> affiliations.role(event, actor));
   }
 
   private ImmutableList<String> via(Attribution attribution, Principal principal) {
@@ -162,13 +152,6 @@ final class ReportFactory {
         .map(this::name)
         .or(link::descriptor)
         .orElseGet(() -> name(link.source().orElseThrow()));
-  }
-
-  private String name(Principal principal) {
-    return principal.match(
-        named -> name(named.actor()),
-        described -> described.descriptor(),
-        text -> name(text.source()));
   }
 
   private String name(ActorId actor) {
@@ -205,5 +188,108 @@ final class ReportFactory {
             .or(() -> statementOf(later).flatMap(Statement::at));
     return new Replacement(
         later.id(), later.revision().orElseThrow().kind(), known.flatMap(When::earliest));
+  }
+
+  /** The origin of what is quoted from a principal, or of a text that only its source names. */
+  private record OriginOf(Optional<Publication> publication) implements Principal.Cases<Origin> {
+    @Override
+    public Origin named(Principal.Named principal) {
+      return new Origin.Speaker(principal.actor());
+    }
+
+    @Override
+    public Origin described(Principal.Described principal) {
+      return new Origin.Unnamed(principal.descriptor(), publication);
+    }
+
+    @Override
+    public Origin publication(Principal.Publication principal) {
+      return new Origin.Narrator(publication.orElse(Publication.of(principal.source())));
+    }
+  }
+
+  /** The actor that a principal is, if it is named. */
+  private record ActorOf() implements Principal.Cases<Optional<ActorId>> {
+    @Override
+    public Optional<ActorId> named(Principal.Named principal) {
+      return Optional.of(principal.actor());
+    }
+
+    @Override
+    public Optional<ActorId> described(Principal.Described principal) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<ActorId> publication(Principal.Publication principal) {
+      return Optional.empty();
+    }
+  }
+
+  /** The names of principals, to show. */
+  private final class Names implements Principal.Cases<String> {
+    @Override
+    public String named(Principal.Named principal) {
+      return name(principal.actor());
+    }
+
+    @Override
+    public String described(Principal.Described principal) {
+      return principal.descriptor();
+    }
+
+    @Override
+    public String publication(Principal.Publication principal) {
+      return name(principal.source());
+    }
+  }
+
+  /** The answer that a proposition gives; a proposition without one leaves the question open. */
+  private final class Answers implements Proposition.Cases<Answer> {
+    @Override
+    public Answer occurrence(Occurrence said) {
+      return new Answer.Happened();
+    }
+
+    @Override
+    public Answer measurement(Measurement said) {
+      return new Answer.Amount(said.measure(), said.quantity());
+    }
+
+    @Override
+    public Answer responsibility(Responsibility said) {
+      ActorId actor = identities.canonical(said.actor());
+      return new Answer.ResponsibleActor(actor, name(actor));
+    }
+
+    @Override
+    public Answer absence(Absence said) {
+      return new Answer.LeftOpen();
+    }
+
+    @Override
+    public Answer circumstance(Circumstance said) {
+      return new Answer.LeftOpen();
+    }
+
+    @Override
+    public Answer eventLink(EventLink said) {
+      return new Answer.LeftOpen();
+    }
+
+    @Override
+    public Answer actorLink(ActorLink said) {
+      return new Answer.LeftOpen();
+    }
+
+    @Override
+    public Answer freeText(FreeText said) {
+      return new Answer.LeftOpen();
+    }
+
+    @Override
+    public Answer unknown(UnknownProposition said) {
+      return new Answer.LeftOpen();
+    }
   }
 }

@@ -4,14 +4,15 @@ import java.util.Optional;
 import org.parley.attribution.Attribution;
 import org.parley.attribution.Principal;
 import org.parley.claim.Claim;
+import org.parley.input.ProblemCollector;
 import org.parley.statement.Statement;
 
 /** That nobody but the original claimant revises a claim. */
 final class RevisionCheck {
   private final Dossier dossier;
-  private final DossierProblems problems;
+  private final ProblemCollector problems;
 
-  RevisionCheck(Dossier dossier, DossierProblems problems) {
+  RevisionCheck(Dossier dossier, ProblemCollector problems) {
     this.dossier = dossier;
     this.problems = problems;
   }
@@ -32,11 +33,13 @@ final class RevisionCheck {
         claim.revision().flatMap(r -> dossier.claim(r.of())).flatMap(c -> principal(c, identities));
     if (reviser.isPresent() && original.isPresent() && !reviser.equals(original)) {
       problems.add(
-          place.member("revision"),
-          "a claim is revised by its own claimant only, "
-              + text(original.get())
-              + ", and this one is by "
-              + text(reviser.get()));
+          place
+              .member("revision")
+              .problem(
+                  "a claim is revised by its own claimant only, "
+                      + original.get().match(new Text())
+                      + ", and this one is by "
+                      + reviser.get().match(new Text())));
     }
   }
 
@@ -49,10 +52,21 @@ final class RevisionCheck {
         .map(identities::canonical);
   }
 
-  private static String text(Principal principal) {
-    return principal.match(
-        named -> "'" + named.actor() + "'",
-        described -> "\"" + described.descriptor() + "\"",
-        publication -> "the publication '" + publication.source() + "'");
+  /** A principal, as a message names it. */
+  private record Text() implements Principal.Cases<String> {
+    @Override
+    public String named(Principal.Named principal) {
+      return "'" + principal.actor() + "'";
+    }
+
+    @Override
+    public String described(Principal.Described principal) {
+      return "\"" + principal.descriptor() + "\"";
+    }
+
+    @Override
+    public String publication(Principal.Publication principal) {
+      return "the publication '" + principal.source() + "'";
+    }
   }
 }

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * @param major the major version
  * @param minor the minor version
  */
-public record SchemaVersion(int major, int minor) {
+public record SchemaVersion(int major, int minor) implements Comparable<SchemaVersion> {
   /** The version that this library writes. */
   public static final SchemaVersion CURRENT = new SchemaVersion(1, 0);
 
@@ -43,6 +43,14 @@ public record SchemaVersion(int major, int minor) {
   /** Whether this library reads files of this version. */
   public boolean isReadable() {
     return major == CURRENT.major;
+  }
+
+  /** Compares the major versions, then the minor ones. */
+  @Override
+  public int compareTo(SchemaVersion other) {
+    return major == other.major
+        ? Integer.compare(minor, other.minor)
+        : Integer.compare(major, other.major);
   }
 
   @Override

@@ -60,6 +60,15 @@ public abstract class Event implements Extensible {
   @Override
   public abstract Event withExtensions(Extensions extensions);
 
+  /** A copy with another id. */
+  public abstract Event withId(EventId id);
+
+  /** A copy with other participants. */
+  public abstract Event withParticipants(Iterable<? extends Participation> participants);
+
+  /** A copy with another event that it is part of, or none. */
+  public abstract Event withPartOf(Optional<? extends EventId> partOf);
+
   /** Starts an event. */
   public static Builder builder() {
     return new Builder();

@@ -112,10 +112,25 @@ final class Phrases {
   }
 
   static String question(Question question) {
-    return question.match(
-        count -> "How many " + counted(count.measure()) + "?",
-        who -> "Who was the " + word(who.role()) + "?",
-        whether -> "Did it happen?");
+    return question.match(new Asked());
+  }
+
+  /** A question in words. */
+  private record Asked() implements Question.Cases<String> {
+    @Override
+    public String howMany(Question.HowMany question) {
+      return "How many " + counted(question.measure()) + "?";
+    }
+
+    @Override
+    public String who(Question.Who question) {
+      return "Who was the " + word(question.role()) + "?";
+    }
+
+    @Override
+    public String whether(Question.Whether question) {
+      return "Did it happen?";
+    }
   }
 
   /** "about 200", "Israel", "it happened". */
@@ -139,11 +154,29 @@ final class Phrases {
   /** " says 200", " denies that it was Israel". */
   static String saying(Position position) {
     String verb = position.isDenial() ? " denies " : " says ";
-    if (position.answer() instanceof Answer.Amount amount) {
-      return verb + amount.quantity().toEnglish();
+    return verb + position.answer().match(new Said());
+  }
+
+  /** What somebody says or denies, as it follows the verb. */
+  private record Said() implements Answer.Cases<String> {
+    @Override
+    public String amount(Answer.Amount answer) {
+      return answer.quantity().toEnglish();
     }
-    return verb
-        + "that "
-        + (position.answer() instanceof Answer.Doer doer ? "it was " + doer.name() : "it happened");
+
+    @Override
+    public String responsibleActor(Answer.ResponsibleActor answer) {
+      return "that it was " + answer.name();
+    }
+
+    @Override
+    public String happened(Answer.Happened answer) {
+      return "that it happened";
+    }
+
+    @Override
+    public String leftOpen(Answer.LeftOpen answer) {
+      return "that it happened";
+    }
   }
 }

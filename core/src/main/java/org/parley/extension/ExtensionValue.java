@@ -8,6 +8,34 @@ import java.math.BigDecimal;
 
 /** A value of a member that the model does not know, in the shapes that JSON has. */
 public sealed interface ExtensionValue {
+  /** Calls the method for this shape of value. */
+  <T> T match(Cases<T> cases);
+
+  /**
+   * One method for each shape of value.
+   *
+   * @param <T> what the methods return
+   */
+  interface Cases<T> {
+    /** For a text. */
+    T text(Text value);
+
+    /** For a number. */
+    T numeral(Numeral value);
+
+    /** For true or false. */
+    T flag(Flag value);
+
+    /** For a null. */
+    T nothing(Nothing value);
+
+    /** For a list. */
+    T items(Items value);
+
+    /** For named members. */
+    T members(Members value);
+  }
+
   /**
    * A text.
    *
@@ -17,6 +45,11 @@ public sealed interface ExtensionValue {
     /** Refuses null. */
     public Text {
       requireNonNull(text, "text");
+    }
+
+    @Override
+    public <T> T match(Cases<T> cases) {
+      return cases.text(this);
     }
   }
 
@@ -30,6 +63,11 @@ public sealed interface ExtensionValue {
     public Numeral {
       requireNonNull(number, "number");
     }
+
+    @Override
+    public <T> T match(Cases<T> cases) {
+      return cases.numeral(this);
+    }
   }
 
   /**
@@ -37,10 +75,20 @@ public sealed interface ExtensionValue {
    *
    * @param isTrue which of the two
    */
-  record Flag(boolean isTrue) implements ExtensionValue {}
+  record Flag(boolean isTrue) implements ExtensionValue {
+    @Override
+    public <T> T match(Cases<T> cases) {
+      return cases.flag(this);
+    }
+  }
 
   /** A null that a file wrote out. */
-  record Nothing() implements ExtensionValue {}
+  record Nothing() implements ExtensionValue {
+    @Override
+    public <T> T match(Cases<T> cases) {
+      return cases.nothing(this);
+    }
+  }
 
   /**
    * A list.
@@ -51,6 +99,11 @@ public sealed interface ExtensionValue {
     /** Refuses null. */
     public Items {
       requireNonNull(items, "items");
+    }
+
+    @Override
+    public <T> T match(Cases<T> cases) {
+      return cases.items(this);
     }
   }
 
@@ -63,6 +116,11 @@ public sealed interface ExtensionValue {
     /** Refuses null. */
     public Members {
       requireNonNull(members, "members");
+    }
+
+    @Override
+    public <T> T match(Cases<T> cases) {
+      return cases.members(this);
     }
   }
 }

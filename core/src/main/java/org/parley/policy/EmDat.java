@@ -248,13 +248,28 @@ public record EmDat(ImmutableMap<String, Integer> ranks, Listing listing) implem
   }
 
   private int rankOf(Origin origin) {
-    if (origin instanceof Origin.Narrator narrator) {
-      return narrator.publication().roots().stream()
+    return origin.match(new Rank());
+  }
+
+  /** The rank of an origin: of the actor, or of the highest text. */
+  private final class Rank implements Origin.Cases<Integer> {
+    @Override
+    public Integer speaker(Origin.Speaker origin) {
+      return rankOf(origin.actor().value());
+    }
+
+    @Override
+    public Integer unnamed(Origin.Unnamed origin) {
+      return LAST;
+    }
+
+    @Override
+    public Integer narrator(Origin.Narrator origin) {
+      return origin.publication().roots().stream()
           .mapToInt(root -> rankOf(root.value()))
           .min()
           .orElse(LAST);
     }
-    return origin instanceof Origin.Speaker speaker ? rankOf(speaker.actor().value()) : LAST;
   }
 
   private int rankOf(String id) {

@@ -29,6 +29,22 @@ public abstract non-sealed class ActorLink implements Proposition {
     return builder().from(from).relation(relation).to(to).build();
   }
 
+  @Override
+  public Optional<PropositionKind> kind() {
+    return Optional.of(PropositionKind.ACTOR_LINK);
+  }
+
+  @Override
+  public <T> T match(Cases<T> cases) {
+    return cases.actorLink(this);
+  }
+
+  /** A copy with another actor that is spoken of. */
+  public abstract ActorLink withFrom(ActorId from);
+
+  /** A copy with another actor at the other end. */
+  public abstract ActorLink withTo(ActorId to);
+
   /** Starts a link. */
   public static Builder builder() {
     return new Builder();

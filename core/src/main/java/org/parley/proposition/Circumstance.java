@@ -27,6 +27,19 @@ public abstract non-sealed class Circumstance implements Proposition {
   /** By what: "ballistic missiles". */
   public abstract Optional<String> means();
 
+  @Override
+  public Optional<PropositionKind> kind() {
+    return Optional.of(PropositionKind.CIRCUMSTANCE);
+  }
+
+  @Override
+  public <T> T match(Cases<T> cases) {
+    return cases.circumstance(this);
+  }
+
+  /** A copy with another event. */
+  public abstract Circumstance withEvent(EventId event);
+
   /** Starts a circumstance. */
   public static Builder builder() {
     return new Builder();

@@ -2,6 +2,7 @@ package org.parley.proposition;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Optional;
 import org.parley.event.EventId;
 
 /**
@@ -18,5 +19,15 @@ public record EventLink(EventId from, EventRelation relation, EventId to) implem
     requireNonNull(from, "from");
     requireNonNull(relation, "relation");
     requireNonNull(to, "to");
+  }
+
+  @Override
+  public Optional<PropositionKind> kind() {
+    return Optional.of(PropositionKind.EVENT_LINK);
+  }
+
+  @Override
+  public <T> T match(Cases<T> cases) {
+    return cases.eventLink(this);
   }
 }

@@ -2,6 +2,8 @@ package org.parley.proposition;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import java.util.Optional;
+
 /**
  * What no other proposition expresses, in words.
  *
@@ -11,5 +13,15 @@ public record FreeText(String text) implements Proposition {
   /** Refuses a blank text. */
   public FreeText {
     checkArgument(!text.isBlank(), "a text must not be blank, got text='%s'", text);
+  }
+
+  @Override
+  public Optional<PropositionKind> kind() {
+    return Optional.of(PropositionKind.FREE_TEXT);
+  }
+
+  @Override
+  public <T> T match(Cases<T> cases) {
+    return cases.freeText(this);
   }
 }

@@ -2,6 +2,7 @@ package org.parley.proposition;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Optional;
 import org.parley.event.EventId;
 import org.parley.quantity.Quantity;
 
@@ -19,5 +20,15 @@ public record Measurement(EventId event, Measure measure, Quantity quantity)
     requireNonNull(event, "event");
     requireNonNull(measure, "measure");
     requireNonNull(quantity, "quantity");
+  }
+
+  @Override
+  public Optional<PropositionKind> kind() {
+    return Optional.of(PropositionKind.MEASUREMENT);
+  }
+
+  @Override
+  public <T> T match(Cases<T> cases) {
+    return cases.measurement(this);
   }
 }

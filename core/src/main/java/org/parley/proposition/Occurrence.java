@@ -2,6 +2,7 @@ package org.parley.proposition;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Optional;
 import org.parley.event.EventId;
 
 /**
@@ -13,5 +14,15 @@ public record Occurrence(EventId event) implements Proposition {
   /** Refuses null. */
   public Occurrence {
     requireNonNull(event, "event");
+  }
+
+  @Override
+  public Optional<PropositionKind> kind() {
+    return Optional.of(PropositionKind.OCCURRENCE);
+  }
+
+  @Override
+  public <T> T match(Cases<T> cases) {
+    return cases.occurrence(this);
   }
 }

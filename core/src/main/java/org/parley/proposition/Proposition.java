@@ -1,5 +1,7 @@
 package org.parley.proposition;
 
+import java.util.Optional;
+
 /**
  * What is said, apart from who says it.
  *
@@ -15,4 +17,44 @@ public sealed interface Proposition
         ActorLink,
         Absence,
         FreeText,
-        UnknownProposition {}
+        UnknownProposition {
+  /** The kind; none for a proposition of a type that this version does not know. */
+  Optional<PropositionKind> kind();
+
+  /** Calls the method for this kind of proposition. */
+  <T> T match(Cases<T> cases);
+
+  /**
+   * One method for each kind of proposition.
+   *
+   * @param <T> what the methods return
+   */
+  interface Cases<T> {
+    /** For an occurrence. */
+    T occurrence(Occurrence said);
+
+    /** For a measurement. */
+    T measurement(Measurement said);
+
+    /** For a responsibility. */
+    T responsibility(Responsibility said);
+
+    /** For a circumstance. */
+    T circumstance(Circumstance said);
+
+    /** For a link of events. */
+    T eventLink(EventLink said);
+
+    /** For a link of actors. */
+    T actorLink(ActorLink said);
+
+    /** For a question left open. */
+    T absence(Absence said);
+
+    /** For a text. */
+    T freeText(FreeText said);
+
+    /** For a proposition of a type that this version does not know. */
+    T unknown(UnknownProposition said);
+  }
+}

@@ -3,7 +3,6 @@ package org.parley.proposition;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
-import java.util.function.Function;
 import org.parley.event.EventId;
 import org.parley.event.ParticipantRole;
 
@@ -29,19 +28,30 @@ public sealed interface Question {
 
   /** The question that a proposition answers; none for a link, a circumstance or a text. */
   static Optional<Question> answeredBy(Proposition proposition) {
-    if (proposition instanceof Measurement said) {
-      return Optional.of(howMany(said.event(), said.measure()));
-    }
-    if (proposition instanceof Responsibility said) {
-      return Optional.of(who(said.event(), said.role()));
-    }
-    return proposition instanceof Occurrence said
-        ? Optional.of(whether(said.event()))
-        : Optional.empty();
+    return proposition.match(QuestionAnswered.CASES);
   }
 
-  /** What the function for its kind gives. */
-  <T> T match(Function<HowMany, T> howMany, Function<Who, T> who, Function<Whether, T> whether);
+  /** The same question without a scope; only a count has one. */
+  Question unscoped();
+
+  /** Calls the method for this kind of question. */
+  <T> T match(Cases<T> cases);
+
+  /**
+   * One method for each kind of question.
+   *
+   * @param <T> what the methods return
+   */
+  interface Cases<T> {
+    /** For "how many". */
+    T howMany(HowMany question);
+
+    /** For "who". */
+    T who(Who question);
+
+    /** For "whether at all". */
+    T whether(Whether question);
+  }
 
   /**
    * How many.
@@ -57,9 +67,13 @@ public sealed interface Question {
     }
 
     @Override
-    public <T> T match(
-        Function<HowMany, T> howMany, Function<Who, T> who, Function<Whether, T> whether) {
-      return howMany.apply(this);
+    public HowMany unscoped() {
+      return new HowMany(event, measure.unscoped());
+    }
+
+    @Override
+    public <T> T match(Cases<T> cases) {
+      return cases.howMany(this);
     }
   }
 
@@ -77,9 +91,13 @@ public sealed interface Question {
     }
 
     @Override
-    public <T> T match(
-        Function<HowMany, T> howMany, Function<Who, T> who, Function<Whether, T> whether) {
-      return who.apply(this);
+    public Who unscoped() {
+      return this;
+    }
+
+    @Override
+    public <T> T match(Cases<T> cases) {
+      return cases.who(this);
     }
   }
 
@@ -95,9 +113,13 @@ public sealed interface Question {
     }
 
     @Override
-    public <T> T match(
-        Function<HowMany, T> howMany, Function<Who, T> who, Function<Whether, T> whether) {
-      return whether.apply(this);
+    public Whether unscoped() {
+      return this;
+    }
+
+    @Override
+    public <T> T match(Cases<T> cases) {
+      return cases.whether(this);
     }
   }
 }

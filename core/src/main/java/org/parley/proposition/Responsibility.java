@@ -2,6 +2,7 @@ package org.parley.proposition;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Optional;
 import org.parley.actor.ActorId;
 import org.parley.event.EventId;
 import org.parley.event.ParticipantRole;
@@ -20,5 +21,15 @@ public record Responsibility(EventId event, ActorId actor, ParticipantRole role)
     requireNonNull(event, "event");
     requireNonNull(actor, "actor");
     requireNonNull(role, "role");
+  }
+
+  @Override
+  public Optional<PropositionKind> kind() {
+    return Optional.of(PropositionKind.RESPONSIBILITY);
+  }
+
+  @Override
+  public <T> T match(Cases<T> cases) {
+    return cases.responsibility(this);
   }
 }

@@ -40,6 +40,9 @@ public abstract class Passage {
     return builder().source(source).exact(exact).build();
   }
 
+  /** A copy with another source. */
+  public abstract Passage withSource(SourceId source);
+
   /** Starts a passage. */
   public static Builder builder() {
     return new Builder();

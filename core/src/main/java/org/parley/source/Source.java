@@ -81,6 +81,15 @@ public abstract class Source implements Extensible {
   /** A copy that comes from these publications only. */
   public abstract Source withDerivedFrom(Iterable<? extends Derivation> derivations);
 
+  /** A copy with another id. */
+  public abstract Source withId(SourceId id);
+
+  /** A copy with another publisher, or none. */
+  public abstract Source withPublisher(Optional<? extends ActorId> publisher);
+
+  /** A copy with other contributors. */
+  public abstract Source withContributors(Iterable<? extends Contributor> contributors);
+
   /** Starts a source. */
   public static Builder builder() {
     return new Builder();

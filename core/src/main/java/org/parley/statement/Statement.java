@@ -66,6 +66,21 @@ public abstract class Statement implements Extensible {
   @Override
   public abstract Statement withExtensions(Extensions extensions);
 
+  /** A copy with another id. */
+  public abstract Statement withId(StatementId id);
+
+  /** A copy with another attribution. */
+  public abstract Statement withAttribution(Attribution attribution);
+
+  /** A copy with other addressees. */
+  public abstract Statement withAddressees(Iterable<? extends ActorId> addressees);
+
+  /** A copy with other content. */
+  public abstract Statement withContent(Iterable<? extends Proposition> content);
+
+  /** A copy with other events that it is about. */
+  public abstract Statement withAbout(Iterable<? extends EventId> about);
+
   /** Starts a statement. */
   public static Builder builder() {
     return new Builder();

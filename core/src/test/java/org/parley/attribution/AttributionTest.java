@@ -77,9 +77,22 @@ class AttributionTest {
 
   private static String words(Principal principal) {
     return principal.match(
-        named -> "named " + named.actor(),
-        described -> "described " + described.descriptor(),
-        publication -> "publication " + publication.source());
+        new Principal.Cases<>() {
+          @Override
+          public String named(Principal.Named one) {
+            return "named " + one.actor();
+          }
+
+          @Override
+          public String described(Principal.Described one) {
+            return "described " + one.descriptor();
+          }
+
+          @Override
+          public String publication(Principal.Publication one) {
+            return "publication " + one.source();
+          }
+        });
   }
 
   @Test

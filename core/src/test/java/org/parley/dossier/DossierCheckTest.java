@@ -33,6 +33,8 @@ import org.parley.event.EventId;
 import org.parley.event.EventStatus;
 import org.parley.event.ParticipantRole;
 import org.parley.event.Participation;
+import org.parley.input.InvalidInputException;
+import org.parley.input.Problem;
 import org.parley.proposition.Absence;
 import org.parley.proposition.ActorLink;
 import org.parley.proposition.ActorRelation;
@@ -138,8 +140,8 @@ class DossierCheckTest {
   }
 
   private static List<String> problems(Dossier.Builder dossier) {
-    InvalidDossierException refused =
-        catchThrowableOfType(InvalidDossierException.class, dossier::build);
+    InvalidInputException refused =
+        catchThrowableOfType(InvalidInputException.class, dossier::build);
     List<String> problems = refused.problems().stream().map(Problem::toString).toList();
     assertThat(refused).hasMessage(Joiner.on('\n').join(problems));
     return problems;

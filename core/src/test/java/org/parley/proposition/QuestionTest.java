@@ -64,9 +64,22 @@ class QuestionTest {
 
   private static String kind(Question question) {
     return question.match(
-        howMany -> "how many " + howMany.measure(),
-        who -> "who " + who.role(),
-        whether -> "whether " + whether.event());
+        new Question.Cases<>() {
+          @Override
+          public String howMany(Question.HowMany one) {
+            return "how many " + one.measure();
+          }
+
+          @Override
+          public String who(Question.Who one) {
+            return "who " + one.role();
+          }
+
+          @Override
+          public String whether(Question.Whether one) {
+            return "whether " + one.event();
+          }
+        });
   }
 
   @Test

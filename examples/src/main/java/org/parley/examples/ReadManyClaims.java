@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.parley.dataset.DatasetReader;
-import org.parley.dataset.DatasetReading;
 import org.parley.dataset.ucdp.UcdpGedFormat;
 import org.parley.dossier.Entity;
+import org.parley.file.EntityReader;
+import org.parley.file.ReadResult;
 import org.parley.stream.BadLines;
 import org.parley.stream.ClaimStream;
-import org.parley.stream.EntityReader;
 
 /** Reads a stream in which a line is broken, and a table of UCDP in which a figure is. */
 public final class ReadManyClaims {
@@ -57,7 +57,7 @@ public final class ReadManyClaims {
       entities.problems().forEach(System.out::println);
     }
 
-    DatasetReading reading = DatasetReader.of(UcdpGedFormat.withDefaults()).read(table);
+    ReadResult reading = DatasetReader.of(UcdpGedFormat.withDefaults()).read(table);
     reading.problems().forEach(System.out::println);
     // README ends
   }

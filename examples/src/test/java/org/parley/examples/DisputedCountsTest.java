@@ -17,7 +17,7 @@ import org.parley.reports.ReportsCsv;
 /** The 204 real figures: read completely, reconciled, and moved through JSON. */
 class DisputedCountsTest {
   private static final Dossier DOSSIER =
-      ReportsCsv.withDefaults().read(Path.of("data/disputed-counts.csv"));
+      ReportsCsv.withDefaults().read(Path.of("data/disputed-counts.csv")).orThrow();
 
   @Test
   void holdsEveryRow() {
@@ -54,7 +54,7 @@ class DisputedCountsTest {
     Dossier arabic;
     Locale.setDefault(Locale.forLanguageTag("ar-EG"));
     try {
-      arabic = ReportsCsv.withDefaults().read(Path.of("data/disputed-counts.csv"));
+      arabic = ReportsCsv.withDefaults().read(Path.of("data/disputed-counts.csv")).orThrow();
     } finally {
       Locale.setDefault(before);
     }

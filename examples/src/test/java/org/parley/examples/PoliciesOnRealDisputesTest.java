@@ -42,7 +42,7 @@ class PoliciesOnRealDisputesTest {
   }
 
   private static String page() {
-    Dossier counts = ReportsCsv.withDefaults().read(Path.of("data/disputed-counts.csv"));
+    Dossier counts = ReportsCsv.withDefaults().read(Path.of("data/disputed-counts.csv")).orThrow();
     return """
     # Real disputes under all policies
 

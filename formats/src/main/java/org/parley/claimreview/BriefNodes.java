@@ -5,6 +5,7 @@ import com.google.common.net.UrlEscapers;
 import org.parley.actor.ActorId;
 import org.parley.actor.ActorKind;
 import org.parley.attribution.Attribution;
+import org.parley.attribution.Principal;
 import org.parley.claim.Claim;
 import org.parley.claim.ClaimId;
 import org.parley.code.Id;
@@ -59,12 +60,25 @@ final class BriefNodes {
 
   /** Whom the words bind; somebody who is only described has the description for a name. */
   ExtensionValue principal(Attribution attribution) {
-    return attribution
-        .principal()
-        .match(
-            named -> actor(named.actor()),
-            described -> NodeBuilder.of("Thing").with("name", described.descriptor()).build(),
-            text -> source(text.source()));
+    return attribution.principal().match(new Node());
+  }
+
+  /** The node of a principal. */
+  private final class Node implements Principal.Cases<ExtensionValue> {
+    @Override
+    public ExtensionValue named(Principal.Named principal) {
+      return actor(principal.actor());
+    }
+
+    @Override
+    public ExtensionValue described(Principal.Described principal) {
+      return NodeBuilder.of("Thing").with("name", principal.descriptor()).build();
+    }
+
+    @Override
+    public ExtensionValue publication(Principal.Publication principal) {
+      return source(principal.source());
+    }
   }
 
   ExtensionValue source(SourceId id) {

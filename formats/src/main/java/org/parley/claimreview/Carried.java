@@ -31,7 +31,7 @@ final class Carried {
   /** The document around the nodes, with those in their places; a node that is gone is left out. */
   static Optional<ExtensionValue> document(Dossier dossier) {
     ImmutableMap<String, ExtensionValue> nodes = nodes(dossier);
-    return dossier.extensions().member(MEMBER).flatMap(around -> filled(around, nodes));
+    return dossier.extensions().member(MEMBER).flatMap(around -> around.match(new Filling(nodes)));
   }
 
   private static ImmutableMap<String, ExtensionValue> nodes(Dossier dossier) {
@@ -46,29 +46,49 @@ final class Carried {
     entity.extensions().member(MEMBER).ifPresent(node -> nodes.put(key, node));
   }
 
-  private static Optional<ExtensionValue> filled(
-      ExtensionValue value, ImmutableMap<String, ExtensionValue> nodes) {
-    if (value instanceof ExtensionValue.Items items) {
+  /** Fills the nodes into what is around them. */
+  private record Filling(ImmutableMap<String, ExtensionValue> nodes)
+      implements ExtensionValue.Cases<Optional<ExtensionValue>> {
+    @Override
+    public Optional<ExtensionValue> text(ExtensionValue.Text it) {
+      return Optional.of(it);
+    }
+
+    @Override
+    public Optional<ExtensionValue> numeral(ExtensionValue.Numeral it) {
+      return Optional.of(it);
+    }
+
+    @Override
+    public Optional<ExtensionValue> flag(ExtensionValue.Flag it) {
+      return Optional.of(it);
+    }
+
+    @Override
+    public Optional<ExtensionValue> nothing(ExtensionValue.Nothing it) {
+      return Optional.of(it);
+    }
+
+    @Override
+    public Optional<ExtensionValue> items(ExtensionValue.Items it) {
       return Optional.of(
           new ExtensionValue.Items(
-              items.items().stream()
-                  .flatMap(item -> filled(item, nodes).stream())
+              it.items().stream()
+                  .flatMap(item -> item.match(this).stream())
                   .collect(ImmutableList.toImmutableList())));
     }
-    if (!(value instanceof ExtensionValue.Members object)) {
-      return Optional.of(value);
-    }
-    Optional<String> key = key(object);
-    return key.isPresent()
-        ? Optional.ofNullable(nodes.get(key.get()))
-        : Optional.of(filledMembers(object, nodes));
-  }
 
-  private static ExtensionValue filledMembers(
-      ExtensionValue.Members object, ImmutableMap<String, ExtensionValue> nodes) {
-    NodeBuilder filled = new NodeBuilder();
-    object.members().forEach((name, value) -> filled.withNode(name, filled(value, nodes)));
-    return filled.build();
+    @Override
+    public Optional<ExtensionValue> members(ExtensionValue.Members it) {
+      Optional<String> key = key(it);
+      return key.isPresent() ? Optional.ofNullable(nodes.get(key.get())) : Optional.of(filled(it));
+    }
+
+    private ExtensionValue filled(ExtensionValue.Members object) {
+      NodeBuilder filled = new NodeBuilder();
+      object.members().forEach((name, value) -> filled.withNode(name, value.match(this)));
+      return filled.build();
+    }
   }
 
   private static Optional<String> key(ExtensionValue.Members object) {

@@ -10,6 +10,8 @@ import java.util.Optional;
 import org.parley.dossier.Dossier;
 import org.parley.extension.ExtensionValue;
 import org.parley.extension.Extensions;
+import org.parley.file.ReadResult;
+import org.parley.input.ProblemCollector;
 import org.parley.json.ParleyJson;
 import org.parley.json.ReadLimits;
 
@@ -18,7 +20,7 @@ import org.parley.json.ReadLimits;
  *
  * <pre>{@code
  * ClaimReviews reviews = ClaimReviews.withDefaults();
- * FactCheckReading reading = reviews.read(Path.of("fact-checks.jsonld"));
+ * ReadResult reading = reviews.read(Path.of("fact-checks.jsonld"));
  * String copy = reviews.write(reading.dossier());
  * }</pre>
  *
@@ -64,54 +66,54 @@ public final class ClaimReviews {
   /**
    * Reads a file.
    *
-   * @throws org.parley.json.InvalidJsonException if it is no JSON, or carries a dossier that does
+   * @throws org.parley.input.InvalidInputException if it is no JSON, or carries a dossier that does
    *     not hold together
    * @throws java.io.UncheckedIOException if it cannot be read
    */
-  public FactCheckReading read(Path file) {
+  public ReadResult read(Path file) {
     return read(json.read(file, ExtensionValue.class));
   }
 
   /**
    * Reads a stream to its end and leaves it open.
    *
-   * @throws org.parley.json.InvalidJsonException if it is no JSON, or carries a dossier that does
+   * @throws org.parley.input.InvalidInputException if it is no JSON, or carries a dossier that does
    *     not hold together
    * @throws java.io.UncheckedIOException if it cannot be read
    */
-  public FactCheckReading read(InputStream stream) {
+  public ReadResult read(InputStream stream) {
     return read(json.read(stream, ExtensionValue.class));
   }
 
   /**
    * Reads a text.
    *
-   * @throws org.parley.json.InvalidJsonException if it is no JSON, or carries a dossier that does
+   * @throws org.parley.input.InvalidInputException if it is no JSON, or carries a dossier that does
    *     not hold together
    */
-  public FactCheckReading read(String text) {
+  public ReadResult read(String text) {
     return read(json.read(text, ExtensionValue.class));
   }
 
-  private FactCheckReading read(ExtensionValue value) {
+  private ReadResult read(ExtensionValue value) {
     Located document = Located.root(value);
-    Findings findings = new Findings();
+    ProblemCollector problems = ProblemCollector.withDefaults();
     Dossier dossier =
         GraphReader.isGraph(document)
-            ? new GraphReader(json, findings).read(document)
-            : readFound(document, findings);
-    return new FactCheckReading(dossier, findings.all());
+            ? new GraphReader(json, problems).read(document)
+            : readFound(document, problems);
+    return ReadResult.of(dossier, problems);
   }
 
-  private static Dossier readFound(Located document, Findings findings) {
-    Context.check(document, findings);
+  private static Dossier readFound(Located document, ProblemCollector problems) {
+    Context.check(document, problems);
     References references = new References(document);
     Entities entities = new Entities();
-    ReviewReader reviews = new ReviewReader(entities, references, findings);
+    ReviewReader reviews = new ReviewReader(entities, references, problems);
     ExtensionValue around = new DocumentReader(reviews, references).read(document);
     Dossier.Builder dossier = entities.dossier();
     if (around.equals(document.value())) {
-      findings.add("$", "no ClaimReview and no Claim could be read");
+      problems.add("$", "no ClaimReview and no Claim could be read");
       return dossier.build();
     }
     return dossier
@@ -152,6 +154,7 @@ public final class ClaimReviews {
 
   private static boolean says(ExtensionValue found, Dossier dossier) {
     Located document = Located.root(found);
-    return !GraphReader.isGraph(document) && readFound(document, new Findings()).equals(dossier);
+    return !GraphReader.isGraph(document)
+        && readFound(document, ProblemCollector.withDefaults()).equals(dossier);
   }
 }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.parley.input.ProblemCollector;
 import org.parley.time.Edtf;
 import org.parley.time.When;
 
@@ -17,10 +18,10 @@ final class Dates {
       Pattern.compile("\\d{4}(-\\d\\d(-\\d\\d(T[0-9:]+(Z|[+-].*)?)?)?)?");
   private static final Pattern HOURS_AND_MINUTES = Pattern.compile("([+-]\\d\\d)(\\d\\d)");
 
-  private final Findings findings;
+  private final ProblemCollector problems;
 
-  Dates(Findings findings) {
-    this.findings = findings;
+  Dates(ProblemCollector problems) {
+    this.problems = problems;
   }
 
   /** The date of a member, if it has one that can be read. */
@@ -32,10 +33,10 @@ final class Dates {
     Optional<String> text = date.text().filter(said -> !said.isBlank());
     Optional<When> when = text.flatMap(Dates::when);
     if (when.isEmpty()) {
-      findings.add(
+      problems.add(
           date.place(),
           "not a date of the form YYYY-MM-DD or YYYY-MM-DDThh:mm:ss, got "
-              + text.map(Findings::shown).orElse("no text"));
+              + text.map(Located::shown).orElse("no text"));
     }
     return when;
   }

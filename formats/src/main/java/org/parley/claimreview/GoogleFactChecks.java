@@ -7,6 +7,8 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import org.parley.dossier.Dossier;
 import org.parley.extension.ExtensionValue;
+import org.parley.file.ReadResult;
+import org.parley.input.ProblemCollector;
 import org.parley.json.ParleyJson;
 import org.parley.json.ReadLimits;
 
@@ -14,7 +16,7 @@ import org.parley.json.ReadLimits;
  * The JSON of Google's Fact Check Tools, {@code claims[]} with {@code claimReview[]}, in and out.
  *
  * <pre>{@code
- * FactCheckReading reading = GoogleFactChecks.withDefaults().read(Path.of("search.json"));
+ * ReadResult reading = GoogleFactChecks.withDefaults().read(Path.of("search.json"));
  * }</pre>
  *
  * <p>Each claim becomes one of its claimant, in words, and each review of it an assessment by its
@@ -58,36 +60,36 @@ public final class GoogleFactChecks {
   /**
    * Reads a file.
    *
-   * @throws org.parley.json.InvalidJsonException if it is no JSON
+   * @throws org.parley.input.InvalidInputException if it is no JSON
    * @throws java.io.UncheckedIOException if it cannot be read
    */
-  public FactCheckReading read(Path file) {
+  public ReadResult read(Path file) {
     return read(json.read(file, ExtensionValue.class));
   }
 
   /**
    * Reads a stream to its end and leaves it open.
    *
-   * @throws org.parley.json.InvalidJsonException if it is no JSON
+   * @throws org.parley.input.InvalidInputException if it is no JSON
    * @throws java.io.UncheckedIOException if it cannot be read
    */
-  public FactCheckReading read(InputStream stream) {
+  public ReadResult read(InputStream stream) {
     return read(json.read(stream, ExtensionValue.class));
   }
 
   /**
    * Reads a text.
    *
-   * @throws org.parley.json.InvalidJsonException if it is no JSON
+   * @throws org.parley.input.InvalidInputException if it is no JSON
    */
-  public FactCheckReading read(String text) {
+  public ReadResult read(String text) {
     return read(json.read(text, ExtensionValue.class));
   }
 
-  private static FactCheckReading read(ExtensionValue value) {
-    Findings findings = new Findings();
-    Dossier dossier = GoogleReader.read(Located.root(value), findings);
-    return new FactCheckReading(dossier, findings.all());
+  private static ReadResult read(ExtensionValue value) {
+    ProblemCollector problems = ProblemCollector.withDefaults();
+    Dossier dossier = GoogleReader.read(Located.root(value), problems);
+    return ReadResult.of(dossier, problems);
   }
 
   /** Writes a dossier as text. */
@@ -117,7 +119,10 @@ public final class GoogleFactChecks {
     return dossier
         .extensions()
         .member(GoogleReader.MEMBER)
-        .filter(found -> GoogleReader.read(Located.root(found), new Findings()).equals(dossier))
+        .filter(
+            found ->
+                GoogleReader.read(Located.root(found), ProblemCollector.withDefaults())
+                    .equals(dossier))
         .orElseGet(() -> GoogleWriter.write(dossier));
   }
 }

@@ -18,6 +18,7 @@ import org.parley.claim.Stance;
 import org.parley.code.Code;
 import org.parley.dossier.Dossier;
 import org.parley.extension.Extensions;
+import org.parley.input.ProblemCollector;
 import org.parley.proposition.FreeText;
 import org.parley.source.Source;
 import org.parley.source.SourceId;
@@ -32,20 +33,20 @@ final class GoogleReader {
   static final String SITE = "site";
 
   private final Entities entities = new Entities();
-  private final Findings findings;
+  private final ProblemCollector problems;
   private final Dates dates;
   private final Ratings ratings;
 
-  private GoogleReader(Findings findings) {
-    this.findings = findings;
-    this.dates = new Dates(findings);
-    this.ratings = new Ratings(findings);
+  private GoogleReader(ProblemCollector problems) {
+    this.problems = problems;
+    this.dates = new Dates(problems);
+    this.ratings = new Ratings(problems);
   }
 
-  static Dossier read(Located document, Findings findings) {
-    GoogleReader reader = new GoogleReader(findings);
+  static Dossier read(Located document, ProblemCollector problems) {
+    GoogleReader reader = new GoogleReader(problems);
     if (document.member("claims").isEmpty()) {
-      findings.add(document.place(), "has no claims");
+      problems.add(document.place(), "has no claims");
       return Dossier.builder().build();
     }
     document.all("claims").forEach(reader::readClaim);
@@ -59,7 +60,7 @@ final class GoogleReader {
   private void readClaim(Located said) {
     Optional<String> text = said.text("text");
     if (text.isEmpty()) {
-      findings.add(said.place(), "a claim must have a text; it is not read");
+      problems.add(said.place(), "a claim must have a text; it is not read");
       return;
     }
     Claim claim =
@@ -154,7 +155,7 @@ final class GoogleReader {
                     .publisher(publisher)
                     .url(url)
                     .title(review.text("title"))
-                    .language(Languages.read(review, "languageCode", findings))
+                    .language(Languages.read(review, "languageCode", problems))
                     .build())
         .id();
   }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.parley.actor.Actor;
 import org.parley.attribution.Attribution;
 import org.parley.attribution.LinkRole;
+import org.parley.attribution.Principal;
 import org.parley.claim.Assessment;
 import org.parley.claim.Claim;
 import org.parley.claim.ClaimId;
@@ -52,16 +53,27 @@ final class GoogleWriter {
         .build();
   }
 
-  /** The name; none for somebody whom nobody named. */
   private Optional<String> claimant(Attribution attribution) {
-    return attribution
-        .principal()
-        .match(
-            named -> dossier.actor(named.actor()).map(Actor::displayName),
-            described ->
-                Optional.of(described.descriptor())
-                    .filter(words -> !words.equals(ClaimReader.NOBODY_NAMED)),
-            text -> dossier.source(text.source()).map(Source::displayName));
+    return attribution.principal().match(new Claimant());
+  }
+
+  /** The name of a claimant; none for somebody whom nobody named. */
+  private final class Claimant implements Principal.Cases<Optional<String>> {
+    @Override
+    public Optional<String> named(Principal.Named principal) {
+      return dossier.actor(principal.actor()).map(Actor::displayName);
+    }
+
+    @Override
+    public Optional<String> described(Principal.Described principal) {
+      return Optional.of(principal.descriptor())
+          .filter(words -> !words.equals(ClaimReader.NOBODY_NAMED));
+    }
+
+    @Override
+    public Optional<String> publication(Principal.Publication principal) {
+      return dossier.source(principal.source()).map(Source::displayName);
+    }
   }
 
   private ExtensionValue review(Assessment assessment) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.parley.dossier.Dossier;
 import org.parley.extension.ExtensionValue;
+import org.parley.input.ProblemCollector;
 
 /**
  * Looks whether the nodes of a graph still say what their additional properties say. Those are what
@@ -13,11 +14,11 @@ import org.parley.extension.ExtensionValue;
  */
 final class GraphComparison {
   private final Located document;
-  private final Findings findings;
+  private final ProblemCollector problems;
 
-  GraphComparison(Located document, Findings findings) {
+  GraphComparison(Located document, ProblemCollector problems) {
     this.document = document;
-    this.findings = findings;
+    this.problems = problems;
   }
 
   void compare(Dossier read) {
@@ -40,7 +41,7 @@ final class GraphComparison {
         .forEach(
             (name, value) -> {
               if (!name.equals(AdditionalProperties.MEMBER) && !value.equals(expected.get(name))) {
-                findings.add(
+                problems.add(
                     node.place() + "." + name,
                     "differs from the additional properties, which are what is read");
               }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.parley.dossier.Dossier;
 import org.parley.extension.ExtensionValue;
+import org.parley.input.ProblemCollector;
 import org.parley.json.ParleyJson;
 
 /** Reads a graph that {@link GraphWriter} has written, by its additional properties. */
@@ -25,11 +26,11 @@ final class GraphReader {
           .buildOrThrow();
 
   private final ParleyJson json;
-  private final Findings findings;
+  private final ProblemCollector problems;
 
-  GraphReader(ParleyJson json, Findings findings) {
+  GraphReader(ParleyJson json, ProblemCollector problems) {
     this.json = json;
-    this.findings = findings;
+    this.problems = problems;
   }
 
   /** Whether a document is such a graph: one of its nodes carries the dossier. */
@@ -45,14 +46,14 @@ final class GraphReader {
       Optional<ExtensionValue.Members> self = AdditionalProperties.read(DOSSIER, node);
       self.ifPresent(members -> members.members().forEach(dossier::putIfAbsent));
       if (self.isEmpty() && !add(node, lists)) {
-        findings.add(node.place(), "not a node that Parley has written; it is not read");
+        problems.add(node.place(), "not a node that Parley has written; it is not read");
       }
     }
     lists.forEach((list, entities) -> dossier.put(list, NodeBuilder.list(entities.build())));
     Dossier read =
         json.read(
             json.write(new ExtensionValue.Members(ImmutableMap.copyOf(dossier))), Dossier.class);
-    new GraphComparison(document, findings).compare(read);
+    new GraphComparison(document, problems).compare(read);
     return read;
   }
 

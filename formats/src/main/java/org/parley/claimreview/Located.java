@@ -27,6 +27,7 @@ record Located(ExtensionValue value, String place) {
       ImmutableMap.of("@id", "id", "@type", "type");
 
   private static final int MOST_ZEROS = 100;
+  private static final int SHOWN = 60;
 
   static Located root(ExtensionValue value) {
     return new Located(value, "$");
@@ -72,29 +73,18 @@ record Located(ExtensionValue value, String place) {
   /** The items of a list, or the value itself; nulls left out. */
   ImmutableList<Located> each() {
     return items()
-        .filter(one -> !(one.value instanceof ExtensionValue.Nothing))
+        .filter(one -> !one.value.equals(new ExtensionValue.Nothing()))
         .collect(toImmutableList());
   }
 
   /** The items of a list, or the value itself. */
   Stream<Located> items() {
-    return value instanceof ExtensionValue.Items list
-        ? IntStream.range(0, list.items().size())
-            .mapToObj(i -> new Located(list.items().get(i), place + "[" + i + "]"))
-        : Stream.of(this);
+    return value.match(new Unfolding());
   }
 
   /** The text of a text, a number or a JSON-LD value object. */
   Optional<String> text() {
-    if (value instanceof ExtensionValue.Text text) {
-      return Optional.of(text.text());
-    }
-    if (value instanceof ExtensionValue.Numeral numeral) {
-      return Optional.of(shown(numeral.number()));
-    }
-    return Optional.ofNullable(members().get("@value"))
-        .filter(inner -> !(inner instanceof ExtensionValue.Members))
-        .flatMap(inner -> new Located(inner, place).text());
+    return value.match(new Text());
   }
 
   /** Without an exponent, unless the number would be all zeros. */
@@ -117,5 +107,80 @@ record Located(ExtensionValue value, String place) {
     return all("@type").stream()
         .flatMap(one -> one.text().stream())
         .anyMatch(name -> PREFIXES.stream().anyMatch(prefix -> name.equals(prefix + type)));
+  }
+
+  /** A text of the file for a message, cut where it is long. */
+  static String shown(String text) {
+    boolean isLong = text.codePointCount(0, text.length()) > SHOWN;
+    return "'" + (isLong ? text.substring(0, text.offsetByCodePoints(0, SHOWN)) + "…" : text) + "'";
+  }
+
+  /** The items of a list, or the value itself. */
+  private final class Unfolding implements ExtensionValue.Cases<Stream<Located>> {
+    @Override
+    public Stream<Located> text(ExtensionValue.Text it) {
+      return Stream.of(Located.this);
+    }
+
+    @Override
+    public Stream<Located> numeral(ExtensionValue.Numeral it) {
+      return Stream.of(Located.this);
+    }
+
+    @Override
+    public Stream<Located> flag(ExtensionValue.Flag it) {
+      return Stream.of(Located.this);
+    }
+
+    @Override
+    public Stream<Located> nothing(ExtensionValue.Nothing it) {
+      return Stream.of(Located.this);
+    }
+
+    @Override
+    public Stream<Located> items(ExtensionValue.Items it) {
+      return IntStream.range(0, it.items().size())
+          .mapToObj(i -> new Located(it.items().get(i), place + "[" + i + "]"));
+    }
+
+    @Override
+    public Stream<Located> members(ExtensionValue.Members it) {
+      return Stream.of(Located.this);
+    }
+  }
+
+  /** The text of a value, if it has one. */
+  private static final class Text implements ExtensionValue.Cases<Optional<String>> {
+    @Override
+    public Optional<String> text(ExtensionValue.Text it) {
+      return Optional.of(it.text());
+    }
+
+    @Override
+    public Optional<String> numeral(ExtensionValue.Numeral it) {
+      return Optional.of(shown(it.number()));
+    }
+
+    @Override
+    public Optional<String> flag(ExtensionValue.Flag it) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<String> nothing(ExtensionValue.Nothing it) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<String> items(ExtensionValue.Items it) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<String> members(ExtensionValue.Members it) {
+      return Optional.ofNullable(it.members().get("@value"))
+          .filter(inner -> !(inner instanceof ExtensionValue.Members))
+          .flatMap(inner -> inner.match(this));
+    }
   }
 }

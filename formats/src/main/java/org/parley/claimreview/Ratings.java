@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.parley.claim.Assessment;
 import org.parley.code.Code;
 import org.parley.extension.ExtensionValue;
+import org.parley.input.ProblemCollector;
 
 /**
  * Ratings of schema.org as codes, and back; a textual rating is {@code rating.text:Mostly false}.
@@ -15,10 +16,10 @@ import org.parley.extension.ExtensionValue;
 final class Ratings {
   private static final String TEXT = "rating.text";
 
-  private final Findings findings;
+  private final ProblemCollector problems;
 
-  Ratings(Findings findings) {
-    this.findings = findings;
+  Ratings(ProblemCollector problems) {
+    this.problems = problems;
   }
 
   /** The rating of a review and what it says of the claim. */
@@ -47,11 +48,11 @@ final class Ratings {
     Optional<String> text = words.text().filter(said -> !said.isBlank());
     Optional<Code> code = text.flatMap(said -> AgentReader.code(TEXT, said));
     if (text.isPresent() && code.isEmpty()) {
-      findings.add(
+      problems.add(
           words.place(),
           "a textual rating must be on one line without space around it; it is kept in the"
               + " extensions only, got "
-              + Findings.shown(text.get()));
+              + Located.shown(text.get()));
     }
     return code;
   }
@@ -63,7 +64,7 @@ final class Ratings {
             number(rating, "worstRating"),
             number(rating, "bestRating"));
     if (scale.isLeft()) {
-      findings.add(
+      problems.add(
           rating.place(), "ratingValue must lie between worstRating and bestRating, got " + scale);
     }
     return scale;
@@ -73,11 +74,11 @@ final class Ratings {
     Optional<Located> said = rating.first(name);
     Optional<BigDecimal> number = rating.text(name).flatMap(Scale::number);
     if (said.isPresent() && number.isEmpty()) {
-      findings.add(
+      problems.add(
           said.get().place(),
           name
               + " must be a number; it is kept in the extensions only, got "
-              + said.get().text().map(Findings::shown).orElse("no text"));
+              + said.get().text().map(Located::shown).orElse("no text"));
     }
     return number;
   }

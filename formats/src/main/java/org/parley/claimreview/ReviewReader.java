@@ -14,6 +14,7 @@ import org.parley.claim.AssessmentId;
 import org.parley.claim.ClaimId;
 import org.parley.code.Language;
 import org.parley.extension.Extensions;
+import org.parley.input.ProblemCollector;
 import org.parley.source.Source;
 import org.parley.source.SourceId;
 import org.parley.source.SourceKind;
@@ -25,16 +26,16 @@ final class ReviewReader {
 
   private final Entities entities;
   private final References references;
-  private final Findings findings;
+  private final ProblemCollector problems;
   private final Dates dates;
   private final AgentReader agents;
   private final ClaimReader claims;
 
-  ReviewReader(Entities entities, References references, Findings findings) {
+  ReviewReader(Entities entities, References references, ProblemCollector problems) {
     this.entities = entities;
     this.references = references;
-    this.findings = findings;
-    this.dates = new Dates(findings);
+    this.problems = problems;
+    this.dates = new Dates(problems);
     this.agents = new AgentReader(entities, references);
     this.claims = new ClaimReader(entities, agents, dates);
   }
@@ -43,7 +44,7 @@ final class ReviewReader {
   Optional<ClaimId> readClaim(Located claim) {
     Optional<String> text = claim.text("text").or(() -> claim.text("name"));
     if (text.isEmpty()) {
-      findings.add(claim.place(), "a Claim must have a text; it is not read");
+      problems.add(claim.place(), "a Claim must have a text; it is not read");
       return Optional.empty();
     }
     return Optional.of(claims.read(text.get(), claim, Carried.with(claim.value())).get(0));
@@ -53,7 +54,7 @@ final class ReviewReader {
   Optional<AssessmentId> readReview(Located review) {
     ImmutableList<ClaimId> reviewed = reviewed(review);
     if (reviewed.isEmpty()) {
-      findings.add(
+      problems.add(
           review.place(),
           "a ClaimReview must have claimReviewed, or itemReviewed with a text; it is not read");
       return Optional.empty();
@@ -63,7 +64,7 @@ final class ReviewReader {
             attribution(review),
             review.text("reviewBody"),
             dates.read(review, "datePublished"),
-            new Ratings(findings).read(review));
+            new Ratings(problems).read(review));
     Extensions kept = Carried.with(review.value());
     Optional<AssessmentId> first = Optional.empty();
     for (ClaimId target : reviewed) {
@@ -148,12 +149,12 @@ final class ReviewReader {
         .url(review.text("url"))
         .title(review.text("name").or(() -> review.text("headline")))
         // What is wrong with it is reported where the assessment takes it.
-        .published(new Dates(new Findings()).read(review, "datePublished"))
+        .published(new Dates(ProblemCollector.withDefaults()).read(review, "datePublished"))
         .language(language(review))
         .build();
   }
 
   private Optional<Language> language(Located review) {
-    return Languages.read(review, "inLanguage", findings);
+    return Languages.read(review, "inLanguage", problems);
   }
 }

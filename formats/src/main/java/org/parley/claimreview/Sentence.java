@@ -25,7 +25,7 @@ import org.parley.proposition.Responsibility;
 import org.parley.proposition.UnknownProposition;
 
 /** A claim in plain English, for readers who know nothing of measures and stances. */
-final class Sentence {
+final class Sentence implements Proposition.Cases<String> {
   private final Dossier dossier;
 
   private Sentence(Dossier dossier) {
@@ -34,7 +34,7 @@ final class Sentence {
 
   /** The sentence, with the stance before it unless the claim just says that it is so. */
   static String of(Claim claim, Dossier dossier) {
-    return before(claim.stance()) + new Sentence(dossier).text(claim.proposition());
+    return before(claim.stance()) + claim.proposition().match(new Sentence(dossier));
   }
 
   private static String before(Stance stance) {
@@ -49,29 +49,54 @@ final class Sentence {
     };
   }
 
-  private String text(Proposition proposition) {
-    if (proposition instanceof FreeText said) {
-      return said.text();
-    }
-    if (proposition instanceof Measurement said) {
-      return name(said.event()) + ": " + said.quantity().toEnglish() + " (" + said.measure() + ")";
-    }
-    if (proposition instanceof Occurrence said) {
-      return name(said.event()) + ": it happened";
-    }
-    if (proposition instanceof Responsibility said) {
-      return name(said.event()) + ": " + words(said.role()) + " was " + name(said.actor());
-    }
-    return proposition instanceof Circumstance said ? circumstance(said) : link(proposition);
+  @Override
+  public String occurrence(Occurrence said) {
+    return name(said.event()) + ": it happened";
   }
 
-  private String circumstance(Circumstance said) {
+  @Override
+  public String measurement(Measurement said) {
+    return name(said.event()) + ": " + said.quantity().toEnglish() + " (" + said.measure() + ")";
+  }
+
+  @Override
+  public String responsibility(Responsibility said) {
+    return name(said.event()) + ": " + words(said.role()) + " was " + name(said.actor());
+  }
+
+  @Override
+  public String circumstance(Circumstance said) {
     return Stream.of(
             said.when().map(when -> "on " + when.stated().orElse(when.edtf().toString())),
             said.where().map(where -> "at " + place(where)),
             said.means().map(means -> "by means of " + means))
         .flatMap(part -> part.stream())
         .collect(Collectors.joining(", ", name(said.event()) + ": ", ""));
+  }
+
+  @Override
+  public String eventLink(EventLink said) {
+    return name(said.from()) + ": " + words(said.relation()) + " " + name(said.to());
+  }
+
+  @Override
+  public String actorLink(ActorLink said) {
+    return name(said.from()) + " " + is(said.relation()) + " " + name(said.to());
+  }
+
+  @Override
+  public String absence(Absence said) {
+    return "No answer is given: " + said.question().match(new Asked());
+  }
+
+  @Override
+  public String freeText(FreeText said) {
+    return said.text();
+  }
+
+  @Override
+  public String unknown(UnknownProposition said) {
+    return "Something of the type " + said.type() + ", which this version does not know";
   }
 
   private static String place(Where where) {
@@ -85,20 +110,6 @@ final class Sentence {
                     .orElseGet(() -> where.codes().iterator().next().toString()));
   }
 
-  private String link(Proposition proposition) {
-    if (proposition instanceof EventLink said) {
-      return name(said.from()) + ": " + words(said.relation()) + " " + name(said.to());
-    }
-    if (proposition instanceof ActorLink said) {
-      return name(said.from()) + " " + is(said.relation()) + " " + name(said.to());
-    }
-    return proposition instanceof Absence said
-        ? "No answer is given: " + question(said.question())
-        : "Something of the type "
-            + ((UnknownProposition) proposition).type()
-            + ", which this version does not know";
-  }
-
   private static String is(ActorRelation relation) {
     return switch (relation) {
       case BACKS -> "backs";
@@ -110,12 +121,22 @@ final class Sentence {
     };
   }
 
-  private String question(Question question) {
-    String event = name(question.event());
-    return question.match(
-        count -> "how many in " + event + " (" + count.measure() + ")?",
-        who -> "who was the " + words(who.role()) + " in " + event + "?",
-        whether -> "did " + event + " happen?");
+  /** A question in words. */
+  private final class Asked implements Question.Cases<String> {
+    @Override
+    public String howMany(Question.HowMany question) {
+      return "how many in " + name(question.event()) + " (" + question.measure() + ")?";
+    }
+
+    @Override
+    public String who(Question.Who question) {
+      return "who was the " + words(question.role()) + " in " + name(question.event()) + "?";
+    }
+
+    @Override
+    public String whether(Question.Whether question) {
+      return "did " + name(question.event()) + " happen?";
+    }
   }
 
   private String name(EventId id) {

@@ -3,7 +3,7 @@
  * of Google's Fact Check Tools.
  *
  * <pre>{@code
- * FactCheckReading reading = ClaimReviews.withDefaults().read(Path.of("fact-checks.jsonld"));
+ * ReadResult reading = ClaimReviews.withDefaults().read(Path.of("fact-checks.jsonld"));
  * reading.problems().forEach(System.err::println);
  * ClaimReviews.withDefaults().write(reading.dossier(), Path.of("copy.jsonld"));
  * }</pre>

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.parley.input.ProblemCollector;
 import tools.jackson.dataformat.csv.CsvSchema;
 
 /**
@@ -32,7 +33,7 @@ public record CsvForm(
     checkArgument(
         separator != '"' && separator != '\n' && separator != '\r',
         "a separator is neither a quote nor a line break, got separator='%s'",
-        CsvProblems.shown(String.valueOf(separator)));
+        ProblemCollector.shown(String.valueOf(separator)));
     requireNonNull(charset, "charset");
     requireNonNull(columns, "columns");
   }

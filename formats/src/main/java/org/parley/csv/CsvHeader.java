@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.parley.input.ProblemCollector;
 
 /**
  * The names of the columns.
@@ -40,7 +41,7 @@ record CsvHeader(ImmutableMap<String, Integer> places, ImmutableSortedMap<String
   }
 
   /** Tells what is wrong with a row that should name the columns. */
-  record Check(int line, List<String> names, CsvProblems problems) {
+  record Check(int line, List<String> names, ProblemCollector problems) {
     /** The header, if nothing is wrong with it. */
     Optional<CsvHeader> against(ImmutableList<String> required, char separator) {
       Set<String> missing = missing(required);

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.io.StringReader;
 import org.parley.file.StrictReader;
+import org.parley.input.ProblemCollector;
 
 /** Opens tables; the defaults are a {@link CsvForm} and {@link CsvLimits} with theirs. */
 public final class CsvReader {
@@ -59,7 +60,7 @@ public final class CsvReader {
   }
 
   private CsvRows rows(Reader reader) {
-    CsvProblems problems = new CsvProblems(limits);
+    ProblemCollector problems = new ProblemCollector(limits.problems());
     CsvCells cells = new CsvCells(new LineReader(reader), form, limits);
     return new CsvRows(cells, form, new CsvRows.Bounds(required, limits.rows()), problems);
   }

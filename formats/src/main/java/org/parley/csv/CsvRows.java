@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Optional;
 import org.parley.csv.CsvCells.Line;
+import org.parley.input.ProblemCollector;
 
 /**
  * The rows of a table, one after the other, and what is wrong with it.
@@ -24,14 +25,14 @@ public final class CsvRows extends RowIterator<CsvRow> {
   record Bounds(ImmutableList<String> required, int rows) {}
 
   private final CsvCells cells;
-  private final CsvProblems problems;
+  private final ProblemCollector problems;
   private final int most;
   private final Optional<CsvHeader> header;
   private ImmutableMap<String, String> tags = ImmutableMap.of();
   private int count;
   private boolean begun;
 
-  CsvRows(CsvCells cells, CsvForm form, Bounds bounds, CsvProblems problems) {
+  CsvRows(CsvCells cells, CsvForm form, Bounds bounds, ProblemCollector problems) {
     this.cells = cells;
     this.problems = problems;
     this.most = bounds.rows();
@@ -107,7 +108,7 @@ public final class CsvRows extends RowIterator<CsvRow> {
   }
 
   /** What is wrong so far; whoever reads the rows adds to it. */
-  public CsvProblems problems() {
+  public ProblemCollector problems() {
     return problems;
   }
 

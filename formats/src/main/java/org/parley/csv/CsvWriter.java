@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.parley.file.InvalidOutputException;
+import org.parley.input.ProblemCollector;
 import tools.jackson.core.FormatSchema;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -72,7 +74,7 @@ public final class CsvWriter implements AutoCloseable {
   }
 
   void header(ImmutableMap<String, String> tags) {
-    write(Maps.toMap(columns, name -> name), false);
+    write(Maps.toMap(columns, name -> name), safe);
     if (tags.isEmpty()) {
       belowHeader = true;
     } else {
@@ -133,14 +135,17 @@ public final class CsvWriter implements AutoCloseable {
     return risky ? "'" + cell : cell;
   }
 
+  private static InvalidOutputException refused(String column, String reason) {
+    return new InvalidOutputException(
+        "a cell of column " + ProblemCollector.shown(column) + " " + reason);
+  }
+
   private String checked(String column, String cell) {
     if (!form.quoted() && breaks.matchesAnyOf(cell)) {
-      throw new UnwritableCellException(
-          column, "has a separator or a line break, which this form cannot hold");
+      throw refused(column, "has a separator or a line break, which this form cannot hold");
     }
     if (!encoder.canEncode(cell)) {
-      throw new UnwritableCellException(
-          column, "has a character that is none of " + form.charset());
+      throw refused(column, "has a character that is not in " + form.charset());
     }
     return cell;
   }

@@ -2,15 +2,16 @@ package org.parley.csv;
 
 import java.util.Optional;
 import java.util.function.Function;
+import org.parley.input.ProblemCollector;
 
 /** The cells of one row, read as what they mean; a cell that means nothing is told. */
 public final class RowCells {
   private final CsvRow row;
-  private final CsvProblems problems;
+  private final ProblemCollector problems;
   private boolean sound = true;
 
   /** The cells of a row, of which nothing is read yet. */
-  public RowCells(CsvRow row, CsvProblems problems) {
+  public RowCells(CsvRow row, ProblemCollector problems) {
     this.row = row;
     this.problems = problems;
   }

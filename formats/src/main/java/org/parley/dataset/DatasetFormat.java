@@ -4,9 +4,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import org.parley.csv.CsvForm;
-import org.parley.csv.CsvProblems;
 import org.parley.csv.CsvRow;
 import org.parley.dossier.Entity;
+import org.parley.input.ProblemCollector;
 
 /**
  * What the rows of a dataset mean: a row into entities, and entities into a row.
@@ -53,7 +53,7 @@ public interface DatasetFormat {
    * @param problems is told what is wrong or odd, with line and column
    * @return the entities; none if the row says too little to be anything
    */
-  Optional<Entities> read(CsvRow row, CsvProblems problems);
+  Optional<Entities> read(CsvRow row, ProblemCollector problems);
 
   /** Whether an entity is what a row of this dataset is about; an event if nothing else is said. */
   default boolean isAnchor(Entity entity) {

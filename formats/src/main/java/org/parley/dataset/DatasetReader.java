@@ -7,8 +7,9 @@ import java.nio.file.Path;
 import org.parley.csv.CsvForm;
 import org.parley.csv.CsvLimits;
 import org.parley.csv.CsvReader;
-import org.parley.dossier.Dossier;
+import org.parley.file.EntityReader;
 import org.parley.file.PackedFile;
+import org.parley.file.ReadResult;
 
 /**
  * Reads the tables of a dataset; the defaults are the form of its format and {@link CsvLimits} with
@@ -56,7 +57,7 @@ public final class DatasetReader {
    * @return what could be read, and what is wrong with the rest
    * @throws UncheckedIOException if the file cannot be read
    */
-  public DatasetReading read(Path file) {
+  public ReadResult read(Path file) {
     try (InputStream in = PackedFile.open(file)) {
       return read(in);
     } catch (IOException e) {
@@ -64,31 +65,32 @@ public final class DatasetReader {
     }
   }
 
-  /** Reads a stream to its end into a dossier, and leaves it open. */
-  public DatasetReading read(InputStream in) {
+  /**
+   * The entities of a stream, row by row; closing the reader leaves the stream open.
+   *
+   * @throws UncheckedIOException if the stream cannot be read
+   */
+  public EntityReader entities(InputStream in) {
+    return new DatasetEntities(rows(in));
+  }
+
+  /**
+   * Reads a stream to its end into a dossier, and leaves it open.
+   *
+   * @throws UncheckedIOException if the stream cannot be read
+   */
+  public ReadResult read(InputStream in) {
     return read(rows(in));
   }
 
   /** Reads a text into a dossier. */
-  public DatasetReading readText(String csv) {
+  public ReadResult readText(String csv) {
     return read(rows(csv));
   }
 
-  private static DatasetReading read(DatasetRows opened) {
-    try (DatasetRows rows = opened) {
-      Dossier.Builder dossier = Dossier.builder();
-      int kept = 0;
-      while (rows.hasNext()) {
-        rows.next().fresh().forEach(dossier::add);
-        kept++;
-      }
-      return new DatasetReading(
-          dossier.build(),
-          rows.count(),
-          kept,
-          rows.problems().lines(),
-          rows.problems().list(),
-          rows.problems().more());
+  private static ReadResult read(DatasetRows rows) {
+    try (EntityReader entities = new DatasetEntities(rows)) {
+      return entities.readAll();
     }
   }
 }

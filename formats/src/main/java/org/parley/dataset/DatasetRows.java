@@ -2,10 +2,10 @@ package org.parley.dataset;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
-import org.parley.csv.CsvProblems;
 import org.parley.csv.CsvRow;
 import org.parley.csv.CsvRows;
 import org.parley.csv.RowIterator;
+import org.parley.input.ProblemCollector;
 
 /**
  * The rows of a dataset, one after the other, and what is wrong with them.
@@ -57,7 +57,7 @@ public final class DatasetRows extends RowIterator<DatasetRow> {
   }
 
   /** What is wrong so far. */
-  public CsvProblems problems() {
+  public ProblemCollector problems() {
     return rows.problems();
   }
 

@@ -8,13 +8,13 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
-import org.parley.csv.CsvLimits;
 import org.parley.csv.CsvOutput;
-import org.parley.csv.CsvProblems;
 import org.parley.csv.CsvRow;
 import org.parley.csv.CsvWriter;
 import org.parley.dossier.Dossier;
 import org.parley.dossier.Entity;
+import org.parley.file.WriteResult;
+import org.parley.input.ProblemCollector;
 
 /**
  * Writes the tables of a dataset; the defaults are the form of its format, and no tags.
@@ -54,10 +54,10 @@ public final class DatasetWriter {
    * @return how many rows were written, and what they do not carry
    * @throws java.io.UncheckedIOException if the stream cannot be written
    */
-  public DatasetWriting write(Dossier dossier, OutputStream out) {
+  public WriteResult write(Dossier dossier, OutputStream out) {
     ImmutableList<Entities> groups = RowGroups.of(dossier, format);
     Set<Entity> carried = new HashSet<>();
-    KnownEntities known = new KnownEntities(new CsvProblems(CsvLimits.withDefaults()));
+    KnownEntities known = new KnownEntities(ProblemCollector.withDefaults());
     ImmutableList<String> columns = output.form().columns().orElseGet(() -> columns(groups));
     try (CsvWriter table = output.open(out, columns)) {
       for (Entities group : groups) {
@@ -67,7 +67,7 @@ public final class DatasetWriter {
         carried.addAll(read(cells, known));
       }
     }
-    return new DatasetWriting(
+    return new WriteResult(
         groups.size(),
         dossier.entities().filter(entity -> !carried.contains(entity)).collect(toImmutableList()));
   }
@@ -82,7 +82,7 @@ public final class DatasetWriter {
   private ImmutableList<Entity> read(Map<String, String> cells, KnownEntities known) {
     CsvRow row = CsvRow.of(1, cells);
     return format
-        .read(row, new CsvProblems(CsvLimits.withDefaults()))
+        .read(row, ProblemCollector.withDefaults())
         .flatMap(entities -> known.settle(row, entities))
         .map(entities -> known.fresh(row.line(), kept.keep(row, entities)))
         .orElse(ImmutableList.of());

@@ -15,9 +15,11 @@ import org.parley.claim.ClaimId;
 import org.parley.dossier.Entity;
 import org.parley.dossier.EntityLists;
 import org.parley.event.Event;
+import org.parley.proposition.FreeText;
 import org.parley.source.Source;
 import org.parley.source.SourceId;
 import org.parley.statement.Statement;
+import org.parley.statement.StatementId;
 
 /**
  * What one row says: the entity that it is about, and all that hangs on it.
@@ -69,6 +71,16 @@ public abstract class Entities {
   /** The claim with this id. */
   public Optional<Claim> claim(ClaimId id) {
     return claims().stream().filter(claim -> claim.id().equals(id)).findFirst();
+  }
+
+  /** The text that a statement has for its content. */
+  public Optional<String> textOf(StatementId id) {
+    return statements().stream()
+        .filter(statement -> statement.id().equals(id))
+        .flatMap(statement -> statement.content().stream())
+        .filter(FreeText.class::isInstance)
+        .map(said -> ((FreeText) said).text())
+        .findFirst();
   }
 
   /** Those that other rows may name too: actors, sources, events. */

@@ -6,11 +6,10 @@ import com.google.common.collect.Sets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import org.parley.csv.CsvLimits;
-import org.parley.csv.CsvProblems;
 import org.parley.csv.CsvRow;
 import org.parley.dossier.Entity;
 import org.parley.extension.Extensions;
+import org.parley.input.ProblemCollector;
 
 /**
  * The cells that a format would not write as they stand, kept among the unknown members of the
@@ -61,7 +60,7 @@ final class KeptCells {
   private boolean isSame(Entities entities, Map<String, String> written) {
     CsvRow row = CsvRow.of(1, cells(entities, written));
     return format
-        .read(row, new CsvProblems(CsvLimits.withDefaults()))
+        .read(row, ProblemCollector.withDefaults())
         .map(again -> with(again, differences(row, row.columns(), format.write(again))))
         .filter(again -> again.all().equals(entities.all()))
         .isPresent();

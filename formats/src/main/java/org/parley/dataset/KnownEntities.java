@@ -7,11 +7,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.parley.csv.CsvProblems;
 import org.parley.csv.CsvRow;
 import org.parley.dossier.Entity;
 import org.parley.dossier.EntityKey;
 import org.parley.dossier.Reference;
+import org.parley.input.ProblemCollector;
 
 /**
  * What the rows have given so far, so that every entity is given once.
@@ -22,11 +22,11 @@ final class KnownEntities {
   /** An entity and the line that gave it first. */
   private record Known(Entity entity, int line) {}
 
-  private final CsvProblems problems;
+  private final ProblemCollector problems;
   private final Map<EntityKey, Known> shared = new HashMap<>();
   private final Map<EntityKey, Integer> anchors = new HashMap<>();
 
-  KnownEntities(CsvProblems problems) {
+  KnownEntities(ProblemCollector problems) {
     this.problems = problems;
   }
 

@@ -7,7 +7,7 @@
  * table that is read and written again has the same cells.
  *
  * <pre>{@code
- * DatasetReading reading = DatasetReader.of(format).read(Path.of("ged.csv"));
+ * ReadResult reading = DatasetReader.of(format).read(Path.of("ged.csv"));
  * reading.problems().forEach(System.err::println);
  * Dossier dossier = reading.dossier();
  * }</pre>

@@ -1,4 +1,13 @@
-/** The file formats that the command reads, and writes when it converts. */
+/**
+ * One front door to every file format: {@link org.parley.formats.Formats} reads and writes files
+ * under their name, their content or a named format.
+ *
+ * <pre>{@code
+ * ReadResult result = Formats.withDefaults().read(Path.of("reports.csv.gz"));
+ * result.problems().forEach(System.err::println);
+ * Dossier dossier = result.dossier();
+ * }</pre>
+ */
 @NullMarked
 package org.parley.formats;
 

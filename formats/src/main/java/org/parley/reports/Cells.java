@@ -11,9 +11,9 @@ import org.parley.claim.RevisionKind;
 import org.parley.code.Code;
 import org.parley.code.Credibility;
 import org.parley.code.Reliability;
-import org.parley.csv.CsvProblems;
 import org.parley.csv.CsvRow;
 import org.parley.csv.RowCells;
+import org.parley.input.ProblemCollector;
 
 /** The cells of one row, read as what they mean; a cell that means nothing is told. */
 final class Cells {
@@ -37,7 +37,7 @@ final class Cells {
 
   private final RowCells cells;
 
-  Cells(CsvRow row, CsvProblems problems) {
+  Cells(CsvRow row, ProblemCollector problems) {
     this.cells = new RowCells(row, problems);
   }
 

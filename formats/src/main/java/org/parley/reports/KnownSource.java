@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.parley.code.Reliability;
-import org.parley.csv.CsvProblems;
+import org.parley.input.ProblemCollector;
 import org.parley.source.Derivation;
 import org.parley.source.DerivationKind;
 import org.parley.source.Source;
@@ -31,7 +31,7 @@ final class KnownSource {
   /** Something that a row says, with the line of the row. */
   private record Given<T>(T part, int line) {}
 
-  void add(SourceEntry said, CsvProblems problems) {
+  void add(SourceEntry said, ProblemCollector problems) {
     int line = said.line();
     said.origin().ifPresent(origin -> origins.putIfAbsent(origin, line));
     check("published", published, said.published(), line, problems);
@@ -41,7 +41,11 @@ final class KnownSource {
   }
 
   private <T> void check(
-      String column, Optional<Given<T>> known, Optional<T> said, int line, CsvProblems problems) {
+      String column,
+      Optional<Given<T>> known,
+      Optional<T> said,
+      int line,
+      ProblemCollector problems) {
     if (known.isPresent() && said.isPresent() && !known.get().part().equals(said.get())) {
       String earlier = "line " + known.get().line() + " says '" + known.get().part() + "'";
       problems.add(

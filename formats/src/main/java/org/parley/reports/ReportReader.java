@@ -14,11 +14,11 @@ import org.parley.claim.ClaimId;
 import org.parley.claim.Revision;
 import org.parley.claim.RevisionKind;
 import org.parley.claim.Stance;
-import org.parley.csv.CsvProblems;
 import org.parley.csv.CsvRow;
 import org.parley.event.EventId;
 import org.parley.extension.ExtensionValue;
 import org.parley.extension.Extensions;
+import org.parley.input.ProblemCollector;
 import org.parley.proposition.Measure;
 import org.parley.proposition.Measurement;
 import org.parley.quantity.Quantity;
@@ -55,7 +55,7 @@ final class ReportReader {
   private final CsvRow row;
   private final Cells cells;
 
-  ReportReader(CsvRow row, CsvProblems problems) {
+  ReportReader(CsvRow row, ProblemCollector problems) {
     this.row = row;
     this.cells = new Cells(row, problems);
   }

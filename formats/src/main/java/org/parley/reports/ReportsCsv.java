@@ -12,23 +12,24 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.parley.csv.CsvForm;
 import org.parley.csv.CsvLimits;
 import org.parley.csv.CsvOutput;
-import org.parley.csv.CsvProblems;
 import org.parley.csv.CsvReader;
 import org.parley.csv.CsvRow;
 import org.parley.csv.CsvRows;
 import org.parley.csv.CsvWriter;
-import org.parley.csv.InvalidCsvException;
-import org.parley.dataset.DatasetReading;
-import org.parley.dataset.DatasetWriting;
 import org.parley.dossier.Dossier;
 import org.parley.dossier.Entity;
 import org.parley.extension.Extensions;
+import org.parley.file.PackedFile;
+import org.parley.file.ReadResult;
+import org.parley.file.ReadSummary;
+import org.parley.file.WriteResult;
+import org.parley.input.InvalidInputException;
+import org.parley.input.ProblemCollector;
 
 /**
  * Reads and writes the plain reports CSV: a row a report, the form in which most people bring their
@@ -106,6 +107,11 @@ public final class ReportsCsv {
     return DEFAULTS;
   }
 
+  /** The columns without which a table is not one of plain reports. */
+  public static ImmutableList<String> requiredColumns() {
+    return REQUIRED;
+  }
+
   /** A copy with other limits. */
   public ReportsCsv with(CsvLimits other) {
     return new ReportsCsv(reader.with(other));
@@ -117,15 +123,18 @@ public final class ReportsCsv {
   }
 
   /**
-   * Reads a file.
+   * Reads a file; one that is packed is unpacked.
+   *
+   * <p>A row with a problem is left out, and so is a revision that cannot be.
    *
    * @param file the file
-   * @return the dossier; empty if there is no row below the header
-   * @throws InvalidCsvException if anything in the file is wrong, with all that is
+   * @return what could be read, and what is wrong with the rest
+   * @throws InvalidInputException if sources are derived from each other, or rows revised, in a
+   *     circle
    * @throws UncheckedIOException if the file cannot be read
    */
-  public Dossier read(Path file) {
-    try (InputStream in = Files.newInputStream(file)) {
+  public ReadResult read(Path file) {
+    try (InputStream in = PackedFile.open(file)) {
       return read(in);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -133,84 +142,52 @@ public final class ReportsCsv {
   }
 
   /**
-   * Reads a stream to its end and leaves it open.
+   * Reads a stream to its end and leaves it open; see {@link #read(Path)}.
    *
-   * @param in the stream
-   * @return the dossier; empty if there is no row below the header
-   * @throws InvalidCsvException if anything in the stream is wrong, with all that is
+   * @throws InvalidInputException if sources are derived from each other, or rows revised, in a
+   *     circle
    * @throws UncheckedIOException if the stream cannot be read
    */
-  public Dossier read(InputStream in) {
+  public ReadResult read(InputStream in) {
     return read(reader.rows(in));
   }
 
   /**
-   * Reads a text.
+   * Reads a text; see {@link #read(Path)}.
    *
-   * @param csv the text
-   * @return the dossier; empty if there is no row below the header
-   * @throws InvalidCsvException if anything in the text is wrong, with all that is
+   * @throws InvalidInputException if sources are derived from each other, or rows revised, in a
+   *     circle
    */
-  public Dossier readText(String csv) {
+  public ReadResult readText(String csv) {
     return read(reader.rows(csv));
   }
 
-  private static Dossier read(CsvRows opened) {
+  private static ReadResult read(CsvRows opened) {
     try (CsvRows rows = opened) {
-      Dossier dossier = dossier(rows).dossier();
-      rows.problems().throwIfAny();
-      return dossier;
+      ReportDossier reports = new ReportDossier(rows.problems());
+      rows.forEachRemaining(reports::add);
+      Dossier dossier = reports.dossier();
+      ProblemCollector problems = rows.problems();
+      ReadSummary summary =
+          new ReadSummary(ReadSummary.Unit.ROWS, rows.count(), reports.size(), problems.lines());
+      return new ReadResult(dossier, summary, problems.problems(), problems.more());
     }
   }
 
   /**
-   * Reads what is sound in a stream, to its end, and leaves it open.
-   *
-   * <p>A row with a problem is left out, and so is a revision that cannot be.
-   *
-   * @param in the stream
-   * @return what could be read, and what is wrong with the rest
-   * @throws InvalidCsvException if sources are derived from each other, or rows revised, in a
-   *     circle
-   * @throws UncheckedIOException if the stream cannot be read
-   */
-  public DatasetReading readSound(InputStream in) {
-    try (CsvRows rows = reader.rows(in)) {
-      Reading reading = dossier(rows);
-      return new DatasetReading(
-          reading.dossier(),
-          rows.count(),
-          reading.kept(),
-          rows.problems().lines(),
-          rows.problems().list(),
-          rows.problems().more());
-    }
-  }
-
-  /**
-   * Reads what is sound in rows that were made in code, of a table of another form say; their cells
-   * are taken as they stand.
+   * Reads rows that were made in code, for example from a table of another form; their cells are
+   * taken as they are.
    *
    * @param rows the rows
-   * @param problems is told what is wrong with the rest, by the lines of the rows
-   * @return the dossier
-   * @throws InvalidCsvException if sources are derived from each other, or rows revised, in a
+   * @param problems collects what is wrong, by the lines of the rows
+   * @return the dossier of the valid rows
+   * @throws InvalidInputException if sources are derived from each other, or rows revised, in a
    *     circle
    */
-  public Dossier readSound(Iterable<CsvRow> rows, CsvProblems problems) {
-    Reports reports = new Reports(problems);
+  public Dossier read(Iterable<CsvRow> rows, ProblemCollector problems) {
+    ReportDossier reports = new ReportDossier(problems);
     rows.forEach(reports::add);
     return reports.dossier();
-  }
-
-  /** What was read, and of how many rows. */
-  private record Reading(Dossier dossier, int kept) {}
-
-  private static Reading dossier(CsvRows rows) {
-    Reports reports = new Reports(rows.problems());
-    rows.forEachRemaining(reports::add);
-    Dossier dossier = reports.dossier();
-    return new Reading(dossier, reports.size());
   }
 
   /**
@@ -224,19 +201,19 @@ public final class ReportsCsv {
    * @throws IllegalArgumentException if what was written cannot be read again
    * @throws UncheckedIOException if the stream cannot be written
    */
-  public DatasetWriting write(Dossier dossier, OutputStream out) {
+  public WriteResult write(Dossier dossier, OutputStream out) {
     return write(dossier, out, CsvOutput.withDefaults().with(reader.form()));
   }
 
   /** Writes so in another way: with tags, or safe for spreadsheets. */
-  public DatasetWriting write(Dossier dossier, OutputStream out, CsvOutput output) {
+  public WriteResult write(Dossier dossier, OutputStream out, CsvOutput output) {
     ImmutableList<ImmutableMap<String, String>> rows = new ReportRows(dossier).rows();
     try (CsvWriter table = output.open(out, ReportRows.columns(rows))) {
       rows.forEach(table::write);
     }
     ImmutableSet<Entity> carried =
         again(rows).entities().flatMap(ReportsCsv::asWritten).collect(toImmutableSet());
-    return new DatasetWriting(
+    return new WriteResult(
         rows.size(),
         dossier.entities().filter(entity -> !carried.contains(entity)).collect(toImmutableList()));
   }
@@ -248,7 +225,7 @@ public final class ReportsCsv {
   }
 
   private static Dossier again(ImmutableList<ImmutableMap<String, String>> rows) {
-    Reports reports = new Reports(new CsvProblems(CsvLimits.withDefaults()));
+    ReportDossier reports = new ReportDossier(ProblemCollector.withDefaults());
     int line = 1;
     for (ImmutableMap<String, String> row : rows) {
       reports.add(CsvRow.of(++line, Maps.transformValues(row, CharMatcher.whitespace()::trimFrom)));

@@ -12,9 +12,9 @@ import java.util.Optional;
 import org.parley.claim.ClaimId;
 import org.parley.claim.Revision;
 import org.parley.claim.RevisionKind;
-import org.parley.csv.CsvProblems;
 import org.parley.csv.CsvRow;
 import org.parley.event.EventId;
+import org.parley.input.ProblemCollector;
 import org.parley.proposition.Measure;
 
 /**
@@ -24,17 +24,18 @@ import org.parley.proposition.Measure;
 final class Revisions {
   private final Map<ClaimId, Report> reports;
   private final RowIds ids;
-  private final CsvProblems problems;
+  private final ProblemCollector problems;
   private final Map<ClaimId, Revision> revisions = new HashMap<>();
 
-  private Revisions(Map<ClaimId, Report> reports, RowIds ids, CsvProblems problems) {
+  private Revisions(Map<ClaimId, Report> reports, RowIds ids, ProblemCollector problems) {
     this.reports = reports;
     this.ids = ids;
     this.problems = problems;
   }
 
   /** The revision of each report that revises another. */
-  static Map<ClaimId, Revision> of(Map<ClaimId, Report> reports, RowIds ids, CsvProblems problems) {
+  static Map<ClaimId, Revision> of(
+      Map<ClaimId, Report> reports, RowIds ids, ProblemCollector problems) {
     Revisions revisions = new Revisions(reports, ids, problems);
     revisions.addWritten();
     if (reports.values().stream().noneMatch(report -> report.revision().isPresent())) {

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.parley.claim.ClaimId;
-import org.parley.csv.CsvProblems;
 import org.parley.csv.CsvRow;
+import org.parley.input.ProblemCollector;
 
 /**
  * The ids of the rows: as written or, where none is, made of what the row says.
@@ -24,12 +24,12 @@ import org.parley.csv.CsvRow;
 final class RowIds {
   private static final int HEX_DIGITS = 12;
 
-  private final CsvProblems problems;
+  private final ProblemCollector problems;
   private final Map<ClaimId, CsvRow> rows = new HashMap<>();
   private final Map<CsvRow, ClaimId> ids = new HashMap<>();
   private final ListMultimap<String, CsvRow> unnamed = ArrayListMultimap.create();
 
-  RowIds(CsvProblems problems) {
+  RowIds(ProblemCollector problems) {
     this.problems = problems;
   }
 

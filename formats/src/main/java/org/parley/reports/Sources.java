@@ -5,17 +5,17 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import java.util.Comparator;
 import java.util.TreeMap;
-import org.parley.csv.CsvProblems;
+import org.parley.input.ProblemCollector;
 import org.parley.source.Source;
 import org.parley.source.SourceId;
 
 /** The sources that the rows name, in the order of their ids. */
 final class Sources {
-  private final CsvProblems problems;
+  private final ProblemCollector problems;
   private final TreeMap<SourceId, KnownSource> known =
       new TreeMap<>(Comparator.comparing(SourceId::value));
 
-  Sources(CsvProblems problems) {
+  Sources(ProblemCollector problems) {
     this.problems = problems;
   }
 

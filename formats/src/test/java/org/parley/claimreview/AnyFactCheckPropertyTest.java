@@ -16,7 +16,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.parley.extension.ExtensionValue;
-import org.parley.json.InvalidJsonException;
+import org.parley.file.ReadResult;
+import org.parley.input.InvalidInputException;
 import org.parley.json.ParleyJson;
 
 /**
@@ -47,12 +48,12 @@ class AnyFactCheckPropertyTest {
   void aChangedDocument(@ForAll("found") String json) {
     try {
       checkReading(json, REVIEWS.read(json));
-    } catch (InvalidJsonException invalid) {
+    } catch (InvalidInputException invalid) {
       assertThat(invalid.getMessage()).matches("(\\$[^:]*|line \\d+, column \\d+): .*");
     }
   }
 
-  private static void checkReading(String json, FactCheckReading reading) {
+  private static void checkReading(String json, ReadResult reading) {
     String written = REVIEWS.write(reading.dossier());
     assertThat(REVIEWS.read(written).dossier()).isEqualTo(reading.dossier());
     // One that has our placeholders in it already is kept in a graph of ours.
@@ -64,11 +65,11 @@ class AnyFactCheckPropertyTest {
   @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
   void aChangedSearch(@ForAll("google") String json) {
     try {
-      FactCheckReading reading = CHECKS.read(json);
+      ReadResult reading = CHECKS.read(json);
       if (!reading.dossier().claims().isEmpty()) {
         assertThat(tree(CHECKS.write(reading.dossier()))).isEqualTo(tree(json));
       }
-    } catch (InvalidJsonException invalid) {
+    } catch (InvalidInputException invalid) {
       assertThat(invalid.getMessage()).matches("(\\$[^:]*|line \\d+, column \\d+): .*");
     }
   }
@@ -76,10 +77,10 @@ class AnyFactCheckPropertyTest {
   @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
   void aChangedGraph(@ForAll("graphs") String json) {
     try {
-      FactCheckReading reading = REVIEWS.read(json);
+      ReadResult reading = REVIEWS.read(json);
       assertThat(REVIEWS.read(REVIEWS.write(reading.dossier())).dossier())
           .isEqualTo(reading.dossier());
-    } catch (InvalidJsonException invalid) {
+    } catch (InvalidInputException invalid) {
       assertThat(invalid.problems()).isNotEmpty();
     }
   }

@@ -8,6 +8,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.parley.dossier.Dossier;
+import org.parley.file.ReadResult;
 import org.parley.json.DossierArbitraries;
 
 class ClaimReviewsPropertyTest {
@@ -15,7 +16,7 @@ class ClaimReviewsPropertyTest {
 
   @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
   void aDossierComesBackWhole(@ForAll("dossiers") Dossier dossier) {
-    FactCheckReading reading = REVIEWS.read(REVIEWS.write(dossier));
+    ReadResult reading = REVIEWS.read(REVIEWS.write(dossier));
     assertThat(reading.dossier()).isEqualTo(dossier);
     assertThat(reading.problems()).isEmpty();
   }

@@ -3,7 +3,6 @@ package org.parley.claimreview;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.google.common.collect.ImmutableList;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -19,8 +18,9 @@ import org.parley.claim.Claim;
 import org.parley.claim.Opinion;
 import org.parley.code.Code;
 import org.parley.dossier.Dossier;
-import org.parley.dossier.Problem;
-import org.parley.json.InvalidJsonException;
+import org.parley.file.ReadResult;
+import org.parley.input.InvalidInputException;
+import org.parley.input.Problem;
 import org.parley.json.ParleyJson;
 import org.parley.json.ReadLimits;
 
@@ -29,7 +29,7 @@ class ClaimReviewsTest {
   private static final Path RESOURCES = Path.of("src/test/resources/claimreview");
   private static final Path ARTICLE = Path.of("../examples/data/article.json");
 
-  private static FactCheckReading rated(String rating) {
+  private static ReadResult rated(String rating) {
     return REVIEWS.read(
         "{\"@context\":\"https://schema.org\",\"@type\":\"ClaimReview\",\"claimReviewed\":\"a\","
             + "\"reviewRating\":"
@@ -107,26 +107,24 @@ class ClaimReviewsTest {
           """)
   void refuses(String json, String message) {
     assertThatThrownBy(() -> REVIEWS.read(json))
-        .isExactlyInstanceOf(InvalidJsonException.class)
+        .isExactlyInstanceOf(InvalidInputException.class)
         .hasMessage(message);
   }
 
   @Test
   void refusesWhatIsTooDeep() {
     assertThatThrownBy(() -> REVIEWS.with(ReadLimits.withDefaults().withDepth(2)).read("[[[]]]"))
-        .isExactlyInstanceOf(InvalidJsonException.class)
+        .isExactlyInstanceOf(InvalidInputException.class)
         .hasMessage("line 1, column 3: objects and lists are nested more than 2 levels deep");
   }
 
   @Test
-  void keepsTenThousandProblemsAndCountsTheRest() {
-    String claims = "{\"@type\":\"Claim\"},".repeat(10_001);
-    ImmutableList<Problem> problems =
-        REVIEWS
-            .read("{\"@context\":\"https://schema.org\",\"@graph\":[" + claims + "1]}")
-            .problems();
-    assertThat(problems).hasSize(10_001);
-    assertThat(problems.get(10_000)).hasToString("$: 2 more problems are not listed");
+  void keepsAThousandProblemsAndCountsTheRest() {
+    String claims = "{\"@type\":\"Claim\"},".repeat(1_001);
+    ReadResult result =
+        REVIEWS.read("{\"@context\":\"https://schema.org\",\"@graph\":[" + claims + "1]}");
+    assertThat(result.problems()).hasSize(1_000);
+    assertThat(result.more()).isEqualTo(2);
   }
 
   /** Each of several authors has made the claim, so each has one of their own. */
@@ -170,7 +168,7 @@ class ClaimReviewsTest {
       Files.writeString(golden, written);
     }
     assertThat(written).isEqualTo(Files.readString(golden));
-    assertThat(REVIEWS.read(golden)).isEqualTo(new FactCheckReading(article, ImmutableList.of()));
+    assertThat(REVIEWS.read(golden)).isEqualTo(ReadResult.of(article));
   }
 
   @Test
@@ -194,7 +192,7 @@ class ClaimReviewsTest {
                 "\"propertyID\": \"parley:source.id\",\n          \"value\": \"mt\"",
                 "\"propertyID\": \"parley:source.id\",\n          \"value\": \"tm\"");
     assertThatThrownBy(() -> REVIEWS.read(article))
-        .isExactlyInstanceOf(InvalidJsonException.class)
+        .isExactlyInstanceOf(InvalidInputException.class)
         .hasMessageStartingWith("$.statements[0].attribution.chain[1].source: ");
   }
 

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.parley.extension.ExtensionValue;
+import org.parley.file.ReadResult;
 import org.parley.json.ParleyJson;
 
 /**
@@ -32,7 +33,7 @@ class FoundDocumentsTest {
   @ParameterizedTest
   @MethodSource("files")
   void isWrittenAsItWasFound(String file) {
-    FactCheckReading reading = REVIEWS.read(FOLDER.resolve(file));
+    ReadResult reading = REVIEWS.read(FOLDER.resolve(file));
     assertThat(tree(REVIEWS.write(reading.dossier())))
         .isEqualTo(ParleyJson.withDefaults().read(FOLDER.resolve(file), ExtensionValue.class));
   }

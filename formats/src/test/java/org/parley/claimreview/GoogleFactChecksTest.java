@@ -15,9 +15,10 @@ import org.parley.claim.Assessment;
 import org.parley.claim.Opinion;
 import org.parley.code.Code;
 import org.parley.dossier.Dossier;
-import org.parley.dossier.Problem;
 import org.parley.extension.ExtensionValue;
 import org.parley.extension.Extensions;
+import org.parley.file.ReadResult;
+import org.parley.input.Problem;
 import org.parley.json.ParleyJson;
 import org.parley.json.ReadLimits;
 
@@ -31,7 +32,7 @@ class GoogleFactChecksTest {
 
   @Test
   void writesASearchAsItWasFound() throws IOException {
-    FactCheckReading reading = CHECKS.read(FILE);
+    ReadResult reading = CHECKS.read(FILE);
     assertThat(tree(CHECKS.write(reading.dossier()))).isEqualTo(tree(Files.readString(FILE)));
     assertThat(reading.problems())
         .extracting(Problem::toString)

@@ -129,10 +129,10 @@ class CsvOutputTest {
   void refusesWhatTheEncodingCannotHold() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> text(PLAIN.with(CsvForm.withDefaults().withCharset(ISO_8859_1)), "Київ"))
-        .withMessage("a cell of column a has a character that is none of ISO-8859-1");
+        .withMessage("a cell of column a has a character that is not in ISO-8859-1");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> text(PLAIN, "half \ud83d"))
-        .withMessage("a cell of column a has a character that is none of UTF-8");
+        .withMessage("a cell of column a has a character that is not in UTF-8");
   }
 
   @Test

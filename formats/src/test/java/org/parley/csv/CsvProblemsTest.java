@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.parley.input.ProblemCollector;
 
 class CsvProblemsTest {
   @Test
@@ -27,8 +28,8 @@ class CsvProblemsTest {
   }
 
   private static String shown(String message) {
-    CsvProblems problems = new CsvProblems(CsvLimits.withDefaults());
+    ProblemCollector problems = ProblemCollector.withDefaults();
     problems.add(1, message);
-    return problems.list().get(0).message();
+    return problems.problems().get(0).message();
   }
 }

@@ -30,7 +30,7 @@ class CsvReaderTest {
         outcome.add(
             row.line() + ": " + String.join("|", row.columns().stream().map(row::text).toList()));
       }
-      rows.problems().list().forEach(problem -> outcome.add(problem.toString()));
+      rows.problems().problems().forEach(problem -> outcome.add(problem.toString()));
     }
     return outcome;
   }

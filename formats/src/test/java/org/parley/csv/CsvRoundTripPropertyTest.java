@@ -78,7 +78,7 @@ class CsvRoundTripPropertyTest {
         CsvRow row = rows.next();
         table.add(List.of(row.text("n"), row.text("x"), row.text("y")));
       }
-      assertThat(rows.problems().list()).isEmpty();
+      assertThat(rows.problems().problems()).isEmpty();
     }
     return table;
   }

@@ -12,13 +12,13 @@ import org.parley.attribution.LinkRole;
 import org.parley.claim.Claim;
 import org.parley.claim.ClaimId;
 import org.parley.claim.Stance;
-import org.parley.csv.CsvProblems;
 import org.parley.csv.CsvRow;
 import org.parley.csv.RowCells;
 import org.parley.dossier.Entity;
 import org.parley.event.Event;
 import org.parley.event.EventId;
 import org.parley.event.EventStatus;
+import org.parley.input.ProblemCollector;
 import org.parley.proposition.Measure;
 import org.parley.proposition.Measurement;
 import org.parley.quantity.Quantity;
@@ -63,7 +63,7 @@ final class Bulletins implements DatasetFormat {
   }
 
   @Override
-  public Optional<Entities> read(CsvRow row, CsvProblems problems) {
+  public Optional<Entities> read(CsvRow row, ProblemCollector problems) {
     RowCells cells = new RowCells(row, problems);
     Optional<EventId> event = cells.require("incident", EventId::of);
     Optional<ActorId> reporter = cells.read("reporter", ActorId::of);

@@ -22,6 +22,7 @@ import org.parley.csv.CsvLimits;
 import org.parley.dossier.Entity;
 import org.parley.event.EventId;
 import org.parley.file.PackedFile;
+import org.parley.file.ReadResult;
 
 class DatasetReaderTest {
   private static final DatasetReader READER = DatasetReader.of(new Bulletins());
@@ -30,7 +31,7 @@ class DatasetReaderTest {
 
   @Test
   void keepsTheCellsThatTheModelDoesNotCarry() {
-    DatasetReading reading =
+    ReadResult reading =
         READER.readText(
             """
             incident,weather,reporter,reporter_name,dead
@@ -46,11 +47,11 @@ class DatasetReaderTest {
         .containsExactly(
             "line 3, column dead: not a quantity (written 200, ~200, >=180, >100, <=50, <50,"
                 + " 150..180, 150..180(170) or ?several), got 'twelve'");
-    assertThat(reading.rows()).isEqualTo(2);
-    assertThat(reading.kept()).isEqualTo(2);
+    assertThat(reading.summary().read()).isEqualTo(2);
+    assertThat(reading.summary().kept()).isEqualTo(2);
   }
 
-  private static List<String> kept(DatasetReading reading, String event) {
+  private static List<String> kept(ReadResult reading, String event) {
     return reading
         .dossier()
         .event(EventId.of(event))
@@ -63,18 +64,18 @@ class DatasetReaderTest {
 
   @Test
   void tellsARowAboutWhatAnotherRowIsAbout() {
-    DatasetReading reading = READER.readText("incident\ni1\ni2\ni1\n");
+    ReadResult reading = READER.readText("incident\ni1\ni2\ni1\n");
 
     assertThat(reading.problems())
         .extracting(Object::toString)
         .containsExactly("line 4: the event 'i1' is that of line 2 already; the row is not read");
-    assertThat(reading.rows()).isEqualTo(3);
-    assertThat(reading.kept()).isEqualTo(2);
+    assertThat(reading.summary().read()).isEqualTo(3);
+    assertThat(reading.summary().kept()).isEqualTo(2);
   }
 
   @Test
   void keepsTheCellsOfAnActorThatAnEarlierRowDescribesOtherwise() {
-    DatasetReading reading =
+    ReadResult reading =
         READER.readText(
             """
             incident,reporter,reporter_name,dead
@@ -114,7 +115,7 @@ class DatasetReaderTest {
       out.write("incident;note\ni1;caf\u00e9\n".getBytes(ISO_8859_1));
     }
 
-    DatasetReading reading =
+    ReadResult reading =
         READER.with(CsvForm.withDefaults().withSeparator(';').withCharset(ISO_8859_1)).read(file);
 
     assertThat(reading.problems()).isEmpty();
@@ -131,9 +132,9 @@ class DatasetReaderTest {
     Path file = folder.resolve("cut.csv.gz");
     Files.write(file, Arrays.copyOf(packed.toByteArray(), packed.size() - 8));
 
-    DatasetReading reading = READER.read(file);
+    ReadResult reading = READER.read(file);
 
-    assertThat(reading.kept()).isEqualTo(2);
+    assertThat(reading.summary().kept()).isEqualTo(2);
     assertThat(reading.problems())
         .extracting(Object::toString)
         .containsExactly("line 4: the gzip data end in the middle; nothing from here on was read");
@@ -141,14 +142,14 @@ class DatasetReaderTest {
 
   @Test
   void countsTheProblemsThatItDoesNotKeep() {
-    DatasetReading reading =
+    ReadResult reading =
         READER
             .with(CsvLimits.withDefaults().withProblems(1))
             .read(new ByteArrayInputStream("incident,dead\ni1,x\n,y\ni3\n".getBytes(UTF_8)));
 
     assertThat(reading.problems()).hasSize(1);
     assertThat(reading.more()).isEqualTo(3);
-    assertThat(reading.rows()).isEqualTo(3);
-    assertThat(reading.kept()).isEqualTo(1);
+    assertThat(reading.summary().read()).isEqualTo(3);
+    assertThat(reading.summary().kept()).isEqualTo(1);
   }
 }

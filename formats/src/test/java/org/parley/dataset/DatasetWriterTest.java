@@ -11,6 +11,7 @@ import org.parley.actor.ActorKind;
 import org.parley.csv.CsvForm;
 import org.parley.csv.CsvOutput;
 import org.parley.dossier.Dossier;
+import org.parley.file.WriteResult;
 
 class DatasetWriterTest {
   private static final Bulletins FORMAT = new Bulletins();
@@ -28,10 +29,10 @@ class DatasetWriterTest {
     Dossier dossier = READER.readText(csv).dossier();
     ByteArrayOutputStream out = new ByteArrayOutputStream();
 
-    DatasetWriting writing = WRITER.write(dossier, out);
+    WriteResult writing = WRITER.write(dossier, out);
 
     assertThat(out.toString(UTF_8)).isEqualTo(csv);
-    assertThat(writing.rows()).isEqualTo(2);
+    assertThat(writing.written()).isEqualTo(2);
     assertThat(writing.notCarried()).isEmpty();
   }
 
@@ -46,7 +47,7 @@ class DatasetWriterTest {
         """;
     ByteArrayOutputStream out = new ByteArrayOutputStream();
 
-    DatasetWriting writing = WRITER.write(READER.readText(csv).dossier(), out);
+    WriteResult writing = WRITER.write(READER.readText(csv).dossier(), out);
 
     assertThat(out.toString(UTF_8)).isEqualTo(csv);
     assertThat(writing.notCarried()).isEmpty();
@@ -59,7 +60,7 @@ class DatasetWriterTest {
     Dossier.Builder more = Dossier.builder().addActors(idle);
     read.entities().forEach(more::add);
 
-    DatasetWriting writing = WRITER.write(more.build(), new ByteArrayOutputStream());
+    WriteResult writing = WRITER.write(more.build(), new ByteArrayOutputStream());
 
     assertThat(writing.notCarried())
         .extracting(entity -> entity.kind() + " " + entity.id())
@@ -81,7 +82,7 @@ class DatasetWriterTest {
             #event+id,,,#affected+killed
             i1,,,
             """);
-    assertThat(READER.readText(out.toString(UTF_8)).rows()).isEqualTo(1);
+    assertThat(READER.readText(out.toString(UTF_8)).summary().read()).isEqualTo(1);
   }
 
   @Test

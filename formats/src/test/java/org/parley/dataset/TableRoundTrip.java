@@ -12,24 +12,26 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.parley.csv.CsvOutput;
-import org.parley.csv.CsvProblem;
 import org.parley.csv.CsvReader;
 import org.parley.csv.CsvRow;
 import org.parley.csv.CsvRows;
 import org.parley.csv.CsvWriter;
 import org.parley.dossier.Entity;
+import org.parley.file.ReadResult;
+import org.parley.file.WriteResult;
+import org.parley.input.Problem;
 
 /** A table through a reader of datasets into a dossier, and through a writer back into a table. */
 public record TableRoundTrip(
-    DatasetReading reading, DatasetWriting writing, ImmutableList<Map<String, String>> written) {
+    ReadResult reading, WriteResult writing, ImmutableList<Map<String, String>> written) {
 
   /** Takes rows that have all of these columns through a format. */
   public static TableRoundTrip of(
       DatasetFormat format, List<String> columns, List<? extends Map<String, String>> rows) {
-    DatasetReading reading =
+    ReadResult reading =
         DatasetReader.of(format).read(new ByteArrayInputStream(bytes(columns, rows)));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    DatasetWriting writing = DatasetWriter.of(format).write(reading.dossier(), out);
+    WriteResult writing = DatasetWriter.of(format).write(reading.dossier(), out);
     return new TableRoundTrip(reading, writing, parsed(out.toByteArray()));
   }
 
@@ -52,7 +54,7 @@ public record TableRoundTrip(
       while (parsed.hasNext()) {
         rows.add(cells(parsed.next()));
       }
-      assertThat(parsed.problems().list()).as(new String(csv, UTF_8)).isEmpty();
+      assertThat(parsed.problems().problems()).as(new String(csv, UTF_8)).isEmpty();
     }
     return ImmutableList.copyOf(rows);
   }
@@ -91,7 +93,7 @@ public record TableRoundTrip(
   /** What is wrong with the table, a problem a line. */
   public ImmutableList<String> problems() {
     return reading.problems().stream()
-        .map(CsvProblem::toString)
+        .map(Problem::toString)
         .collect(ImmutableList.toImmutableList());
   }
 

@@ -141,7 +141,8 @@ class FigurePhrasesTest {
   void aReportsCsvTakesPhrasesAndKeepsTheirWords(String cell, String quantity) {
     Dossier dossier =
         ReportsCsv.withDefaults()
-            .readText("event,measure,claimant,figure\nattack,person+killed,IDF," + cell + "\n");
+            .readText("event,measure,claimant,figure\nattack,person+killed,IDF," + cell + "\n")
+            .orThrow();
 
     assertThat(((Measurement) dossier.claims().get(0).proposition()).quantity())
         .hasToString(quantity);

@@ -30,7 +30,7 @@ import tools.jackson.dataformat.csv.CsvSchema;
 class ReportsCsvBundledTest {
   private static final Path FILE = Path.of("..", "examples", "data", "disputed-counts.csv");
 
-  private final Dossier dossier = ReportsCsv.withDefaults().read(FILE);
+  private final Dossier dossier = ReportsCsv.withDefaults().read(FILE).orThrow();
   private final ImmutableList<Map<String, String>> rows = rows();
 
   private static ImmutableList<Map<String, String>> rows() {

@@ -25,8 +25,8 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.Size;
 import org.parley.TextArbitraries;
 import org.parley.claim.Claim;
-import org.parley.csv.InvalidCsvException;
 import org.parley.dossier.Dossier;
+import org.parley.input.InvalidInputException;
 
 class ReportsCsvPropertyTest {
   private static final String HEADER =
@@ -35,12 +35,12 @@ class ReportsCsvPropertyTest {
 
   @Property
   void anyTextIsADossierOrRefused(@ForAll("texts") String text) {
-    dossier(() -> CSV.readText(text));
+    dossier(() -> CSV.readText(text).orThrow());
   }
 
   @Property
   void anyBytesAreADossierOrRefused(@ForAll byte[] bytes) {
-    dossier(() -> CSV.read(new ByteArrayInputStream(bytes)));
+    dossier(() -> CSV.read(new ByteArrayInputStream(bytes)).orThrow());
   }
 
   @Property
@@ -50,23 +50,23 @@ class ReportsCsvPropertyTest {
     int at = Math.floorMod(place, bytes.length);
     System.arraycopy(broken, 0, bytes, at, Math.min(broken.length, bytes.length - at));
 
-    dossier(() -> CSV.read(new ByteArrayInputStream(bytes)));
+    dossier(() -> CSV.read(new ByteArrayInputStream(bytes)).orThrow());
   }
 
   @Property
   void theBytesOfATextSayTheSame(@ForAll("files") String csv) {
-    assertThat(dossier(() -> CSV.read(new ByteArrayInputStream(csv.getBytes(UTF_8)))))
-        .isEqualTo(dossier(() -> CSV.readText(csv)));
+    assertThat(dossier(() -> CSV.read(new ByteArrayInputStream(csv.getBytes(UTF_8))).orThrow()))
+        .isEqualTo(dossier(() -> CSV.readText(csv).orThrow()));
   }
 
   @Property
   void readsWhatItWrites(@ForAll("files") String csv) {
-    dossier(() -> CSV.readText(csv))
+    dossier(() -> CSV.readText(csv).orThrow())
         .ifPresent(
             dossier -> {
               ByteArrayOutputStream out = new ByteArrayOutputStream();
               assertThat(CSV.write(dossier, out).notCarried()).isEmpty();
-              assertThat(CSV.readText(out.toString(UTF_8))).isEqualTo(dossier);
+              assertThat(CSV.readText(out.toString(UTF_8)).orThrow()).isEqualTo(dossier);
             });
   }
 
@@ -79,7 +79,7 @@ class ReportsCsvPropertyTest {
   }
 
   private static Optional<Dossier> sorted(List<String> rows) {
-    return dossier(() -> CSV.readText(file(rows)))
+    return dossier(() -> CSV.readText(file(rows)).orThrow())
         .map(
             dossier ->
                 Dossier.builder()
@@ -95,7 +95,7 @@ class ReportsCsvPropertyTest {
 
   @Property
   void everyRowIsAClaim(@ForAll("rows") List<String> rows) {
-    dossier(() -> CSV.readText(file(rows)))
+    dossier(() -> CSV.readText(file(rows)).orThrow())
         .ifPresent(dossier -> assertThat(dossier.claims()).hasSameSizeAs(rows));
   }
 
@@ -103,16 +103,16 @@ class ReportsCsvPropertyTest {
   void keepsEveryTextOfAColumnItDoesNotKnow(@ForAll("notes") String note) {
     String cell = "\"" + note.replace("\"", "\"\"") + "\"";
     Dossier dossier =
-        CSV.readText("event,measure,claimant,figure,note\ne,a+b,x,1," + cell + "\r\n");
+        CSV.readText("event,measure,claimant,figure,note\ne,a+b,x,1," + cell + "\r\n").orThrow();
 
     assertThat(dossier.claims().get(0).extensions().text("note")).contains(note);
   }
 
-  /** Anything but an {@link InvalidCsvException} passes through and fails the property. */
+  /** Anything but an {@link InvalidInputException} passes through and fails the property. */
   private static Optional<Dossier> dossier(Supplier<Dossier> read) {
     try {
       return Optional.of(read.get());
-    } catch (InvalidCsvException e) {
+    } catch (InvalidInputException e) {
       assertThat(e.problems()).isNotEmpty();
       assertThat(String.valueOf(e.getMessage()).lines())
           .hasSize(e.problems().size() + (e.more() > 0 ? 1 : 0))

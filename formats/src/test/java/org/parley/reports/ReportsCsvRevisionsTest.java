@@ -96,7 +96,7 @@ class ReportsCsvRevisionsTest {
   @ParameterizedTest
   @MethodSource("cases")
   void aLaterReportUpdatesTheLastEarlierOne(Case example) {
-    Dossier dossier = ReportsCsv.withDefaults().readText(example.csv());
+    Dossier dossier = ReportsCsv.withDefaults().readText(example.csv()).orThrow();
 
     assertThat(
             dossier.claims().stream()

@@ -5,12 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import org.junit.jupiter.api.Test;
-import org.parley.csv.CsvLimits;
-import org.parley.csv.CsvProblem;
-import org.parley.csv.CsvProblems;
 import org.parley.csv.CsvRow;
 import org.parley.dossier.Dossier;
 import org.parley.explanation.English;
+import org.parley.input.Problem;
+import org.parley.input.ProblemCollector;
 import org.parley.reconcile.Agreement;
 import org.parley.reconcile.Reconciler;
 import org.parley.reconcile.Verdict;
@@ -30,17 +29,17 @@ class ReportsCsvRowsTest {
 
   @Test
   void whatIsSoundIsReadAndTheRestIsToldByItsLine() {
-    CsvProblems problems = new CsvProblems(CsvLimits.withDefaults());
+    ProblemCollector problems = ProblemCollector.withDefaults();
     problems.add(3, "told before");
 
     Dossier dossier =
         ReportsCsv.withDefaults()
-            .readSound(
+            .read(
                 ImmutableList.of(row(7, "2024-10-01", "1"), row(5, "2024-10-02", "9..2")),
                 problems);
 
     assertThat(dossier.claims()).hasSize(1);
-    assertThat(problems.list().stream().map(CsvProblem::toString))
+    assertThat(problems.problems().stream().map(Problem::toString))
         .containsExactly(
             "line 3: told before",
             "line 5, column figure: low must not exceed high, got low=9, high=2");
@@ -51,13 +50,13 @@ class ReportsCsvRowsTest {
   void ofATollThatStoodStillForADayTheLastFigureStands() {
     Dossier dossier =
         ReportsCsv.withDefaults()
-            .readSound(
+            .read(
                 ImmutableList.of(
                     row(2, "2024-10-01", "10"),
                     row(3, "2024-10-02", "27"),
                     row(4, "2024-10-03", "27"),
                     row(5, "2024-10-04", "29")),
-                new CsvProblems(CsvLimits.withDefaults()));
+                ProblemCollector.withDefaults());
 
     Verdict verdict =
         Reconciler.withDefaults().reconcile(dossier.dispute(dossier.questions().get(0)));

@@ -15,7 +15,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,14 +34,15 @@ import org.parley.code.Code;
 import org.parley.code.Credibility;
 import org.parley.code.Reliability;
 import org.parley.csv.CsvLimits;
-import org.parley.csv.CsvProblem;
-import org.parley.csv.InvalidCsvException;
 import org.parley.dossier.Dossier;
 import org.parley.event.Event;
 import org.parley.event.EventId;
 import org.parley.event.EventStatus;
 import org.parley.event.ParticipantRole;
 import org.parley.event.Participation;
+import org.parley.input.InputLocation;
+import org.parley.input.InvalidInputException;
+import org.parley.input.Problem;
 import org.parley.proposition.Measure;
 import org.parley.proposition.Measurement;
 import org.parley.quantity.Quantity;
@@ -73,8 +73,8 @@ class ReportsCsvTest {
   void refusesABadFileWithAllThatIsWrong(String name) throws IOException {
     String message = Files.readString(BAD.resolve(name + ".txt"));
 
-    assertThatExceptionOfType(InvalidCsvException.class)
-        .isThrownBy(() -> CSV.read(BAD.resolve(name + ".csv")))
+    assertThatExceptionOfType(InvalidInputException.class)
+        .isThrownBy(() -> CSV.read(BAD.resolve(name + ".csv")).orThrow())
         .satisfies(e -> assertThat(e.getMessage() + "\n").isEqualTo(message))
         .satisfies(e -> assertThat(e.problems()).hasSize((int) message.lines().count()))
         .satisfies(e -> assertThat(e.more()).isZero());
@@ -82,27 +82,29 @@ class ReportsCsvTest {
 
   @Test
   void tellsThePlaceOfAProblemInParts() {
-    assertThatExceptionOfType(InvalidCsvException.class)
-        .isThrownBy(() -> CSV.readText("event,measure,claimant,figure\n,a+b,IDF,1\ne,a+b\n"))
+    assertThatExceptionOfType(InvalidInputException.class)
+        .isThrownBy(
+            () -> CSV.readText("event,measure,claimant,figure\n,a+b,IDF,1\ne,a+b\n").orThrow())
         .satisfies(
             e ->
                 assertThat(e.problems())
                     .containsExactly(
-                        new CsvProblem(2, Optional.of("event"), "must not be empty"),
-                        new CsvProblem(
-                            3, Optional.empty(), "the row has 2 cells, and the header 4")));
+                        Problem.of(InputLocation.line(2).withColumn("event"), "must not be empty"),
+                        Problem.of(
+                            InputLocation.line(3), "the row has 2 cells, and the header 4")));
   }
 
   @Test
   void readsAFullRow() {
     Dossier dossier =
         CSV.readText(
-            """
+                """
             event,measure,claimant,role,figure,source,derived_from,stated_on,published,reliability,\
             credibility,people,flags,id,place
             attack,missile+launched@ISR,IDF,target,~180,https://a.example/1,AFP,2024-10-01,\
             2024-10-02,B,2,combatant,final;corroborated,idf-1,"Tel Aviv, Israel"
-            """);
+            """)
+            .orThrow();
 
     Source page =
         Source.builder()
@@ -158,7 +160,7 @@ class ReportsCsvTest {
 
   @Test
   void readsTheLeastThatARowCanSay() {
-    Dossier dossier = CSV.readText("figure,claimant,measure,event\n180,IDF,a+b,attack");
+    Dossier dossier = CSV.readText("figure,claimant,measure,event\n180,IDF,a+b,attack").orThrow();
 
     Claim claim = onlyClaim(dossier);
     assertThat(claim.attribution()).contains(Attribution.of(ActorId.of("IDF")));
@@ -169,7 +171,8 @@ class ReportsCsvTest {
 
   @Test
   void aHeaderAloneIsAnEmptyDossier() {
-    assertThat(CSV.readText("event,measure,claimant,figure")).isEqualTo(Dossier.builder().build());
+    assertThat(CSV.readText("event,measure,claimant,figure").orThrow())
+        .isEqualTo(Dossier.builder().build());
   }
 
   @ParameterizedTest
@@ -197,7 +200,9 @@ class ReportsCsvTest {
   }
 
   private static List<Dossier> read(String csv) {
-    return List.of(CSV.readText(csv), CSV.read(new ByteArrayInputStream(csv.getBytes(UTF_8))));
+    return List.of(
+        CSV.readText(csv).orThrow(),
+        CSV.read(new ByteArrayInputStream(csv.getBytes(UTF_8))).orThrow());
   }
 
   /** The parser's own count goes wrong where a CRLF in a cell lies across its buffers. */
@@ -209,15 +214,16 @@ class ReportsCsvTest {
         String.join(
             end, "event,measure,claimant,figure,note", "attack,a+b,IDF,180," + cell, "a,a+b,b,x,");
 
-    assertThatExceptionOfType(InvalidCsvException.class)
-        .isThrownBy(() -> CSV.readText(csv))
-        .satisfies(e -> assertThat(e.problems().get(0).line()).isEqualTo(5003));
+    assertThatExceptionOfType(InvalidInputException.class)
+        .isThrownBy(() -> CSV.readText(csv).orThrow())
+        .satisfies(e -> assertThat(e.problems().get(0).location().line()).hasValue(5003));
   }
 
   @Test
   void keepsACellWithItsLineBreaksAndQuotes() {
     Dossier dossier =
-        CSV.readText("event,measure,claimant,figure,a/b~c\ne,a+b,x,1,\"one,\r\n\"\"two\"\"\n\"");
+        CSV.readText("event,measure,claimant,figure,a/b~c\ne,a+b,x,1,\"one,\r\n\"\"two\"\"\n\"")
+            .orThrow();
 
     assertThat(onlyClaim(dossier).extensions().text("a/b~c")).contains("one,\r\n\"two\"");
   }
@@ -225,7 +231,8 @@ class ReportsCsvTest {
   @Test
   void movesColumnsOutOfTheWayOfTheMembersOfAClaim() {
     Dossier dossier =
-        CSV.readText("event,measure,claimant,figure,statement,csv.statement\ne,a+b,x,1,one,two");
+        CSV.readText("event,measure,claimant,figure,statement,csv.statement\ne,a+b,x,1,one,two")
+            .orThrow();
 
     Claim claim = onlyClaim(dossier);
     assertThat(claim.extensions().text("csv.statement")).contains("one");
@@ -236,7 +243,8 @@ class ReportsCsvTest {
   @ParameterizedTest
   @EnumSource
   void aRoleIsAPartInTheEventOrNone(ReportRole role) {
-    Dossier dossier = CSV.readText("event,measure,claimant,figure,role\ne,a+b,x,1," + role.word());
+    Dossier dossier =
+        CSV.readText("event,measure,claimant,figure,role\ne,a+b,x,1," + role.word()).orThrow();
 
     assertThat(dossier.events().get(0).participants())
         .extracting(Participation::role)
@@ -259,7 +267,7 @@ class ReportsCsvTest {
   void aClaimantMayHaveSeveralPartsAndDifferentOnesElsewhere() {
     Dossier dossier =
         CSV.readText(
-            """
+                """
             event,measure,claimant,figure,role
             e,a+b,x,1,victim
             e,a+b,x,1,media
@@ -267,7 +275,8 @@ class ReportsCsvTest {
             e,a+b,w,2,target
             e,a+b,x,3,victim
             d,a+b,x,3,perpetrator
-            """);
+            """)
+            .orThrow();
 
     assertThat(dossier.events())
         .extracting(event -> event.participants().toString())
@@ -281,13 +290,14 @@ class ReportsCsvTest {
   void theRowsOfASourceCompleteOneAnother() {
     Dossier dossier =
         CSV.readText(
-            """
+                """
             event,measure,claimant,figure,source,derived_from,published,reliability
             e,a+b,x,1,b,,,
             e,a+b,x,2,b,a,2024-10,
             e,a+b,x,3,b,c,,F
             e,a+b,x,4,b,a,2024-10,F
-            """);
+            """)
+            .orThrow();
 
     assertThat(dossier.sources())
         .extracting(source -> source.id().value())
@@ -307,19 +317,20 @@ class ReportsCsvTest {
     String one = "event,measure,claimant,figure,note\ne,a+b,x,1,\ne,a+b,x,1,n\n e,a+b,x,1,\n";
     String other = "note,place,figure,claimant,measure,event\n,,1,x,a+b,e\n";
 
-    assertThat(ids(CSV.readText(one)))
+    assertThat(ids(CSV.readText(one).orThrow()))
         .containsExactly("r-e06d6e6f4c49", "r-9116e4085c3d", "r-e06d6e6f4c49-2");
-    assertThat(ids(CSV.readText(other))).containsExactly("r-e06d6e6f4c49");
+    assertThat(ids(CSV.readText(other).orThrow())).containsExactly("r-e06d6e6f4c49");
   }
 
   @Test
   void leavesMadeIdsToTheRowsThatHaveThemWritten() {
-    String made = ids(CSV.readText("event,measure,claimant,figure\ne,a+b,x,1\n")).get(0);
+    String made = ids(CSV.readText("event,measure,claimant,figure\ne,a+b,x,1\n").orThrow()).get(0);
     String csv =
         "id,event,measure,claimant,figure\n,e,a+b,x,1\n,e,a+b,x,1\n"
             + (made + "-2,e,a+b,y,1\n" + made + ",e,a+b,z,1\n");
 
-    assertThat(ids(CSV.readText(csv))).containsExactly(made + "-3", made + "-4", made + "-2", made);
+    assertThat(ids(CSV.readText(csv).orThrow()))
+        .containsExactly(made + "-3", made + "-4", made + "-2", made);
   }
 
   @Test
@@ -328,15 +339,17 @@ class ReportsCsvTest {
     String header = "event,measure,claimant,figure\n";
     String row = "e,a+b," + "x".repeat(100) + ",1\n\n";
 
-    assertThat(small.readText(header + row + row).claims()).hasSize(2);
-    assertThatExceptionOfType(InvalidCsvException.class)
-        .isThrownBy(() -> small.readText(header + row + row + row))
+    assertThat(small.readText(header + row + row).orThrow().claims()).hasSize(2);
+    assertThatExceptionOfType(InvalidInputException.class)
+        .isThrownBy(() -> small.readText(header + row + row + row).orThrow())
         .withMessage("line 6: the file has more than 2 rows");
-    assertThatExceptionOfType(InvalidCsvException.class)
-        .isThrownBy(() -> small.readText(header + row + "e,a+b,\"" + "x\n".repeat(51) + "\",1"))
+    assertThatExceptionOfType(InvalidInputException.class)
+        .isThrownBy(
+            () -> small.readText(header + row + "e,a+b,\"" + "x\n".repeat(51) + "\",1").orThrow())
         .withMessage("line 4: a cell has more than 100 characters; nothing from here on was read");
-    assertThatExceptionOfType(InvalidCsvException.class)
-        .isThrownBy(() -> small.readText(header + row + "e,a+b," + "x".repeat(100_000) + ",1"))
+    assertThatExceptionOfType(InvalidInputException.class)
+        .isThrownBy(
+            () -> small.readText(header + row + "e,a+b," + "x".repeat(100_000) + ",1").orThrow())
         .withMessage("line 4: a cell has more than 100 characters; nothing from here on was read");
   }
 
@@ -355,8 +368,8 @@ class ReportsCsvTest {
   void namesAThousandProblemsAndCountsTheRest() {
     String csv = "event,measure,claimant,figure\n" + "e,a+b,x,\n".repeat(1234);
 
-    assertThatExceptionOfType(InvalidCsvException.class)
-        .isThrownBy(() -> CSV.readText(csv))
+    assertThatExceptionOfType(InvalidInputException.class)
+        .isThrownBy(() -> CSV.readText(csv).orThrow())
         .satisfies(e -> assertThat(e.problems()).hasSize(1000))
         .satisfies(e -> assertThat(e.more()).isEqualTo(234))
         .withMessageEndingWith("line 1001, column figure: must not be empty\nand 234 more");
@@ -372,16 +385,16 @@ class ReportsCsvTest {
           }
         };
 
-    assertThat(CSV.read(in).claims()).isEmpty();
+    assertThat(CSV.read(in).orThrow().claims()).isEmpty();
   }
 
   @Test
   void tellsThatAFileCannotBeRead() {
     assertThatExceptionOfType(UncheckedIOException.class)
-        .isThrownBy(() -> CSV.read(Path.of("no-such-file.csv")))
+        .isThrownBy(() -> CSV.read(Path.of("no-such-file.csv")).orThrow())
         .withCauseExactlyInstanceOf(NoSuchFileException.class);
     assertThatExceptionOfType(UncheckedIOException.class)
-        .isThrownBy(() -> CSV.read(broken()))
+        .isThrownBy(() -> CSV.read(broken()).orThrow())
         .withMessage("java.io.IOException: the disk is gone");
   }
 
@@ -402,9 +415,9 @@ class ReportsCsvTest {
   @Test
   @SuppressWarnings("NullAway") // null is what is tried
   void refusesNull() {
-    assertThatNullPointerException().isThrownBy(() -> CSV.readText(null));
-    assertThatNullPointerException().isThrownBy(() -> CSV.read((Path) null));
-    assertThatNullPointerException().isThrownBy(() -> CSV.read((InputStream) null));
+    assertThatNullPointerException().isThrownBy(() -> CSV.readText(null).orThrow());
+    assertThatNullPointerException().isThrownBy(() -> CSV.read((Path) null).orThrow());
+    assertThatNullPointerException().isThrownBy(() -> CSV.read((InputStream) null).orThrow());
     assertThatNullPointerException().isThrownBy(() -> CSV.with((CsvLimits) null));
   }
 

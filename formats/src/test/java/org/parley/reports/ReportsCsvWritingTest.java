@@ -8,9 +8,9 @@ import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.parley.csv.CsvForm;
-import org.parley.dataset.DatasetReading;
-import org.parley.dataset.DatasetWriting;
 import org.parley.dossier.Dossier;
+import org.parley.file.ReadResult;
+import org.parley.file.WriteResult;
 import org.parley.json.ParleyJson;
 
 class ReportsCsvWritingTest {
@@ -28,7 +28,7 @@ class ReportsCsvWritingTest {
         attack,missile+launched,IDF,,190,,,,,,,,,idf-2,idf-1,corrects,
         """;
 
-    assertThat(written(CSV.readText(csv))).isEqualTo(csv);
+    assertThat(written(CSV.readText(csv).orThrow())).isEqualTo(csv);
   }
 
   private static String written(Dossier dossier) {
@@ -39,18 +39,18 @@ class ReportsCsvWritingTest {
 
   @Test
   void writesTheBundledFigures() {
-    Dossier dossier = CSV.read(DATA.resolve("disputed-counts.csv"));
+    Dossier dossier = CSV.read(DATA.resolve("disputed-counts.csv")).orThrow();
 
-    assertThat(CSV.readText(written(dossier))).isEqualTo(dossier);
+    assertThat(CSV.readText(written(dossier)).orThrow()).isEqualTo(dossier);
   }
 
   @Test
   void tellsWhatOfAnArticleIsNotCarried() {
     Dossier article = ParleyJson.withDefaults().readDossier(DATA.resolve("article.json"));
 
-    DatasetWriting writing = CSV.write(article, new ByteArrayOutputStream());
+    WriteResult writing = CSV.write(article, new ByteArrayOutputStream());
 
-    assertThat(writing.rows()).isPositive();
+    assertThat(writing.written()).isPositive();
     assertThat(writing.notCarried()).isNotEmpty().isSubsetOf(article.entities().toList());
   }
 
@@ -58,13 +58,15 @@ class ReportsCsvWritingTest {
   void readsWhatIsSoundAndSemicolons() {
     String csv = "event;measure;claimant;figure\ne;a+b;x;1\ne;a+b;y;often\ne;a+b;z\ne;a+b;z;3\n";
 
-    DatasetReading reading =
+    ReadResult reading =
         CSV.with(CsvForm.withDefaults().withSeparator(';'))
-            .readSound(new ByteArrayInputStream(csv.getBytes(UTF_8)));
+            .read(new ByteArrayInputStream(csv.getBytes(UTF_8)));
 
     assertThat(reading.dossier().claims()).hasSize(2);
-    assertThat(reading.rows()).isEqualTo(4);
-    assertThat(reading.kept()).isEqualTo(2);
-    assertThat(reading.problems()).extracting(problem -> problem.line()).containsExactly(3, 4);
+    assertThat(reading.summary().read()).isEqualTo(4);
+    assertThat(reading.summary().kept()).isEqualTo(2);
+    assertThat(reading.problems())
+        .extracting(problem -> problem.location().line().orElse(0))
+        .containsExactly(3L, 4L);
   }
 }

@@ -19,7 +19,7 @@ import org.parley.schema.Validation;
 class SchemaOfDisputedCountsTest {
   private static final ParleyJson JSON = ParleyJson.withDefaults();
   private static final Dossier DOSSIER =
-      ReportsCsv.withDefaults().read(Path.of("../examples/data/disputed-counts.csv"));
+      ReportsCsv.withDefaults().read(Path.of("../examples/data/disputed-counts.csv")).orThrow();
 
   static Iterable<Policy> policies() {
     return Policies.all();

@@ -30,20 +30,19 @@ public enum FuzzTargets {
       "serialization/src/test/resources/json/good/*.json",
       "serialization/src/test/resources/json/bad/*.json"),
   /** The plain reports CSV. */
-  REPORTS_CSV(
-      () -> new ReportsCsvTarget(), 8192, "serialization/src/test/resources/reports/bad/*.csv"),
+  REPORTS_CSV(() -> new ReportsCsvTarget(), 8192, "formats/src/test/resources/reports/bad/*.csv"),
   /** A stream, an entity a line. */
   CLAIM_STREAM(() -> new ClaimStreamTarget(), 16_384),
   /** ClaimReview as JSON-LD. */
   CLAIMREVIEW(
       () -> FactChecksTarget.ofClaimReviews(),
       16_384,
-      "serialization/src/test/resources/claimreview/found/*.json*"),
+      "formats/src/test/resources/claimreview/found/*.json*"),
   /** The JSON of Google's Fact Check Tools. */
   FACT_CHECKS(
       () -> FactChecksTarget.ofGoogle(),
       8192,
-      "serialization/src/test/resources/claimreview/google/*.json"),
+      "formats/src/test/resources/claimreview/google/*.json"),
   /** The tables of ACLED. */
   ACLED(() -> DatasetTarget.of("acled"), 8192),
   /** The tables of ACLED's feed of deleted events. */

@@ -2,7 +2,6 @@ package org.parley.json;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import com.fasterxml.jackson.annotation.JsonTypeName;
 import java.util.Optional;
 import org.parley.actor.ActorId;
 import org.parley.proposition.ActorLink;
@@ -12,7 +11,6 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 
 /** The members of a link of actors. */
 @Wire
-@JsonTypeName(Names.ACTOR_LINK)
 @JsonDeserialize(builder = ActorLink.Builder.class)
 @JsonPropertyOrder({Names.FROM, Names.RELATION, Names.TO, "during"})
 interface ActorLinkJson {

@@ -8,8 +8,10 @@ import org.parley.claim.Claim;
 import org.parley.dossier.Dossier;
 import org.parley.dossier.Entity;
 import org.parley.dossier.EntityKind;
-import org.parley.dossier.Problem;
 import org.parley.event.Event;
+import org.parley.input.InputLocation;
+import org.parley.input.InvalidInputException;
+import org.parley.input.Problem;
 import org.parley.source.Source;
 import org.parley.statement.Statement;
 import org.parley.text.OneLine;
@@ -98,8 +100,9 @@ final class BoundLines {
     return header;
   }
 
-  private static InvalidJsonException refused(String member, String message) {
-    return new InvalidJsonException(new Problem("$." + OneLine.of(member), message));
+  private static InvalidInputException refused(String member, String message) {
+    return new InvalidInputException(
+        Problem.of(InputLocation.path("$." + OneLine.of(member)), message));
   }
 
   /** How the value of a line's one member is read. */
@@ -120,12 +123,15 @@ final class BoundLines {
   private static void checkEncoding(byte[] line, int from, int to) {
     int first = line[from] & 0xFF;
     if (first >= 0xFE || first == 0 || (from + 1 < to && line[from + 1] == 0)) {
-      throw new InvalidJsonException(new Problem("$", "the input is not a text in UTF-8"));
+      throw new InvalidInputException(
+          Problem.of(InputLocation.path("$"), "the input is not a text in UTF-8"));
     }
     int bad = new Utf8().firstBad(line, from, to);
     if (bad >= 0) {
-      throw new InvalidJsonException(
-          new Problem("column " + (bad - from + 1), MalformedUtf8Exception.message(line[bad])));
+      throw new InvalidInputException(
+          Problem.of(
+              InputLocation.line(1).withColumn(String.valueOf(bad - from + 1)),
+              MalformedUtf8Exception.message(line[bad])));
     }
   }
 
@@ -138,18 +144,19 @@ final class BoundLines {
     } catch (JacksonIOException failed) {
       throw failed;
     } catch (JacksonException invalid) {
-      throw inLine(JsonProblems.of(invalid, parser));
+      throw JsonProblems.of(invalid, parser);
     }
   }
 
   private static String name(JsonParser parser) {
     if (parser.nextToken() != JsonToken.START_OBJECT) {
-      throw new InvalidJsonException(
-          new Problem("$", "must be an object with one member: one " + KINDS));
+      throw new InvalidInputException(
+          Problem.of(InputLocation.path("$"), "must be an object with one member: one " + KINDS));
     }
     String name = parser.nextName();
     if (name == null) {
-      throw new InvalidJsonException(new Problem("$", "is empty; a line holds one " + KINDS));
+      throw new InvalidInputException(
+          Problem.of(InputLocation.path("$"), "is empty; a line holds one " + KINDS));
     }
     return name;
   }
@@ -171,16 +178,10 @@ final class BoundLines {
       throw refused(further, "stands beside " + OneLine.of(name) + "; a line has one member");
     }
     if (parser.nextToken() != null) {
-      throw inLine(
-          new InvalidJsonException(
-              new Problem(
-                  JsonProblems.line(parser.currentTokenLocation()),
-                  "something follows the end of the entity")));
+      throw new InvalidInputException(
+          Problem.of(
+              JsonProblems.line(parser.currentTokenLocation()),
+              "something follows the end of the entity"));
     }
-  }
-
-  /** A line has columns and no further lines. */
-  private static InvalidJsonException inLine(InvalidJsonException invalid) {
-    return invalid.withPlaces(place -> place.replaceFirst("^line 1, ", ""));
   }
 }

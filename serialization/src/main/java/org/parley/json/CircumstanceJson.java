@@ -2,7 +2,6 @@ package org.parley.json;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import com.fasterxml.jackson.annotation.JsonTypeName;
 import java.util.Optional;
 import org.parley.event.EventId;
 import org.parley.event.Where;
@@ -12,7 +11,6 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 
 /** The members of a circumstance. */
 @Wire
-@JsonTypeName("circumstance")
 @JsonDeserialize(builder = Circumstance.Builder.class)
 @JsonPropertyOrder({"event", "when", "where", "means"})
 interface CircumstanceJson {

@@ -22,13 +22,9 @@ final class ClaimWriter {
   boolean write(Claim claim) {
     if (!claim.extensions().isEmpty()
         || claim.marking().isPresent()
-        || !PropositionWriter.writes(claim.proposition())) {
+        || !propositions.begin(claim)) {
       return false;
     }
-    json.writeStartObject();
-    json.writeStringProperty(Names.ID, claim.id().value());
-    json.writeName(Names.PROPOSITION);
-    propositions.write(claim.proposition());
     claim.attribution().ifPresent(this::attribution);
     json.writeStringProperty(Names.STANCE, claim.stance().name());
     claim.madeAt().ifPresent(this::madeAt);

@@ -1,6 +1,8 @@
 package org.parley.json;
 
-import org.parley.dossier.Problem;
+import org.parley.input.InputLocation;
+import org.parley.input.InvalidInputException;
+import org.parley.input.Problem;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -38,17 +40,17 @@ final class DocumentReader {
   private void checkStart() {
     JsonToken first = parser.nextToken();
     if (first == null) {
-      throw new InvalidJsonException(new Problem("$", "the input is empty"));
+      throw new InvalidInputException(Problem.of(InputLocation.path("$"), "the input is empty"));
     }
     if (first == JsonToken.VALUE_NULL) {
-      throw new InvalidJsonException(new Problem("$", "must not be null"));
+      throw new InvalidInputException(Problem.of(InputLocation.path("$"), "must not be null"));
     }
   }
 
   private void checkEnd() {
     if (parser.nextToken() != null) {
-      throw new InvalidJsonException(
-          new Problem(
+      throw new InvalidInputException(
+          Problem.of(
               JsonProblems.line(parser.currentTokenLocation()),
               "something follows the end of the document"));
     }

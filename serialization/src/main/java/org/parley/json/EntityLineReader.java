@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.claim.Claim;
 import org.parley.dossier.Dossier;
 import org.parley.dossier.Entity;
+import org.parley.input.InvalidInputException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -31,7 +32,7 @@ public final class EntityLineReader {
    * @param buffer holds the line
    * @param from where it begins
    * @param to where it has ended; after {@code from}
-   * @throws InvalidJsonException if the line does not hold one entity and nothing else
+   * @throws InvalidInputException if the line does not hold one entity and nothing else
    */
   public Entity read(byte[] buffer, int from, int to) {
     @Nullable Claim claim = clean.read(buffer, from, to);
@@ -47,7 +48,7 @@ public final class EntityLineReader {
    * The header on a line, {@code {"dossier": {"schemaVersion": "1.0"}}}: a dossier without
    * entities, with its version and the members that the model does not know.
    *
-   * @throws InvalidJsonException if the line does not hold one, or one of another major version
+   * @throws InvalidInputException if the line does not hold one, or one of another major version
    */
   public Dossier readHeader(byte[] buffer, int from, int to) {
     return bound.header(buffer, from, to);

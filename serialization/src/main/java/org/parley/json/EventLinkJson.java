@@ -2,12 +2,10 @@ package org.parley.json;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import com.fasterxml.jackson.annotation.JsonTypeName;
 import org.parley.event.EventId;
 import org.parley.proposition.EventRelation;
 
 /** The members of a link of events. */
-@JsonTypeName(Names.EVENT_LINK)
 @JsonPropertyOrder({Names.FROM, Names.RELATION, Names.TO})
 interface EventLinkJson {
   @JsonProperty(value = Names.FROM, required = true)

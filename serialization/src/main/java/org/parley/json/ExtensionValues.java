@@ -55,22 +55,43 @@ final class ExtensionValues {
   }
 
   static void write(ExtensionValue value, JsonGenerator generator) {
-    if (value instanceof ExtensionValue.Text text) {
-      generator.writeString(text.text());
-    } else if (value instanceof ExtensionValue.Numeral numeral) {
-      generator.writeNumber(numeral.number());
-    } else if (value instanceof ExtensionValue.Flag flag) {
-      generator.writeBoolean(flag.isTrue());
-    } else if (value instanceof ExtensionValue.Items items) {
+    value.match(new Writer(generator));
+  }
+
+  /** Writes a value and gives the generator back. */
+  private record Writer(JsonGenerator generator) implements ExtensionValue.Cases<JsonGenerator> {
+    @Override
+    public JsonGenerator text(ExtensionValue.Text it) {
+      return generator.writeString(it.text());
+    }
+
+    @Override
+    public JsonGenerator numeral(ExtensionValue.Numeral it) {
+      return generator.writeNumber(it.number());
+    }
+
+    @Override
+    public JsonGenerator flag(ExtensionValue.Flag it) {
+      return generator.writeBoolean(it.isTrue());
+    }
+
+    @Override
+    public JsonGenerator nothing(ExtensionValue.Nothing it) {
+      return generator.writeNull();
+    }
+
+    @Override
+    public JsonGenerator items(ExtensionValue.Items it) {
       generator.writeStartArray();
-      items.items().forEach(item -> write(item, generator));
-      generator.writeEndArray();
-    } else if (value instanceof ExtensionValue.Members members) {
+      it.items().forEach(item -> item.match(this));
+      return generator.writeEndArray();
+    }
+
+    @Override
+    public JsonGenerator members(ExtensionValue.Members it) {
       generator.writeStartObject();
-      writeMembers(members, generator);
-      generator.writeEndObject();
-    } else {
-      generator.writeNull();
+      writeMembers(it, generator);
+      return generator.writeEndObject();
     }
   }
 

@@ -10,8 +10,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.parley.MissingPartException;
-import org.parley.dossier.InvalidDossierException;
-import org.parley.dossier.Problem;
+import org.parley.input.InputLocation;
+import org.parley.input.InvalidInputException;
+import org.parley.input.Problem;
 import org.parley.text.OneLine;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -46,8 +47,8 @@ final class JsonProblems {
   }
 
   /** The problems behind what was thrown while the parser stood where it stands. */
-  static InvalidJsonException of(JacksonException thrown, JsonParser parser) {
-    return new InvalidJsonException(new JsonProblems(thrown, parser).problems(), thrown);
+  static InvalidInputException of(JacksonException thrown, JsonParser parser) {
+    return new InvalidInputException(new JsonProblems(thrown, parser).problems(), thrown);
   }
 
   /** Whether Jackson could read the bytes and makes no characters of them. */
@@ -56,46 +57,50 @@ final class JsonProblems {
         || failed.getOriginalMessage().startsWith("Unsupported UCS-4 endianness");
   }
 
-  static InvalidJsonException ofEncoding(JacksonIOException thrown) {
-    Problem problem = new Problem("$", "the input is not a text in UTF-8");
-    return new InvalidJsonException(ImmutableList.of(problem), thrown);
+  static InvalidInputException ofEncoding(JacksonIOException thrown) {
+    Problem problem = Problem.of(InputLocation.path("$"), "the input is not a text in UTF-8");
+    return new InvalidInputException(ImmutableList.of(problem), thrown);
   }
 
   /** The same where a parser stands before the byte that is wrong, if one of UTF-8 is. */
-  static InvalidJsonException ofEncoding(JacksonIOException thrown, JsonParser parser) {
+  static InvalidInputException ofEncoding(JacksonIOException thrown, JsonParser parser) {
     if (!(thrown.getCause() instanceof MalformedUtf8Exception malformed)) {
       return ofEncoding(thrown);
     }
     Problem problem =
-        new Problem(line(parser.currentLocation()), String.valueOf(malformed.getMessage()));
-    return new InvalidJsonException(ImmutableList.of(problem), thrown);
+        Problem.of(line(parser.currentLocation()), String.valueOf(malformed.getMessage()));
+    return new InvalidInputException(ImmutableList.of(problem), thrown);
   }
 
   private ImmutableList<Problem> problems() {
-    return cause(InvalidDossierException.class)
+    return cause(InvalidInputException.class)
         .map(JsonProblems::inDocument)
         .orElseGet(() -> ImmutableList.of(problem()));
   }
 
-  private static ImmutableList<Problem> inDocument(InvalidDossierException dossier) {
+  private static ImmutableList<Problem> inDocument(InvalidInputException dossier) {
     return dossier.problems().stream()
-        .map(found -> new Problem("$." + found.place(), OneLine.of(found.message())))
+        .map(found -> Problem.of(inDocument(found.location()), found.message()))
         .collect(ImmutableList.toImmutableList());
+  }
+
+  private static InputLocation inDocument(InputLocation place) {
+    return place.path().map(path -> place.withPath("$." + path)).orElse(place);
   }
 
   private Problem problem() {
     if (thrown instanceof StreamConstraintsException) {
-      return new Problem(line(parser.currentTokenLocation()), limit());
+      return Problem.of(line(parser.currentTokenLocation()), limit());
     }
     if (isOutOfRange()) {
-      return new Problem(
+      return Problem.of(
           thrown.getPath().isEmpty() ? line() : path(),
           "the number is too large or has too many digits to be held here");
     }
     if (thrown instanceof StreamReadException) {
-      return new Problem(line(), OneLine.of(JsonSyntax.message(thrown.getOriginalMessage())));
+      return Problem.of(line(), OneLine.of(JsonSyntax.message(thrown.getOriginalMessage())));
     }
-    return new Problem(path(), OneLine.of(message()));
+    return Problem.of(path(), OneLine.of(message()));
   }
 
   private boolean isOutOfRange() {
@@ -124,7 +129,7 @@ final class JsonProblems {
         : thrown.getOriginalMessage();
   }
 
-  private String path() {
+  private InputLocation path() {
     List<JacksonException.Reference> steps = thrown.getPath();
     boolean missing =
         thrown instanceof MismatchedInputException mismatched
@@ -137,16 +142,17 @@ final class JsonProblems {
         path.append('.').append(step.getPropertyName());
       }
     }
-    return OneLine.of(path.toString());
+    return InputLocation.path(OneLine.of(path.toString()));
   }
 
-  private String line() {
+  private InputLocation line() {
     TokenStreamLocation told = thrown.getLocation();
     return line(told == null ? parser.currentLocation() : told);
   }
 
-  static String line(TokenStreamLocation location) {
-    return "line " + location.getLineNr() + ", column " + location.getColumnNr();
+  static InputLocation line(TokenStreamLocation location) {
+    return InputLocation.line(location.getLineNr())
+        .withColumn(String.valueOf(location.getColumnNr()));
   }
 
   private <T extends Throwable> Optional<T> cause(Class<T> type) {

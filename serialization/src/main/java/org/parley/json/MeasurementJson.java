@@ -2,13 +2,11 @@ package org.parley.json;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import com.fasterxml.jackson.annotation.JsonTypeName;
 import org.parley.event.EventId;
 import org.parley.proposition.Measure;
 import org.parley.quantity.Quantity;
 
 /** The members of a measurement. */
-@JsonTypeName(Names.MEASUREMENT)
 @JsonPropertyOrder({Names.EVENT, Names.MEASURE, Names.QUANTITY})
 interface MeasurementJson {
   @JsonProperty(value = Names.EVENT, required = true)

@@ -58,14 +58,5 @@ final class Names {
   static final String UNIT = "unit";
   static final String WORDS = "words";
 
-  /** The types of propositions. */
-  static final String MEASUREMENT = "measurement";
-
-  static final String OCCURRENCE = "occurrence";
-  static final String RESPONSIBILITY = "responsibility";
-  static final String EVENT_LINK = "eventLink";
-  static final String ACTOR_LINK = "actorLink";
-  static final String FREE_TEXT = "freeText";
-
   private Names() {}
 }

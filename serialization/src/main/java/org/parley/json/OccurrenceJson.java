@@ -2,11 +2,9 @@ package org.parley.json;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import com.fasterxml.jackson.annotation.JsonTypeName;
 import org.parley.event.EventId;
 
 /** The members of an occurrence. */
-@JsonTypeName(Names.OCCURRENCE)
 @JsonPropertyOrder({Names.EVENT})
 interface OccurrenceJson {
   @JsonProperty(value = Names.EVENT, required = true)

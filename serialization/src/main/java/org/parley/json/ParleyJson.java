@@ -10,7 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Supplier;
 import org.parley.dossier.Dossier;
-import org.parley.file.FileReplacement;
+import org.parley.file.AtomicFileWriter;
+import org.parley.input.InvalidInputException;
 import org.parley.quantity.Reading;
 import org.parley.quantity.phrase.CountExpression;
 import org.parley.time.phrase.ResolvedDate;
@@ -42,7 +43,7 @@ import tools.jackson.databind.type.LogicalType;
  * }</pre>
  *
  * <p>Reading is strict: a wrong type, a null, a doubled key or an unknown word of a closed set is
- * an {@link InvalidJsonException} of one line with its place. Members and propositions of unknown
+ * an {@link InvalidInputException} of one line with its place. Members and propositions of unknown
  * types are kept and written again. Bytes are UTF-8, or UTF-16 or UTF-32 by how they begin, and
  * refused where they are not well-formed. Writing leaves out what is absent and keeps one order of
  * members.
@@ -140,7 +141,7 @@ public final class ParleyJson {
   /**
    * Reads a dossier from a file.
    *
-   * @throws InvalidJsonException if the file does not hold a valid dossier
+   * @throws InvalidInputException if the file does not hold a valid dossier
    * @throws UncheckedIOException if the file cannot be read
    */
   public Dossier readDossier(Path file) {
@@ -150,7 +151,7 @@ public final class ParleyJson {
   /**
    * Reads a dossier from a stream, which stays open.
    *
-   * @throws InvalidJsonException if the stream does not hold a valid dossier
+   * @throws InvalidInputException if the stream does not hold a valid dossier
    * @throws UncheckedIOException if the stream cannot be read
    */
   public Dossier readDossier(InputStream stream) {
@@ -160,7 +161,7 @@ public final class ParleyJson {
   /**
    * Reads a dossier from text.
    *
-   * @throws InvalidJsonException if the text does not hold a valid dossier
+   * @throws InvalidInputException if the text does not hold a valid dossier
    */
   public Dossier readDossier(String json) {
     return read(json, Dossier.class);
@@ -170,7 +171,7 @@ public final class ParleyJson {
    * Reads a dossier, one entity or any other type of the model from a file; JSON of any shape as an
    * {@link org.parley.extension.ExtensionValue}.
    *
-   * @throws InvalidJsonException if the file does not hold one
+   * @throws InvalidInputException if the file does not hold one
    * @throws UncheckedIOException if the file cannot be read
    */
   public <T> T read(Path file, Class<T> type) {
@@ -184,7 +185,7 @@ public final class ParleyJson {
   /**
    * Reads the same from a stream, which stays open.
    *
-   * @throws InvalidJsonException if the stream does not hold one
+   * @throws InvalidInputException if the stream does not hold one
    * @throws UncheckedIOException if the stream cannot be read
    */
   public <T> T read(InputStream stream, Class<T> type) {
@@ -195,7 +196,7 @@ public final class ParleyJson {
    * Reads one entity, or any other type of the model, from text; JSON of any shape as an {@link
    * org.parley.extension.ExtensionValue}.
    *
-   * @throws InvalidJsonException if the text does not hold one
+   * @throws InvalidInputException if the text does not hold one
    */
   public <T> T read(String json, Class<T> type) {
     return read(() -> mapper.createParser(json), type);
@@ -228,7 +229,7 @@ public final class ParleyJson {
    */
   public void write(Object value, Path file) {
     try {
-      FileReplacement.write(file, stream -> write(value, stream));
+      AtomicFileWriter.write(file, stream -> write(value, stream));
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }

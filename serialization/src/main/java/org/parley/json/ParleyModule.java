@@ -20,16 +20,11 @@ import org.parley.event.Where;
 import org.parley.extension.ExtensionValue;
 import org.parley.marking.Marking;
 import org.parley.policy.SideBySide;
-import org.parley.proposition.Absence;
 import org.parley.proposition.ActorLink;
 import org.parley.proposition.Circumstance;
-import org.parley.proposition.EventLink;
-import org.parley.proposition.FreeText;
-import org.parley.proposition.Measurement;
-import org.parley.proposition.Occurrence;
 import org.parley.proposition.Proposition;
+import org.parley.proposition.PropositionKind;
 import org.parley.proposition.Question;
-import org.parley.proposition.Responsibility;
 import org.parley.proposition.UnknownProposition;
 import org.parley.quantity.Quantity;
 import org.parley.reconcile.Policy;
@@ -105,12 +100,6 @@ public final class ParleyModule extends SimpleModule {
     setMixInAnnotation(Participation.class, ParticipationJson.class);
     setMixInAnnotation(Attribution.class, AttributionJson.class);
     setMixInAnnotation(Revision.class, RevisionJson.class);
-    setMixInAnnotation(Occurrence.class, OccurrenceJson.class);
-    setMixInAnnotation(Measurement.class, MeasurementJson.class);
-    setMixInAnnotation(Responsibility.class, ResponsibilityJson.class);
-    setMixInAnnotation(EventLink.class, EventLinkJson.class);
-    setMixInAnnotation(Absence.class, AbsenceJson.class);
-    setMixInAnnotation(FreeText.class, FreeTextJson.class);
     setMixInAnnotation(Proposition.class, PropositionJson.class);
     setMixInAnnotation(Question.class, QuestionJson.class);
     setMixInAnnotation(Verdict.class, VerdictJson.class);
@@ -127,13 +116,11 @@ public final class ParleyModule extends SimpleModule {
     setMixIns(Event.class, EventJson.class, Event.Builder.class, EventJson.Builder.class);
     setMixIns(
         Quantity.class, QuantityJson.class, Quantity.Builder.class, QuantityJson.Builder.class);
-    setMixIns(
-        Circumstance.class,
-        CircumstanceJson.class,
-        Circumstance.Builder.class,
-        CircumstanceJson.Builder.class);
-    setMixIns(
-        ActorLink.class, ActorLinkJson.class, ActorLink.Builder.class, ActorLinkJson.Builder.class);
+    for (PropositionKind kind : PropositionKind.values()) {
+      setMixInAnnotation(kind.type(), members(kind));
+    }
+    setMixInAnnotation(Circumstance.Builder.class, CircumstanceJson.Builder.class);
+    setMixInAnnotation(ActorLink.Builder.class, ActorLinkJson.Builder.class);
     setMixIns(Link.class, LinkJson.class, Link.Builder.class, LinkJson.Builder.class);
     setMixIns(
         Statement.class, StatementJson.class, Statement.Builder.class, StatementJson.Builder.class);
@@ -150,5 +137,18 @@ public final class ParleyModule extends SimpleModule {
   private void setMixIns(Class<?> type, Class<?> members, Class<?> builder, Class<?> methods) {
     setMixInAnnotation(type, members);
     setMixInAnnotation(builder, methods);
+  }
+
+  private static Class<?> members(PropositionKind kind) {
+    return switch (kind) {
+      case OCCURRENCE -> OccurrenceJson.class;
+      case MEASUREMENT -> MeasurementJson.class;
+      case RESPONSIBILITY -> ResponsibilityJson.class;
+      case CIRCUMSTANCE -> CircumstanceJson.class;
+      case EVENT_LINK -> EventLinkJson.class;
+      case ACTOR_LINK -> ActorLinkJson.class;
+      case ABSENCE -> AbsenceJson.class;
+      case FREE_TEXT -> FreeTextJson.class;
+    };
   }
 }

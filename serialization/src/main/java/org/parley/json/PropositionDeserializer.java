@@ -1,20 +1,11 @@
 package org.parley.json;
 
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.parley.extension.ExtensionValue;
-import org.parley.proposition.Absence;
-import org.parley.proposition.ActorLink;
-import org.parley.proposition.Circumstance;
-import org.parley.proposition.EventLink;
-import org.parley.proposition.FreeText;
-import org.parley.proposition.Measurement;
-import org.parley.proposition.Occurrence;
 import org.parley.proposition.Proposition;
-import org.parley.proposition.Responsibility;
+import org.parley.proposition.PropositionKind;
 import org.parley.proposition.UnknownProposition;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -30,36 +21,20 @@ import tools.jackson.databind.util.TokenBuffer;
  * <p>The type comes first in files that this library writes, and then nothing is buffered.
  */
 final class PropositionDeserializer extends StdDeserializer<Proposition> {
-  private static final ImmutableMap<String, Class<? extends Proposition>> TYPES =
-      ImmutableMap.<String, Class<? extends Proposition>>builder()
-          .put(Names.OCCURRENCE, Occurrence.class)
-          .put(Names.MEASUREMENT, Measurement.class)
-          .put(Names.RESPONSIBILITY, Responsibility.class)
-          .put("circumstance", Circumstance.class)
-          .put(Names.EVENT_LINK, EventLink.class)
-          .put(Names.ACTOR_LINK, ActorLink.class)
-          .put("absence", Absence.class)
-          .put(Names.FREE_TEXT, FreeText.class)
-          .buildOrThrow();
-
-  /** What reads each known type; looked up once, since looking up costs more than reading. */
+  /** The reader of each known type; looked up once, since looking up costs more than reading. */
   private final Map<String, ValueDeserializer<Object>> readers = new HashMap<>();
 
   PropositionDeserializer() {
     super(Proposition.class);
   }
 
-  /** The names of the known types. */
-  static ImmutableSet<String> types() {
-    return TYPES.keySet();
-  }
-
   @Override
   public void resolve(DeserializationContext context) {
-    TYPES.forEach(
-        (name, type) ->
-            readers.put(
-                name, context.findContextualValueDeserializer(context.constructType(type), null)));
+    for (PropositionKind kind : PropositionKind.values()) {
+      readers.put(
+          kind.word(),
+          context.findContextualValueDeserializer(context.constructType(kind.type()), null));
+    }
   }
 
   @Override

@@ -17,6 +17,7 @@ import org.parley.proposition.Measure;
 import org.parley.proposition.Measurement;
 import org.parley.proposition.Occurrence;
 import org.parley.proposition.Proposition;
+import org.parley.proposition.PropositionKind;
 import org.parley.proposition.Responsibility;
 import org.parley.quantity.Quantifier;
 import org.parley.quantity.Quantity;
@@ -24,7 +25,8 @@ import org.parley.quantity.Unit;
 
 /** Reads the proposition of a claim token by token, if it is of a usual type and form. */
 final class PropositionReader {
-  private final TextCache<String> types = new TextCache<>(String::toString);
+  private final TextCache<PropositionKind> kinds =
+      new TextCache<>(word -> PropositionKind.of(word).orElseThrow(UnusualException::unusual));
   private final TextCache<EventId> eventIds = new TextCache<>(EventId::of);
   private final TextCache<Measure> measures = new TextCache<>(Measure::parse);
   private final TextCache<Quantifier> quantifiers = new TextCache<>(Quantifier::valueOf);
@@ -65,14 +67,14 @@ final class PropositionReader {
     if (!Names.TYPE.equals(line.first(propositionMembers))) {
       throw unusual();
     }
-    return switch (line.text(types)) {
-      case Names.MEASUREMENT -> measurement();
-      case Names.OCCURRENCE -> occurrence();
-      case Names.RESPONSIBILITY -> responsibility();
-      case Names.EVENT_LINK -> eventLink();
-      case Names.ACTOR_LINK -> actorLink();
-      case Names.FREE_TEXT -> freeText();
-      default -> throw unusual();
+    return switch (line.text(kinds)) {
+      case MEASUREMENT -> measurement();
+      case OCCURRENCE -> occurrence();
+      case RESPONSIBILITY -> responsibility();
+      case EVENT_LINK -> eventLink();
+      case ACTOR_LINK -> actorLink();
+      case FREE_TEXT -> freeText();
+      case CIRCUMSTANCE, ABSENCE -> throw unusual();
     };
   }
 

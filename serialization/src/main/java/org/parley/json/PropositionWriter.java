@@ -1,64 +1,124 @@
 package org.parley.json;
 
 import java.math.BigDecimal;
+import org.parley.claim.Claim;
+import org.parley.claim.ClaimId;
+import org.parley.proposition.Absence;
 import org.parley.proposition.ActorLink;
+import org.parley.proposition.Circumstance;
 import org.parley.proposition.EventLink;
 import org.parley.proposition.FreeText;
 import org.parley.proposition.Measurement;
 import org.parley.proposition.Occurrence;
 import org.parley.proposition.Proposition;
+import org.parley.proposition.PropositionKind;
 import org.parley.proposition.Responsibility;
+import org.parley.proposition.UnknownProposition;
 import org.parley.quantity.Quantity;
 import org.parley.quantity.Unit;
 import tools.jackson.core.JsonGenerator;
 
-/** Writes the proposition of a claim token by token, if it is of a usual type and form. */
-final class PropositionWriter {
+/**
+ * Writes the id and the proposition of a claim token by token, if it is of a usual kind and form.
+ */
+final class PropositionWriter implements Proposition.Cases<Boolean> {
   private final JsonGenerator json;
+  private ClaimId id = ClaimId.of("none yet");
 
   PropositionWriter(JsonGenerator json) {
     this.json = json;
   }
 
-  /** Whether it is of a type and form that is written here. */
-  static boolean writes(Proposition proposition) {
-    return proposition instanceof Measurement
-        || proposition instanceof Occurrence
-        || proposition instanceof Responsibility
-        || proposition instanceof EventLink
-        || proposition instanceof FreeText
-        || (proposition instanceof ActorLink link && link.during().isEmpty());
+  /**
+   * Writes the id and the proposition of a claim, whose object is left open; writes nothing if the
+   * proposition is of a kind or form that is left to binding.
+   */
+  boolean begin(Claim claim) {
+    id = claim.id();
+    return claim.proposition().match(this);
   }
 
-  void write(Proposition proposition) {
-    json.writeStartObject();
-    if (proposition instanceof Measurement said) {
-      measurement(said);
-    } else if (proposition instanceof Occurrence said) {
-      begin(Names.OCCURRENCE);
-      json.writeStringProperty(Names.EVENT, said.event().value());
-    } else if (proposition instanceof Responsibility said) {
-      responsibility(said);
-    } else if (proposition instanceof FreeText said) {
-      begin(Names.FREE_TEXT);
-      json.writeStringProperty(Names.TEXT, said.text());
-    } else {
-      link(proposition);
-    }
-    json.writeEndObject();
+  @Override
+  public Boolean occurrence(Occurrence said) {
+    begin(PropositionKind.OCCURRENCE);
+    json.writeStringProperty(Names.EVENT, said.event().value());
+    return end();
   }
 
-  private void begin(String type) {
-    json.writeStringProperty(Names.TYPE, type);
-  }
-
-  private void measurement(Measurement said) {
-    begin(Names.MEASUREMENT);
+  @Override
+  public Boolean measurement(Measurement said) {
+    begin(PropositionKind.MEASUREMENT);
     json.writeStringProperty(Names.EVENT, said.event().value());
     json.writeStringProperty(Names.MEASURE, said.measure().toString());
     json.writeObjectPropertyStart(Names.QUANTITY);
     quantity(said.quantity());
     json.writeEndObject();
+    return end();
+  }
+
+  @Override
+  public Boolean responsibility(Responsibility said) {
+    begin(PropositionKind.RESPONSIBILITY);
+    json.writeStringProperty(Names.EVENT, said.event().value());
+    json.writeStringProperty(Names.ACTOR, said.actor().value());
+    json.writeStringProperty(Names.ROLE, said.role().name());
+    return end();
+  }
+
+  @Override
+  public Boolean eventLink(EventLink said) {
+    begin(PropositionKind.EVENT_LINK);
+    return ends(said.from().value(), said.relation().name(), said.to().value());
+  }
+
+  @Override
+  public Boolean actorLink(ActorLink said) {
+    if (said.during().isPresent()) {
+      return false;
+    }
+    begin(PropositionKind.ACTOR_LINK);
+    return ends(said.from().value(), said.relation().name(), said.to().value());
+  }
+
+  @Override
+  public Boolean freeText(FreeText said) {
+    begin(PropositionKind.FREE_TEXT);
+    json.writeStringProperty(Names.TEXT, said.text());
+    return end();
+  }
+
+  @Override
+  public Boolean circumstance(Circumstance said) {
+    return false;
+  }
+
+  @Override
+  public Boolean absence(Absence said) {
+    return false;
+  }
+
+  @Override
+  public Boolean unknown(UnknownProposition said) {
+    return false;
+  }
+
+  private void begin(PropositionKind kind) {
+    json.writeStartObject();
+    json.writeStringProperty(Names.ID, id.value());
+    json.writeObjectPropertyStart(Names.PROPOSITION);
+    json.writeStringProperty(Names.TYPE, kind.word());
+  }
+
+  private boolean end() {
+    json.writeEndObject();
+    return true;
+  }
+
+  private boolean ends(String from, String relation, String to) {
+    json.writeStringProperty(Names.FROM, from);
+    json.writeStringProperty(Names.RELATION, relation);
+    json.writeStringProperty(Names.TO, to);
+    return end();
   }
 
   private void quantity(Quantity quantity) {
@@ -80,30 +140,5 @@ final class PropositionWriter {
     } else {
       json.writeNumberProperty(name, number);
     }
-  }
-
-  private void responsibility(Responsibility said) {
-    begin(Names.RESPONSIBILITY);
-    json.writeStringProperty(Names.EVENT, said.event().value());
-    json.writeStringProperty(Names.ACTOR, said.actor().value());
-    json.writeStringProperty(Names.ROLE, said.role().name());
-  }
-
-  private void link(Proposition proposition) {
-    if (proposition instanceof EventLink said) {
-      begin(Names.EVENT_LINK);
-      ends(said.from().value(), said.relation().name(), said.to().value());
-    } else if (proposition instanceof ActorLink said) {
-      begin(Names.ACTOR_LINK);
-      ends(said.from().value(), said.relation().name(), said.to().value());
-    } else {
-      throw new IllegalArgumentException("left to binding, got proposition=" + proposition);
-    }
-  }
-
-  private void ends(String from, String relation, String to) {
-    json.writeStringProperty(Names.FROM, from);
-    json.writeStringProperty(Names.RELATION, relation);
-    json.writeStringProperty(Names.TO, to);
   }
 }

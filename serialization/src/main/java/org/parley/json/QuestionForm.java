@@ -21,9 +21,24 @@ record QuestionForm(
     @JsonProperty("role") Optional<ParticipantRole> role) {
 
   static QuestionForm of(Question question) {
-    return question.match(
-        count -> new QuestionForm(count.event(), Optional.of(count.measure()), Optional.empty()),
-        who -> new QuestionForm(who.event(), Optional.empty(), Optional.of(who.role())),
-        whether -> new QuestionForm(whether.event(), Optional.empty(), Optional.empty()));
+    return question.match(new Forms());
+  }
+
+  /** The form of each kind of question. */
+  private record Forms() implements Question.Cases<QuestionForm> {
+    @Override
+    public QuestionForm howMany(Question.HowMany question) {
+      return new QuestionForm(question.event(), Optional.of(question.measure()), Optional.empty());
+    }
+
+    @Override
+    public QuestionForm who(Question.Who question) {
+      return new QuestionForm(question.event(), Optional.empty(), Optional.of(question.role()));
+    }
+
+    @Override
+    public QuestionForm whether(Question.Whether question) {
+      return new QuestionForm(question.event(), Optional.empty(), Optional.empty());
+    }
   }
 }

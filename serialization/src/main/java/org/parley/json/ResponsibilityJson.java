@@ -2,13 +2,11 @@ package org.parley.json;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import com.fasterxml.jackson.annotation.JsonTypeName;
 import org.parley.actor.ActorId;
 import org.parley.event.EventId;
 import org.parley.event.ParticipantRole;
 
 /** The members of a responsibility. */
-@JsonTypeName(Names.RESPONSIBILITY)
 @JsonPropertyOrder({Names.EVENT, Names.ACTOR, Names.ROLE})
 interface ResponsibilityJson {
   @JsonProperty(value = Names.EVENT, required = true)

@@ -11,7 +11,10 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.parley.dossier.Dossier;
 import org.parley.dossier.Entity;
+import org.parley.file.EntityReader;
+import org.parley.file.EntityWriter;
 import org.parley.file.PackedFile;
+import org.parley.input.InvalidInputException;
 import org.parley.json.ParleyJson;
 import org.parley.json.ReadLimits;
 
@@ -135,7 +138,7 @@ public final class ClaimStream {
   }
 
   private EntityReader reader(InputStream in) {
-    return new EntityReader(this, new Lines(in, limits.lineLength()));
+    return new NdjsonReader(this, new Lines(in, limits.lineLength()));
   }
 
   /** A stream that is not ours to close. */
@@ -149,31 +152,17 @@ public final class ClaimStream {
   }
 
   /**
-   * Begins to write a file, which {@link EntityWriter#finish} puts in its place.
+   * Begins to write a file, which {@link EntityWriter#commit} puts in its place.
    *
    * @throws UncheckedIOException if nothing can be written beside it
    */
   public EntityWriter write(Path file) {
-    try {
-      return new EntityWriter(this, StreamFile.write(file));
-    } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
-    }
+    return EntityWriter.toFile(file, this::write);
   }
 
   /** Writes entities one by one to a stream, which stays open. */
   public EntityWriter write(OutputStream stream) {
-    requireNonNull(stream, "stream");
-    return new EntityWriter(this, new Open(stream));
-  }
-
-  /** A target that is not ours to close. */
-  private record Open(OutputStream stream) implements EntityWriter.Target {
-    @Override
-    public void keep() {}
-
-    @Override
-    public void close() {}
+    return new NdjsonWriter(this, requireNonNull(stream, "stream"));
   }
 
   /**
@@ -184,7 +173,7 @@ public final class ClaimStream {
   public void write(Path file, Stream<Entity> entities) {
     try (EntityWriter writer = write(file)) {
       entities.forEachOrdered(writer::write);
-      writer.finish();
+      writer.commit();
     }
   }
 
@@ -192,21 +181,13 @@ public final class ClaimStream {
    * Reads a whole dossier that was written as a stream. It stops at the first bad line, whatever is
    * to be done at bad lines otherwise.
    *
-   * @throws InvalidStreamException if a line is bad
-   * @throws org.parley.dossier.InvalidDossierException if the dossier does not hold together
+   * @throws InvalidInputException if a line is bad, or the dossier is inconsistent
    * @throws UncheckedIOException if the file cannot be read
    */
   public Dossier readDossier(Path file) {
-    Dossier.Builder dossier = Dossier.builder();
     try (EntityReader entities = with(BadLines.STOP).read(file)) {
-      entities.forEach(dossier::add);
-      entities
-          .header()
-          .ifPresent(
-              header ->
-                  dossier.schemaVersion(header.schemaVersion()).extensions(header.extensions()));
+      return entities.readAll().dossier();
     }
-    return dossier.build();
   }
 
   /**
@@ -216,9 +197,8 @@ public final class ClaimStream {
    */
   public void writeDossier(Dossier dossier, Path file) {
     try (EntityWriter writer = write(file)) {
-      writer.writeHeader(dossier);
-      dossier.entities().forEachOrdered(writer::write);
-      writer.finish();
+      writer.writeDossier(dossier);
+      writer.commit();
     }
   }
 }

@@ -1,6 +1,9 @@
 package org.parley.stream;
 
 import com.google.common.primitives.Ints;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -10,20 +13,23 @@ import org.parley.code.Id;
 import org.parley.dossier.EntityKind;
 
 /**
- * The ids of a stream, each once and in few bytes: on which line it is that of an entity, or on
- * which it was named first.
+ * The ids of a stream, each once and in few bytes: the line of its entity, or the line that names
+ * it first.
  *
- * <p>Entries stand one after the other in chunks, in the order in which they came: the line (4
- * bytes, negative as long as the id is only named) and the {@link IdKey}, each at a multiple of 4.
- * A hash table of their places, from three to six eighths full, leads to them; it has some bits of
- * each hash, so that entries which are not the one looked for are seldom looked at. What the table
- * says does not depend on the hash, whose base is drawn by lot so that nobody can choose ids that
- * fall together.
+ * <p>Entries follow one another in chunks, in the order in which they came, each at a multiple of
+ * 4: the line (4 bytes, negative as long as the id is only named), a fingerprint of the line that
+ * defined it (8 bytes) and the {@link IdKey}. A hash table of their places, from three to six
+ * eighths full, leads to them; it has some bits of each hash, so that entries which are not the one
+ * looked for are seldom looked at. What the table says does not depend on the hash, whose base is
+ * random so that nobody can choose ids that collide.
  */
 final class IdTable {
   private static final int CHUNK = 1 << 16;
   private static final int UNIT = 4;
+  private static final int HEAD = UNIT + Long.BYTES;
   private static final int UNITS = CHUNK / UNIT;
+  private static final VarHandle LONG =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
   private static final long PRIME = (1L << 61) - 1;
 
   /** 2^64 over the golden ratio, odd: spreads what lies evenly apart, as numbered ids do. */
@@ -47,19 +53,34 @@ final class IdTable {
   /** Ids that were named of late, each at a place by its text: what is here needs no look. */
   private final @Nullable Id[] recent = new Id[1 << 10];
 
+  /** The id was defined before, by a line with the same fingerprint. */
+  static final int REPEATED = -1;
+
   /** What is done with an id that is named and is nobody's. */
   interface Undefined {
     void accept(EntityKind kind, String id, int line);
   }
 
-  /** Takes an id for that of the entity on a line; gives the line that had it before, or 0. */
-  int define(EntityKind kind, Id id, int line) {
+  /**
+   * Defines an id on a line.
+   *
+   * @return the line that defined it before, {@link #REPEATED} if that had the same fingerprint, or
+   *     0 if there is none
+   */
+  int define(EntityKind kind, Id id, int line, long fingerprint) {
     int place = entry(kind, id, line);
     int known = line(place);
     if (known < 0) {
       setLine(place, line);
+      setFingerprint(place, fingerprint);
+      return 0;
     }
-    return Math.max(known, 0);
+    return fingerprint(place) == fingerprint ? REPEATED : known;
+  }
+
+  /** A number that two different texts have in common with a chance of about 2^-61. */
+  long fingerprint(byte[] text, int from, int to) {
+    return polynomial(text, from, to - from);
   }
 
   /** Takes note that a line names an id. */
@@ -77,7 +98,7 @@ final class IdTable {
         (chunk, at, place) -> {
           int line = lineAt(chunk, at);
           if (line < 0) {
-            action.accept(IdKey.kind(chunk, at + UNIT), IdKey.text(chunk, at + UNIT), -line);
+            action.accept(IdKey.kind(chunk, at + HEAD), IdKey.text(chunk, at + HEAD), -line);
           }
         });
   }
@@ -98,11 +119,11 @@ final class IdTable {
   }
 
   private static int size(byte[] chunk, int at) {
-    return size(IdKey.length(chunk, at + UNIT));
+    return size(IdKey.length(chunk, at + HEAD));
   }
 
   private static int size(int keyLength) {
-    return (UNIT + keyLength + UNIT - 1) / UNIT * UNIT;
+    return (HEAD + keyLength + UNIT - 1) / UNIT * UNIT;
   }
 
   /** The place of an id; if it is new, it is named on the line and nobody's. */
@@ -120,7 +141,7 @@ final class IdTable {
       end = 0;
     }
     int place = (chunks.size() - 1) * UNITS + end / UNIT + 1;
-    System.arraycopy(key.bytes(), 0, chunk(place), end + UNIT, key.length());
+    System.arraycopy(key.bytes(), 0, chunk(place), end + HEAD, key.length());
     setLine(place, -line);
     set(slot, hash, place);
     end += size;
@@ -165,6 +186,14 @@ final class IdTable {
     }
   }
 
+  private long fingerprint(int place) {
+    return (long) LONG.get(chunk(place), offset(place) + UNIT);
+  }
+
+  private void setFingerprint(int place, long fingerprint) {
+    LONG.set(chunk(place), offset(place) + UNIT, fingerprint);
+  }
+
   private void grow() {
     int slots = 2 * places.length;
     places = new int[0]; // the old ones make room
@@ -172,7 +201,7 @@ final class IdTable {
     places = new int[slots];
     forEachEntry(
         (chunk, at, place) -> {
-          int hash = hash(chunk, at + UNIT, IdKey.length(chunk, at + UNIT));
+          int hash = hash(chunk, at + HEAD, IdKey.length(chunk, at + HEAD));
           set(free(hash), hash, place);
         });
   }
@@ -197,14 +226,18 @@ final class IdTable {
 
   private boolean isKeyAt(int place) {
     byte[] chunk = chunk(place);
-    int known = offset(place) + UNIT;
+    int known = offset(place) + HEAD;
     int length = key.length();
     return IdKey.length(chunk, known) == length
         && Arrays.equals(chunk, known, known + length, key.bytes(), 0, length);
   }
 
-  /** A polynomial modulo 2^61 − 1, four bytes a step, whose base nobody knows. */
   private int hash(byte[] from, int start, int length) {
+    return (int) ((polynomial(from, start, length) * MIX) >>> 32);
+  }
+
+  /** A polynomial modulo 2^61 − 1, four bytes a step, whose base nobody knows. */
+  private long polynomial(byte[] from, int start, int length) {
     long hash = 0;
     long step = 0;
     for (int i = 0; i < length; i++) {
@@ -214,8 +247,7 @@ final class IdTable {
         step = 0;
       }
     }
-    hash = timesBase(hash + step);
-    return (int) ((hash * MIX) >>> 32);
+    return timesBase(hash + step);
   }
 
   private long timesBase(long factor) {

@@ -17,6 +17,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.parley.TextArbitraries;
 import org.parley.dossier.Dossier;
+import org.parley.input.InvalidInputException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -93,7 +94,7 @@ class AnyInputPropertyTest {
   private static void checkRead(String text) {
     try {
       checkDossier(JSON.readDossier(text));
-    } catch (InvalidJsonException invalid) {
+    } catch (InvalidInputException invalid) {
       checkMessage(invalid);
     }
   }
@@ -101,7 +102,7 @@ class AnyInputPropertyTest {
   private static void checkRead(byte[] bytes) {
     try {
       checkDossier(JSON.readDossier(new ByteArrayInputStream(bytes)));
-    } catch (InvalidJsonException invalid) {
+    } catch (InvalidInputException invalid) {
       checkMessage(invalid);
     }
   }
@@ -110,7 +111,7 @@ class AnyInputPropertyTest {
     assertThat(JSON.readDossier(JSON.write(dossier))).isEqualTo(dossier);
   }
 
-  private static void checkMessage(InvalidJsonException invalid) {
+  private static void checkMessage(InvalidInputException invalid) {
     assertThat(invalid.problems()).isNotEmpty();
     String message = String.valueOf(invalid.getMessage());
     assertThat(message.split("\\R", -1))

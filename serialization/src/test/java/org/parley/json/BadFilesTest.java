@@ -15,7 +15,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.parley.dossier.Problem;
+import org.parley.input.InvalidInputException;
+import org.parley.input.Problem;
 
 /**
  * Every file in {@code json/bad} is refused with the message beside it; so are inputs too large to
@@ -38,7 +39,7 @@ class BadFilesTest {
   @MethodSource("files")
   void isRefusedWithItsMessage(String file) {
     assertThatThrownBy(() -> JSON.readDossier(JsonFiles.path("bad/" + file + ".json")))
-        .isExactlyInstanceOf(InvalidJsonException.class)
+        .isExactlyInstanceOf(InvalidInputException.class)
         .hasMessage(expected(file));
   }
 
@@ -47,7 +48,7 @@ class BadFilesTest {
   void hasOneProblemALine(String file) {
     assertThatThrownBy(() -> JSON.readDossier(JsonFiles.path("bad/" + file + ".json")))
         .isInstanceOfSatisfying(
-            InvalidJsonException.class,
+            InvalidInputException.class,
             invalid ->
                 assertThat(invalid.problems())
                     .extracting(Problem::toString)
@@ -125,7 +126,7 @@ class BadFilesTest {
   @MethodSource("made")
   void isRefusedWithItsMessage(Made made) {
     assertThatThrownBy(() -> JSON.readDossier(made.json().get()))
-        .isExactlyInstanceOf(InvalidJsonException.class)
+        .isExactlyInstanceOf(InvalidInputException.class)
         .hasMessage(made.message());
   }
 

@@ -19,6 +19,7 @@ import org.parley.claim.Claim;
 import org.parley.dossier.Dossier;
 import org.parley.dossier.Entity;
 import org.parley.extension.Extensions;
+import org.parley.input.InvalidInputException;
 import tools.jackson.databind.JsonNode;
 
 /** What the codec reads and writes is what binding reads and writes, in every case. */
@@ -108,7 +109,7 @@ class EntityLinesPropertyTest {
   private static Object outcome(byte[] line) {
     try {
       return READER.read(line, 0, line.length);
-    } catch (InvalidJsonException refused) {
+    } catch (InvalidInputException refused) {
       return String.valueOf(refused.getMessage());
     }
   }
@@ -116,7 +117,7 @@ class EntityLinesPropertyTest {
   private static Object boundOutcome(byte[] line) {
     try {
       return BOUND.entity(line, 0, line.length);
-    } catch (InvalidJsonException refused) {
+    } catch (InvalidInputException refused) {
       return String.valueOf(refused.getMessage());
     }
   }

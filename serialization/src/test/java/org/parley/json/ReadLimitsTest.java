@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.parley.Refusal;
 import org.parley.dossier.Dossier;
+import org.parley.input.InvalidInputException;
 
 class ReadLimitsTest {
   private static final ReadLimits DEFAULTS = ReadLimits.withDefaults();
@@ -76,7 +77,7 @@ class ReadLimitsTest {
   void refusesWhatIsOver(Over over) {
     ParleyJson tight = ParleyJson.withDefaults().with(over.tight());
     assertThatThrownBy(() -> tight.readDossier(over.stream()))
-        .isExactlyInstanceOf(InvalidJsonException.class)
+        .isExactlyInstanceOf(InvalidInputException.class)
         .hasMessage(over.message());
   }
 

@@ -15,6 +15,7 @@ import org.parley.ModelArbitraries;
 import org.parley.code.Language;
 import org.parley.dossier.Dossier;
 import org.parley.extension.Extensible;
+import org.parley.input.InvalidInputException;
 import org.parley.json.Cases.Case;
 import org.parley.policy.Policies;
 import org.parley.proposition.Measure;
@@ -107,7 +108,7 @@ class SchemaPropertyTest {
   private static void checkTakenIfRead(String json) {
     try {
       JSON.readDossier(json);
-    } catch (InvalidJsonException refused) {
+    } catch (InvalidInputException refused) {
       return;
     }
     assertThat(Validation.problems(ParleySchema.DOSSIER, json)).as(json).isEmpty();
@@ -176,7 +177,7 @@ class SchemaPropertyTest {
     try {
       JSON.read(json, type);
       return true;
-    } catch (InvalidJsonException | JacksonException refused) {
+    } catch (InvalidInputException | JacksonException refused) {
       return false;
     }
   }

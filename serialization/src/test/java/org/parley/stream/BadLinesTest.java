@@ -13,12 +13,17 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.parley.dossier.Entity;
+import org.parley.file.EntityReader;
+import org.parley.input.InputLocation;
+import org.parley.input.InvalidInputException;
+import org.parley.input.Problem;
 
 /** What is wrong with a line is told with its number, and what is right around it is read. */
 class BadLinesTest {
@@ -44,58 +49,60 @@ class BadLinesTest {
         new Bad(
             "no JSON",
             "hello",
-            "column 1: not JSON: the word hello without double quotes around it"),
+            ", column 1: not JSON: the word hello without double quotes around it"),
         new Bad(
             "a list",
             "[1]",
-            "$: must be an object with one member: one actor, source, event, statement, claim or"
+            ": must be an object with one member: one actor, source, event, statement, claim or"
                 + " assessment"),
         new Bad(
             "empty",
             "{}",
-            "$: is empty; a line holds one actor, source, event, statement, claim or assessment"),
+            ": is empty; a line holds one actor, source, event, statement, claim or assessment"),
         new Bad(
             "of an unknown kind",
             "{\"weather\":{\"id\":\"w\"}}",
-            "$.weather: is no kind of entity; a line holds one actor, source, event, statement,"
+            ", $.weather: is no kind of entity; a line holds one actor, source, event, statement,"
                 + " claim or assessment"),
-        new Bad("null", "{\"claim\":null}", "$.claim: must not be null"),
+        new Bad("null", "{\"claim\":null}", ", $.claim: must not be null"),
         new Bad(
             "a claim that is a text",
             "{\"claim\":\"c\"}",
-            "$.claim: must be an object, got a text"),
+            ", $.claim: must be an object, got a text"),
         new Bad(
             "two members",
             "{\"claim\":" + claim() + ",\"note\":1}",
-            "$.note: stands beside claim; a line has one member"),
+            ", $.note: stands beside claim; a line has one member"),
         new Bad(
             "two of one kind",
             "{\"claim\":" + claim() + ",\"claim\":" + claim() + "}",
-            "column 160: the member \"claim\" stands twice in one object"),
+            ", column 160: the member \"claim\" stands twice in one object"),
         new Bad(
             "two documents",
             CLAIM + " " + CLAIM,
-            "column 154: something follows the end of the entity"),
+            ", column 154: something follows the end of the entity"),
         new Bad(
             "a claim without a stance",
             CLAIM.replace(",\"stance\":\"CERTAIN\"", ""),
-            "$.claim: lacks stance"),
+            ", $.claim: lacks stance"),
         new Bad(
             "an unknown stance",
             CLAIM.replace("CERTAIN", "SURE"),
-            "$.claim.stance: must be one of CERTAIN, PROBABLE, POSSIBLE, CERTAINLY_NOT,"
+            ", $.claim.stance: must be one of CERTAIN, PROBABLE, POSSIBLE, CERTAINLY_NOT,"
                 + " PROBABLY_NOT, POSSIBLY_NOT, CERTAIN_WHETHER, UNKNOWN, got \"SURE\""),
         new Bad(
-            "a claim cut short", CLAIM.substring(0, 60), "column 61: the input ends in the middle"),
+            "a claim cut short",
+            CLAIM.substring(0, 60),
+            ", column 61: the input ends in the middle"),
         new Bad(
             "a doubled member",
             CLAIM.replace("\"stance\"", "\"id\":\"d\",\"stance\""),
-            "column 137: the member \"id\" stands twice in one object"),
+            ", column 137: the member \"id\" stands twice in one object"),
         new Bad(
-            "a header in the middle",
-            "{\"dossier\":{\"schemaVersion\":\"1.0\"}}",
-            "$.dossier: stands on the first line only"),
-        new Bad("UTF-16", "{\u0000", "$: the input is not a text in UTF-8"));
+            "another header in the middle",
+            "{\"dossier\":{\"schemaVersion\":\"1.0\",\"note\":1}}",
+            ", $.dossier: stands on the first line only"),
+        new Bad("UTF-16", "{\u0000", ": the input is not a text in UTF-8"));
   }
 
   private static String claim() {
@@ -107,8 +114,13 @@ class BadLinesTest {
   void isSkippedAndReported(Bad bad) {
     try (EntityReader reader = SKIPPING.read(Streams.of(ACTOR, bad.line(), CLAIM))) {
       assertThat(reader).extracting(entity -> entity.id().value()).containsExactly("iran", "c");
-      assertThat(reader.problems()).containsExactly(new LineProblem(2, bad.message(), bad.line()));
-      assertThat(reader.moreProblems()).isZero();
+      assertThat(reader.problems())
+          .extracting(Problem::toString)
+          .containsExactly("line 2" + bad.message());
+      assertThat(reader.problems())
+          .extracting(Problem::excerpt)
+          .containsExactly(Optional.of(bad.line()));
+      assertThat(reader.problems().more()).isZero();
     }
   }
 
@@ -119,8 +131,8 @@ class BadLinesTest {
       var entities = reader.iterator();
       assertThat(entities.next().id().value()).isEqualTo("iran");
       assertThatThrownBy(entities::hasNext)
-          .isExactlyInstanceOf(InvalidStreamException.class)
-          .hasMessage("line 2: " + bad.message() + "; the stream ends there, without a line break");
+          .isExactlyInstanceOf(InvalidInputException.class)
+          .hasMessage("line 2" + bad.message() + "; the stream ends there, without a line break");
     }
   }
 
@@ -128,13 +140,16 @@ class BadLinesTest {
   void aLineThatIsTooLongIsSkippedWithoutBeingHeld() {
     ClaimStream stream =
         SKIPPING.with(StreamLimits.withDefaults().withLineLength(200).withShownLength(10));
-    String huge = "{\"claim\":\"" + "x".repeat(1_000_000) + "\"}";
+    String shown = "{\"claim\":\"";
+    String huge = shown + "x".repeat(1_000_000) + "\"}";
     try (EntityReader reader = stream.read(Streams.of(ACTOR, huge, CLAIM, huge))) {
       assertThat(reader).hasSize(2);
       assertThat(reader.problems())
           .containsExactly(
-              new LineProblem(2, "the line has more than 200 bytes", "{\"claim\":\""),
-              new LineProblem(4, "the line has more than 200 bytes", "{\"claim\":\""));
+              new Problem(
+                  InputLocation.line(2), "the line has more than 200 bytes", Optional.of(shown)),
+              new Problem(
+                  InputLocation.line(4), "the line has more than 200 bytes", Optional.of(shown)));
     }
   }
 
@@ -154,8 +169,10 @@ class BadLinesTest {
     ClaimStream stream = SKIPPING.with(StreamLimits.withDefaults().withProblems(2));
     try (EntityReader reader = stream.read(Streams.text("x\n".repeat(10)))) {
       assertThat(reader).isEmpty();
-      assertThat(reader.problems()).extracting(LineProblem::line).containsExactly(1L, 2L);
-      assertThat(reader.moreProblems()).isEqualTo(8);
+      assertThat(reader.problems())
+          .extracting(problem -> problem.location().line().getAsLong())
+          .containsExactly(1L, 2L);
+      assertThat(reader.problems().more()).isEqualTo(8);
     }
   }
 
@@ -165,9 +182,9 @@ class BadLinesTest {
     try (EntityReader reader = SKIPPING.read(new ByteArrayInputStream(latin))) {
       assertThat(reader).isEmpty();
       assertThat(reader.problems())
-          .extracting(LineProblem::toString)
+          .extracting(Problem::toString)
           .containsExactly(
-              "line 1: column 110: not UTF-8: the byte 0x6e"
+              "line 1, column 110: not UTF-8: the byte 0x6e"
                   + " cannot stand here; the stream ends there, without a line break");
     }
   }
@@ -185,8 +202,8 @@ class BadLinesTest {
     try (EntityReader reader = SKIPPING.read(new ByteArrayInputStream(whole))) {
       assertThat(reader).isEmpty();
       assertThat(reader.problems())
-          .extracting(LineProblem::toString)
-          .containsExactly("line 1: column 163: not UTF-8: the byte " + bad + " cannot stand here");
+          .extracting(Problem::toString)
+          .containsExactly("line 1, column 163: not UTF-8: the byte " + bad + " cannot stand here");
     }
   }
 
@@ -199,6 +216,30 @@ class BadLinesTest {
           .extracting(Entity::kind)
           .extracting(Enum::toString)
           .isEqualTo(List.of("ACTOR", "EVENT", "CLAIM"));
+    }
+  }
+
+  @Test
+  void streamsJoinedEndToEndAreOne() {
+    String header = "{\"dossier\":{\"schemaVersion\":\"1.0\"}}";
+    String one = header + "\n" + ACTOR + "\n" + EVENT + "\n";
+    String other = header + "\n" + ACTOR + "\n" + EVENT + "\n" + CLAIM + "\n";
+    try (EntityReader reader = ClaimStream.withDefaults().read(Streams.text(one + other))) {
+      assertThat(reader)
+          .extracting(Entity::kind)
+          .extracting(Enum::toString)
+          .isEqualTo(List.of("ACTOR", "EVENT", "CLAIM"));
+    }
+  }
+
+  @Test
+  void anotherEntityWithTheIdOfAnEarlierOneIsRefused() {
+    InputStream in = Streams.of(ACTOR, EVENT, ACTOR.replace("STATE", "NGO"), ACTOR);
+    try (EntityReader reader = ClaimStream.withDefaults().with(BadLines.SKIP_AND_REPORT).read(in)) {
+      assertThat(reader).hasSize(2);
+      assertThat(reader.problems())
+          .extracting(Problem::toString)
+          .containsExactly("line 3: 'iran' is the id of the actor on line 1 already");
     }
   }
 

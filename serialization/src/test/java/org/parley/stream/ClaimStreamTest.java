@@ -24,6 +24,9 @@ import org.parley.actor.ActorKind;
 import org.parley.dossier.Dossier;
 import org.parley.dossier.Entity;
 import org.parley.extension.Extensions;
+import org.parley.file.EntityReader;
+import org.parley.file.EntityWriter;
+import org.parley.input.Problem;
 import org.parley.json.ReadLimits;
 
 class ClaimStreamTest {
@@ -37,7 +40,7 @@ class ClaimStreamTest {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (EntityWriter writer = STREAM.write(bytes)) {
       writer.write(IRAN);
-      writer.finish();
+      writer.commit();
     }
     assertThat(bytes.toString(StandardCharsets.UTF_8))
         .isEqualTo(
@@ -66,7 +69,7 @@ class ClaimStreamTest {
         STREAM.read(Streams.of("{\"dossier\":{\"schemaVersion\":\"2.0\"}}", ACTOR))) {
       assertThatThrownBy(reader::header)
           .hasMessage(
-              "line 1: $.dossier.schemaVersion: this library reads schema version 1.x, got '2.0'");
+              "line 1, $.dossier.schemaVersion: this library reads schema version 1.x, got '2.0'");
     }
   }
 
@@ -78,7 +81,7 @@ class ClaimStreamTest {
                 "{\"dossier\":{\"schemaVersion\":\"1.0\",\"actors\":[{\"id\":\"a\",\"kind\":\"STATE\"}]}}",
                 ""))) {
       assertThatThrownBy(reader::header)
-          .hasMessage("line 1: $.dossier: holds no entities here; they follow, one a line");
+          .hasMessage("line 1, $.dossier: holds no entities here; they follow, one a line");
     }
   }
 
@@ -115,7 +118,7 @@ class ClaimStreamTest {
   void writesNothingOnceItIsFinished() {
     Path file = folder.resolve("a.ndjson");
     try (EntityWriter writer = STREAM.write(file)) {
-      writer.finish();
+      writer.commit();
       assertThatThrownBy(() -> writer.write(IRAN))
           .isInstanceOf(IllegalStateException.class)
           .hasMessage("the stream is finished, or something could not be written");
@@ -132,7 +135,7 @@ class ClaimStreamTest {
       assertThatThrownBy(() -> writer.write(Entity.of(doubled)))
           .hasMessageContaining("'kind' is a known member, not an extension");
       writer.write(IRAN);
-      writer.finish();
+      writer.commit();
     }
     assertThat(bytes.toString(StandardCharsets.UTF_8).lines()).hasSize(2);
   }
@@ -188,7 +191,7 @@ class ClaimStreamTest {
     ClaimStream skipping = STREAM.with(BadLines.SKIP_AND_REPORT);
     try (EntityReader reader = skipping.read(new ByteArrayInputStream(bytes))) {
       assertThat(reader).hasSize(entities);
-      assertThat(reader.problems().stream().map(LineProblem::toString))
+      assertThat(reader.problems().problems().stream().map(Problem::toString))
           .isEqualTo(problem == null ? java.util.List.of() : java.util.List.of(problem));
     }
   }
@@ -210,12 +213,12 @@ class ClaimStreamTest {
     try (EntityReader reader =
         STREAM.with(ReadLimits.withDefaults().withDepth(20)).read(Streams.of(deep, ""))) {
       assertThatThrownBy(() -> reader.forEach(entity -> {}))
-          .hasMessage("line 1: column 155: objects and lists are nested more than 20 levels deep");
+          .hasMessage("line 1, column 155: objects and lists are nested more than 20 levels deep");
     }
     try (EntityReader reader =
         STREAM.with(ReadLimits.withDefaults().withStringLength(5)).read(Streams.of(CLAIM, ""))) {
       assertThatThrownBy(() -> reader.forEach(entity -> {}))
-          .hasMessage("line 1: column 42: the text or number has more than 5 characters");
+          .hasMessage("line 1, column 42: the text or number has more than 5 characters");
     }
   }
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import org.parley.actor.Actor;
 import org.parley.actor.ActorKind;
 import org.parley.dossier.Entity;
+import org.parley.file.EntityWriter;
 
 /** Writes actors with the ids 0, 1, 2 … to a file until it is killed. */
 final class EndlessWriter {

@@ -27,7 +27,7 @@ class IdTablePropertyTest {
       Id id = EventId.of(texts.get(i));
       int known = map.getOrDefault(texts.get(i), 0);
       if (i < defined.size() && defined.get(i)) {
-        assertThat(table.define(kind, id, line)).isEqualTo(Math.max(known, 0));
+        assertThat(table.define(kind, id, line, i)).isEqualTo(Math.max(known, 0));
         map.put(texts.get(i), known > 0 ? known : line);
       } else {
         table.name(kind, id, line);

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.dossier.Entity;
+import org.parley.file.EntityReader;
+import org.parley.input.Problem;
 
 /**
  * A writer that is killed leaves a file that can be read up to its last whole line. There are 10
@@ -88,10 +90,12 @@ class KilledWriterTest {
 
   /** Only the last line may be cut, and then it is said. */
   private static void checkEnd(EntityReader reader, long count) {
-    List<LineProblem> problems = reader.problems();
+    List<Problem> problems = reader.problems().problems();
     assertThat(problems).hasSizeLessThanOrEqualTo(1);
     assertThat(problems)
-        .allMatch(problem -> problem.line() == (count == 0 ? 1 : count + 2) || count == 0)
+        .allMatch(
+            problem ->
+                problem.location().line().orElse(0) == (count == 0 ? 1 : count + 2) || count == 0)
         .allMatch(
             problem ->
                 problem.message().endsWith("; the stream ends there, without a line break")

@@ -6,7 +6,12 @@ import static org.parley.stream.Streams.ACTOR;
 import static org.parley.stream.Streams.CLAIM;
 import static org.parley.stream.Streams.EVENT;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.parley.file.EntityReader;
+import org.parley.input.InputLocation;
+import org.parley.input.InvalidInputException;
+import org.parley.input.Problem;
 
 /** What one line says of another. */
 class ReferencesOfStreamsTest {
@@ -28,7 +33,7 @@ class ReferencesOfStreamsTest {
       entities.next();
       entities.next();
       assertThatThrownBy(entities::hasNext)
-          .isExactlyInstanceOf(InvalidStreamException.class)
+          .isExactlyInstanceOf(InvalidInputException.class)
           .hasMessage("line 2: no event has the id 'attack'\nline 2: no actor has the id 'iran'");
     }
   }
@@ -38,21 +43,25 @@ class ReferencesOfStreamsTest {
     try (EntityReader reader = SKIPPING.read(Streams.of(CLAIM, "x", ACTOR))) {
       assertThat(reader).hasSize(2);
       assertThat(reader.problems())
-          .extracting(LineProblem::toString)
+          .extracting(Problem::toString)
           .containsExactly(
-              "line 2: column 1: not JSON: the word x without double quotes around it",
-              "line 1: no event has the id 'attack'");
+              "line 1: no event has the id 'attack'",
+              "line 2, column 1: not JSON: the word x without double quotes around it");
     }
   }
 
   @Test
   void idsAreUniqueWithinTheirKind() {
     String actor = ACTOR.replace("iran", "attack");
-    try (EntityReader reader = SKIPPING.read(Streams.of(EVENT, actor, ACTOR, "", EVENT))) {
+    String other = EVENT.replace("ACTUAL", "PLANNED");
+    try (EntityReader reader = SKIPPING.read(Streams.of(EVENT, actor, ACTOR, "", other))) {
       assertThat(reader).hasSize(3);
       assertThat(reader.problems())
           .containsExactly(
-              new LineProblem(5, "'attack' is the id of the event on line 1 already", EVENT));
+              new Problem(
+                  InputLocation.line(5),
+                  "'attack' is the id of the event on line 1 already",
+                  Optional.of(other)));
     }
   }
 
@@ -75,9 +84,9 @@ class ReferencesOfStreamsTest {
     try (EntityReader reader = SKIPPING.read(Streams.text(lines + ACTOR))) {
       assertThat(reader).hasSize(2_001);
       assertThat(reader.problems()).hasSize(1_000);
-      assertThat(reader.problems().get(999).toString())
+      assertThat(reader.problems().problems().get(999).toString())
           .isEqualTo("line 1000: no event has the id 'e999'");
-      assertThat(reader.moreProblems()).isEqualTo(1_000);
+      assertThat(reader.problems().more()).isEqualTo(1_000);
     }
   }
 }

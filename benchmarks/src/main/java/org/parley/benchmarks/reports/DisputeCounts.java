@@ -40,7 +40,7 @@ final class DisputeCounts {
   String cells() {
     Stream<Long> counts =
         Stream.of(
-            (long) reading.rows(),
+            reading.rows(),
             (long) reading.dossier().claims().size(),
             (long) agreements.size(),
             (long) disputes);

@@ -1,8 +1,8 @@
 package org.parley.benchmarks.reports;
 
 import com.google.common.collect.ImmutableList;
-import org.parley.csv.CsvProblem;
 import org.parley.dossier.Dossier;
+import org.parley.input.Problem;
 
 /**
  * A file as it was read.
@@ -11,4 +11,4 @@ import org.parley.dossier.Dossier;
  * @param dossier what they say
  * @param problems what is wrong or odd, all of it
  */
-record FileReading(int rows, Dossier dossier, ImmutableList<CsvProblem> problems) {}
+record FileReading(long rows, Dossier dossier, ImmutableList<Problem> problems) {}

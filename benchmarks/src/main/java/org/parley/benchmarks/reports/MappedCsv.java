@@ -42,7 +42,7 @@ record MappedCsv(Mapping mapping) {
       PlainReports reports = new PlainReports(rows.problems());
       mapping.map(ImmutableList.copyOf(rows), reports);
       Dossier dossier = reports.dossier();
-      return new FileReading(rows.count(), dossier, rows.problems().list());
+      return new FileReading(rows.count(), dossier, rows.problems().problems());
     }
   }
 }

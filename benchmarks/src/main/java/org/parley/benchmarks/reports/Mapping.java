@@ -1,9 +1,9 @@
 package org.parley.benchmarks.reports;
 
 import com.google.common.collect.ImmutableList;
-import org.parley.csv.CsvProblems;
 import org.parley.csv.CsvRow;
 import org.parley.csv.RowCells;
+import org.parley.input.ProblemCollector;
 
 /** What the rows of somebody's table mean in plain reports. */
 interface Mapping {
@@ -18,7 +18,7 @@ interface Mapping {
 
   /** What one row means. */
   interface OfRow {
-    /** Adds the reports of a row, and tells {@link CsvProblems} what is odd about it. */
+    /** Adds the reports of a row, and tells {@link ProblemCollector} what is odd about it. */
     void map(RowCells cells, PlainReports reports);
   }
 }

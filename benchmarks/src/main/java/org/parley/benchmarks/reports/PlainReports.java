@@ -2,21 +2,21 @@ package org.parley.benchmarks.reports;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.parley.csv.CsvProblems;
 import org.parley.csv.CsvRow;
 import org.parley.dossier.Dossier;
+import org.parley.input.ProblemCollector;
 import org.parley.reports.ReportsCsv;
 
 /** Rows of the plain reports CSV, made of the rows of another table, and what is wrong there. */
 final class PlainReports {
-  private final CsvProblems problems;
+  private final ProblemCollector problems;
   private final List<CsvRow> rows = new ArrayList<>();
 
-  PlainReports(CsvProblems problems) {
+  PlainReports(ProblemCollector problems) {
     this.problems = problems;
   }
 
-  CsvProblems problems() {
+  ProblemCollector problems() {
     return problems;
   }
 
@@ -26,6 +26,6 @@ final class PlainReports {
 
   /** The dossier of all reports; what is wrong with them is added to the problems. */
   Dossier dossier() {
-    return ReportsCsv.withDefaults().readSound(rows, problems);
+    return ReportsCsv.withDefaults().read(rows, problems);
   }
 }

@@ -4,8 +4,8 @@ import com.google.common.collect.ImmutableList;
 import java.nio.file.Path;
 import java.util.function.Function;
 import org.parley.dataset.DatasetReader;
-import org.parley.dataset.DatasetReading;
 import org.parley.dataset.ucdp.UcdpGedFormat;
+import org.parley.file.ReadResult;
 
 /**
  * A file of reports that others have gathered.
@@ -58,8 +58,8 @@ record RealFile(String name, Function<Path, FileReading> reader) {
     return new RealFile(
         name,
         file -> {
-          DatasetReading read = reader.read(file);
-          return new FileReading(read.rows(), read.dossier(), read.problems());
+          ReadResult read = reader.read(file);
+          return new FileReading(read.summary().read(), read.dossier(), read.problems());
         });
   }
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.parley.attribution.Link;
 import org.parley.claim.Claim;
-import org.parley.csv.CsvProblem;
+import org.parley.input.Problem;
 import org.parley.proposition.Measurement;
 
 /** What rows mean; the rows are made up, in the form of the tables. */
@@ -239,7 +239,7 @@ class MappingTest {
 
     assertThat(read.dossier().claims().stream().map(MappingTest::text))
         .containsExactlyElementsOf(example.claims());
-    assertThat(read.problems().stream().map(CsvProblem::toString))
+    assertThat(read.problems().stream().map(Problem::toString))
         .containsExactlyElementsOf(example.problems());
   }
 

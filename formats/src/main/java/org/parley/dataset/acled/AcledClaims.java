@@ -158,7 +158,7 @@ final class AcledClaims {
         .flatMap(said -> ((Measurement) said).quantity().value().stream())
         .map(BigDecimal::toPlainString)
         .forEach(figure -> cells.put(FATALITIES, figure));
-    writeNotes(event, entities).ifPresent(text -> cells.put(NOTES, text));
+    entities.textOf(notesId(event)).ifPresent(text -> cells.put(NOTES, text));
     entities.assessments().forEach(one -> cells.putAll(SCALE.write(one.ratings())));
     return ImmutableMap.copyOf(cells);
   }
@@ -179,14 +179,5 @@ final class AcledClaims {
         .source(id)
         .flatMap(Source::title)
         .orElseGet(() -> AcledCompiler.withoutPrefix(id.value(), SOURCE_ID));
-  }
-
-  private static Optional<String> writeNotes(EventId event, Entities entities) {
-    return entities.statements().stream()
-        .filter(statement -> statement.id().equals(notesId(event)))
-        .flatMap(statement -> statement.content().stream())
-        .filter(FreeText.class::isInstance)
-        .map(text -> ((FreeText) text).text())
-        .findFirst();
   }
 }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.parley.claim.Claim;
 import org.parley.claim.ClaimId;
 import org.parley.claim.RevisionKind;
-import org.parley.csv.CsvProblems;
 import org.parley.csv.CsvRow;
 import org.parley.csv.RowCells;
 import org.parley.dataset.DatasetFormat;
@@ -18,6 +17,7 @@ import org.parley.dossier.Entity;
 import org.parley.event.Event;
 import org.parley.event.EventId;
 import org.parley.event.EventStatus;
+import org.parley.input.ProblemCollector;
 import org.parley.proposition.Occurrence;
 import org.parley.time.When;
 
@@ -97,7 +97,7 @@ public final class AcledDeletionsFormat implements DatasetFormat {
   }
 
   @Override
-  public Optional<Entities> read(CsvRow row, CsvProblems problems) {
+  public Optional<Entities> read(CsvRow row, ProblemCollector problems) {
     RowCells cells = new RowCells(row, problems);
     Optional<When> time = AcledCompiler.time(cells, TIMESTAMP);
     return cells.require(ID, AcledCompiler::event).map(event -> entities(event, time));

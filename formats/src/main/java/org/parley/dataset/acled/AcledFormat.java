@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.parley.csv.CsvProblems;
 import org.parley.csv.CsvRow;
 import org.parley.csv.RowCells;
 import org.parley.dataset.CodedColumns;
@@ -16,6 +15,7 @@ import org.parley.dossier.Entity;
 import org.parley.event.Event;
 import org.parley.event.EventId;
 import org.parley.event.EventStatus;
+import org.parley.input.ProblemCollector;
 
 /**
  * The tables of ACLED events in the 31 columns that they have had since March 2023.
@@ -141,7 +141,7 @@ public final class AcledFormat implements DatasetFormat {
   }
 
   @Override
-  public Optional<Entities> read(CsvRow row, CsvProblems problems) {
+  public Optional<Entities> read(CsvRow row, ProblemCollector problems) {
     RowCells cells = new RowCells(row, problems);
     return cells.require(ID, AcledCompiler::event).map(id -> entities(id, cells));
   }

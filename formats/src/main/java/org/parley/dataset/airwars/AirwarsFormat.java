@@ -6,12 +6,12 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
-import org.parley.csv.CsvProblems;
 import org.parley.csv.CsvRow;
 import org.parley.csv.RowCells;
 import org.parley.dataset.DatasetFormat;
 import org.parley.dataset.Entities;
 import org.parley.event.Event;
+import org.parley.input.ProblemCollector;
 
 /**
  * The incidents of civilian harm that Airwars exports as spreadsheets, a row an incident.
@@ -23,7 +23,7 @@ import org.parley.event.Event;
  * of the table before it.
  *
  * <pre>{@code
- * DatasetReading reading =
+ * ReadResult reading =
  *     DatasetReader.of(AirwarsFormat.withDefaults()).read(Path.of("incidents.csv"));
  * }</pre>
  */
@@ -149,7 +149,7 @@ public final class AirwarsFormat implements DatasetFormat {
   }
 
   @Override
-  public Optional<Entities> read(CsvRow row, CsvProblems problems) {
+  public Optional<Entities> read(CsvRow row, ProblemCollector problems) {
     AirwarsRow cells = new AirwarsRow(new RowCells(row, problems), form);
     Optional<Incident> incident = cells.require("code", Incident::of);
     row.columns().stream()
@@ -162,7 +162,7 @@ public final class AirwarsFormat implements DatasetFormat {
     return Belligerents.place(column).orElse(0) > belligerents;
   }
 
-  private void tellBeyond(CsvRow row, String column, CsvProblems problems) {
+  private void tellBeyond(CsvRow row, String column, ProblemCollector problems) {
     if (row.cell(column).isPresent()) {
       problems.add(
           row.line(), column, "is of a belligerent beyond " + belligerents + ", and stays a cell");

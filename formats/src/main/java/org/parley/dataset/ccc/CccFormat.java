@@ -9,12 +9,12 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.parley.csv.CsvProblems;
 import org.parley.csv.CsvRow;
 import org.parley.csv.RowCells;
 import org.parley.dataset.DatasetFormat;
 import org.parley.dataset.Entities;
 import org.parley.dossier.Entity;
+import org.parley.input.ProblemCollector;
 
 /**
  * The crowds of the Crowd Counting Consortium, a row a gathering.
@@ -26,7 +26,7 @@ import org.parley.dossier.Entity;
  * <p>Cells that R writes as {@code NA} are empty cells, and are written as {@code NA}.
  *
  * <pre>{@code
- * DatasetReading reading =
+ * ReadResult reading =
  *     DatasetReader.of(CccFormat.withDefaults().with(CccForm.PHASE_3)).read(Path.of("ccc.csv"));
  * }</pre>
  */
@@ -133,7 +133,7 @@ public final class CccFormat implements DatasetFormat {
   }
 
   @Override
-  public Optional<Entities> read(CsvRow row, CsvProblems problems) {
+  public Optional<Entities> read(CsvRow row, ProblemCollector problems) {
     RowCells cells = new RowCells(row, problems);
     return cells
         .require("date", CccFormat::day)

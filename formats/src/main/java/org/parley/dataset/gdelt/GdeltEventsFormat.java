@@ -5,12 +5,12 @@ import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import org.parley.code.Code;
 import org.parley.csv.CsvForm;
-import org.parley.csv.CsvProblems;
 import org.parley.csv.CsvRow;
 import org.parley.csv.RowCells;
 import org.parley.dataset.DatasetFormat;
 import org.parley.dataset.Entities;
 import org.parley.dossier.Entity;
+import org.parley.input.ProblemCollector;
 
 /**
  * The events of GDELT 2: who did what to whom, by CAMEO, each from the first article that had it.
@@ -86,7 +86,7 @@ public final class GdeltEventsFormat implements DatasetFormat {
   }
 
   @Override
-  public Optional<Entities> read(CsvRow row, CsvProblems problems) {
+  public Optional<Entities> read(CsvRow row, ProblemCollector problems) {
     return EventRow.read(new RowCells(row, problems));
   }
 

@@ -4,12 +4,12 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import org.parley.csv.CsvForm;
-import org.parley.csv.CsvProblems;
 import org.parley.csv.CsvRow;
 import org.parley.csv.RowCells;
 import org.parley.dataset.DatasetFormat;
 import org.parley.dataset.Entities;
 import org.parley.dossier.Entity;
+import org.parley.input.ProblemCollector;
 
 /**
  * The Global Knowledge Graph of GDELT 2: a document a row, with what is counted and quoted in it.
@@ -78,7 +78,7 @@ public final class GdeltGkgFormat implements DatasetFormat {
   }
 
   @Override
-  public Optional<Entities> read(CsvRow row, CsvProblems problems) {
+  public Optional<Entities> read(CsvRow row, ProblemCollector problems) {
     return GkgRow.read(new RowCells(row, problems));
   }
 

@@ -4,12 +4,12 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import org.parley.csv.CsvForm;
-import org.parley.csv.CsvProblems;
 import org.parley.csv.CsvRow;
 import org.parley.csv.RowCells;
 import org.parley.dataset.DatasetFormat;
 import org.parley.dataset.Entities;
 import org.parley.dossier.Entity;
+import org.parley.input.ProblemCollector;
 
 /**
  * The mentions of GDELT 2: which document has which event, where in its text, and how surely GDELT
@@ -77,7 +77,7 @@ public final class GdeltMentionsFormat implements DatasetFormat {
   }
 
   @Override
-  public Optional<Entities> read(CsvRow row, CsvProblems problems) {
+  public Optional<Entities> read(CsvRow row, ProblemCollector problems) {
     return MentionRow.read(new RowCells(row, problems));
   }
 

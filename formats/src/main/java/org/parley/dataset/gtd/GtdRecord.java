@@ -92,11 +92,7 @@ final class GtdRecord {
 
   static ImmutableMap<String, String> write(EventId event, Entities entities) {
     Map<String, String> cells = new LinkedHashMap<>();
-    entities.statements().stream()
-        .filter(statement -> statement.id().equals(summary(event)))
-        .flatMap(statement -> statement.content().stream())
-        .filter(FreeText.class::isInstance)
-        .forEach(text -> cells.put(SUMMARY, ((FreeText) text).text()));
+    entities.textOf(summary(event)).ifPresent(text -> cells.put(SUMMARY, text));
     List<Passage> passages =
         entities.claim(occurrence(event)).map(Claim::passages).orElse(ImmutableList.of());
     for (int i = 0; i < passages.size() && i < CITATIONS.size(); i++) {

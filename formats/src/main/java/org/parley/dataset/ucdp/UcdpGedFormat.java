@@ -3,12 +3,12 @@ package org.parley.dataset.ucdp;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
-import org.parley.csv.CsvProblems;
 import org.parley.csv.CsvRow;
 import org.parley.csv.RowCells;
 import org.parley.dataset.DatasetFormat;
 import org.parley.dataset.Entities;
 import org.parley.dossier.Entity;
+import org.parley.input.ProblemCollector;
 
 /**
  * The Georeferenced Event Dataset (GED) of the Uppsala Conflict Data Program: an event of deadly
@@ -152,7 +152,7 @@ public final class UcdpGedFormat implements DatasetFormat {
   }
 
   @Override
-  public Optional<Entities> read(CsvRow row, CsvProblems problems) {
+  public Optional<Entities> read(CsvRow row, ProblemCollector problems) {
     RowCells cells = new RowCells(row, problems);
     return cells.require("id", Numbers::id).map(id -> read(new RowDraft(cells, id)));
   }

@@ -9,11 +9,11 @@ import org.parley.claim.Claim;
 import org.parley.claim.ClaimId;
 import org.parley.claim.RevisionKind;
 import org.parley.dataset.DatasetReader;
-import org.parley.dataset.DatasetReading;
 import org.parley.dataset.DatasetWriter;
-import org.parley.dataset.DatasetWriting;
 import org.parley.dispute.Report;
 import org.parley.dossier.Dossier;
+import org.parley.file.ReadResult;
+import org.parley.file.WriteResult;
 import org.parley.proposition.Measure;
 
 class AcledDeletionsFormatTest {
@@ -71,7 +71,7 @@ class AcledDeletionsFormatTest {
   void writesTheRowsThatWereRead() {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
 
-    DatasetWriting writing = DatasetWriter.of(FORMAT).write(READER.readText(FEED).dossier(), out);
+    WriteResult writing = DatasetWriter.of(FORMAT).write(READER.readText(FEED).dossier(), out);
 
     assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo(FEED);
     assertThat(writing.notCarried()).isEmpty();
@@ -84,12 +84,13 @@ class AcledDeletionsFormatTest {
             .readText(AcledRows.csv(AcledRows.clash()))
             .dossier();
 
-    assertThat(DatasetWriter.of(FORMAT).write(events, new ByteArrayOutputStream()).rows()).isZero();
+    assertThat(DatasetWriter.of(FORMAT).write(events, new ByteArrayOutputStream()).written())
+        .isZero();
   }
 
   @Test
   void tellsOfWhatCannotBeRead() {
-    DatasetReading reading =
+    ReadResult reading =
         READER.readText("event_id_cnty,deleted_timestamp\n,1\nZZZ1,soon\nZZZ1,1\n");
 
     assertThat(reading.problems())

@@ -14,12 +14,12 @@ import org.parley.claim.Claim;
 import org.parley.claim.ClaimId;
 import org.parley.code.Code;
 import org.parley.dataset.DatasetReader;
-import org.parley.dataset.DatasetReading;
 import org.parley.dataset.DatasetWriter;
-import org.parley.dataset.DatasetWriting;
 import org.parley.dossier.Dossier;
 import org.parley.event.Event;
 import org.parley.event.EventId;
+import org.parley.file.ReadResult;
+import org.parley.file.WriteResult;
 import org.parley.policy.Acled;
 import org.parley.proposition.Measure;
 import org.parley.proposition.Measurement;
@@ -33,7 +33,7 @@ class AcledFormatTest {
 
   @Test
   void readsWhatARowSays() {
-    DatasetReading reading = READER.readText(AcledRows.csv(AcledRows.clash()));
+    ReadResult reading = READER.readText(AcledRows.csv(AcledRows.clash()));
 
     assertThat(reading.problems()).isEmpty();
     Event event = event(reading, "ZZZ101");
@@ -95,7 +95,7 @@ class AcledFormatTest {
     return dossier.claim(ClaimId.of(id)).orElseThrow();
   }
 
-  private static Event event(DatasetReading reading, String id) {
+  private static Event event(ReadResult reading, String id) {
     return reading.dossier().event(EventId.of("acled:" + id)).orElseThrow();
   }
 
@@ -129,7 +129,7 @@ class AcledFormatTest {
         .hasToString(quantity);
   }
 
-  private static DatasetReading withTags(String tags) {
+  private static ReadResult withTags(String tags) {
     return READER.readText(
         AcledRows.csv(AcledRows.with(AcledRows.protest(), Map.of("tags", tags))));
   }
@@ -202,7 +202,7 @@ class AcledFormatTest {
           8                     | 0                      | 80
           """)
   void takesActorTypesInNumbersAndInWords(String first, String second, String between) {
-    DatasetReading reading =
+    ReadResult reading =
         READER.readText(
             AcledRows.csv(
                 AcledRows.with(
@@ -217,14 +217,14 @@ class AcledFormatTest {
   void carriesEveryColumnOfSoundRowsInTheModelItself() {
     String csv = AcledRows.csv(AcledRows.clash(), AcledRows.protest());
 
-    DatasetReading reading = READER.readText(csv);
+    ReadResult reading = READER.readText(csv);
 
     assertThat(reading.problems()).isEmpty();
     assertThat(AcledRows.clash().keySet()).containsExactlyElementsOf(FORMAT.columns());
     assertThat(reading.dossier().events())
         .allSatisfy(event -> assertThat(event.extensions().byPointer()).isEmpty());
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    DatasetWriting writing = DatasetWriter.of(FORMAT).write(reading.dossier(), out);
+    WriteResult writing = DatasetWriter.of(FORMAT).write(reading.dossier(), out);
     assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo(csv);
     assertThat(writing.notCarried()).isEmpty();
   }
@@ -255,10 +255,10 @@ class AcledFormatTest {
           timestamp      | yesterday        | a time is in seconds since 1970, got 'yesterday'
           """)
   void tellsOfAnOddCellAndReadsTheRest(String column, String cell, String message) {
-    DatasetReading reading =
+    ReadResult reading =
         READER.readText(AcledRows.csv(AcledRows.with(AcledRows.clash(), Map.of(column, cell))));
 
-    assertThat(reading.kept()).isEqualTo(1);
+    assertThat(reading.summary().kept()).isEqualTo(1);
     String told =
         switch (column) {
           case "actor1" -> "assoc_actor_1";
@@ -289,7 +289,7 @@ class AcledFormatTest {
           notes          | ' '              | notes
           """)
   void keepsTheCellsThatTheModelDoesNotGiveBack(String column, String cell, String kept) {
-    DatasetReading reading =
+    ReadResult reading =
         READER.readText(AcledRows.csv(AcledRows.with(AcledRows.clash(), Map.of(column, cell))));
 
     assertThat(
@@ -303,11 +303,11 @@ class AcledFormatTest {
 
   @Test
   void passesOverARowWithoutAnId() {
-    DatasetReading reading =
+    ReadResult reading =
         READER.readText(
             "event_id_cnty,notes\n,nothing\n" + "x".repeat(901) + ",too much\nZZZ1,enough\n");
 
-    assertThat(reading.kept()).isEqualTo(1);
+    assertThat(reading.summary().kept()).isEqualTo(1);
     assertThat(reading.problems())
         .extracting(Object::toString)
         .containsExactly(

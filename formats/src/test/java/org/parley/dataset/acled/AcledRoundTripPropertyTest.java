@@ -12,9 +12,9 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.parley.dataset.DatasetFormat;
 import org.parley.dataset.DatasetReader;
-import org.parley.dataset.DatasetReading;
 import org.parley.dataset.HostileRows;
 import org.parley.dataset.TableRoundTrip;
+import org.parley.file.ReadResult;
 
 class AcledRoundTripPropertyTest {
   @Property(tries = 300)
@@ -30,11 +30,10 @@ class AcledRoundTripPropertyTest {
   @Property(tries = 300)
   void anyTextIsAnIdOrIsTold(@ForAll("ids") String id) {
     Map<String, String> row = AcledRows.with(AcledRows.clash(), Map.of("event_id_cnty", id));
-    DatasetReading reading =
-        DatasetReader.of(AcledFormat.withDefaults()).readText(AcledRows.csv(row));
+    ReadResult reading = DatasetReader.of(AcledFormat.withDefaults()).readText(AcledRows.csv(row));
 
-    assertThat(reading.kept()).isEqualTo(reading.problems().isEmpty() ? 1 : 0);
-    if (reading.kept() == 1) {
+    assertThat(reading.summary().kept()).isEqualTo(reading.problems().isEmpty() ? 1 : 0);
+    if (reading.summary().kept() == 1) {
       comeBack(AcledFormat.withDefaults(), ImmutableList.of(row));
     }
   }
@@ -48,7 +47,7 @@ class AcledRoundTripPropertyTest {
     TableRoundTrip trip =
         TableRoundTrip.of(format, ImmutableList.copyOf(rows.get(0).keySet()), rows);
 
-    assertThat(trip.reading().kept()).isEqualTo(rows.size());
+    assertThat(trip.reading().summary().kept()).isEqualTo(rows.size());
     trip.assertSame(rows);
     trip.assertCarried();
   }

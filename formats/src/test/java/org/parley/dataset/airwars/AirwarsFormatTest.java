@@ -338,7 +338,7 @@ class AirwarsFormatTest {
   void aRowWithoutItsCodeIsNotRead() {
     TableRoundTrip trip = trip("code", "");
 
-    assertThat(trip.reading().kept()).isZero();
+    assertThat(trip.reading().summary().kept()).isZero();
     assertThat(trip.problems()).containsExactly("line 2, column code: must not be empty");
   }
 

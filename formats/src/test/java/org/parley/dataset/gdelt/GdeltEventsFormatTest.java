@@ -15,11 +15,11 @@ import org.parley.attribution.Voice;
 import org.parley.claim.Claim;
 import org.parley.code.Code;
 import org.parley.dataset.DatasetReader;
-import org.parley.dataset.DatasetReading;
 import org.parley.event.Event;
 import org.parley.event.PlacePrecision;
 import org.parley.event.Where;
 import org.parley.extension.Extensions;
+import org.parley.file.ReadResult;
 import org.parley.proposition.Occurrence;
 import org.parley.source.Source;
 import org.parley.source.SourceKind;
@@ -39,7 +39,7 @@ class GdeltEventsFormatTest {
 
   @Test
   void readsAnEventWithAClaimThatItOccurred() {
-    DatasetReading reading = read(GdeltTables.fight());
+    ReadResult reading = read(GdeltTables.fight());
 
     assertThat(reading.problems()).isEmpty();
     Event event = reading.dossier().events().get(0);
@@ -83,7 +83,7 @@ class GdeltEventsFormatTest {
 
   @Test
   void readsActorsWithTheirCodes() {
-    DatasetReading reading = read(GdeltTables.fight());
+    ReadResult reading = read(GdeltTables.fight());
 
     Actor north = reading.dossier().actor(ActorId.of(NORTH)).orElseThrow();
     assertThat(north.displayName()).isEqualTo("NORTHERN ARMY");
@@ -124,17 +124,13 @@ class GdeltEventsFormatTest {
 
   @Test
   void readsWhatIsDoneWithWordsAsAStatement() {
-    DatasetReading reading = read(GdeltTables.threat());
+    ReadResult reading = read(GdeltTables.threat());
 
     assertThat(reading.problems()).isEmpty();
     Statement said = reading.dossier().statements().get(0);
     assertThat(said.id()).hasToString("gdelt:410000002");
     assertThat(said.act()).isEqualTo(SpeechAct.THREATEN);
-    assertThat(
-            said.attribution()
-                .principal()
-                .match(Object::toString, Object::toString, Object::toString))
-        .isEqualTo("Named[actor=" + NORTH + "]");
+    assertThat(said.attribution().principal()).hasToString("Named[actor=" + NORTH + "]");
     assertThat(said.attribution().chain())
         .extracting(link -> link.role().toString())
         .containsExactly("SPEAKER", "PUBLISHER", "COMPILER");
@@ -154,7 +150,7 @@ class GdeltEventsFormatTest {
     "1056,statement", "1122,statement", "126,statement", "139,statement", "141,event", "20,event"
   })
   void tellsSpeechActsFromOtherEvents(String code, String kind) {
-    DatasetReading reading = read(GdeltTables.with(GdeltTables.fight(), "EventCode", code));
+    ReadResult reading = read(GdeltTables.with(GdeltTables.fight(), "EventCode", code));
 
     assertThat(reading.dossier().statements()).hasSize(kind.equals("statement") ? 1 : 0);
     assertThat(reading.dossier().events()).hasSize(kind.equals("event") ? 1 : 0);
@@ -175,7 +171,7 @@ class GdeltEventsFormatTest {
 
   @Test
   void keepsOfAnEventOnlyTheColumnsThatItDoesNotCarry() {
-    DatasetReading reading = read(GdeltTables.fight());
+    ReadResult reading = read(GdeltTables.fight());
 
     assertThat(kept(reading.dossier().events().get(0).extensions()))
         .containsExactly(
@@ -194,7 +190,7 @@ class GdeltEventsFormatTest {
 
   @Test
   void keepsOfAStatementAlsoItsPlaceAndTheTimeItWasAdded() {
-    DatasetReading reading = read(GdeltTables.threat());
+    ReadResult reading = read(GdeltTables.threat());
 
     List<String> kept = kept(reading.dossier().statements().get(0).extensions());
     kept = kept.stream().filter(FORMAT.columns()::contains).toList();
@@ -249,7 +245,7 @@ class GdeltEventsFormatTest {
       })
   void tellsWhatIsOddAndKeepsTheCell(String column, String cell, String message) {
     String text = cell == null ? "" : cell;
-    DatasetReading reading = read(GdeltTables.with(GdeltTables.fight(), column, text));
+    ReadResult reading = read(GdeltTables.with(GdeltTables.fight(), column, text));
 
     String told = cell == null ? "ActionGeo_Long" : column;
     assertThat(reading.problems())
@@ -263,9 +259,9 @@ class GdeltEventsFormatTest {
       delimiter = '|',
       value = {"''|must not be empty", "12a|must be a number of at most 18 digits, got '12a'"})
   void passesOverARowWithoutANumber(String cell, String message) {
-    DatasetReading reading = read(GdeltTables.with(GdeltTables.fight(), "GLOBALEVENTID", cell));
+    ReadResult reading = read(GdeltTables.with(GdeltTables.fight(), "GLOBALEVENTID", cell));
 
-    assertThat(reading.kept()).isZero();
+    assertThat(reading.summary().kept()).isZero();
     assertThat(reading.problems())
         .extracting(Object::toString)
         .containsExactly("line 1, column GLOBALEVENTID: " + message);
@@ -281,7 +277,7 @@ class GdeltEventsFormatTest {
         .contains(GdeltTables.file(FORMAT, List.of(GdeltTables.threat())));
   }
 
-  private static DatasetReading read(Map<String, String> row) {
+  private static ReadResult read(Map<String, String> row) {
     return DatasetReader.of(FORMAT).readText(GdeltTables.file(FORMAT, List.of(row)));
   }
 

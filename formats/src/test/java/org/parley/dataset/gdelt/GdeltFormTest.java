@@ -12,9 +12,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.csv.CsvForm;
 import org.parley.csv.CsvOutput;
 import org.parley.dataset.DatasetReader;
-import org.parley.dataset.DatasetReading;
 import org.parley.dataset.DatasetWriter;
 import org.parley.dossier.Dossier;
+import org.parley.file.ReadResult;
 
 /** Files without a header and quotes. */
 class GdeltFormTest {
@@ -39,7 +39,7 @@ class GdeltFormTest {
     String file =
         GdeltTables.file(FORMAT, List.of(GdeltTables.with(GdeltTables.mention(), "Extras", cell)));
 
-    DatasetReading reading = READER.readText(file);
+    ReadResult reading = READER.readText(file);
 
     assertThat(reading.problems()).isEmpty();
     assertThat(reading.dossier().claims().get(0).extensions().text("gdelt.Extras")).contains(cell);
@@ -52,7 +52,7 @@ class GdeltFormTest {
     Map<String, String> other = GdeltTables.with(GdeltTables.mention(), "SentenceID", "8");
     String file = GdeltTables.file(FORMAT, List.of(GdeltTables.mention(), other));
 
-    DatasetReading reading = READER.readText(file.replace("\n", end));
+    ReadResult reading = READER.readText(file.replace("\n", end));
 
     assertThat(reading.problems()).isEmpty();
     assertThat(reading.dossier()).isEqualTo(READER.readText(file).dossier());
@@ -62,19 +62,19 @@ class GdeltFormTest {
   void theLastLineNeedsNoEnd() {
     String file = GdeltTables.file(FORMAT, List.of(GdeltTables.mention()));
 
-    DatasetReading reading = READER.readText(file.stripTrailing() + "\t");
+    ReadResult reading = READER.readText(file.stripTrailing() + "\t");
 
     assertThat(reading.problems()).isEmpty();
-    assertThat(reading.kept()).isEqualTo(1);
+    assertThat(reading.summary().kept()).isEqualTo(1);
   }
 
   @Test
   void tellsARowOfAnotherLength() {
     String file = GdeltTables.file(FORMAT, List.of(GdeltTables.mention()));
 
-    DatasetReading reading = READER.readText("a\tb\n" + file);
+    ReadResult reading = READER.readText("a\tb\n" + file);
 
-    assertThat(reading.kept()).isEqualTo(1);
+    assertThat(reading.summary().kept()).isEqualTo(1);
     assertThat(reading.problems())
         .extracting(Object::toString)
         .containsExactly("line 1: the row has 2 cells, and the header 16");

@@ -14,8 +14,8 @@ import org.parley.claim.Claim;
 import org.parley.claim.Stance;
 import org.parley.code.Code;
 import org.parley.dataset.DatasetReader;
-import org.parley.dataset.DatasetReading;
 import org.parley.event.Event;
+import org.parley.file.ReadResult;
 import org.parley.proposition.FreeText;
 import org.parley.proposition.Measure;
 import org.parley.proposition.Measurement;
@@ -41,7 +41,7 @@ class GdeltGkgFormatTest {
 
   @Test
   void readsTheDocument() {
-    DatasetReading reading = read(GdeltTables.record());
+    ReadResult reading = read(GdeltTables.record());
 
     assertThat(reading.problems()).isEmpty();
     Source document = reading.dossier().sources().get(0);
@@ -55,7 +55,7 @@ class GdeltGkgFormatTest {
 
   @Test
   void readsACountAsAClaimOfTheDocument() {
-    DatasetReading reading = read(GdeltTables.record());
+    ReadResult reading = read(GdeltTables.record());
 
     Claim claim = reading.dossier().claims().get(0);
     assertThat(claim.id()).hasToString("gdelt:gkg/20240219001500-T5/count/1");
@@ -76,7 +76,7 @@ class GdeltGkgFormatTest {
 
   @Test
   void eachCountHasAnEventOfItsOwn() {
-    DatasetReading reading = read(GdeltTables.record());
+    ReadResult reading = read(GdeltTables.record());
 
     assertThat(reading.dossier().events())
         .extracting(event -> event.id() + " " + event.type().orElseThrow())
@@ -92,7 +92,7 @@ class GdeltGkgFormatTest {
     "SEIZE,property+seized"
   })
   void readsEachTypeOfCount(String type, String measure) {
-    DatasetReading reading = read(withCounts(type + "#5##" + QORVA + "#1"));
+    ReadResult reading = read(withCounts(type + "#5##" + QORVA + "#1"));
 
     assertThat(((Measurement) reading.dossier().claims().get(0).proposition()).measure())
         .isEqualTo(Measure.parse(measure));
@@ -101,7 +101,7 @@ class GdeltGkgFormatTest {
 
   @Test
   void keepsTheCellWithATypeThatHasNoMeasure() {
-    DatasetReading reading =
+    ReadResult reading =
         read(withCounts("CRISISLEX_T03_DEAD#5##" + QORVA + "#1;KILL#5##" + QORVA + "#1"));
 
     assertThat(reading.problems()).isEmpty();
@@ -111,7 +111,7 @@ class GdeltGkgFormatTest {
 
   @Test
   void keepsTheCellThatEndsInASemicolon() {
-    DatasetReading reading = read(withCounts("KILL#5##" + QORVA + "#1;"));
+    ReadResult reading = read(withCounts("KILL#5##" + QORVA + "#1;"));
 
     assertThat(reading.problems()).isEmpty();
     assertThat(counts(reading)).hasSize(1);
@@ -140,7 +140,7 @@ class GdeltGkgFormatTest {
             + " line without space around it, got value=' a'"
       })
   void tellsWhatIsWrongWithACountAndReadsTheRest(String count, String read, String message) {
-    DatasetReading reading = read(withCounts(count + ";WOUND#3##" + QORVA + "#1100"));
+    ReadResult reading = read(withCounts(count + ";WOUND#3##" + QORVA + "#1100"));
 
     assertThat(reading.problems())
         .extracting(Object::toString)
@@ -153,7 +153,7 @@ class GdeltGkgFormatTest {
 
   @Test
   void readsAQuotationAsAStatementWordForWord() {
-    DatasetReading reading = read(GdeltTables.record());
+    ReadResult reading = read(GdeltTables.record());
 
     Statement said = reading.dossier().statements().get(0);
     assertThat(said.id()).hasToString("gdelt:gkg/20240219001500-T5/quotation/1");
@@ -183,7 +183,7 @@ class GdeltGkgFormatTest {
 
   @Test
   void aDocumentInEnglishIsNotTranslated() {
-    DatasetReading reading =
+    ReadResult reading =
         read(GdeltTables.with(GdeltTables.record(), "GKGRECORDID", "20240219001500-5"));
 
     assertThat(reading.dossier().statements().get(0).wordings())
@@ -204,7 +204,7 @@ class GdeltGkgFormatTest {
         "''~quotation 1 must read offset|length|verb|quote, got ''"
       })
   void tellsWhatIsWrongWithAQuotationAndReadsTheRest(String quotation, String message) {
-    DatasetReading reading =
+    ReadResult reading =
         read(
             GdeltTables.with(GdeltTables.record(), "V2.1QUOTATIONS", quotation + "#9|4|said|Stay"));
 
@@ -219,7 +219,7 @@ class GdeltGkgFormatTest {
 
   @Test
   void readsNoQuotationThatMayBeCut() {
-    DatasetReading reading =
+    ReadResult reading =
         read(
             GdeltTables.with(
                 GdeltTables.record(),
@@ -246,7 +246,7 @@ class GdeltGkgFormatTest {
         "V2SOURCECOLLECTIONIDENTIFIER|0|must be a whole number from 1 to 6, got '0'"
       })
   void tellsWhatIsOddAndKeepsTheCell(String column, String cell, String message) {
-    DatasetReading reading = read(GdeltTables.with(GdeltTables.record(), column, cell));
+    ReadResult reading = read(GdeltTables.with(GdeltTables.record(), column, cell));
 
     assertThat(reading.problems())
         .extracting(Object::toString)
@@ -256,7 +256,7 @@ class GdeltGkgFormatTest {
 
   @Test
   void aDateOfZeroIsNotKnown() {
-    DatasetReading reading = read(GdeltTables.with(GdeltTables.record(), "V2.1DATE", "0"));
+    ReadResult reading = read(GdeltTables.with(GdeltTables.record(), "V2.1DATE", "0"));
 
     assertThat(reading.problems()).isEmpty();
     assertThat(reading.dossier().sources().get(0).published()).isEmpty();
@@ -265,9 +265,9 @@ class GdeltGkgFormatTest {
 
   @Test
   void passesOverARowWithoutARecordNumber() {
-    DatasetReading reading = read(GdeltTables.with(GdeltTables.record(), "GKGRECORDID", "5"));
+    ReadResult reading = read(GdeltTables.with(GdeltTables.record(), "GKGRECORDID", "5"));
 
-    assertThat(reading.kept()).isZero();
+    assertThat(reading.summary().kept()).isZero();
     assertThat(reading.problems())
         .extracting(Object::toString)
         .containsExactly(
@@ -291,7 +291,7 @@ class GdeltGkgFormatTest {
 
   @Test
   void aCountIsOneAnswerToOneQuestion() {
-    DatasetReading reading = read(GdeltTables.record());
+    ReadResult reading = read(GdeltTables.record());
     Event killed = reading.dossier().events().get(0);
 
     Verdict verdict =
@@ -308,18 +308,18 @@ class GdeltGkgFormatTest {
     return GdeltTables.with(GdeltTables.record(), "V2.1COUNTS", counts);
   }
 
-  private static List<String> counts(DatasetReading reading) {
+  private static List<String> counts(ReadResult reading) {
     return reading.dossier().claims().stream()
         .map(claim -> claim.id().value())
         .filter(id -> id.contains("/count/"))
         .toList();
   }
 
-  private static DatasetReading read(Map<String, String> row) {
+  private static ReadResult read(Map<String, String> row) {
     return DatasetReader.of(FORMAT).readText(GdeltTables.file(FORMAT, List.of(row)));
   }
 
-  private static List<String> kept(DatasetReading reading) {
+  private static List<String> kept(ReadResult reading) {
     return reading.dossier().sources().get(0).extensions().byPointer().keySet().stream()
         .map(pointer -> pointer.substring("/gdelt.".length()))
         .toList();

@@ -14,9 +14,9 @@ import org.parley.claim.Assessment;
 import org.parley.claim.Claim;
 import org.parley.code.Code;
 import org.parley.dataset.DatasetReader;
-import org.parley.dataset.DatasetReading;
 import org.parley.event.Event;
 import org.parley.event.EventId;
+import org.parley.file.ReadResult;
 import org.parley.proposition.Occurrence;
 import org.parley.proposition.Question;
 import org.parley.reconcile.Agreement;
@@ -34,7 +34,7 @@ class GdeltMentionsFormatTest {
 
   @Test
   void readsAClaimOfTheDocumentInItsOwnVoice() {
-    DatasetReading reading = read(GdeltTables.mention());
+    ReadResult reading = read(GdeltTables.mention());
 
     assertThat(reading.problems()).isEmpty();
     Claim claim = reading.dossier().claims().get(0);
@@ -51,7 +51,7 @@ class GdeltMentionsFormatTest {
 
   @Test
   void readsTheDocument() {
-    DatasetReading reading = read(GdeltTables.mention());
+    ReadResult reading = read(GdeltTables.mention());
 
     Source source = reading.dossier().sources().get(0);
     assertThat(source.id()).hasToString("gdelt:web/https://herald.example/war/1");
@@ -100,7 +100,7 @@ class GdeltMentionsFormatTest {
   })
   void readsTheCollection(String type, String id, String kind) {
     Map<String, String> row = GdeltTables.with(GdeltTables.mention(), "MentionType", type);
-    DatasetReading reading = read(GdeltTables.with(row, "MentionIdentifier", "x"));
+    ReadResult reading = read(GdeltTables.with(row, "MentionIdentifier", "x"));
 
     Source source = reading.dossier().sources().get(0);
     assertThat(source.id()).hasToString(id);
@@ -152,7 +152,7 @@ class GdeltMentionsFormatTest {
         "MentionDocTone|1,5|must be a number from -100 to 100, got '1,5'"
       })
   void tellsWhatIsOddAndKeepsTheCell(String column, String cell, String message) {
-    DatasetReading reading = read(GdeltTables.with(GdeltTables.mention(), column, cell));
+    ReadResult reading = read(GdeltTables.with(GdeltTables.mention(), column, cell));
 
     assertThat(reading.problems())
         .extracting(Object::toString)
@@ -165,9 +165,9 @@ class GdeltMentionsFormatTest {
   @ParameterizedTest
   @CsvSource({"GLOBALEVENTID", "MentionIdentifier"})
   void passesOverARowWithoutAnEventOrADocument(String column) {
-    DatasetReading reading = read(GdeltTables.with(GdeltTables.mention(), column, ""));
+    ReadResult reading = read(GdeltTables.with(GdeltTables.mention(), column, ""));
 
-    assertThat(reading.kept()).isZero();
+    assertThat(reading.summary().kept()).isZero();
     assertThat(reading.problems())
         .extracting(Object::toString)
         .containsExactly("line 1, column " + column + ": must not be empty");
@@ -181,7 +181,7 @@ class GdeltMentionsFormatTest {
             List.of(
                 GdeltTables.mention(), GdeltTables.with(GdeltTables.mention(), "SentenceID", "8")));
 
-    DatasetReading reading = DatasetReader.of(FORMAT).readText(file);
+    ReadResult reading = DatasetReader.of(FORMAT).readText(file);
 
     assertThat(reading.problems()).isEmpty();
     assertThat(reading.dossier().claims()).hasSize(2);
@@ -194,7 +194,7 @@ class GdeltMentionsFormatTest {
     Map<String, String> other =
         GdeltTables.with(GdeltTables.mention(), "MentionIdentifier", "https://echo.example/9");
     other.put("MentionSourceName", "echo.example");
-    DatasetReading reading =
+    ReadResult reading =
         DatasetReader.of(FORMAT)
             .readText(GdeltTables.file(FORMAT, List.of(GdeltTables.mention(), other)));
 
@@ -205,11 +205,11 @@ class GdeltMentionsFormatTest {
     assertThat(verdict.agreement()).isEqualTo(Agreement.UNANIMOUS);
   }
 
-  private static DatasetReading read(Map<String, String> row) {
+  private static ReadResult read(Map<String, String> row) {
     return DatasetReader.of(FORMAT).readText(GdeltTables.file(FORMAT, List.of(row)));
   }
 
-  private static List<String> kept(DatasetReading reading) {
+  private static List<String> kept(ReadResult reading) {
     return reading.dossier().claims().get(0).extensions().byPointer().keySet().stream()
         .map(pointer -> pointer.substring("/gdelt.".length()))
         .toList();

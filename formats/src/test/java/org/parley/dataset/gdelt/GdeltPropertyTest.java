@@ -14,7 +14,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.parley.dataset.DatasetFormat;
 import org.parley.dataset.DatasetReader;
-import org.parley.dataset.DatasetReading;
+import org.parley.file.ReadResult;
 
 class GdeltPropertyTest {
   private static final Arbitrary<String> CELLS =
@@ -43,9 +43,9 @@ class GdeltPropertyTest {
   private static void comesBack(DatasetFormat format, List<Map<String, String>> rows) {
     String file = GdeltTables.file(format, rows);
 
-    DatasetReading reading = DatasetReader.of(format).readText(file);
+    ReadResult reading = DatasetReader.of(format).readText(file);
 
-    assertThat(reading.kept()).isEqualTo(rows.size());
+    assertThat(reading.summary().kept()).isEqualTo(rows.size());
     assertThat(GdeltTables.written(format, reading).lines())
         .containsExactlyInAnyOrderElementsOf(file.lines().toList());
   }

@@ -8,9 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.parley.dataset.DatasetFormat;
-import org.parley.dataset.DatasetReading;
 import org.parley.dataset.DatasetWriter;
-import org.parley.dataset.DatasetWriting;
+import org.parley.file.ReadResult;
+import org.parley.file.WriteResult;
 
 /** Tables of GDELT's forms, with countries, places and publishers that do not exist. */
 final class GdeltTables {
@@ -135,9 +135,9 @@ final class GdeltTables {
   }
 
   /** The file that a reading gives, of which everything must have come back. */
-  static String written(DatasetFormat format, DatasetReading reading) {
+  static String written(DatasetFormat format, ReadResult reading) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    DatasetWriting writing = DatasetWriter.of(format).write(reading.dossier(), out);
+    WriteResult writing = DatasetWriter.of(format).write(reading.dossier(), out);
     if (!writing.notCarried().isEmpty()) {
       throw new AssertionError("not carried: " + writing.notCarried());
     }

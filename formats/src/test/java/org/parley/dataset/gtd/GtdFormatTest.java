@@ -24,12 +24,12 @@ import org.parley.csv.CsvReader;
 import org.parley.csv.CsvRow;
 import org.parley.csv.CsvRows;
 import org.parley.dataset.DatasetReader;
-import org.parley.dataset.DatasetReading;
 import org.parley.dataset.DatasetWriter;
-import org.parley.dataset.DatasetWriting;
 import org.parley.dossier.Dossier;
 import org.parley.event.Event;
 import org.parley.event.ParticipantRole;
+import org.parley.file.ReadResult;
+import org.parley.file.WriteResult;
 import org.parley.policy.GtdCasualties;
 import org.parley.proposition.Measure;
 import org.parley.proposition.Measurement;
@@ -44,7 +44,7 @@ class GtdFormatTest {
   private static final DatasetReader READER = DatasetReader.of(FORMAT);
   private static final String BOMBING = "gtd:203102050001";
 
-  private static DatasetReading read(Map<String, String> cells) {
+  private static ReadResult read(Map<String, String> cells) {
     return READER.readText(GtdRows.csv(GtdRows.with(GtdRows.bombing(), cells)));
   }
 
@@ -137,9 +137,9 @@ class GtdFormatTest {
             dossier.dispute(Question.who(event(dossier).id(), ParticipantRole.INITIATOR)).reports())
         .extracting(report -> report.claimant() + ": " + report.answer().getClass().getSimpleName())
         .containsExactlyInAnyOrder(
-            "START, Global Terrorism Database: Doer",
-            "Southmark Front: Doer",
-            "START, Global Terrorism Database: Doer",
+            "START, Global Terrorism Database: ResponsibleActor",
+            "Southmark Front: ResponsibleActor",
+            "START, Global Terrorism Database: ResponsibleActor",
             "River Cell: LeftOpen");
   }
 
@@ -242,7 +242,7 @@ class GtdFormatTest {
 
   @Test
   void carriesEveryColumnOfSoundRowsInTheModelItselfAndKeepsTheOthers() {
-    DatasetReading reading =
+    ReadResult reading =
         READER.readText(GtdRows.csv(List.of(GtdRows.bombing(), GtdRows.unknown())));
 
     assertThat(reading.problems()).isEmpty();
@@ -260,7 +260,7 @@ class GtdFormatTest {
     String csv = GtdRows.csv(List.of(GtdRows.bombing(), GtdRows.unknown()));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
 
-    DatasetWriting writing = DatasetWriter.of(FORMAT).write(READER.readText(csv).dossier(), out);
+    WriteResult writing = DatasetWriter.of(FORMAT).write(READER.readText(csv).dossier(), out);
 
     assertThat(writing.notCarried()).isEmpty();
     try (CsvRows rows = CsvReader.withDefaults().rows(out.toString(StandardCharsets.UTF_8))) {
@@ -301,13 +301,13 @@ class GtdFormatTest {
           nkillter    | 5          | nkillter   | is 5, and nkill is 4
           """)
   void tellsOfAnOddCellAndReadsTheRest(String column, String cell, String told, String message) {
-    DatasetReading reading = read(Map.of(column, cell));
+    ReadResult reading = read(Map.of(column, cell));
 
-    assertThat(reading.kept()).isEqualTo(1);
+    assertThat(reading.summary().kept()).isEqualTo(1);
     assertThat(reading.problems())
         .extracting(Object::toString)
         .contains("line 2, column " + told + ": " + message);
-    assertThat(reading.problems()).allSatisfy(one -> assertThat(one.line()).isEqualTo(2));
+    assertThat(reading.problems()).allSatisfy(one -> assertThat(one.location().line()).hasValue(2));
   }
 
   @ParameterizedTest
@@ -343,9 +343,9 @@ class GtdFormatTest {
 
   @Test
   void passesOverARowWithoutAnId() {
-    DatasetReading reading = READER.readText("eventid,nkill\n,3\n203101010001,3\n");
+    ReadResult reading = READER.readText("eventid,nkill\n,3\n203101010001,3\n");
 
-    assertThat(reading.kept()).isEqualTo(1);
+    assertThat(reading.summary().kept()).isEqualTo(1);
     assertThat(reading.problems())
         .extracting(Object::toString)
         .containsExactly("line 2, column eventid: must not be empty");

@@ -12,9 +12,9 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.parley.dataset.DatasetFormat;
 import org.parley.dataset.DatasetReader;
-import org.parley.dataset.DatasetReading;
 import org.parley.dataset.HostileRows;
 import org.parley.dataset.TableRoundTrip;
+import org.parley.file.ReadResult;
 
 class GtdRoundTripPropertyTest {
   @Property(tries = 300)
@@ -25,10 +25,10 @@ class GtdRoundTripPropertyTest {
   @Property(tries = 300)
   void anyTextIsAnIdOrIsTold(@ForAll("ids") String id) {
     Map<String, String> row = GtdRows.with(GtdRows.bombing(), Map.of("eventid", id));
-    DatasetReading reading = DatasetReader.of(GtdFormat.withDefaults()).readText(GtdRows.csv(row));
+    ReadResult reading = DatasetReader.of(GtdFormat.withDefaults()).readText(GtdRows.csv(row));
 
-    assertThat(reading.kept()).isEqualTo(reading.problems().isEmpty() ? 1 : 0);
-    if (reading.kept() == 1) {
+    assertThat(reading.summary().kept()).isEqualTo(reading.problems().isEmpty() ? 1 : 0);
+    if (reading.summary().kept() == 1) {
       comeBack(GtdFormat.withDefaults(), ImmutableList.of(row));
     }
   }
@@ -42,7 +42,7 @@ class GtdRoundTripPropertyTest {
     TableRoundTrip trip =
         TableRoundTrip.of(format, ImmutableList.copyOf(rows.get(0).keySet()), rows);
 
-    assertThat(trip.reading().kept()).isEqualTo(rows.size());
+    assertThat(trip.reading().summary().kept()).isEqualTo(rows.size());
     trip.assertSame(rows);
     trip.assertCarried();
   }

@@ -25,16 +25,15 @@ import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.parley.csv.CsvLimits;
-import org.parley.csv.CsvProblem;
 import org.parley.csv.CsvReader;
 import org.parley.csv.CsvRow;
 import org.parley.csv.CsvRows;
 import org.parley.dataset.DatasetReader;
-import org.parley.dataset.DatasetReading;
 import org.parley.dataset.DatasetWriter;
-import org.parley.dataset.DatasetWriting;
 import org.parley.dossier.Dossier;
 import org.parley.event.Event;
+import org.parley.file.ReadResult;
+import org.parley.file.WriteResult;
 
 /**
  * The programme's own rows. They are not part of the project: without them this is skipped.
@@ -43,7 +42,7 @@ import org.parley.event.Event;
  */
 class UcdpGedFilesTest {
   private static final UcdpGedFormat FORMAT = UcdpGedFormat.withDefaults();
-  private static final Map<Table, DatasetReading> READ = new ConcurrentHashMap<>();
+  private static final Map<Table, ReadResult> READ = new ConcurrentHashMap<>();
   private static final CsvLimits ALL = CsvLimits.withDefaults().withProblems(1_000_000);
 
   /**
@@ -98,7 +97,7 @@ class UcdpGedFilesTest {
     }
 
     /** The file as it was read, once for all tests. */
-    DatasetReading read() {
+    ReadResult read() {
       return READ.computeIfAbsent(
           this, table -> DatasetReader.of(FORMAT).with(ALL).read(table.file));
     }
@@ -120,13 +119,13 @@ class UcdpGedFilesTest {
   @EnumSource
   void everyRowComesBackAsItWas(Table table) throws IOException {
     table.assumeThere();
-    DatasetReading reading = table.read();
+    ReadResult reading = table.read();
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    DatasetWriting writing = DatasetWriter.of(FORMAT).write(reading.dossier(), out);
+    WriteResult writing = DatasetWriter.of(FORMAT).write(reading.dossier(), out);
 
-    assertThat(reading.rows()).isEqualTo(table.rows);
-    assertThat(reading.kept()).isEqualTo(table.rows);
-    assertThat(writing).isEqualTo(new DatasetWriting(table.rows, ImmutableList.of()));
+    assertThat(reading.summary().read()).isEqualTo(table.rows);
+    assertThat(reading.summary().kept()).isEqualTo(table.rows);
+    assertThat(writing).isEqualTo(new WriteResult(table.rows, ImmutableList.of()));
     assertAlike(table.cells(), list(new ByteArrayInputStream(out.toByteArray())));
   }
 
@@ -171,17 +170,20 @@ class UcdpGedFilesTest {
     return new BigDecimal(row.text(column));
   }
 
-  private static ImmutableList<Integer> lines(DatasetReading reading, String column, String words) {
+  private static ImmutableList<Long> lines(ReadResult reading, String column, String words) {
     return reading.problems().stream()
-        .filter(problem -> problem.column().orElse("").equals(column))
+        .filter(problem -> problem.location().column().orElse("").equals(column))
         .filter(problem -> problem.message().startsWith(words))
-        .map(CsvProblem::line)
+        .map(problem -> problem.location().line().orElse(0))
         .collect(toImmutableList());
   }
 
-  private static ImmutableList<Integer> linesWhere(Table table, Predicate<CsvRow> wrong)
+  private static ImmutableList<Long> linesWhere(Table table, Predicate<CsvRow> wrong)
       throws IOException {
-    return table.cells().stream().filter(wrong).map(CsvRow::line).collect(toImmutableList());
+    return table.cells().stream()
+        .filter(wrong)
+        .map(row -> (long) row.line())
+        .collect(toImmutableList());
   }
 
   /** No other problem is told of these files. */

@@ -19,9 +19,9 @@ import org.parley.csv.CsvReader;
 import org.parley.csv.CsvRow;
 import org.parley.csv.CsvRows;
 import org.parley.dataset.DatasetReader;
-import org.parley.dataset.DatasetReading;
 import org.parley.dataset.DatasetWriter;
-import org.parley.dataset.DatasetWriting;
+import org.parley.file.ReadResult;
+import org.parley.file.WriteResult;
 
 /** Whatever stands in the cells: it comes back, and nothing but a problem comes of it. */
 class UcdpGedFormatPropertyTest {
@@ -29,11 +29,11 @@ class UcdpGedFormatPropertyTest {
 
   @Property(tries = 300)
   void everyCellComesBack(@ForAll("tables") List<Map<String, String>> rows) {
-    DatasetReading reading = DatasetReader.of(FORMAT).readText(Rows.csv(rows));
+    ReadResult reading = DatasetReader.of(FORMAT).readText(Rows.csv(rows));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    DatasetWriting writing = DatasetWriter.of(FORMAT).write(reading.dossier(), out);
+    WriteResult writing = DatasetWriter.of(FORMAT).write(reading.dossier(), out);
 
-    assertThat(writing).isEqualTo(new DatasetWriting(rows.size(), ImmutableList.of()));
+    assertThat(writing).isEqualTo(new WriteResult(rows.size(), ImmutableList.of()));
     assertThat(cells(out.toByteArray(), rows.get(0).keySet()))
         .isEqualTo(ImmutableList.<Map<String, String>>copyOf(rows));
   }
@@ -41,7 +41,7 @@ class UcdpGedFormatPropertyTest {
   /** A second reading gives the same dossier: no cell is read in two ways. */
   @Property(tries = 100)
   void whatIsWrittenIsReadAlike(@ForAll("tables") List<Map<String, String>> rows) {
-    DatasetReading reading = DatasetReader.of(FORMAT).readText(Rows.csv(rows));
+    ReadResult reading = DatasetReader.of(FORMAT).readText(Rows.csv(rows));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     DatasetWriter.of(FORMAT).write(reading.dossier(), out);
 

@@ -19,9 +19,7 @@ import org.parley.actor.ActorKind;
 import org.parley.attribution.Link;
 import org.parley.claim.Claim;
 import org.parley.code.Code;
-import org.parley.csv.CsvProblem;
 import org.parley.dataset.DatasetReader;
-import org.parley.dataset.DatasetReading;
 import org.parley.dataset.DatasetWriter;
 import org.parley.dataset.Entities;
 import org.parley.dossier.Dossier;
@@ -31,6 +29,8 @@ import org.parley.event.EventId;
 import org.parley.event.EventStatus;
 import org.parley.event.PlacePrecision;
 import org.parley.event.Where;
+import org.parley.file.ReadResult;
+import org.parley.input.Problem;
 import org.parley.policy.UcdpGed;
 import org.parley.proposition.Measure;
 import org.parley.proposition.Measurement;
@@ -43,7 +43,7 @@ class UcdpGedFormatTest {
   private static final EventId EVENT = EventId.of("ucdp:244657");
   private static final Measure KILLED = Measure.of("person", "killed");
 
-  private static DatasetReading read(String... cells) {
+  private static ReadResult read(String... cells) {
     return DatasetReader.of(FORMAT).readText(Rows.csv(ImmutableList.of(Rows.with(cells))));
   }
 
@@ -51,12 +51,12 @@ class UcdpGedFormatTest {
     return dossier.event(EVENT).orElseThrow();
   }
 
-  private static ImmutableList<String> messages(DatasetReading reading) {
-    return reading.problems().stream().map(CsvProblem::toString).collect(toImmutableList());
+  private static ImmutableList<String> messages(ReadResult reading) {
+    return reading.problems().stream().map(Problem::toString).collect(toImmutableList());
   }
 
   /** The columns whose cells are kept beside the model. */
-  private static ImmutableList<String> kept(DatasetReading reading) {
+  private static ImmutableList<String> kept(ReadResult reading) {
     return event(reading.dossier()).extensions().byPointer().keySet().stream()
         .map(pointer -> pointer.substring("/ucdp.".length()))
         .sorted()
@@ -75,7 +75,7 @@ class UcdpGedFormatTest {
 
   @Test
   void theModelCarriesEveryColumnOfASoundRow() {
-    DatasetReading reading = read();
+    ReadResult reading = read();
 
     assertThat(messages(reading)).isEmpty();
     assertThat(kept(reading)).isEmpty();
@@ -205,7 +205,7 @@ class UcdpGedFormatTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("spellings")
   void otherSoundCellsAreCarriedToo(String name, String... cells) {
-    DatasetReading reading = read(cells);
+    ReadResult reading = read(cells);
 
     assertThat(messages(reading)).isEmpty();
     assertThat(kept(reading)).isEmpty();
@@ -263,7 +263,7 @@ class UcdpGedFormatTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("oddCells")
   void anOddCellIsToldAndKept(String name, String messages, String kept, String... cells) {
-    DatasetReading reading = read(cells);
+    ReadResult reading = read(cells);
 
     assertThat(messages(reading)).containsExactly(messages.split("\\|"));
     assertThat(kept(reading))
@@ -432,15 +432,15 @@ class UcdpGedFormatTest {
 
   @Test
   void aRowWithoutANumberIsNotRead() {
-    DatasetReading reading = read("id", "");
+    ReadResult reading = read("id", "");
 
     assertThat(messages(reading)).containsExactly("line 2, column id: must not be empty");
-    assertThat(reading.kept()).isZero();
+    assertThat(reading.summary().kept()).isZero();
   }
 
   @Test
   void aPlaceThatIsOnlyExactIsNone() {
-    DatasetReading reading =
+    ReadResult reading =
         DatasetReader.of(FORMAT)
             .readText(
                 """

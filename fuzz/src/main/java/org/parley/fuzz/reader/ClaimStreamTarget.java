@@ -4,11 +4,11 @@ import com.google.common.collect.ImmutableList;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import org.parley.dossier.Entity;
+import org.parley.file.EntityReader;
+import org.parley.file.EntityWriter;
+import org.parley.input.Problem;
 import org.parley.stream.BadLines;
 import org.parley.stream.ClaimStream;
-import org.parley.stream.EntityReader;
-import org.parley.stream.EntityWriter;
-import org.parley.stream.LineProblem;
 import org.parley.stream.ReferenceMode;
 
 /**
@@ -21,7 +21,7 @@ public final class ClaimStreamTarget implements Target {
   private static final ClaimStream TRUSTING = SKIPPING.with(ReferenceMode.TRUST);
 
   /** What was read, and what was wrong. */
-  private record Reading(ImmutableList<Entity> entities, ImmutableList<LineProblem> problems) {}
+  private record Reading(ImmutableList<Entity> entities, ImmutableList<Problem> problems) {}
 
   @Override
   public Outcome tryInput(byte[] input) {
@@ -33,7 +33,7 @@ public final class ClaimStreamTarget implements Target {
     return checked.entities().isEmpty() ? Outcome.REFUSED : Outcome.READ;
   }
 
-  private static void check(LineProblem problem) {
+  private static void check(Problem problem) {
     Laws.holds(problem.line() >= 1, "lines count from 1: %s", problem);
     Laws.oneLine(problem.message());
   }
@@ -49,7 +49,7 @@ public final class ClaimStreamTarget implements Target {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (EntityWriter writer = TRUSTING.write(out)) {
       entities.forEach(writer::write);
-      writer.finish();
+      writer.commit();
     }
     Reading again = read(TRUSTING, out.toByteArray());
     Laws.same("entities and those written of them", entities, again.entities());

@@ -3,14 +3,14 @@ package org.parley.fuzz.reader;
 import com.google.common.collect.ImmutableSet;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import org.parley.csv.CsvProblem;
 import org.parley.dataset.DatasetFormat;
 import org.parley.dataset.DatasetReader;
-import org.parley.dataset.DatasetReading;
 import org.parley.dataset.DatasetWriter;
-import org.parley.dataset.DatasetWriting;
 import org.parley.dataset.catalog.Datasets;
 import org.parley.dossier.Entity;
+import org.parley.file.ReadResult;
+import org.parley.file.WriteResult;
+import org.parley.input.Problem;
 
 /**
  * The tables of a dataset: nothing is refused as a whole, what was read is written as a table and
@@ -30,35 +30,35 @@ public final class DatasetTarget implements Target {
 
   @Override
   public Outcome tryInput(byte[] input) {
-    DatasetReading reading = read(input);
+    ReadResult reading = read(input);
     reading.problems().forEach(DatasetTarget::check);
     DossierJsonTarget.checkWritten(reading.dossier());
     checkWritten(reading);
     return reading.kept() == 0 ? Outcome.REFUSED : Outcome.READ;
   }
 
-  private DatasetReading read(byte[] input) {
+  private ReadResult read(byte[] input) {
     return DatasetReader.of(format).read(new ByteArrayInputStream(input));
   }
 
-  private static ImmutableSet<Entity> entities(DatasetReading reading) {
+  private static ImmutableSet<Entity> entities(ReadResult reading) {
     return reading.dossier().entities().collect(ImmutableSet.toImmutableSet());
   }
 
-  private static void check(CsvProblem problem) {
+  private static void check(Problem problem) {
     Laws.holds(problem.line() >= 1, "lines count from 1: %s", problem);
     Laws.oneLine(problem.toString());
   }
 
-  private void checkWritten(DatasetReading reading) {
+  private void checkWritten(ReadResult reading) {
     ByteArrayOutputStream table = new ByteArrayOutputStream();
-    DatasetWriting written = DatasetWriter.of(format).write(reading.dossier(), table);
+    WriteResult written = DatasetWriter.of(format).write(reading.dossier(), table);
     // Rows that describe an actor or a source in two ways are told, and the first way is kept.
     boolean clashes =
         reading.problems().stream()
             .anyMatch(problem -> problem.message().endsWith("it is kept as it is there"));
     Laws.holds(clashes || written.notCarried().isEmpty(), "not carried: %s", written.notCarried());
-    DatasetReading again = read(table.toByteArray());
+    ReadResult again = read(table.toByteArray());
     // Rows on events are written before those on statements.
     Laws.same("a dossier and its table", entities(reading), entities(again));
     Laws.same("rows kept and rows written", reading.kept(), again.kept());

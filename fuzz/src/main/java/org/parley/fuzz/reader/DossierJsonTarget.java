@@ -2,7 +2,7 @@ package org.parley.fuzz.reader;
 
 import java.io.ByteArrayInputStream;
 import org.parley.dossier.Dossier;
-import org.parley.json.InvalidJsonException;
+import org.parley.input.InvalidInputException;
 import org.parley.json.ParleyJson;
 
 /** Dossiers in JSON: what was read is written and read again as the same, compact or indented. */
@@ -15,7 +15,7 @@ public final class DossierJsonTarget implements Target {
     Dossier dossier;
     try {
       dossier = JSON.readDossier(new ByteArrayInputStream(input));
-    } catch (InvalidJsonException refused) {
+    } catch (InvalidInputException refused) {
       Laws.oneALine(refused.getMessage(), refused.problems());
       return Outcome.REFUSED;
     }

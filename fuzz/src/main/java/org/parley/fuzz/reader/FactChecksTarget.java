@@ -5,10 +5,10 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import org.parley.claimreview.ClaimReviews;
-import org.parley.claimreview.FactCheckReading;
 import org.parley.claimreview.GoogleFactChecks;
 import org.parley.dossier.Dossier;
-import org.parley.json.InvalidJsonException;
+import org.parley.file.ReadResult;
+import org.parley.input.InvalidInputException;
 
 /**
  * Fact-checks, as JSON-LD or in Google's form: what was read is written and read again as the same,
@@ -18,7 +18,7 @@ public final class FactChecksTarget implements Target {
   /** Reads bytes. */
   @Immutable
   private interface Reader {
-    FactCheckReading read(byte[] input);
+    ReadResult read(byte[] input);
   }
 
   /** Writes a dossier. */
@@ -51,10 +51,10 @@ public final class FactChecksTarget implements Target {
 
   @Override
   public Outcome tryInput(byte[] input) {
-    FactCheckReading reading;
+    ReadResult reading;
     try {
       reading = reader.read(input);
-    } catch (InvalidJsonException refused) {
+    } catch (InvalidInputException refused) {
       Laws.oneALine(refused.getMessage(), refused.problems());
       return Outcome.REFUSED;
     }

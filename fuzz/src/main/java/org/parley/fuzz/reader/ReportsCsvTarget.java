@@ -4,10 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import org.parley.csv.CsvProblem;
-import org.parley.csv.InvalidCsvException;
-import org.parley.dataset.DatasetWriting;
 import org.parley.dossier.Dossier;
+import org.parley.file.WriteResult;
+import org.parley.input.InvalidInputException;
+import org.parley.input.Problem;
 import org.parley.reports.ReportsCsv;
 
 /**
@@ -21,17 +21,15 @@ public final class ReportsCsvTarget implements Target {
   public Outcome tryInput(byte[] input) {
     Dossier dossier;
     try {
-      dossier = CSV.read(new ByteArrayInputStream(input));
-    } catch (InvalidCsvException refused) {
+      dossier = CSV.read(new ByteArrayInputStream(input)).orThrow();
+    } catch (InvalidInputException refused) {
       Laws.oneALine(refused.getMessage(), refused.problems());
       refused.problems().forEach(ReportsCsvTarget::checkLine);
       return Outcome.REFUSED;
     }
-    Laws.same("bytes and text", dossier, CSV.readText(new String(input, UTF_8)));
+    Laws.same("bytes and text", dossier, CSV.readText(new String(input, UTF_8)).orThrow());
     Laws.same(
-        "all and the sound part",
-        dossier,
-        CSV.readSound(new ByteArrayInputStream(input)).dossier());
+        "all and the sound part", dossier, CSV.read(new ByteArrayInputStream(input)).dossier());
     DossierJsonTarget.checkWritten(dossier);
     checkWritten(dossier);
     return Outcome.READ;
@@ -39,12 +37,12 @@ public final class ReportsCsvTarget implements Target {
 
   private static void checkWritten(Dossier dossier) {
     ByteArrayOutputStream table = new ByteArrayOutputStream();
-    DatasetWriting written = CSV.write(dossier, table);
+    WriteResult written = CSV.write(dossier, table);
     Laws.holds(written.notCarried().isEmpty(), "not carried: %s", written.notCarried());
-    Laws.same("a dossier and its table", dossier, CSV.readText(table.toString(UTF_8)));
+    Laws.same("a dossier and its table", dossier, CSV.readText(table.toString(UTF_8)).orThrow());
   }
 
-  private static void checkLine(CsvProblem problem) {
+  private static void checkLine(Problem problem) {
     Laws.holds(problem.line() >= 1, "lines count from 1: %s", problem);
   }
 }

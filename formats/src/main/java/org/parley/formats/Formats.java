@@ -1,0 +1,332 @@
+package org.parley.formats;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.base.Preconditions.checkState;
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Streams;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PushbackInputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.parley.dossier.Dossier;
+import org.parley.file.DamagedGzipException;
+import org.parley.file.EntityReader;
+import org.parley.file.EntityWriter;
+import org.parley.file.PackedFile;
+import org.parley.file.ReadResult;
+import org.parley.file.WriteResult;
+
+/**
+ * Reads and writes files of every known format.
+ *
+ * <p>The format of a file is the one that the caller names; else the one that its name and its
+ * first characters point to, where {@code .json} is a dossier or fact-checks, {@code .ndjson} a
+ * stream, and {@code .csv} plain reports or the table of a dataset. Files may be packed with gzip;
+ * those whose name ends with {@code .gz} are packed when they are written.
+ *
+ * <pre>{@code
+ * Formats formats = Formats.withDefaults();
+ * Dossier dossier = formats.read(Path.of("ged241.csv")).dossier();
+ * formats.write(dossier, Path.of("ged241.ndjson.gz"));
+ * }</pre>
+ *
+ * <p>The defaults are the formats of this library and those of every {@link FormatProvider} on the
+ * class path or module path, and the defaults of {@link ReadOptions} and {@link WriteOptions}.
+ */
+public final class Formats {
+  private static final int LOOK_AHEAD = 8192;
+  private static final String BYTE_ORDER_MARK = "\ufeff";
+  private static final String FALLBACK = "reports";
+
+  private final ImmutableList<FileFormat> all;
+  private final ReadOptions reading;
+  private final WriteOptions writing;
+
+  private Formats(ImmutableList<FileFormat> all, ReadOptions reading, WriteOptions writing) {
+    Set<String> ids = new HashSet<>();
+    for (FileFormat format : all) {
+      checkState(ids.add(format.id()), "the id of a format must be unique, got '%s'", format.id());
+    }
+    this.all = all;
+    this.reading = reading;
+    this.writing = writing;
+  }
+
+  /**
+   * All known formats, with default options.
+   *
+   * @throws IllegalStateException if two formats have one id
+   */
+  public static Formats withDefaults() {
+    return from(ServiceLoader.load(FormatProvider.class, Formats.class.getClassLoader()));
+  }
+
+  /**
+   * The formats of this library and of these providers, with default options.
+   *
+   * @throws IllegalStateException if two formats have one id
+   */
+  public static Formats from(Iterable<FormatProvider> providers) {
+    ImmutableList<FileFormat> own = new BuiltInFormats().formats();
+    Stream<FileFormat> others =
+        Streams.stream(providers)
+            .filter(provider -> !(provider instanceof BuiltInFormats))
+            .flatMap(provider -> provider.formats().stream())
+            .sorted(Comparator.comparing(FileFormat::id));
+    return new Formats(
+        Stream.concat(own.stream(), others).collect(toImmutableList()),
+        ReadOptions.withDefaults(),
+        WriteOptions.withDefaults());
+  }
+
+  /** A copy that reads with other options. */
+  public Formats with(ReadOptions options) {
+    return new Formats(all, requireNonNull(options, "options"), writing);
+  }
+
+  /** A copy that writes with other options. */
+  public Formats with(WriteOptions options) {
+    return new Formats(all, reading, requireNonNull(options, "options"));
+  }
+
+  /** All formats: those of this library first, the others in the order of their ids. */
+  public ImmutableList<FileFormat> all() {
+    return all;
+  }
+
+  /** The format with this id, if there is one. */
+  public Optional<FileFormat> byId(String id) {
+    return all.stream().filter(format -> format.id().equals(id)).findFirst();
+  }
+
+  /**
+   * The format with this id.
+   *
+   * @throws IllegalArgumentException if there is none; names those that there are
+   */
+  public FileFormat get(String id) {
+    Optional<FileFormat> format = byId(id);
+    checkArgument(
+        format.isPresent(),
+        "format must be one of %s, got '%s'",
+        all.stream().map(FileFormat::id).collect(Collectors.joining(", ")),
+        id);
+    return format.get();
+  }
+
+  /** The formats whose files have such a name, packed or not; several for {@code .csv}. */
+  public ImmutableList<FileFormat> named(String fileName) {
+    String lower = fileName.toLowerCase(Locale.ROOT);
+    String plain = lower.endsWith(".gz") ? lower.substring(0, lower.length() - 3) : lower;
+    return all.stream()
+        .filter(format -> format.suffixes().stream().anyMatch(plain::endsWith))
+        .collect(toImmutableList());
+  }
+
+  /**
+   * The format that a file is likely to have: of those that fit its name, or of all if none does,
+   * the only one that fits its content too.
+   *
+   * <p>Where several fit the content, or none, it is the first that fits the name, and plain
+   * reports if none fits the name.
+   *
+   * @param fileName the name of the file
+   * @param beginning its first characters
+   */
+  public FileFormat guess(String fileName, String beginning) {
+    String text = beginning.startsWith(BYTE_ORDER_MARK) ? beginning.substring(1) : beginning;
+    ImmutableList<FileFormat> named = named(fileName);
+    FileFormat best = named.isEmpty() ? get(FALLBACK) : named.get(0);
+    int fit = 0;
+    for (FileFormat candidate : named.isEmpty() ? all : named) {
+      if (candidate.fit(text) > fit) {
+        best = candidate;
+        fit = candidate.fit(text);
+      }
+    }
+    return best;
+  }
+
+  /**
+   * Reads a file of the format that it is likely to have.
+   *
+   * @return what is valid of it, and what is wrong with the rest
+   * @throws org.parley.input.InvalidInputException if nothing of it can be read
+   * @throws UncheckedIOException if the file cannot be read
+   */
+  public ReadResult read(Path file) {
+    try (EntityReader reader = open(file)) {
+      return reader.readAll();
+    }
+  }
+
+  /**
+   * Reads a file of a named format; see {@link #get}.
+   *
+   * @return what is valid of it, and what is wrong with the rest
+   * @throws org.parley.input.InvalidInputException if nothing of it can be read
+   * @throws UncheckedIOException if the file cannot be read
+   */
+  public ReadResult read(Path file, FileFormat format) {
+    try (EntityReader reader = open(file, format)) {
+      return reader.readAll();
+    }
+  }
+
+  /**
+   * Opens a file to read its entities one by one, in the format that it is likely to have.
+   *
+   * @throws org.parley.input.InvalidInputException if nothing of it can be read
+   * @throws UncheckedIOException if the file cannot be read
+   */
+  public EntityReader open(Path file) {
+    return opened(file, in -> open(in, String.valueOf(file.getFileName())));
+  }
+
+  /**
+   * Opens a file of a named format to read its entities one by one.
+   *
+   * @throws org.parley.input.InvalidInputException if nothing of it can be read
+   * @throws UncheckedIOException if the file cannot be read
+   */
+  public EntityReader open(Path file, FileFormat format) {
+    return opened(file, in -> open(in, format));
+  }
+
+  /** Opens what is in a file. */
+  private interface Opening {
+    EntityReader open(InputStream in);
+  }
+
+  private static EntityReader opened(Path file, Opening opening) {
+    InputStream in = null;
+    try {
+      in = Files.newInputStream(file);
+      return new OpenedFile(opening.open(PackedFile.unpacked(file, in)), in);
+    } catch (IOException failed) {
+      closeQuietly(in);
+      throw new UncheckedIOException(failed);
+    } catch (RuntimeException failed) {
+      closeQuietly(in);
+      throw failed;
+    }
+  }
+
+  private static void closeQuietly(@Nullable InputStream in) {
+    if (in != null) {
+      try {
+        in.close();
+      } catch (IOException failed) {
+        // What went wrong before is thrown.
+      }
+    }
+  }
+
+  /**
+   * Opens a stream to read its entities one by one, in the format that its name and its beginning
+   * point to; closing the reader leaves it open.
+   *
+   * @param in the content, packed or not
+   * @param fileName the name it has, or any other text if it has none
+   * @throws org.parley.input.InvalidInputException if nothing of it can be read
+   * @throws UncheckedIOException if the stream cannot be read
+   */
+  public EntityReader open(InputStream in, String fileName) {
+    try {
+      PushbackInputStream ahead = new PushbackInputStream(PackedFile.unpacked(in), LOOK_AHEAD);
+      return guess(fileName, beginning(ahead)).read(ahead, reading);
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  /**
+   * Opens a stream of a named format to read its entities one by one; closing the reader leaves it
+   * open.
+   *
+   * @param in the content, packed or not
+   * @throws org.parley.input.InvalidInputException if nothing of it can be read
+   * @throws UncheckedIOException if the stream cannot be read
+   */
+  public EntityReader open(InputStream in, FileFormat format) {
+    try {
+      return format.read(PackedFile.unpacked(in), reading);
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  /** The first characters, which are read again; fewer where a packed file breaks off. */
+  private static String beginning(PushbackInputStream stream) throws IOException {
+    byte[] first = new byte[LOOK_AHEAD];
+    int length = 0;
+    try {
+      for (int more = 0; more >= 0 && length < LOOK_AHEAD; length += Math.max(more, 0)) {
+        more = stream.read(first, length, LOOK_AHEAD - length);
+      }
+    } catch (DamagedGzipException damaged) {
+      // It is thrown again, with its place, when the reader comes to it.
+    }
+    stream.unread(first, 0, length);
+    return new String(Arrays.copyOf(first, length), UTF_8);
+  }
+
+  /**
+   * Writes a dossier to a file, in the first format that fits its name.
+   *
+   * @return how much was written, and what the format could not carry
+   * @throws IllegalArgumentException if no format fits the name
+   * @throws org.parley.file.InvalidOutputException if the format cannot hold an entity
+   * @throws UncheckedIOException if the file cannot be written; what was there before is left
+   */
+  public WriteResult write(Dossier dossier, Path file) {
+    ImmutableList<FileFormat> named = named(String.valueOf(file.getFileName()));
+    checkArgument(!named.isEmpty(), "the name must end as in one format, got '%s'", file);
+    return write(dossier, file, named.get(0));
+  }
+
+  /**
+   * Writes a dossier to a file of a named format.
+   *
+   * @return how much was written, and what the format could not carry
+   * @throws org.parley.file.InvalidOutputException if the format cannot hold an entity
+   * @throws UncheckedIOException if the file cannot be written; what was there before is left
+   */
+  public WriteResult write(Dossier dossier, Path file, FileFormat format) {
+    try (EntityWriter writer = create(file, format)) {
+      writer.writeDossier(dossier);
+      return writer.commit();
+    }
+  }
+
+  /**
+   * Begins a file of a named format, packed if its name ends with {@code .gz}.
+   *
+   * @throws UncheckedIOException if the file cannot be written
+   */
+  public EntityWriter create(Path file, FileFormat format) {
+    return EntityWriter.toFile(file, out -> create(out, format));
+  }
+
+  /** Begins to write a named format to a stream, which stays open. */
+  public EntityWriter create(OutputStream out, FileFormat format) {
+    return format.write(out, writing);
+  }
+}
