@@ -15,7 +15,6 @@ class SourceTreeTest {
           "Dates",
           "DocumentReader",
           "Entities",
-          "Gathering",
           "Names",
           "Numbers",
           "Places",

@@ -9,6 +9,8 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
+import org.parley.explanation.English;
+import org.parley.reconcile.Verdict;
 
 /** The order of the packages of serialization, and how they use the model. */
 @AnalyzeClasses(
@@ -20,7 +22,11 @@ class SerializationArchitectureTest {
 
   @ArchTest
   static final ArchRule packagesHaveNoCycles =
-      slices().matching("org.parley.(*)..").should().beFreeOfCycles();
+      slices()
+          .matching("org.parley.(*)..")
+          .should()
+          .beFreeOfCycles()
+          .ignoreDependency(Verdict.class, English.class);
 
   @ArchTest static final ArchRule sealedTypesHaveOneVisitor = SealedTypeRules.eachHasOneVisitor();
 

@@ -21,7 +21,7 @@ public sealed interface Answer {
     T amount(Amount answer);
 
     /** For an actor. */
-    T doer(Doer answer);
+    T responsibleActor(ResponsibleActor answer);
 
     /** For "it happened". */
     T happened(Happened answer);
@@ -60,16 +60,16 @@ public sealed interface Answer {
    * @param actor the actor
    * @param name its name
    */
-  record Doer(ActorId actor, String name) implements Answer {
+  record ResponsibleActor(ActorId actor, String name) implements Answer {
     /** Refuses null. */
-    public Doer {
+    public ResponsibleActor {
       requireNonNull(actor, "actor");
       requireNonNull(name, "name");
     }
 
     @Override
     public <T> T match(Cases<T> cases) {
-      return cases.doer(this);
+      return cases.responsibleActor(this);
     }
 
     @Override

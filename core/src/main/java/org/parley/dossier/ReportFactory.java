@@ -259,7 +259,7 @@ final class ReportFactory {
     @Override
     public Answer responsibility(Responsibility said) {
       ActorId actor = identities.canonical(said.actor());
-      return new Answer.Doer(actor, name(actor));
+      return new Answer.ResponsibleActor(actor, name(actor));
     }
 
     @Override

@@ -165,7 +165,7 @@ final class Phrases {
     }
 
     @Override
-    public String doer(Answer.Doer answer) {
+    public String responsibleActor(Answer.ResponsibleActor answer) {
       return "that it was " + answer.name();
     }
 

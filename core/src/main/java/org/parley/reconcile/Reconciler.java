@@ -122,7 +122,8 @@ public final class Reconciler {
     return aligned ? MeasureOrder.SAME : order;
   }
 
-  private Comparison compare(Dispute dispute, ImmutableList<ReadPosition> read, StepRecorder recorder) {
+  private Comparison compare(
+      Dispute dispute, ImmutableList<ReadPosition> read, StepRecorder recorder) {
     return dispute.question().match(new Comparing(read, aligned, recorder));
   }
 

@@ -266,7 +266,7 @@ class DossierTest {
 
     assertThat(newsroom.who().reports())
         .extracting(Report::answer)
-        .containsExactly(new Answer.Doer(ActorId.of("iran"), "Iran"));
+        .containsExactly(new Answer.ResponsibleActor(ActorId.of("iran"), "Iran"));
     assertThat(newsroom.whether().reports())
         .extracting(Report::answer)
         .containsExactly(new Answer.Happened());

@@ -169,6 +169,6 @@ class IdentitiesTest {
                 java.util.Optional.of(ParticipantRole.INITIATOR), "Tehran"));
     assertThat(newsroom.who().reports())
         .extracting(Report::answer)
-        .containsExactly(new Answer.Doer(ActorId.of("iran"), "Iran"));
+        .containsExactly(new Answer.ResponsibleActor(ActorId.of("iran"), "Iran"));
   }
 }

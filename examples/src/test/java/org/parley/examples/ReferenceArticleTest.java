@@ -93,7 +93,8 @@ class ReferenceArticleTest {
   void theNarratorSaysThatIsraelStruckTheConsulate() {
     Verdict verdict = verdict(ReferenceArticle.CONSULATE_STRIKE);
     assertThat(verdict.agreement()).isEqualTo(Agreement.SINGLE);
-    assertThat(answer(verdict)).isEqualTo(new Answer.Doer(ActorId.of("israel"), "Israel"));
+    assertThat(answer(verdict))
+        .isEqualTo(new Answer.ResponsibleActor(ActorId.of("israel"), "Israel"));
     assertThat(weight(verdict)).containsExactly(1, 1, 1);
   }
 

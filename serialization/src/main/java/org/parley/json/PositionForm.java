@@ -65,7 +65,7 @@ record PositionForm(
         position.isDenial() ? Optional.of(true) : Optional.empty(),
         amount.map(Answer.Amount::measure),
         amount.map(Answer.Amount::quantity),
-        as(Answer.Doer.class, position.answer()).map(Answer.Doer::actor),
+        as(Answer.ResponsibleActor.class, position.answer()).map(Answer.ResponsibleActor::actor),
         interval.filter(Range::hasLowerBound).map(Range::lowerEndpoint),
         interval.filter(Range::hasUpperBound).map(Range::upperEndpoint),
         position.day(),

@@ -137,9 +137,9 @@ class GtdFormatTest {
             dossier.dispute(Question.who(event(dossier).id(), ParticipantRole.INITIATOR)).reports())
         .extracting(report -> report.claimant() + ": " + report.answer().getClass().getSimpleName())
         .containsExactlyInAnyOrder(
-            "START, Global Terrorism Database: Doer",
-            "Southmark Front: Doer",
-            "START, Global Terrorism Database: Doer",
+            "START, Global Terrorism Database: ResponsibleActor",
+            "Southmark Front: ResponsibleActor",
+            "START, Global Terrorism Database: ResponsibleActor",
             "River Cell: LeftOpen");
   }
 
