@@ -37,6 +37,7 @@ class ArchitectureTest {
           "text",
           "input",
           "code",
+          "vocabulary",
           "quantity",
           "quantity.phrase",
           "time",

@@ -43,7 +43,7 @@ final class EntityArbitraries {
     return Builders.withBuilder(Actor::builder)
         .use(ModelArbitraries.actorIds())
         .in(Actor.Builder::id)
-        .use(Arbitraries.of(ActorKind.class))
+        .use(ModelArbitraries.words(ActorKind.VOCABULARY))
         .in(Actor.Builder::kind)
         .use(few(names()))
         .in(Actor.Builder::addAllNames)
@@ -58,7 +58,7 @@ final class EntityArbitraries {
     return Builders.withBuilder(Source::builder)
         .use(ModelArbitraries.sourceIds())
         .in(Source.Builder::id)
-        .use(Arbitraries.of(SourceKind.class))
+        .use(ModelArbitraries.words(SourceKind.VOCABULARY))
         .in(Source.Builder::kind)
         .use(ModelArbitraries.actorIds())
         .withProbability(SOMETIMES)
@@ -97,7 +97,8 @@ final class EntityArbitraries {
   }
 
   private static Arbitrary<Contributor> contributors() {
-    return Combinators.combine(ModelArbitraries.actorIds(), Arbitraries.of(ContributorRole.class))
+    return Combinators.combine(
+            ModelArbitraries.actorIds(), ModelArbitraries.words(ContributorRole.VOCABULARY))
         .as(Contributor::new);
   }
 
@@ -140,7 +141,7 @@ final class EntityArbitraries {
         .in(Event.Builder::type)
         .use(TextArbitraries.texts())
         .in(Event.Builder::name)
-        .use(Arbitraries.of(EventStatus.class))
+        .use(ModelArbitraries.words(EventStatus.VOCABULARY))
         .in(Event.Builder::status)
         .use(ModelArbitraries.whens())
         .withProbability(SOMETIMES)
@@ -161,7 +162,8 @@ final class EntityArbitraries {
   }
 
   private static Arbitrary<Participation> participations() {
-    return Combinators.combine(ModelArbitraries.actorIds(), Arbitraries.of(ParticipantRole.class))
+    return Combinators.combine(
+            ModelArbitraries.actorIds(), ModelArbitraries.words(ParticipantRole.VOCABULARY))
         .as(Participation::new);
   }
 

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
 import org.parley.actor.Actor;
 import org.parley.actor.ActorId;
 import org.parley.actor.Name;
@@ -37,6 +38,8 @@ import org.parley.time.Edtf;
 import org.parley.time.EdtfTexts;
 import org.parley.time.Hours;
 import org.parley.time.When;
+import org.parley.vocabulary.OpenVocabulary;
+import org.parley.vocabulary.OpenWord;
 
 /**
  * Values of the whole model, every optional part now present and now not.
@@ -50,6 +53,13 @@ public final class ModelArbitraries {
   private static final int POOL = 5;
 
   private ModelArbitraries() {}
+
+  /** The known words of a vocabulary, and now and then one of a user's own. */
+  public static <W extends OpenWord<W>> Arbitrary<W> words(OpenVocabulary<W> vocabulary) {
+    return Arbitraries.frequencyOf(
+        Tuple.of(9, Arbitraries.of(vocabulary.known())),
+        Tuple.of(1, Arbitraries.of("x:WORD", "our-own:Two words").map(vocabulary::of)));
+  }
 
   /** {@code a1} to {@code a5}. */
   public static Arbitrary<ActorId> actorIds() {

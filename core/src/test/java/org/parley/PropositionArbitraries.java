@@ -36,7 +36,8 @@ final class PropositionArbitraries {
         Combinators.combine(events, measures(), ModelArbitraries.quantities()).as(Measurement::new),
         Combinators.combine(events, ModelArbitraries.actorIds(), roles()).as(Responsibility::new),
         circumstances(),
-        Combinators.combine(events, Arbitraries.of(EventRelation.class), events).as(EventLink::new),
+        Combinators.combine(events, ModelArbitraries.words(EventRelation.VOCABULARY), events)
+            .as(EventLink::new),
         actorLinks(),
         questions().map(Absence::new),
         TextArbitraries.texts().map(FreeText::new),
@@ -44,7 +45,7 @@ final class PropositionArbitraries {
   }
 
   private static Arbitrary<ParticipantRole> roles() {
-    return Arbitraries.of(ParticipantRole.class);
+    return ModelArbitraries.words(ParticipantRole.VOCABULARY);
   }
 
   private static Arbitrary<Circumstance> circumstances() {
@@ -75,7 +76,7 @@ final class PropositionArbitraries {
     return Builders.withBuilder(ActorLink::builder)
         .use(ModelArbitraries.actorIds())
         .in(ActorLink.Builder::from)
-        .use(Arbitraries.of(ActorRelation.class))
+        .use(ModelArbitraries.words(ActorRelation.VOCABULARY))
         .in(ActorLink.Builder::relation)
         .use(ModelArbitraries.actorIds())
         .in(ActorLink.Builder::to)

@@ -82,7 +82,7 @@ final class StatementArbitraries {
     return Builders.withBuilder(Statement::builder)
         .use(ModelArbitraries.statementIds())
         .in(Statement.Builder::id)
-        .use(Arbitraries.of(SpeechAct.class))
+        .use(ModelArbitraries.words(SpeechAct.VOCABULARY))
         .in(Statement.Builder::act)
         .use(attributions())
         .in(Statement.Builder::attribution)

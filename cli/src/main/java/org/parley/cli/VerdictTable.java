@@ -2,7 +2,6 @@ package org.parley.cli;
 
 import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.parley.explanation.English;
 import org.parley.proposition.Question;
@@ -59,7 +58,7 @@ final class VerdictTable {
 
     @Override
     public String who(Question.Who question) {
-      return "who: " + question.role().name().toLowerCase(Locale.ROOT);
+      return "who: " + question.role().toEnglish();
     }
 
     @Override

@@ -28,7 +28,7 @@ class InputFormatsTest {
 
   private static final String PROBLEMS =
       """
-      parley: line 3, $.actor.kind: must be one of STATE, GOVERNMENT, ARMED_FORCES, ARMED_GROUP, INTERGOVERNMENTAL, NGO, MEDIA, PERSON, POPULATION, COLLECTIVE, UNKNOWN, got "NOBODY"
+      parley: line 3, $.actor.kind: a kind of actor must be one of STATE, GOVERNMENT, ARMED_FORCES, ARMED_GROUP, INTERGOVERNMENTAL, NGO, MEDIA, PERSON, POPULATION, COLLECTIVE, UNKNOWN, or a word of your own in the form scheme:word, got 'NOBODY'
       parley: line 5: no actor has the id 'b'
       """;
 

@@ -46,6 +46,11 @@ public abstract class Link {
   /** A copy with another source, or none. */
   public abstract Link withSource(Optional<? extends SourceId> source);
 
+  /** A link by an actor in a publication. */
+  public static Link of(ActorId actor, LinkRole role, SourceId source) {
+    return builder().actor(actor).role(role).source(source).build();
+  }
+
   /** Starts a link. */
   public static Builder builder() {
     return new Builder();

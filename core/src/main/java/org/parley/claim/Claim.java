@@ -9,6 +9,8 @@ import org.immutables.value.Value;
 import org.parley.ModelStyle;
 import org.parley.actor.Actor;
 import org.parley.attribution.Attribution;
+import org.parley.attribution.Link;
+import org.parley.attribution.LinkRole;
 import org.parley.code.Code;
 import org.parley.code.Credibility;
 import org.parley.extension.Extensible;
@@ -16,6 +18,7 @@ import org.parley.extension.Extensions;
 import org.parley.marking.Marking;
 import org.parley.proposition.Proposition;
 import org.parley.source.Passage;
+import org.parley.source.Source;
 import org.parley.statement.StatementId;
 import org.parley.time.When;
 
@@ -75,7 +78,22 @@ public abstract class Claim implements Extensible {
    * exactly(200))}.
    */
   public static ClaimBy by(Actor speaker) {
-    return ClaimBy.of(speaker);
+    return ClaimBy.of(Link.of(speaker.id(), LinkRole.SPEAKER));
+  }
+
+  /**
+   * Starts a claim of somebody who is described and not named: {@code Claim.byUnnamed("a Western
+   * official").in(article)}.
+   *
+   * @throws IllegalArgumentException if the description is blank
+   */
+  public static ClaimBy byUnnamed(String description) {
+    return ClaimBy.of(Link.builder().descriptor(description).role(LinkRole.SPEAKER).build());
+  }
+
+  /** Starts a claim that a publication makes in its own voice, quoting nobody. */
+  public static ClaimBy in(Source narrator) {
+    return ClaimBy.of(ClaimBy.published(narrator, LinkRole.PUBLISHER));
   }
 
   /** A copy with another proposition. */

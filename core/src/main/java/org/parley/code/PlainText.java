@@ -1,7 +1,7 @@
 package org.parley.code;
 
-/** What counts as a plain line of text. */
-final class PlainText {
+/** Plain lines of text. */
+public final class PlainText {
   private static final int SHOWN = 60;
 
   private PlainText() {}
@@ -19,8 +19,8 @@ final class PlainText {
     return Character.isWhitespace(character);
   }
 
-  /** The text, cut for a message. */
-  static String shortened(String text) {
+  /** The text, cut after 60 characters for a message. */
+  public static String shortened(String text) {
     return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
   }
 }

@@ -70,7 +70,7 @@ final class DaysOfFigures implements Rule {
         event
             .when()
             .map(When::edtf)
-            .filter(when -> event.status() == EventStatus.ACTUAL && isSure(when))
+            .filter(when -> event.status().equals(EventStatus.ACTUAL) && isSure(when))
             .flatMap(Edtf::earliest);
     Optional<LocalDate> ends =
         measure.period().filter(DaysOfFigures::isSure).flatMap(Edtf::end).flatMap(Edtf::earliest);

@@ -52,7 +52,10 @@ public record Position(ImmutableList<Report> reports) {
   public Optional<ParticipantRole> role() {
     return reports.stream()
         .flatMap(report -> report.role().stream())
-        .min(Comparator.comparing(ParticipantRole::isParty).reversed().thenComparing(Enum::name));
+        .min(
+            Comparator.comparing(ParticipantRole::isParty)
+                .reversed()
+                .thenComparing(ParticipantRole::word));
   }
 
   /** Whether the claimant has a stake in the event. */

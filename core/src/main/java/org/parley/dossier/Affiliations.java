@@ -1,6 +1,7 @@
 package org.parley.dossier;
 
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.Optional;
@@ -21,7 +22,12 @@ import org.parley.proposition.ActorRelation;
 final class Affiliations {
   /** The roles of parties before the others, and then by name. */
   static final Comparator<ParticipantRole> PARTY_FIRST =
-      Comparator.comparing(ParticipantRole::isParty).reversed().thenComparing(Enum::name);
+      Comparator.comparing(ParticipantRole::isParty)
+          .reversed()
+          .thenComparing(ParticipantRole::word);
+
+  private static final ImmutableSet<ActorRelation> BINDING =
+      ImmutableSet.of(ActorRelation.PART_OF, ActorRelation.SPEAKS_FOR);
 
   private final Identities identities;
   private final ImmutableListMultimap<ActorId, ActorId> bodies;
@@ -39,8 +45,7 @@ final class Affiliations {
 
   private static boolean binds(Dossier dossier, Claim claim, ActorLink link) {
     boolean firm = claim.stance() == Stance.CERTAIN || claim.stance() == Stance.PROBABLE;
-    boolean bound =
-        link.relation() == ActorRelation.PART_OF || link.relation() == ActorRelation.SPEAKS_FOR;
+    boolean bound = BINDING.contains(link.relation());
     return firm && bound && Identities.stands(dossier, claim);
   }
 

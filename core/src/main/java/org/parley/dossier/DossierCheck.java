@@ -33,11 +33,19 @@ final class DossierCheck {
 
   static ProblemCollector problems(Dossier dossier) {
     DossierCheck check = new DossierCheck(dossier);
+    check.checkWords();
     check.checkIds();
     check.checkReferences();
     check.checkCircles();
     new RevisionCheck(dossier, check.problems).check();
     return check.problems;
+  }
+
+  /** A word that this version does not know is kept only in a dossier of a newer version. */
+  private void checkWords() {
+    if (!dossier.schemaVersion().isNewer()) {
+      walk(place -> new NewerWords(place, word -> problems.add(word.place(), word.refusal())));
+    }
   }
 
   private void checkIds() {
@@ -64,17 +72,21 @@ final class DossierCheck {
   }
 
   private void checkReferences() {
-    checkReferences("sources", dossier.sources(), (walk, source) -> walk.source(source));
-    checkReferences("events", dossier.events(), (walk, event) -> walk.event(event));
-    checkReferences("statements", dossier.statements(), (walk, said) -> walk.statement(said));
-    checkReferences("claims", dossier.claims(), (walk, claim) -> walk.claim(claim));
-    checkReferences("assessments", dossier.assessments(), (walk, one) -> walk.assessment(one));
+    walk(place -> new EntityReferences(place, this::checkResolves));
   }
 
-  private <T> void checkReferences(
-      String list, List<T> entities, BiConsumer<EntityReferences, T> walk) {
+  private void walk(Function<Place, Entity.Cases<?>> walks) {
+    walk("actors", dossier.actors(), (at, actor) -> walks.apply(at).actor(actor));
+    walk("sources", dossier.sources(), (at, source) -> walks.apply(at).source(source));
+    walk("events", dossier.events(), (at, event) -> walks.apply(at).event(event));
+    walk("statements", dossier.statements(), (at, said) -> walks.apply(at).statement(said));
+    walk("claims", dossier.claims(), (at, claim) -> walks.apply(at).claim(claim));
+    walk("assessments", dossier.assessments(), (at, one) -> walks.apply(at).assessment(one));
+  }
+
+  private static <T> void walk(String list, List<T> entities, BiConsumer<Place, T> walk) {
     for (int i = 0; i < entities.size(); i++) {
-      walk.accept(new EntityReferences(Place.of(list, i), this::checkResolves), entities.get(i));
+      walk.accept(Place.of(list, i), entities.get(i));
     }
   }
 

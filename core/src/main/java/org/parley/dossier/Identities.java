@@ -35,9 +35,10 @@ final class Identities {
       if (claim.proposition() instanceof ActorLink link
           && isFirm(claim)
           && stands(dossier, claim)) {
-        if (link.relation() == ActorRelation.SAME_AS) {
+        if (link.relation().equals(ActorRelation.SAME_AS)) {
           (claim.stance().isDenial() ? apart : same).add(link);
-        } else if (link.relation() == ActorRelation.NOT_SAME_AS && !claim.stance().isDenial()) {
+        } else if (link.relation().equals(ActorRelation.NOT_SAME_AS)
+            && !claim.stance().isDenial()) {
           apart.add(link);
         }
       }

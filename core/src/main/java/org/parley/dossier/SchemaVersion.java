@@ -40,6 +40,11 @@ public record SchemaVersion(int major, int minor) implements Comparable<SchemaVe
         Integer.parseInt(version.group(1)), Integer.parseInt(version.group(2)));
   }
 
+  /** Whether this version is newer than the one that this library writes. */
+  public boolean isNewer() {
+    return compareTo(CURRENT) > 0;
+  }
+
   /** Whether this library reads files of this version. */
   public boolean isReadable() {
     return major == CURRENT.major;

@@ -69,6 +69,15 @@ public abstract class Event implements Extensible {
   /** A copy with another event that it is part of, or none. */
   public abstract Event withPartOf(Optional<? extends EventId> partOf);
 
+  /**
+   * An event that is said to have happened.
+   *
+   * @throws IllegalArgumentException if the id is not a line of text, or the name is blank
+   */
+  public static Event of(String id, String name) {
+    return builder().id(EventId.of(id)).name(name).status(EventStatus.ACTUAL).build();
+  }
+
   /** Starts an event. */
   public static Builder builder() {
     return new Builder();

@@ -1,38 +1,72 @@
 package org.parley.event;
 
+import com.google.common.collect.ImmutableSet;
+import org.parley.vocabulary.OpenVocabulary;
+import org.parley.vocabulary.OpenWord;
+
 /** The part that an actor has in an event. */
-public enum ParticipantRole {
+public final class ParticipantRole extends OpenWord<ParticipantRole> {
+  private static final OpenVocabulary.Builder<ParticipantRole> WORDS =
+      OpenVocabulary.named("a role in an event", ParticipantRole::new);
+
   /** Began it: the attacker. */
-  INITIATOR(true),
+  public static final ParticipantRole INITIATOR = WORDS.add("INITIATOR");
+
   /** It was aimed at: the attacked. */
-  TARGET(true),
+  public static final ParticipantRole TARGET = WORDS.add("TARGET");
+
   /** One side of a clash in which nobody is said to have begun. */
-  SIDE_A(true),
+  public static final ParticipantRole SIDE_A = WORDS.add("SIDE_A");
+
   /** The other side of such a clash. */
-  SIDE_B(true),
+  public static final ParticipantRole SIDE_B = WORDS.add("SIDE_B");
+
   /** Suffered from it, whether it was aimed at or not. */
-  VICTIM(true),
+  public static final ParticipantRole VICTIM = WORDS.add("VICTIM");
+
   /** A party whose side was not said. */
-  PARTY(true),
+  public static final ParticipantRole PARTY = WORDS.add("PARTY");
+
   /** Took a side without being the one that acted. */
-  ALLY(true),
+  public static final ParticipantRole ALLY = WORDS.add("ALLY");
+
   /** Called for it: the organiser of a demonstration. */
-  ORGANISER(true),
+  public static final ParticipantRole ORGANISER = WORDS.add("ORGANISER");
+
   /** An authority that has to do with it in office: the police at a demonstration. */
-  OFFICIAL(false),
+  public static final ParticipantRole OFFICIAL = WORDS.add("OFFICIAL");
+
   /** Mediated. */
-  MEDIATOR(false),
+  public static final ParticipantRole MEDIATOR = WORDS.add("MEDIATOR");
+
   /** Saw it. */
-  WITNESS(false);
+  public static final ParticipantRole WITNESS = WORDS.add("WITNESS");
 
-  private final boolean party;
+  /** The vocabulary: its known words, and how others are read. */
+  public static final OpenVocabulary<ParticipantRole> VOCABULARY = WORDS.build();
 
-  ParticipantRole(boolean party) {
-    this.party = party;
+  private static final ImmutableSet<ParticipantRole> PARTIES =
+      ImmutableSet.of(INITIATOR, TARGET, SIDE_A, SIDE_B, VICTIM, PARTY, ALLY, ORGANISER);
+
+  private ParticipantRole(String word, int rank) {
+    super(word, rank);
   }
 
-  /** Whether somebody in this role is a party to the event, and so no independent source on it. */
+  /**
+   * The word with this spelling.
+   *
+   * @param word a known word, or one of the user's own as {@code scheme:word}
+   * @throws IllegalArgumentException if it is neither
+   */
+  public static ParticipantRole of(String word) {
+    return VOCABULARY.of(word);
+  }
+
+  /**
+   * Whether somebody in this role is a party to the event, and so not an independent source on it.
+   * A role that this version does not know is not a party's.
+   */
   public boolean isParty() {
-    return party;
+    return PARTIES.contains(this);
   }
 }

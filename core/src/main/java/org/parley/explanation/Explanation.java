@@ -73,11 +73,11 @@ record Explanation(Verdict verdict) {
   }
 
   private static String role(Position position) {
-    return position.role().map(role -> " (" + Phrases.word(role) + stake(role) + ")").orElse("");
+    return position.role().map(role -> " (" + role.toEnglish() + stake(role) + ")").orElse("");
   }
 
   private static String stake(ParticipantRole role) {
-    return role.isParty() && role != ParticipantRole.PARTY ? ", a party" : "";
+    return role.isParty() && !role.equals(ParticipantRole.PARTY) ? ", a party" : "";
   }
 
   private static String counting(ReadPosition read) {

@@ -1,17 +1,45 @@
 package org.parley.proposition;
 
-/** What one actor is said to be to another. */
-public enum ActorRelation {
+import org.parley.vocabulary.OpenVocabulary;
+import org.parley.vocabulary.OpenWord;
+
+/** The relation of one actor to another, as somebody claims it. */
+public final class ActorRelation extends OpenWord<ActorRelation> {
+  private static final OpenVocabulary.Builder<ActorRelation> WORDS =
+      OpenVocabulary.named("a relation of actors", ActorRelation::new);
+
   /** Supports it with arms, money or men. */
-  BACKS,
+  public static final ActorRelation BACKS = WORDS.add("BACKS");
+
   /** Belongs to it: an army to its state. */
-  PART_OF,
+  public static final ActorRelation PART_OF = WORDS.add("PART_OF");
+
   /** Speaks for it: what the one says binds the other. */
-  SPEAKS_FOR,
+  public static final ActorRelation SPEAKS_FOR = WORDS.add("SPEAKS_FOR");
+
   /** Is its ally. */
-  ALLIED_WITH,
+  public static final ActorRelation ALLIED_WITH = WORDS.add("ALLIED_WITH");
+
   /** Is the same under another name. */
-  SAME_AS,
-  /** Is somebody else, however alike the names; worth as much as a "yes". */
-  NOT_SAME_AS
+  public static final ActorRelation SAME_AS = WORDS.add("SAME_AS");
+
+  /** Is somebody else, however alike the names are. */
+  public static final ActorRelation NOT_SAME_AS = WORDS.add("NOT_SAME_AS");
+
+  /** The vocabulary: its known words, and how others are read. */
+  public static final OpenVocabulary<ActorRelation> VOCABULARY = WORDS.build();
+
+  private ActorRelation(String word, int rank) {
+    super(word, rank);
+  }
+
+  /**
+   * The word with this spelling.
+   *
+   * @param word a known word, or one of the user's own as {@code scheme:word}
+   * @throws IllegalArgumentException if it is neither
+   */
+  public static ActorRelation of(String word) {
+    return VOCABULARY.of(word);
+  }
 }

@@ -1,11 +1,22 @@
 package org.parley.proposition;
 
-/** What a count runs over. */
+/** The span that a count covers. */
 public enum Flow {
   /** The event itself. */
-  EVENT,
+  EVENT("EVENT"),
   /** A period: so many in that week. */
-  PERIOD,
+  PERIOD("PERIOD"),
   /** Everything up to a day: so many since the war began. */
-  CUMULATIVE
+  CUMULATIVE("CUMULATIVE");
+
+  private final String word;
+
+  Flow(String word) {
+    this.word = word;
+  }
+
+  /** The word in the notation of measures and in files. */
+  public String word() {
+    return word;
+  }
 }

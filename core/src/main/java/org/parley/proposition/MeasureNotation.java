@@ -23,7 +23,7 @@ final class MeasureNotation {
     measure.scope().ifPresent(scope -> text.append('@').append(scope));
     measure.period().ifPresent(period -> text.append('[').append(period).append(']'));
     if (measure.flow() != Flow.EVENT) {
-      text.append('#').append(measure.flow());
+      text.append('#').append(measure.flow().word());
     }
     return text.toString();
   }
@@ -66,7 +66,7 @@ final class MeasureNotation {
 
   private static Flow flow(String name) {
     for (Flow flow : Flow.values()) {
-      if (flow.name().equals(name)) {
+      if (flow.word().equals(name)) {
         return flow;
       }
     }

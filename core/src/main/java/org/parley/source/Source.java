@@ -90,6 +90,24 @@ public abstract class Source implements Extensible {
   /** A copy with other contributors. */
   public abstract Source withContributors(Iterable<? extends Contributor> contributors);
 
+  /**
+   * A source whose publisher is not given.
+   *
+   * @throws IllegalArgumentException if the id is not a line of text
+   */
+  public static Source of(String id, SourceKind kind) {
+    return builder().id(SourceId.of(id)).kind(kind).build();
+  }
+
+  /**
+   * A source with its publisher.
+   *
+   * @throws IllegalArgumentException if the id is not a line of text
+   */
+  public static Source of(String id, SourceKind kind, ActorId publisher) {
+    return builder().id(SourceId.of(id)).kind(kind).publisher(publisher).build();
+  }
+
   /** Starts a source. */
   public static Builder builder() {
     return new Builder();

@@ -163,7 +163,7 @@ final class Casebook {
     private void set(String name, List<String> values) {
       switch (name) {
         case "event" -> when = values.stream().findFirst().map(When::of);
-        case "status" -> status = EventStatus.valueOf(values.get(0));
+        case "status" -> status = EventStatus.of(values.get(0));
         case "asof" -> check = check.asOf(LocalDate.parse(values.get(0)));
         case "tolerance" -> reading = reading.withTolerancePercent(Long.parseLong(values.get(0)));
         case "lexicon" -> reading = reading.with(Lexicon.byId(values.get(0)).orElseThrow());

@@ -8,7 +8,6 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.parley.actor.ActorId;
 import org.parley.claim.RevisionKind;
@@ -102,13 +101,18 @@ class AffiliationsTest {
     Newsroom newsroom = Newsroom.onTheAttack().claim("c").by("guards").says("200");
 
     Report report = told.apply(newsroom).howMany().reports().get(0);
-    assertThat(report.role().map(Enum::name))
+    assertThat(report.role().map(ParticipantRole::word))
         .as(name)
         .isEqualTo(Optional.of(role).filter(r -> !r.isEmpty()));
   }
 
+  static Stream<ParticipantRole> roles() {
+    return Stream.concat(
+        ParticipantRole.VOCABULARY.known().stream(), Stream.of(ParticipantRole.of("x:BYSTANDER")));
+  }
+
   @ParameterizedTest
-  @EnumSource(ParticipantRole.class)
+  @MethodSource("roles")
   void isIndependentUnlessAParty(ParticipantRole role) {
     Newsroom newsroom =
         Newsroom.onTheAttack().participant("un", role).claim("c").by("un").says("200");

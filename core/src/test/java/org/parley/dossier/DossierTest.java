@@ -28,7 +28,6 @@ import org.parley.dispute.Replacement;
 import org.parley.dispute.Report;
 import org.parley.event.Event;
 import org.parley.event.EventId;
-import org.parley.event.EventStatus;
 import org.parley.event.ParticipantRole;
 import org.parley.proposition.Absence;
 import org.parley.proposition.Circumstance;
@@ -204,7 +203,7 @@ class DossierTest {
   }
 
   private static Event event(String id) {
-    return Event.builder().id(EventId.of(id)).name(id).status(EventStatus.ACTUAL).build();
+    return Event.of(id, id);
   }
 
   private static Claim occurred(String id, String event) {

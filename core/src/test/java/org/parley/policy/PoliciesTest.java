@@ -11,7 +11,6 @@ import org.parley.citation.Basis;
 import org.parley.dispute.Dispute;
 import org.parley.event.Event;
 import org.parley.event.EventId;
-import org.parley.event.EventStatus;
 import org.parley.proposition.Question;
 import org.parley.reconcile.Answers;
 import org.parley.reconcile.Policy;
@@ -135,11 +134,7 @@ class PoliciesTest {
   @Test
   void refusesAQuestionThatAsksForNoNumber() {
     Question whether = Question.whether(EventId.of("e"));
-    Dispute dispute =
-        new Dispute(
-            whether,
-            Event.builder().id(EventId.of("e")).name("An event").status(EventStatus.ACTUAL).build(),
-            ImmutableList.of());
+    Dispute dispute = new Dispute(whether, Event.of("e", "An event"), ImmutableList.of());
     Answers answers = new Answers(dispute, ImmutableList.of());
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Acled.withDefaults().rule(answers))

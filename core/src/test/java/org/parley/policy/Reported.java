@@ -142,7 +142,7 @@ final class Reported {
                 participants.add(
                     new Participation(
                         speaker.orElseThrow(),
-                        ParticipantRole.valueOf(role.toUpperCase(java.util.Locale.ROOT)))));
+                        ParticipantRole.of(role.toUpperCase(java.util.Locale.ROOT)))));
     return speaker.map(actor -> Link.of(actor, LinkRole.SPEAKER));
   }
 

@@ -15,7 +15,6 @@ import org.parley.proposition.Measure;
 import org.parley.reconcile.Reconciler;
 import org.parley.reconcile.Verdict;
 import org.parley.source.Source;
-import org.parley.source.SourceId;
 import org.parley.source.SourceKind;
 import org.parley.time.When;
 
@@ -32,7 +31,7 @@ public final class FirstVerdict {
     // README begins
     Actor iran = Actor.of("iran", ActorKind.STATE, "Iran");
     Actor israel = Actor.of("israel", ActorKind.STATE, "Israel");
-    Source article = Source.builder().id(SourceId.of("article")).kind(SourceKind.ARTICLE).build();
+    Source article = Source.of("article", SourceKind.ARTICLE);
     Event attack =
         Event.builder()
             .id(EventId.of("attack"))

@@ -112,11 +112,7 @@ class PoliciesOnRealDisputesTest {
         position.answer() instanceof Answer.Amount amount
             ? amount.quantity().withoutWords().toString()
             : position.answer().toString();
-    String role =
-        position
-            .role()
-            .map(part -> ", " + part.name().toLowerCase(java.util.Locale.ROOT))
-            .orElse("");
+    String role = position.role().map(part -> ", " + part.toEnglish()).orElse("");
     String escaped = number.replace("<", "&lt;").replace(">", "&gt;").replace("~", "\\~");
     return position.claimant() + role + ": " + escaped;
   }

@@ -1,5 +1,6 @@
 package org.parley.claimreview;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableMultiset;
 import com.google.common.net.UrlEscapers;
 import org.parley.actor.ActorId;
@@ -21,6 +22,28 @@ import org.parley.statement.WordingForm;
 
 /** Entities as other nodes mention them: a type, an {@code @id} within the document, a name. */
 final class BriefNodes {
+  /** The types of schema.org; the other kinds are a Thing. */
+  private static final ImmutableMap<ActorKind, String> ACTOR_TYPES =
+      ImmutableMap.of(
+          ActorKind.STATE, "Country",
+          ActorKind.GOVERNMENT, "GovernmentOrganization",
+          ActorKind.ARMED_FORCES, "Organization",
+          ActorKind.ARMED_GROUP, "Organization",
+          ActorKind.INTERGOVERNMENTAL, "Organization",
+          ActorKind.NGO, "NGO",
+          ActorKind.MEDIA, "NewsMediaOrganization",
+          ActorKind.PERSON, "Person");
+
+  /** The types of schema.org; the other kinds are a CreativeWork. */
+  private static final ImmutableMap<SourceKind, String> SOURCE_TYPES =
+      ImmutableMap.of(
+          SourceKind.ARTICLE, "NewsArticle",
+          SourceKind.DISPATCH, "NewsArticle",
+          SourceKind.POST, "SocialMediaPosting",
+          SourceKind.REPORT, "Report",
+          SourceKind.DATASET, "Dataset",
+          SourceKind.IMAGE, "MediaObject");
+
   private final Dossier dossier;
 
   /** Each statement as often as a claim is read from it. */
@@ -118,25 +141,10 @@ final class BriefNodes {
   }
 
   static String type(ActorKind kind) {
-    return switch (kind) {
-      case STATE -> "Country";
-      case GOVERNMENT -> "GovernmentOrganization";
-      case ARMED_FORCES, ARMED_GROUP, INTERGOVERNMENTAL -> "Organization";
-      case NGO -> "NGO";
-      case MEDIA -> "NewsMediaOrganization";
-      case PERSON -> "Person";
-      case POPULATION, COLLECTIVE, UNKNOWN -> "Thing";
-    };
+    return ACTOR_TYPES.getOrDefault(kind, "Thing");
   }
 
   static String type(SourceKind kind) {
-    return switch (kind) {
-      case ARTICLE, DISPATCH -> "NewsArticle";
-      case POST -> "SocialMediaPosting";
-      case REPORT -> "Report";
-      case DATASET -> "Dataset";
-      case IMAGE -> "MediaObject";
-      case BROADCAST, PRESS_RELEASE, DOCUMENT, UNKNOWN -> "CreativeWork";
-    };
+    return SOURCE_TYPES.getOrDefault(kind, "CreativeWork");
   }
 }

@@ -1,6 +1,6 @@
 package org.parley.claimreview;
 
-import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parley.actor.Actor;
@@ -26,6 +26,15 @@ import org.parley.proposition.UnknownProposition;
 
 /** A claim in plain English, for readers who know nothing of measures and stances. */
 final class Sentence implements Proposition.Cases<String> {
+  private static final ImmutableMap<ActorRelation, String> VERBS =
+      ImmutableMap.of(
+          ActorRelation.BACKS, "backs",
+          ActorRelation.PART_OF, "is part of",
+          ActorRelation.SPEAKS_FOR, "speaks for",
+          ActorRelation.ALLIED_WITH, "is allied with",
+          ActorRelation.SAME_AS, "is the same as",
+          ActorRelation.NOT_SAME_AS, "is not the same as");
+
   private final Dossier dossier;
 
   private Sentence(Dossier dossier) {
@@ -61,7 +70,7 @@ final class Sentence implements Proposition.Cases<String> {
 
   @Override
   public String responsibility(Responsibility said) {
-    return name(said.event()) + ": " + words(said.role()) + " was " + name(said.actor());
+    return name(said.event()) + ": " + said.role().toEnglish() + " was " + name(said.actor());
   }
 
   @Override
@@ -76,12 +85,12 @@ final class Sentence implements Proposition.Cases<String> {
 
   @Override
   public String eventLink(EventLink said) {
-    return name(said.from()) + ": " + words(said.relation()) + " " + name(said.to());
+    return name(said.from()) + ": " + said.relation().toEnglish() + " " + name(said.to());
   }
 
   @Override
   public String actorLink(ActorLink said) {
-    return name(said.from()) + " " + is(said.relation()) + " " + name(said.to());
+    return name(said.from()) + " " + verb(said.relation()) + " " + name(said.to());
   }
 
   @Override
@@ -110,15 +119,8 @@ final class Sentence implements Proposition.Cases<String> {
                     .orElseGet(() -> where.codes().iterator().next().toString()));
   }
 
-  private static String is(ActorRelation relation) {
-    return switch (relation) {
-      case BACKS -> "backs";
-      case PART_OF -> "is part of";
-      case SPEAKS_FOR -> "speaks for";
-      case ALLIED_WITH -> "is allied with";
-      case SAME_AS -> "is the same as";
-      case NOT_SAME_AS -> "is not the same as";
-    };
+  private static String verb(ActorRelation relation) {
+    return VERBS.getOrDefault(relation, "is, by the relation " + relation + ", linked to");
   }
 
   /** A question in words. */
@@ -130,7 +132,7 @@ final class Sentence implements Proposition.Cases<String> {
 
     @Override
     public String who(Question.Who question) {
-      return "who was the " + words(question.role()) + " in " + name(question.event()) + "?";
+      return "who was the " + question.role().toEnglish() + " in " + name(question.event()) + "?";
     }
 
     @Override
@@ -145,9 +147,5 @@ final class Sentence implements Proposition.Cases<String> {
 
   private String name(ActorId id) {
     return dossier.actor(id).map(Actor::displayName).orElse(id.value());
-  }
-
-  private static String words(Enum<?> constant) {
-    return Ascii.toLowerCase(constant.name()).replace('_', ' ');
   }
 }

@@ -1,12 +1,14 @@
 package org.parley.prov;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
 import java.util.Optional;
 import org.parley.actor.Actor;
 import org.parley.actor.ActorId;
+import org.parley.actor.ActorKind;
 import org.parley.attribution.Attribution;
 import org.parley.attribution.Link;
 import org.parley.claim.Claim;
@@ -26,6 +28,16 @@ import org.parley.statement.StatementId;
 
 /** Walks a verdict back: to the claims, what those revise, the statements and the sources. */
 final class Lineage {
+  private static final ImmutableSet<ActorKind> ORGANISATIONS =
+      ImmutableSet.of(
+          ActorKind.STATE,
+          ActorKind.GOVERNMENT,
+          ActorKind.ARMED_FORCES,
+          ActorKind.ARMED_GROUP,
+          ActorKind.INTERGOVERNMENTAL,
+          ActorKind.NGO,
+          ActorKind.MEDIA);
+
   private static final String VERDICT = "verdict:verdict";
   private static final String RECONCILIATION = "verdict:reconciliation";
   private static final String LIBRARY = "parley:Parley";
@@ -236,11 +248,12 @@ final class Lineage {
   }
 
   private static Optional<String> type(Actor actor) {
-    return switch (actor.kind()) {
-      case PERSON -> Optional.of("prov:Person");
-      case POPULATION, COLLECTIVE, UNKNOWN -> Optional.empty();
-      default -> Optional.of("prov:Organization");
-    };
+    if (actor.kind().equals(ActorKind.PERSON)) {
+      return Optional.of("prov:Person");
+    }
+    return ORGANISATIONS.contains(actor.kind())
+        ? Optional.of("prov:Organization")
+        : Optional.empty();
   }
 
   private String addSource(SourceId id) {

@@ -55,6 +55,7 @@ public enum ReportRole {
           Arrays.stream(values())
               .collect(ImmutableMap.toImmutableMap(ReportRole::word, role -> role)));
 
+  @SuppressWarnings("ImmutableEnumChecker") // a word is immutable
   private final @Nullable ParticipantRole participation;
 
   ReportRole(@Nullable ParticipantRole participation) {
@@ -73,7 +74,7 @@ public enum ReportRole {
 
   /** The first role that gives the claimant this part in the event; none if none does. */
   static Optional<ReportRole> giving(ParticipantRole part) {
-    return Arrays.stream(values()).filter(role -> role.participation == part).findFirst();
+    return Arrays.stream(values()).filter(role -> part.equals(role.participation)).findFirst();
   }
 
   /**

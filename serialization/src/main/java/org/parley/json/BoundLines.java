@@ -29,11 +29,19 @@ final class BoundLines {
   private static final String KINDS = "actor, source, event, statement, claim or assessment";
 
   private final JsonMapper mapper;
+  private final boolean keepsNewer;
   private final ObjectReader headers;
   private final ImmutableMap<String, Kind<?>> kinds;
 
-  BoundLines(JsonMapper mapper) {
+  /**
+   * A reader of lines.
+   *
+   * @param mapper reads what is on a line
+   * @param keepsNewer whether words of newer versions are kept
+   */
+  BoundLines(JsonMapper mapper, boolean keepsNewer) {
     this.mapper = mapper;
+    this.keepsNewer = keepsNewer;
     this.headers = readerFor(Dossier.class);
     this.kinds =
         ImmutableMap.<String, Kind<?>>builder()
@@ -47,7 +55,9 @@ final class BoundLines {
   }
 
   private ObjectReader readerFor(Class<?> type) {
-    return mapper.readerFor(type).without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+    ObjectReader reader =
+        mapper.readerFor(type).without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+    return keepsNewer ? reader.withAttribute(OpenWordType.KEEPS_NEWER, true) : reader;
   }
 
   private <T> Kind<T> kind(Class<T> type, Function<T, Entity> wrap) {

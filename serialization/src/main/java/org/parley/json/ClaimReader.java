@@ -38,10 +38,11 @@ final class ClaimReader {
   private final TextCache<ActorId> actorIds = new TextCache<>(ActorId::of);
   private final TextCache<SourceId> sourceIds = new TextCache<>(SourceId::of);
   private final TextCache<StatementId> statementIds = new TextCache<>(StatementId::of);
-  private final TextCache<Stance> stances = new TextCache<>(Stance::valueOf);
-  private final TextCache<LinkRole> roles = new TextCache<>(LinkRole::valueOf);
-  private final TextCache<RevisionKind> revisionKinds = new TextCache<>(RevisionKind::valueOf);
-  private final TextCache<DayPart> dayParts = new TextCache<>(DayPart::valueOf);
+  private final TextCache<Stance> stances = new TextCache<>(ClosedWords.STANCES::parse);
+  private final TextCache<LinkRole> roles = new TextCache<>(ClosedWords.LINK_ROLES::parse);
+  private final TextCache<RevisionKind> revisionKinds =
+      new TextCache<>(ClosedWords.REVISION_KINDS::parse);
+  private final TextCache<DayPart> dayParts = new TextCache<>(ClosedWords.DAY_PARTS::parse);
   private final TextCache<Code> codes = new TextCache<>(Code::parse);
   private final TextCache<Edtf> dates = new TextCache<>(Edtf::parse);
   private final TextCache<When> times = new TextCache<>(When::of);

@@ -26,7 +26,7 @@ final class ClaimWriter {
       return false;
     }
     claim.attribution().ifPresent(this::attribution);
-    json.writeStringProperty(Names.STANCE, claim.stance().name());
+    json.writeStringProperty(Names.STANCE, ClosedWords.STANCES.word(claim.stance()));
     claim.madeAt().ifPresent(this::madeAt);
     claim.statement().ifPresent(id -> json.writeStringProperty(Names.STATEMENT, id.value()));
     passages(claim);
@@ -49,7 +49,7 @@ final class ClaimWriter {
     json.writeStartObject();
     link.actor().ifPresent(id -> json.writeStringProperty(Names.ACTOR, id.value()));
     link.descriptor().ifPresent(text -> json.writeStringProperty(Names.DESCRIPTOR, text));
-    json.writeStringProperty(Names.ROLE, link.role().name());
+    json.writeStringProperty(Names.ROLE, ClosedWords.LINK_ROLES.word(link.role()));
     link.onBehalfOf().ifPresent(id -> json.writeStringProperty(Names.ON_BEHALF_OF, id.value()));
     link.source().ifPresent(id -> json.writeStringProperty(Names.SOURCE, id.value()));
     link.cue().ifPresent(text -> json.writeStringProperty(Names.CUE, text));
@@ -61,7 +61,9 @@ final class ClaimWriter {
     json.writeStringProperty(Names.EDTF, when.edtf().toString());
     when.stated().ifPresent(text -> json.writeStringProperty(Names.STATED, text));
     when.anchor().ifPresent(day -> json.writeStringProperty(Names.ANCHOR, day.toString()));
-    when.dayPart().ifPresent(part -> json.writeStringProperty(Names.DAY_PART, part.name()));
+    when.dayPart()
+        .ifPresent(
+            part -> json.writeStringProperty(Names.DAY_PART, ClosedWords.DAY_PARTS.word(part)));
     when.hours().ifPresent(hours -> json.writeStringProperty(Names.HOURS, hours.toString()));
     json.writeEndObject();
   }
@@ -87,7 +89,7 @@ final class ClaimWriter {
 
   private void revision(Revision revision) {
     json.writeObjectPropertyStart(Names.REVISION);
-    json.writeStringProperty(Names.KIND, revision.kind().name());
+    json.writeStringProperty(Names.KIND, ClosedWords.REVISION_KINDS.word(revision.kind()));
     json.writeStringProperty(Names.OF, revision.of().value());
     json.writeEndObject();
   }

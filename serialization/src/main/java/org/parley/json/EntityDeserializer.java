@@ -1,6 +1,5 @@
 package org.parley.json;
 
-import org.parley.dossier.Dossier;
 import org.parley.extension.Extensible;
 import org.parley.extension.Extensions;
 import tools.jackson.core.JsonParser;
@@ -11,13 +10,16 @@ import tools.jackson.databind.deser.std.DelegatingDeserializer;
 
 /** Reads an entity together with the members that the model does not know. */
 final class EntityDeserializer extends DelegatingDeserializer {
-  EntityDeserializer(ValueDeserializer<?> plain) {
+  private final boolean isOfDossiers;
+
+  EntityDeserializer(ValueDeserializer<?> plain, boolean isOfDossiers) {
     super(plain);
+    this.isOfDossiers = isOfDossiers;
   }
 
   @Override
   protected ValueDeserializer<?> newDelegatingInstance(ValueDeserializer<?> plain) {
-    return new EntityDeserializer(plain);
+    return new EntityDeserializer(plain, isOfDossiers);
   }
 
   @Override
@@ -26,12 +28,24 @@ final class EntityDeserializer extends DelegatingDeserializer {
       return context.handleUnexpectedToken(handledType(), parser);
     }
     UnknownMembers members = UnknownMembers.begin(parser, context);
-    Extensible entity = (Extensible) super.deserialize(parser, context);
+    Extensible entity = (Extensible) read(parser, context);
     members.end(context);
-    if (entity instanceof Dossier && !SchemaVersionDeserializer.wasRead(context)) {
+    if (isOfDossiers && !SchemaVersionDeserializer.wasRead(context)) {
       throw new RefusedValueException(parser, "lacks schemaVersion");
     }
     Extensions found = members.found();
     return found.isEmpty() ? entity : entity.withExtensions(found);
+  }
+
+  /** A dossier may give its version last, so it checks its words itself when it is complete. */
+  private Object read(JsonParser parser, DeserializationContext context) {
+    if (!isOfDossiers) {
+      return super.deserialize(parser, context);
+    }
+    Object before = context.getAttribute(OpenWordType.KEEPS_NEWER);
+    context.setAttribute(OpenWordType.KEEPS_NEWER, true);
+    Object dossier = super.deserialize(parser, context);
+    context.setAttribute(OpenWordType.KEEPS_NEWER, before);
+    return dossier;
   }
 }

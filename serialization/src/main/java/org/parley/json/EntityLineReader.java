@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.claim.Claim;
 import org.parley.dossier.Dossier;
 import org.parley.dossier.Entity;
+import org.parley.dossier.SchemaVersion;
 import org.parley.input.InvalidInputException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -19,11 +20,13 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class EntityLineReader {
   private final CleanClaims clean;
-  private final BoundLines bound;
+  private final JsonMapper mapper;
+  private BoundLines bound;
 
   EntityLineReader(JsonMapper mapper, ReadLimits limits) {
+    this.mapper = mapper;
     clean = new CleanClaims(limits);
-    bound = new BoundLines(mapper);
+    bound = new BoundLines(mapper, false);
   }
 
   /**
@@ -37,6 +40,14 @@ public final class EntityLineReader {
   public Entity read(byte[] buffer, int from, int to) {
     @Nullable Claim claim = clean.read(buffer, from, to);
     return claim == null ? bound.entity(buffer, from, to) : Entity.of(claim);
+  }
+
+  /**
+   * Says of which version the lines are: words of open vocabularies that are not known are kept on
+   * lines of a newer version, and refused on others.
+   */
+  public void expect(SchemaVersion version) {
+    bound = new BoundLines(mapper, version.isNewer());
   }
 
   /** Whether a line sets out to be a header, {@code {"dossier": …}}. */

@@ -1,6 +1,5 @@
 package org.parley.json;
 
-import com.google.common.base.Joiner;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -46,10 +45,12 @@ final class Mismatch {
     if (target == null) {
       return "an object";
     }
-    if (target.isEnum() && target != Credibility.class) {
-      return "one of " + Joiner.on(", ").join(target.getEnumConstants());
+    if (ClosedWords.ALL.containsKey(target)) {
+      return String.valueOf(ClosedWords.ALL.get(target));
     }
-    return expected(target);
+    return OpenWordType.VOCABULARIES.containsKey(target)
+        ? String.valueOf(OpenWordType.VOCABULARIES.get(target))
+        : expected(target);
   }
 
   private static String expected(Class<?> target) {

@@ -1,6 +1,7 @@
 package org.parley.json;
 
 import org.jspecify.annotations.Nullable;
+import org.parley.dossier.Dossier;
 import org.parley.extension.Extensible;
 import org.parley.time.When;
 import tools.jackson.databind.BeanDescription;
@@ -27,7 +28,7 @@ final class ModelDeserializerModifier extends ValueDeserializerModifier {
     // What is built is read through its builder, which stands within it.
     @Nullable Class<?> built = type.getEnclosingClass();
     if (built != null && Extensible.class.isAssignableFrom(built)) {
-      return new EntityDeserializer(deserializer);
+      return new EntityDeserializer(deserializer, built == Dossier.class);
     }
     return built == When.class ? new WhenDeserializer(deserializer) : deserializer;
   }

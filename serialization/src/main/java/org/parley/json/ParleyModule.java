@@ -36,6 +36,7 @@ import org.parley.source.Source;
 import org.parley.statement.Statement;
 import org.parley.statement.Wording;
 import org.parley.time.When;
+import org.parley.vocabulary.OpenVocabulary;
 import tools.jackson.databind.JacksonModule;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.ToStringSerializer;
@@ -83,6 +84,8 @@ public final class ParleyModule extends SimpleModule {
 
   private void addTexts() {
     TextTypes.PARSERS.forEach(this::addText);
+    OpenWordType.VOCABULARIES.forEach(this::addWords);
+    ClosedWords.ALL.values().forEach(this::addWords);
     addSerializer(SchemaVersion.class, ToStringSerializer.instance);
     addDeserializer(SchemaVersion.class, new SchemaVersionDeserializer());
   }
@@ -91,6 +94,17 @@ public final class ParleyModule extends SimpleModule {
   private <T> void addText(Class<T> type, Function<String, ?> parse) {
     addSerializer(type, ToStringSerializer.instance);
     addDeserializer(type, new TextType<>(type, (Function<String, T>) parse));
+  }
+
+  @SuppressWarnings({"unchecked", "rawtypes"}) // the table pairs each type with its vocabulary
+  private void addWords(Class<?> type, OpenVocabulary<?> vocabulary) {
+    addSerializer(type, ToStringSerializer.instance);
+    addDeserializer((Class) type, new OpenWordType((Class) type, vocabulary));
+  }
+
+  private <E extends Enum<E>> void addWords(ClosedWords<E> words) {
+    addSerializer(words.type(), new ClosedWordSerializer<>(words));
+    addDeserializer(words.type(), new TextType<>(words.type(), words::parse));
   }
 
   private void setMixIns() {

@@ -29,11 +29,11 @@ final class PropositionReader {
       new TextCache<>(word -> PropositionKind.of(word).orElseThrow(UnusualException::unusual));
   private final TextCache<EventId> eventIds = new TextCache<>(EventId::of);
   private final TextCache<Measure> measures = new TextCache<>(Measure::parse);
-  private final TextCache<Quantifier> quantifiers = new TextCache<>(Quantifier::valueOf);
+  private final TextCache<Quantifier> quantifiers = new TextCache<>(ClosedWords.QUANTIFIERS::parse);
   private final TextCache<Unit> units = new TextCache<>(Unit::of);
-  private final TextCache<ParticipantRole> roles = new TextCache<>(ParticipantRole::valueOf);
-  private final TextCache<EventRelation> eventRelations = new TextCache<>(EventRelation::valueOf);
-  private final TextCache<ActorRelation> actorRelations = new TextCache<>(ActorRelation::valueOf);
+  private final TextCache<ParticipantRole> roles = new TextCache<>(ParticipantRole::of);
+  private final TextCache<EventRelation> eventRelations = new TextCache<>(EventRelation::of);
+  private final TextCache<ActorRelation> actorRelations = new TextCache<>(ActorRelation::of);
 
   private final Members propositionMembers = new Members(Names.TYPE);
   private final Members measurementMembers =

@@ -61,14 +61,14 @@ final class PropositionWriter implements Proposition.Cases<Boolean> {
     begin(PropositionKind.RESPONSIBILITY);
     json.writeStringProperty(Names.EVENT, said.event().value());
     json.writeStringProperty(Names.ACTOR, said.actor().value());
-    json.writeStringProperty(Names.ROLE, said.role().name());
+    json.writeStringProperty(Names.ROLE, said.role().word());
     return end();
   }
 
   @Override
   public Boolean eventLink(EventLink said) {
     begin(PropositionKind.EVENT_LINK);
-    return ends(said.from().value(), said.relation().name(), said.to().value());
+    return ends(said.from().value(), said.relation().word(), said.to().value());
   }
 
   @Override
@@ -77,7 +77,7 @@ final class PropositionWriter implements Proposition.Cases<Boolean> {
       return false;
     }
     begin(PropositionKind.ACTOR_LINK);
-    return ends(said.from().value(), said.relation().name(), said.to().value());
+    return ends(said.from().value(), said.relation().word(), said.to().value());
   }
 
   @Override
@@ -122,7 +122,7 @@ final class PropositionWriter implements Proposition.Cases<Boolean> {
   }
 
   private void quantity(Quantity quantity) {
-    json.writeStringProperty(Names.QUANTIFIER, quantity.quantifier().name());
+    json.writeStringProperty(Names.QUANTIFIER, ClosedWords.QUANTIFIERS.word(quantity.quantifier()));
     quantity.value().ifPresent(number -> number(Names.VALUE, number));
     quantity.low().ifPresent(number -> number(Names.LOW, number));
     quantity.high().ifPresent(number -> number(Names.HIGH, number));

@@ -22,9 +22,13 @@ class TextType<T> extends StdScalarDeserializer<T> {
       return (T) context.handleUnexpectedToken(handledType(), parser);
     }
     try {
-      return parse.apply(parser.getString());
+      return parse(parser.getString(), context);
     } catch (IllegalArgumentException refused) {
       throw new RefusedValueException(parser, refused);
     }
+  }
+
+  T parse(String text, DeserializationContext context) {
+    return parse.apply(text);
   }
 }

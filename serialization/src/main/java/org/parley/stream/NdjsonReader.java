@@ -121,6 +121,7 @@ final class NdjsonReader implements EntityReader {
     try {
       if (first && json.isHeader(lines.buffer(), lines.from(), lines.to())) {
         header = json.readHeader(lines.buffer(), lines.from(), lines.to());
+        json.expect(header.schemaVersion());
         return null;
       }
       return checked(json.read(lines.buffer(), lines.from(), lines.to()));

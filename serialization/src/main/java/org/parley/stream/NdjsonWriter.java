@@ -8,7 +8,9 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import org.parley.dossier.Dossier;
 import org.parley.dossier.Entity;
+import org.parley.dossier.NewerWord;
 import org.parley.file.EntityWriter;
+import org.parley.file.InvalidOutputException;
 import org.parley.file.WriteResult;
 import org.parley.json.EntityLineWriter;
 
@@ -34,6 +36,7 @@ final class NdjsonWriter implements EntityWriter {
   private final ByteArrayOutputStream block = new ByteArrayOutputStream(2 * BLOCK);
   private long count;
   private boolean begun;
+  private boolean isNewer;
   private boolean over;
 
   NdjsonWriter(ClaimStream options, OutputStream target) {
@@ -46,16 +49,24 @@ final class NdjsonWriter implements EntityWriter {
     checkState(!begun, "the header is the first line, and something was written already");
     run(() -> json.writeHeader(dossier.withoutEntities(), block));
     begun = true;
+    isNewer = dossier.schemaVersion().isNewer();
   }
 
   @Override
   public void write(Entity entity) {
     begin();
+    if (!isNewer) {
+      NewerWord.forEachIn(entity, NdjsonWriter::refuse);
+    }
     run(() -> json.write(entity, block));
     count++;
     if (block.size() >= BLOCK) {
       flush();
     }
+  }
+
+  private static void refuse(NewerWord word) {
+    throw new InvalidOutputException(word + "; write a header of the newer version first");
   }
 
   private void begin() {

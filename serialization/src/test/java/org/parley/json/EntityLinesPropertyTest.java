@@ -29,7 +29,7 @@ class EntityLinesPropertyTest {
   /** One for all tries: what it learns from one line must not show in another. */
   private static final EntityLineReader READER = JSON.lineReader();
 
-  private static final BoundLines BOUND = new BoundLines(JSON.mapper());
+  private static final BoundLines BOUND = new BoundLines(JSON.mapper(), false);
   private static final EntityLineWriter WRITER = JSON.lineWriter();
 
   @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)

@@ -22,8 +22,11 @@ class SchemaOfGoodFilesTest {
   private static final ParleyJson JSON = ParleyJson.withDefaults();
   private static final Path EXAMPLES = Path.of("../examples/data");
 
+  /** All but one with words of a newer version, which has schemas of its own. */
   static List<String> files() {
-    return JsonFiles.names("good");
+    return JsonFiles.names("good").stream()
+        .filter(file -> !file.equals("dossier-of-newer-words"))
+        .toList();
   }
 
   @ParameterizedTest

@@ -37,7 +37,7 @@ import tools.jackson.databind.JsonNode;
 class SchemaOfTheModelTest {
   /** Definitions that are rules and no types of the model. */
   private static final ImmutableSet<String> RULES =
-      ImmutableSet.of("line", "notBlank", "figure", "place", "singleDay");
+      ImmutableSet.of("line", "notBlank", "ownWord", "figure", "place", "singleDay");
 
   private static final List<String> KINDS =
       Arrays.stream(PropositionKind.values()).map(PropositionKind::word).toList();
@@ -116,11 +116,32 @@ class SchemaOfTheModelTest {
   @MethodSource("words")
   void aClosedSetHasItsWordsInOrder(Class<?> type) {
     JsonNode schema = schemaOf(type);
+    checkWords(
+        schema,
+        Arrays.stream(type.getEnumConstants()).map(JsonTrees::written).toList(),
+        schema.get("description").asString());
+  }
+
+  static Stream<Class<?>> openWords() {
+    return types().filter(OpenWordType.VOCABULARIES::containsKey);
+  }
+
+  @ParameterizedTest
+  @MethodSource("openWords")
+  void anOpenVocabularyHasItsKnownWordsInOrderAndWordsOfOnesOwn(Class<?> type) {
+    JsonNode schema = schemaOf(type);
+    List<JsonNode> known =
+        Objects.requireNonNull(OpenWordType.VOCABULARIES.get(type)).known().stream()
+            .map(JsonTrees::written)
+            .toList();
+    assertThat(target(schema.at("/anyOf/1"))).isEqualTo("ownWord");
+    checkWords(schema.at("/anyOf/0"), known, schema.get("description").asString());
+  }
+
+  private static void checkWords(JsonNode schema, List<JsonNode> words, String description) {
+    assertThat(schema.get("enum").valueStream()).containsExactlyElementsOf(words);
     assertThat(schema.get("enum").valueStream())
-        .containsExactlyElementsOf(
-            Arrays.stream(type.getEnumConstants()).map(JsonTrees::written).toList());
-    assertThat(schema.get("enum").valueStream())
-        .allMatch(word -> schema.get("description").asString().contains(word.asString() + ": "));
+        .allMatch(word -> description.contains(word.asString() + ": "));
   }
 
   @Test

@@ -117,7 +117,7 @@ final class AcledActors {
     for (Side side : SIDES) {
       List<String> names =
           event.participants().stream()
-              .filter(one -> one.role() == side.role())
+              .filter(one -> one.role().equals(side.role()))
               .map(one -> name(one.actor(), entities))
               .toList();
       names.stream().findFirst().ifPresent(name -> cells.put(side.actor(), name));

@@ -218,7 +218,7 @@ final class Belligerents {
   static void write(Entities entities, Event event, AirwarsCells cells) {
     int place = 0;
     for (Participation part : event.participants()) {
-      if (part.role() == ParticipantRole.INITIATOR && place < cells.belligerents()) {
+      if (part.role().equals(ParticipantRole.INITIATOR) && place < cells.belligerents()) {
         Slot slot = new Slot(++place);
         cells.put(
             slot.column("belligerent_slug"), Incident.withoutPrefix(ACTOR, part.actor().value()));

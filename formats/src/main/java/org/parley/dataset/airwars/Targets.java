@@ -45,7 +45,7 @@ final class Targets {
     cells.put(
         COLUMN,
         event.participants().stream()
-            .filter(part -> part.role() == ParticipantRole.TARGET)
+            .filter(part -> part.role().equals(ParticipantRole.TARGET))
             .map(part -> Incident.withoutPrefix(ACTOR, part.actor().value()))
             .collect(Collectors.joining(",")));
   }

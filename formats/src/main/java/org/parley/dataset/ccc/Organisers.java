@@ -22,7 +22,7 @@ final class Organisers {
     cells.put(
         "organizations",
         event.participants().stream()
-            .filter(part -> part.role() == ParticipantRole.ORGANISER)
+            .filter(part -> part.role().equals(ParticipantRole.ORGANISER))
             .map(part -> part.actor().value())
             .map(id -> id.startsWith(PREFIX) ? id.substring(PREFIX.length()) : id)
             .collect(Collectors.joining(CccRow.BETWEEN)));

@@ -24,7 +24,10 @@ enum Collection {
   NONTEXTUAL(6, SourceKind.BROADCAST, true);
 
   private final int number;
+
+  @SuppressWarnings("ImmutableEnumChecker") // a word is immutable
   private final SourceKind kind;
+
   private final boolean byAddress;
 
   Collection(int number, SourceKind kind, boolean byAddress) {
@@ -80,7 +83,7 @@ enum Collection {
 
   /** The first one whose documents are of this kind. */
   static Optional<Collection> of(SourceKind kind) {
-    return first(collection -> collection.kind == kind);
+    return first(collection -> collection.kind.equals(kind));
   }
 
   /** How a source is identified. */

@@ -53,7 +53,7 @@ record EventCells(Entities entities, Cells cells) {
 
   private static Optional<ActorId> participant(Event event, ParticipantRole role) {
     return event.participants().stream()
-        .filter(part -> part.role() == role)
+        .filter(part -> part.role().equals(role))
         .map(Participation::actor)
         .findFirst();
   }

@@ -32,7 +32,7 @@ public record SpeechActCode(SpeechAct act, String sense, Code cameo, Optional<Co
     List<String> columns = COLUMNS.splitToList(line);
     checkArgument(columns.size() == 4, "a speech act has four columns, got '%s'", line);
     return new SpeechActCode(
-        SpeechAct.valueOf(columns.get(0)),
+        SpeechAct.of(columns.get(0)),
         columns.get(1),
         new Code("cameo", columns.get(2)),
         Optional.of(columns.get(3))

@@ -46,7 +46,7 @@ public final class SpeechActCodes {
 
   /** The lines of an act, the general one first where there is one. */
   public static ImmutableList<SpeechActCode> of(SpeechAct act) {
-    return ALL.stream().filter(line -> line.act() == act).collect(toImmutableList());
+    return ALL.stream().filter(line -> line.act().equals(act)).collect(toImmutableList());
   }
 
   /**

@@ -20,6 +20,8 @@ enum Sides {
 
   private final String column;
   private final String state;
+
+  @SuppressWarnings("ImmutableEnumChecker") // a word is immutable
   private final ParticipantRole role;
 
   Sides(String column, String state, ParticipantRole role) {
@@ -76,7 +78,7 @@ enum Sides {
 
   private void writeSide(RowText row) {
     row.event().participants().stream()
-        .filter(part -> part.role() == role)
+        .filter(part -> part.role().equals(role))
         .findFirst()
         .flatMap(part -> row.entities().actor(part.actor()))
         .ifPresent(

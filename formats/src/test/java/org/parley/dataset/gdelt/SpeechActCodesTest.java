@@ -3,10 +3,11 @@ package org.parley.dataset.gdelt;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.parley.code.Code;
 import org.parley.statement.SpeechAct;
 
@@ -84,10 +85,14 @@ class SpeechActCodesTest {
     assertThat(SpeechActCodes.act(cameo).orElse(null)).isEqualTo(act);
   }
 
+  static List<SpeechAct> acts() {
+    return SpeechAct.VOCABULARY.known();
+  }
+
   @ParameterizedTest
-  @EnumSource(SpeechAct.class)
+  @MethodSource("acts")
   void everyActHasACode(SpeechAct act) {
-    assertThat(SpeechActCodes.of(act)).isNotEmpty().allMatch(line -> line.act() == act);
+    assertThat(SpeechActCodes.of(act)).isNotEmpty().allMatch(line -> line.act().equals(act));
   }
 
   @Test
