@@ -93,7 +93,7 @@ final class Phrases {
     return number(band.from()) + band.to().map(end -> " to " + number(end)).orElse(" or more");
   }
 
-  /** The name of a constant in lower case: "side a". */
+  /** The name of a constant in lower case: "library". */
   static String word(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }

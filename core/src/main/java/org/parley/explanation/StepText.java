@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.parley.claim.RevisionKind;
 import org.parley.dispute.Answer;
 import org.parley.dispute.Report;
+import org.parley.event.ParticipantRole;
 import org.parley.proposition.MeasureOrder;
 import org.parley.reconcile.Step;
 
@@ -164,7 +165,8 @@ final class StepText implements Step.Cases<String> {
 
   @Override
   public String side(Step.Side step) {
-    return Phrases.capital(step.side()) + ": " + Phrases.span(step.range()) + ".";
+    String side = step.role().map(ParticipantRole::toEnglish).orElse("independent");
+    return Phrases.capital(side) + ": " + Phrases.span(step.range()) + ".";
   }
 
   /** "Policy acled, step 6a (library): … Here: 12." */

@@ -1,17 +1,15 @@
 package org.parley.reconcile;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Multimaps;
 import com.google.common.collect.Range;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.parley.citation.Basis;
 import org.parley.claim.ClaimId;
 import org.parley.event.ParticipantRole;
@@ -38,7 +36,7 @@ enum PlainPolicy implements Policy {
     @Override
     Ruling rule(ImmutableList<ReadPosition> figures) {
       var steps = ImmutableList.<Step>builder();
-      sides(figures).forEach((side, said) -> steps.add(side(side, said)));
+      sides(figures).asMap().forEach((role, said) -> steps.add(side(role, said)));
       steps.add(decided("The sides' figures stand side by side; none is preferred.", figures));
       return new Ruling(span(figures), steps.build());
     }
@@ -133,18 +131,19 @@ enum PlainPolicy implements Policy {
     return Ranges.hull(figures.stream().map(figure -> figure.interval().orElseThrow()).toList());
   }
 
-  /** The figures by the name of their claimant's part in the event. */
-  static ImmutableSortedMap<String, List<ReadPosition>> sides(List<ReadPosition> figures) {
-    Map<String, List<ReadPosition>> sides = new TreeMap<>();
-    for (ReadPosition figure : figures) {
-      String side = figure.position().role().map(ParticipantRole::toEnglish).orElse("independent");
-      sides.computeIfAbsent(side, any -> new ArrayList<>()).add(figure);
-    }
-    return ImmutableSortedMap.copyOf(sides);
+  /** The figures by their claimant's part in the event, in alphabetical order. */
+  private static ImmutableListMultimap<Optional<ParticipantRole>, ReadPosition> sides(
+      List<ReadPosition> figures) {
+    return ImmutableListMultimap.<Optional<ParticipantRole>, ReadPosition>builder()
+        .putAll(Multimaps.index(figures, figure -> figure.position().role()))
+        .orderKeysBy(
+            Comparator.comparing(
+                role -> role.map(ParticipantRole::toEnglish).orElse("independent")))
+        .build();
   }
 
-  static Step side(String side, List<ReadPosition> said) {
-    return new Step.Side(side, hull(said), claims(said));
+  private static Step side(Optional<ParticipantRole> role, Collection<ReadPosition> said) {
+    return new Step.Side(role, hull(said), claims(said));
   }
 
   Ruling undetermined(String reason, List<ReadPosition> figures) {
@@ -155,7 +154,7 @@ enum PlainPolicy implements Policy {
     return new Step.Decided(id, rule, Basis.LIBRARY, claims(figures));
   }
 
-  private static ImmutableList<ClaimId> claims(List<ReadPosition> figures) {
+  private static ImmutableList<ClaimId> claims(Collection<ReadPosition> figures) {
     return figures.stream()
         .flatMap(figure -> figure.position().claims().stream())
         .collect(ImmutableList.toImmutableList());

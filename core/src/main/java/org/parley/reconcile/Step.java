@@ -11,6 +11,7 @@ import org.parley.dispute.Answer;
 import org.parley.dispute.Position;
 import org.parley.dispute.Replacement;
 import org.parley.dispute.Report;
+import org.parley.event.ParticipantRole;
 import org.parley.proposition.Measure;
 import org.parley.proposition.MeasureOrder;
 import org.parley.quantity.Quantifier;
@@ -354,11 +355,13 @@ public sealed interface Step {
   /**
    * What those in one part of the event say, or those in none.
    *
-   * @param side the name of the part
+   * @param role the part; none for those who have none
    * @param range the numbers that they allow
    * @param claims the claims
    */
-  record Side(String side, Range<BigDecimal> range, ImmutableList<ClaimId> claims) implements Step {
+  record Side(
+      Optional<ParticipantRole> role, Range<BigDecimal> range, ImmutableList<ClaimId> claims)
+      implements Step {
     @Override
     public <T> T match(Cases<T> cases) {
       return cases.side(this);

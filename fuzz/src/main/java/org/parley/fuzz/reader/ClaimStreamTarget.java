@@ -34,14 +34,14 @@ public final class ClaimStreamTarget implements Target {
   }
 
   private static void check(Problem problem) {
-    Laws.holds(problem.line() >= 1, "lines count from 1: %s", problem);
+    Laws.holds(problem.location().line().isPresent(), "lines count from 1: %s", problem);
     Laws.oneLine(problem.message());
   }
 
   private static Reading read(ClaimStream stream, byte[] input) {
     try (EntityReader reader = stream.read(new ByteArrayInputStream(input))) {
       ImmutableList<Entity> entities = ImmutableList.copyOf(reader.iterator());
-      return new Reading(entities, reader.problems());
+      return new Reading(entities, reader.problems().problems());
     }
   }
 

@@ -34,7 +34,7 @@ public final class DatasetTarget implements Target {
     reading.problems().forEach(DatasetTarget::check);
     DossierJsonTarget.checkWritten(reading.dossier());
     checkWritten(reading);
-    return reading.kept() == 0 ? Outcome.REFUSED : Outcome.READ;
+    return reading.summary().kept() == 0 ? Outcome.REFUSED : Outcome.READ;
   }
 
   private ReadResult read(byte[] input) {
@@ -46,7 +46,7 @@ public final class DatasetTarget implements Target {
   }
 
   private static void check(Problem problem) {
-    Laws.holds(problem.line() >= 1, "lines count from 1: %s", problem);
+    Laws.holds(problem.location().line().isPresent(), "lines count from 1: %s", problem);
     Laws.oneLine(problem.toString());
   }
 
@@ -61,6 +61,6 @@ public final class DatasetTarget implements Target {
     ReadResult again = read(table.toByteArray());
     // Rows on events are written before those on statements.
     Laws.same("a dossier and its table", entities(reading), entities(again));
-    Laws.same("rows kept and rows written", reading.kept(), again.kept());
+    Laws.same("rows kept and rows written", reading.summary().kept(), again.summary().kept());
   }
 }
