@@ -1,5 +1,6 @@
 package org.parley.cli;
 
+import org.parley.formats.Formats;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
@@ -93,13 +94,14 @@ final class ConvertCommand implements Callable<Integer> {
       return write(EntityReader.of(join(ins)), target);
     }
     NamedInput input = new NamedInput(console, ins.get(0));
+    Formats formats = file.formats(options.references());
     return Progress.during(
         "converting " + input.title(),
         console,
         input::progress,
         () -> {
           try (InputStream stream = input.open();
-              EntityReader reader = file.open(stream, input.name(), options.references())) {
+              EntityReader reader = file.open(formats, stream, input.name())) {
             return write(reader, target);
           } catch (IOException failed) {
             throw new UncheckedIOException(failed);

@@ -41,13 +41,13 @@ final class FileOptions {
 
   @Mixin LimitOptions limits;
 
-  /** Opens a file to read its entities. */
-  EntityReader open(InputStream stream, String name) {
-    return open(stream, name, ReferenceMode.CHECK);
+  /** The formats with these options; refuses options that are out of range. */
+  Formats formats(ReferenceMode references) {
+    return Values.FORMATS.with(options(references));
   }
 
-  EntityReader open(InputStream stream, String name, ReferenceMode references) {
-    Formats formats = Values.FORMATS.with(options(references));
+  /** Opens a file to read its entities. */
+  EntityReader open(Formats formats, InputStream stream, String name) {
     return from == null ? formats.open(stream, name) : formats.open(stream, from);
   }
 

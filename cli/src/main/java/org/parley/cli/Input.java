@@ -2,6 +2,8 @@ package org.parley.cli;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
+import org.parley.stream.ReferenceMode;
+import org.parley.formats.Formats;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,6 +20,7 @@ final class Input {
   private final Console console;
   private final ImmutableList<NamedInput> files;
   private final FileOptions options;
+  private final Formats formats;
   private final boolean keepGoing;
   private boolean valid = true;
 
@@ -26,6 +29,7 @@ final class Input {
     this.files =
         names.stream().map(name -> new NamedInput(console, name)).collect(toImmutableList());
     this.options = options;
+    this.formats = options.formats(ReferenceMode.CHECK);
     this.keepGoing = keepGoing;
   }
 
@@ -64,7 +68,7 @@ final class Input {
 
   private ReadResult read(NamedInput file) {
     try (InputStream stream = file.open();
-        EntityReader reader = options.open(stream, file.name())) {
+        EntityReader reader = options.open(formats, stream, file.name())) {
       return reader.readAll();
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);

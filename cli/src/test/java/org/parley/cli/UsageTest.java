@@ -21,7 +21,7 @@ class UsageTest {
           check                              | Missing required parameter: 'FILE'
           check a.json --lexicon mine        | no lexicon is called 'mine'; there are strict, acled-2019, acled-2019-small, acled-current, acled-current-large, ccc, pitf, literal
           check a.json --as-of yesterday     | Invalid value for option '--as-of': a day is written 2024-10-02, got 'yesterday'
-          check a.json --policy hull         | Unknown options: '--policy', 'hull'
+          check a.json --policy hull         | Unknown option: '--policy'
           schema claim                       | Invalid value for positional parameter at index 0 (NAME): no schema is called 'claim'; there are dossier, stream-line, verdict
           publish                            | Unmatched argument at index 0: 'publish'
           """)

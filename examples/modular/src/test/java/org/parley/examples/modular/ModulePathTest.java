@@ -1,0 +1,66 @@
+package org.parley.examples.modular;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The program runs on the module path, with no option but where the modules are. */
+class ModulePathTest {
+  private static final String REPORTS =
+      """
+      event,measure,claimant,figure,stated_on
+      strike,person+killed,Ministry,12,2024-10-02
+      strike,person+killed,Hospital,15,2024-10-02
+      """;
+
+  @TempDir Path folder;
+
+  @Test
+  void runsOnTheModulePath() throws IOException, InterruptedException {
+    Path reports = Files.writeString(folder.resolve("reports.csv"), REPORTS);
+    Process java =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--module-path",
+                modules(),
+                "--module",
+                "org.parley.examples.modular/org.parley.examples.modular.Explain",
+                reports.toString())
+            .redirectErrorStream(true)
+            .start();
+    String output = new String(java.getInputStream().readAllBytes(), UTF_8);
+
+    assertThat(output)
+        .isEqualTo(
+            """
+            strike: how many people were killed?
+            - Ministry says 12 (2024-10-02).
+            - Hospital says 15 (2024-10-02).
+            CONTESTED by independents: some answers exclude one another.
+            Under the policy hull: low 12, high 15, no best.
+            Two origins, no publications, all independent of the event.
+            No number fits both Ministry (12) and Hospital (15): they are 3 apart, a ratio of 1.25.
+            true
+            ?dozens
+            false
+            """);
+    assertThat(java.waitFor()).isZero();
+  }
+
+  /** The class path of this test, which is that of the program and that of tests. */
+  private static String modules() {
+    String classPath =
+        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+    return Arrays.stream(classPath.split(File.pathSeparator))
+        .filter(entry -> !entry.endsWith("test-classes"))
+        .collect(Collectors.joining(File.pathSeparator));
+  }
+}

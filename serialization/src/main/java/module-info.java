@@ -1,0 +1,18 @@
+/** JSON documents and streams of dossiers and verdicts, their schemas, and files as such. */
+module org.parley.serialization {
+  requires transitive org.parley.core;
+  requires transitive tools.jackson.databind;
+  requires tools.jackson.datatype.guava;
+  requires static org.immutables.value.annotations;
+
+  exports org.parley.file;
+  exports org.parley.json;
+  exports org.parley.schema;
+  exports org.parley.stream;
+
+  opens org.parley.json to
+      tools.jackson.databind;
+
+  provides tools.jackson.databind.JacksonModule with
+      org.parley.json.ParleyModule;
+}
