@@ -101,6 +101,11 @@ final class Console {
     }
   }
 
+  /** Whether it is standard output that failed; {@link #finish} says so. */
+  boolean isOfOutput(@Nullable Throwable failure) {
+    return failure != null && failure == output.failure;
+  }
+
   /** Prints a problem or a note on standard error, on a line of its own. */
   void tell(String line) {
     err.println("parley: " + line);

@@ -1,6 +1,5 @@
 package org.parley.cli;
 
-import org.parley.formats.Formats;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
@@ -16,6 +15,7 @@ import org.parley.file.EntityReader;
 import org.parley.file.ReadResult;
 import org.parley.file.ReadSummary;
 import org.parley.formats.FileFormat;
+import org.parley.formats.Formats;
 import org.parley.input.InvalidInputException;
 import org.parley.input.Problem;
 import org.parley.json.ParleyJson;

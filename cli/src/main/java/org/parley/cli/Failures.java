@@ -25,7 +25,10 @@ final class Failures implements IExecutionExceptionHandler {
     if (isOfTheData(failure)) {
       tell(String.valueOf(failure.getMessage()));
     } else if (failure instanceof UncheckedIOException io) {
-      tell(reason(Objects.requireNonNull(io.getCause())));
+      IOException cause = Objects.requireNonNull(io.getCause());
+      if (!console.isOfOutput(cause)) {
+        tell(reason(cause));
+      }
     } else {
       tell("this should not have happened: " + failure);
     }

@@ -2,8 +2,6 @@ package org.parley.cli;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
-import org.parley.stream.ReferenceMode;
-import org.parley.formats.Formats;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,8 +10,10 @@ import java.util.List;
 import org.parley.dossier.Dossier;
 import org.parley.file.EntityReader;
 import org.parley.file.ReadResult;
+import org.parley.formats.Formats;
 import org.parley.input.InvalidInputException;
 import org.parley.input.Problem;
+import org.parley.stream.ReferenceMode;
 
 /** The files that a command is about, read as one dossier. */
 final class Input {
@@ -36,6 +36,11 @@ final class Input {
   /** What the input is called in messages. */
   String title() {
     return files.size() == 1 ? files.get(0).title() : files.size() + " files";
+  }
+
+  /** Whether it is one file. */
+  boolean isOne() {
+    return files.size() == 1;
   }
 
   /**

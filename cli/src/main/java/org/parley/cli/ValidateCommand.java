@@ -53,7 +53,8 @@ final class ValidateCommand implements Callable<Integer> {
                   .putAll(sizes)
                   .buildOrThrow()));
     } else {
-      StringBuilder line = new StringBuilder(input.title()).append(" is valid:");
+      StringBuilder line =
+          new StringBuilder(input.title()).append(input.isOne() ? " is valid:" : " are valid:");
       sizes.forEach(
           (name, size) -> line.append(' ').append(size).append(' ').append(name).append(','));
       line.setCharAt(line.length() - 1, '.');

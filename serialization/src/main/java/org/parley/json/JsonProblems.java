@@ -29,6 +29,9 @@ final class JsonProblems {
   private static final Pattern LIMIT =
       Pattern.compile("(.+?) \\(\\d+\\) exceeds the maximum allowed \\((\\d+).*");
 
+  private static final Pattern TWICE =
+      Pattern.compile("Builder of \\w+ is strict, attribute is already set: (\\w+)");
+
   /** How much there was is left out: it is only as much as was read when the limit was noticed. */
   private static final ImmutableMap<String, String> LIMITS =
       ImmutableMap.of(
@@ -120,13 +123,29 @@ final class JsonProblems {
     Optional<String> refused =
         cause(MissingPartException.class)
             .map(Throwable::getMessage)
-            .or(() -> cause(IllegalArgumentException.class).map(Throwable::getMessage));
+            .or(() -> cause(IllegalArgumentException.class).map(Throwable::getMessage))
+            .or(() -> cause(NullPointerException.class).map(JsonProblems::ofNull))
+            .or(() -> cause(IllegalStateException.class).flatMap(JsonProblems::ofTwice));
     if (refused.isPresent()) {
       return refused.get();
     }
     return thrown instanceof MismatchedInputException mismatched
         ? Mismatch.message(mismatched, parser)
         : thrown.getOriginalMessage();
+  }
+
+  /** What a constructor says of a part that is null: its name, or much more. */
+  private static String ofNull(NullPointerException thrown) {
+    String name = thrown.getMessage() == null ? "" : thrown.getMessage();
+    return (name.matches("\\w+") ? name + " " : "") + "must not be null; leave it out instead";
+  }
+
+  /** What a strict builder says of a member that is set a second time. */
+  private static Optional<String> ofTwice(IllegalStateException thrown) {
+    Matcher twice = TWICE.matcher(String.valueOf(thrown.getMessage()));
+    return twice.lookingAt()
+        ? Optional.of("the member \"" + twice.group(1) + "\" stands twice in one object")
+        : Optional.empty();
   }
 
   private InputLocation path() {

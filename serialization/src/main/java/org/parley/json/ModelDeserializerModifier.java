@@ -16,12 +16,31 @@ import tools.jackson.databind.deser.ValueDeserializerModifier;
 final class ModelDeserializerModifier extends ValueDeserializerModifier {
   private static final long serialVersionUID = 1L;
 
+  /** Whether the messages of outermost values are made clear; a caller may do that itself. */
+  private final boolean isClear;
+
+  ModelDeserializerModifier(boolean isClear) {
+    this.isClear = isClear;
+  }
+
   @Override
   public ValueDeserializer<?> modifyDeserializer(
       DeserializationConfig config,
       BeanDescription.Supplier description,
       ValueDeserializer<?> deserializer) {
-    Class<?> type = description.getBeanClass();
+    ValueDeserializer<?> modified = modified(description.getBeanClass(), deserializer);
+    return isClear && isOfTheModel(config, description.getBeanClass())
+        ? new OutermostDeserializer(modified)
+        : modified;
+  }
+
+  /** Whether a type, or the builder of one, has its members named in this package. */
+  private static boolean isOfTheModel(DeserializationConfig config, Class<?> type) {
+    Class<?> members = config.findMixInClassFor(type);
+    return members != null && members.getPackageName().equals(ParleyModule.class.getPackageName());
+  }
+
+  private static ValueDeserializer<?> modified(Class<?> type, ValueDeserializer<?> deserializer) {
     if (type.isRecord() && type.getName().startsWith("org.parley.")) {
       return new RecordDeserializer(deserializer);
     }

@@ -97,7 +97,7 @@ public final class ParleyJson {
             .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
             .build();
     return JsonMapper.builder(factory)
-        .addModule(new ParleyModule())
+        .addModule(new ParleyModule(false))
         .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
         .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
         .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)

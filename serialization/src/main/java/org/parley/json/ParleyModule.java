@@ -50,14 +50,22 @@ import tools.jackson.datatype.guava.GuavaModule;
  * JsonMapper mapper = JsonMapper.builder().addModule(new ParleyModule()).build();
  * }</pre>
  *
- * <p>It leaves the mapper's own settings alone. {@link ParleyJson} has a mapper that is strict
- * about types, nulls and doubled keys, and reports what is wrong in one line.
+ * <p>It leaves the mapper's own settings alone, so that texts may be read as numbers, for example.
+ * {@link ParleyJson} has a mapper that is strict about types, nulls and doubled keys. Both report
+ * what is wrong with its place in JSON.
+ *
+ * <p>Spring Boot 4, and a mapper with {@code findAndAddModules()}, find the module by themselves.
  */
 public final class ParleyModule extends SimpleModule {
   private static final long serialVersionUID = 1L;
 
   /** A module to register. */
   public ParleyModule() {
+    this(true);
+  }
+
+  /** A module for a mapper whose caller makes messages clear itself. */
+  ParleyModule(boolean isClear) {
     super("parley");
     addTexts();
     addSerializer(Credibility.class, new CredibilitySerializer());
@@ -67,7 +75,7 @@ public final class ParleyModule extends SimpleModule {
     addDeserializer(Proposition.class, new PropositionDeserializer());
     addSerializer(UnknownProposition.class, new UnknownPropositionSerializer());
     setMixIns();
-    setDeserializerModifier(new ModelDeserializerModifier());
+    setDeserializerModifier(new ModelDeserializerModifier(isClear));
     setSerializerModifier(new EntitySerializerModifier());
   }
 

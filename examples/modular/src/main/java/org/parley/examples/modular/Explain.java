@@ -21,8 +21,7 @@ public final class Explain {
   public static void main(String[] arguments) {
     Dossier dossier = Formats.withDefaults().read(Path.of(arguments[0])).orThrow();
     for (Question question : dossier.questions()) {
-      System.out.println(
-          Reconciler.withDefaults().reconcile(dossier.dispute(question)).explain());
+      System.out.println(Reconciler.withDefaults().reconcile(dossier.dispute(question)).explain());
     }
     ParleyJson json = ParleyJson.withDefaults();
     System.out.println(json.readDossier(json.write(dossier)).equals(dossier));

@@ -50,8 +50,7 @@ class VerdictServiceTest {
 
   @Test
   void answersADossierWithItsVerdicts() throws IOException, InterruptedException {
-    HttpResponse<String> answer =
-        post(BodyPublishers.ofFile(Path.of("../data/article.json")));
+    HttpResponse<String> answer = post(BodyPublishers.ofFile(Path.of("../data/article.json")));
 
     assertThat(answer.statusCode()).isEqualTo(200);
     JsonNode verdicts = JsonMapper.shared().readTree(answer.body());
