@@ -2,7 +2,7 @@ package org.parley.examples;
 
 import java.nio.file.Path;
 import org.parley.dossier.Dossier;
-import org.parley.json.ParleyJson;
+import org.parley.formats.Formats;
 import org.parley.proposition.Question;
 import org.parley.reconcile.Reconciler;
 
@@ -17,8 +17,7 @@ public final class ReconcileFile {
    */
   public static void main(String[] arguments) {
     Path file = Path.of(arguments[0]);
-    ParleyJson json = ParleyJson.withDefaults();
-    Dossier dossier = json.readDossier(file);
+    Dossier dossier = Formats.withDefaults().read(file).orThrow();
     for (Question question : dossier.questions()) {
       System.out.println(Reconciler.withDefaults().reconcile(dossier.dispute(question)).explain());
     }

@@ -33,7 +33,7 @@ class ReadmeTest {
 
   @Test
   void namesTheSecondSampleAsItIsCompiled() throws IOException {
-    String second = "ParleyJson json = ParleyJson.withDefaults();";
+    String second = "Dossier dossier = Formats.withDefaults().read(file).orThrow();";
     String program = Files.readString(PROGRAMS.resolve("ReconcileFile.java"));
     String shown = blocks("java").get(1);
     assertThat(shown).startsWith(second);
