@@ -24,7 +24,6 @@ import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.parley.dossier.Dossier;
 import org.parley.file.DamagedGzipException;
 import org.parley.file.EntityReader;
@@ -216,26 +215,16 @@ public final class Formats {
   }
 
   private static EntityReader opened(Path file, Opening opening) {
-    InputStream in = null;
     try {
-      in = Files.newInputStream(file);
-      return new OpenedFile(opening.open(PackedFile.unpacked(file, in)), in);
-    } catch (IOException failed) {
-      closeQuietly(in);
-      throw new UncheckedIOException(failed);
-    } catch (RuntimeException failed) {
-      closeQuietly(in);
-      throw failed;
-    }
-  }
-
-  private static void closeQuietly(@Nullable InputStream in) {
-    if (in != null) {
+      InputStream in = Files.newInputStream(file);
       try {
+        return new OpenedFile(opening.open(PackedFile.unpacked(file, in)), in);
+      } catch (IOException | RuntimeException failed) {
         in.close();
-      } catch (IOException failed) {
-        // What went wrong before is thrown.
+        throw failed;
       }
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
     }
   }
 
