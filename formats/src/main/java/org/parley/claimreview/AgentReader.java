@@ -20,34 +20,37 @@ final class AgentReader {
           .put("Country", ActorKind.STATE)
           .buildOrThrow();
 
-  private final Entities entities;
-  private final References references;
+  private final FactCheckEntities entities;
+  private final NodeReferences references;
 
-  AgentReader(Entities entities, References references) {
+  AgentReader(FactCheckEntities entities, NodeReferences references) {
     this.entities = entities;
     this.references = references;
   }
 
   /** The actor; none if the node gives neither a name nor an address. */
-  Optional<ActorId> read(Located said) {
-    Located agent = references.resolve(said);
+  Optional<ActorId> read(JsonCursor said) {
+    JsonCursor agent = references.resolve(said);
     Optional<String> name = agent.isObject() ? agent.text("name") : agent.text();
     Optional<String> url = agent.text("url").or(() -> agent.text("@id"));
     return name.or(() -> url)
         .filter(text -> !text.isBlank())
         .map(
-            text -> entities.actors().put(Entities.id("actor", text), id -> actor(id, agent, text)))
+            text ->
+                entities
+                    .actors()
+                    .put(FactCheckEntities.id("actor", text), id -> actor(id, agent, text)))
         .map(Actor::id);
   }
 
-  private static Actor actor(String id, Located agent, String name) {
+  private static Actor actor(String id, JsonCursor agent, String name) {
     Actor.Builder actor =
         Actor.builder().id(ActorId.of(id)).kind(kind(agent)).addNames(Name.of(name));
     agent.text("url").flatMap(url -> code("url", url)).ifPresent(actor::addCodes);
     return actor.build();
   }
 
-  private static ActorKind kind(Located agent) {
+  private static ActorKind kind(JsonCursor agent) {
     return KINDS.entrySet().stream()
         .filter(kind -> agent.is(kind.getKey()))
         .map(Map.Entry::getValue)

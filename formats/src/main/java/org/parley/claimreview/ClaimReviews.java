@@ -96,7 +96,7 @@ public final class ClaimReviews {
   }
 
   private ReadResult read(ExtensionValue value) {
-    Located document = Located.root(value);
+    JsonCursor document = JsonCursor.root(value);
     ProblemCollector problems = ProblemCollector.withDefaults();
     Dossier dossier =
         GraphReader.isGraph(document)
@@ -105,19 +105,20 @@ public final class ClaimReviews {
     return ReadResult.of(dossier, problems);
   }
 
-  private static Dossier readFound(Located document, ProblemCollector problems) {
-    Context.check(document, problems);
-    References references = new References(document);
-    Entities entities = new Entities();
+  private static Dossier readFound(JsonCursor document, ProblemCollector problems) {
+    ContextCheck.check(document, problems);
+    NodeReferences references = new NodeReferences(document);
+    FactCheckEntities entities = new FactCheckEntities();
     ReviewReader reviews = new ReviewReader(entities, references, problems);
-    ExtensionValue around = new DocumentReader(reviews, references).read(document);
+    ExtensionValue around = new FactCheckDocumentReader(reviews, references).read(document);
     Dossier.Builder dossier = entities.dossier();
     if (around.equals(document.value())) {
       problems.add("$", "no ClaimReview and no Claim could be read");
       return dossier.build();
     }
     return dossier
-        .extensions(new Extensions(ImmutableMap.of(Extensions.pointerTo(Carried.MEMBER), around)))
+        .extensions(
+            new Extensions(ImmutableMap.of(Extensions.pointerTo(EmbeddedDocument.MEMBER), around)))
         .build();
   }
 
@@ -146,14 +147,14 @@ public final class ClaimReviews {
 
   /** As it was found, as long as that says what the dossier says; else as a graph. */
   private static ExtensionValue document(Dossier dossier) {
-    Optional<ExtensionValue> found = Carried.document(dossier);
+    Optional<ExtensionValue> found = EmbeddedDocument.document(dossier);
     return found
         .filter(document -> says(document, dossier))
         .orElseGet(() -> GraphWriter.write(dossier));
   }
 
   private static boolean says(ExtensionValue found, Dossier dossier) {
-    Located document = Located.root(found);
+    JsonCursor document = JsonCursor.root(found);
     return !GraphReader.isGraph(document)
         && readFound(document, ProblemCollector.withDefaults()).equals(dossier);
   }

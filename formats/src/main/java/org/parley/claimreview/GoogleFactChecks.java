@@ -88,7 +88,7 @@ public final class GoogleFactChecks {
 
   private static ReadResult read(ExtensionValue value) {
     ProblemCollector problems = ProblemCollector.withDefaults();
-    Dossier dossier = GoogleReader.read(Located.root(value), problems);
+    Dossier dossier = GoogleReader.read(JsonCursor.root(value), problems);
     return ReadResult.of(dossier, problems);
   }
 
@@ -121,7 +121,7 @@ public final class GoogleFactChecks {
         .member(GoogleReader.MEMBER)
         .filter(
             found ->
-                GoogleReader.read(Located.root(found), ProblemCollector.withDefaults())
+                GoogleReader.read(JsonCursor.root(found), ProblemCollector.withDefaults())
                     .equals(dossier))
         .orElseGet(() -> GoogleWriter.write(dossier));
   }

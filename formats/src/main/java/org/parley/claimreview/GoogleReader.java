@@ -32,18 +32,18 @@ final class GoogleReader {
   /** The scheme of a publisher's site: the name of a host. */
   static final String SITE = "site";
 
-  private final Entities entities = new Entities();
+  private final FactCheckEntities entities = new FactCheckEntities();
   private final ProblemCollector problems;
-  private final Dates dates;
+  private final SchemaOrgDates dates;
   private final Ratings ratings;
 
   private GoogleReader(ProblemCollector problems) {
     this.problems = problems;
-    this.dates = new Dates(problems);
+    this.dates = new SchemaOrgDates(problems);
     this.ratings = new Ratings(problems);
   }
 
-  static Dossier read(Located document, ProblemCollector problems) {
+  static Dossier read(JsonCursor document, ProblemCollector problems) {
     GoogleReader reader = new GoogleReader(problems);
     if (document.member("claims").isEmpty()) {
       problems.add(document.place(), "has no claims");
@@ -57,7 +57,7 @@ final class GoogleReader {
         .build();
   }
 
-  private void readClaim(Located said) {
+  private void readClaim(JsonCursor said) {
     Optional<String> text = said.text("text");
     if (text.isEmpty()) {
       problems.add(said.place(), "a claim must have a text; it is not read");
@@ -75,19 +75,19 @@ final class GoogleReader {
     said.all("claimReview").forEach(review -> readReview(review, id));
   }
 
-  private Link speaker(Located claim) {
+  private Link speaker(JsonCursor claim) {
     return claim
         .text("claimant")
         .map(name -> actor(name, Optional.empty()))
         .map(actor -> Link.of(actor, LinkRole.SPEAKER))
-        .orElseGet(ClaimReader::unnamed);
+        .orElseGet(SchemaOrgClaimReader::unnamed);
   }
 
   private ActorId actor(String name, Optional<Code> site) {
     return entities
         .actors()
         .put(
-            Entities.id("actor", name),
+            FactCheckEntities.id("actor", name),
             id -> {
               Actor.Builder actor =
                   Actor.builder()
@@ -100,7 +100,7 @@ final class GoogleReader {
         .id();
   }
 
-  private void readReview(Located review, ClaimId target) {
+  private void readReview(JsonCursor review, ClaimId target) {
     Optional<ActorId> publisher = review.first("publisher").flatMap(this::publisher);
     Optional<SourceId> page = review.text("url").map(url -> page(url, review, publisher));
     ImmutableList<Code> words =
@@ -109,25 +109,25 @@ final class GoogleReader {
             .flatMap(ratings::text)
             .map(ImmutableList::of)
             .orElse(ImmutableList.of());
-    Assessing assessing =
-        new Assessing(
+    AssessmentDraft assessing =
+        new AssessmentDraft(
             Attribution.of(link(publisher, page)),
             Optional.empty(),
             dates.read(review, "reviewDate"),
-            Rated.of(words, Optional.empty()));
+            RatingResult.of(words, Optional.empty()));
     var make = assessing.of(target, Extensions.none());
     put(review.text("url"), make);
   }
 
   private void put(Optional<String> url, Function<String, Assessment> make) {
     if (url.isPresent()) {
-      entities.assessments().put(Entities.id("review", url.get()), make);
+      entities.assessments().put(FactCheckEntities.id("review", url.get()), make);
     } else {
       entities.assessments().put(make, "review");
     }
   }
 
-  private Optional<ActorId> publisher(Located publisher) {
+  private Optional<ActorId> publisher(JsonCursor publisher) {
     Optional<String> site = publisher.text("site");
     return publisher
         .text("name")
@@ -143,11 +143,11 @@ final class GoogleReader {
         .build();
   }
 
-  private SourceId page(String url, Located review, Optional<ActorId> publisher) {
+  private SourceId page(String url, JsonCursor review, Optional<ActorId> publisher) {
     return entities
         .sources()
         .put(
-            Entities.id("source", url),
+            FactCheckEntities.id("source", url),
             id ->
                 Source.builder()
                     .id(SourceId.of(id))
@@ -155,7 +155,7 @@ final class GoogleReader {
                     .publisher(publisher)
                     .url(url)
                     .title(review.text("title"))
-                    .language(Languages.read(review, "languageCode", problems))
+                    .language(LanguageTags.read(review, "languageCode", problems))
                     .build())
         .id();
   }

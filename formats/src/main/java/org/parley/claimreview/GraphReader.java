@@ -34,15 +34,15 @@ final class GraphReader {
   }
 
   /** Whether a document is such a graph: one of its nodes carries the dossier. */
-  static boolean isGraph(Located document) {
+  static boolean isGraph(JsonCursor document) {
     return document.all("@graph").stream()
         .anyMatch(node -> AdditionalProperties.read(DOSSIER, node).isPresent());
   }
 
-  Dossier read(Located document) {
+  Dossier read(JsonCursor document) {
     Map<String, ImmutableList.Builder<ExtensionValue>> lists = new LinkedHashMap<>();
     Map<String, ExtensionValue> dossier = new LinkedHashMap<>();
-    for (Located node : document.all("@graph")) {
+    for (JsonCursor node : document.all("@graph")) {
       Optional<ExtensionValue.Members> self = AdditionalProperties.read(DOSSIER, node);
       self.ifPresent(members -> members.members().forEach(dossier::putIfAbsent));
       if (self.isEmpty() && !add(node, lists)) {
@@ -58,7 +58,7 @@ final class GraphReader {
   }
 
   private static boolean add(
-      Located node, Map<String, ImmutableList.Builder<ExtensionValue>> lists) {
+      JsonCursor node, Map<String, ImmutableList.Builder<ExtensionValue>> lists) {
     for (Map.Entry<String, String> kind : LISTS.entrySet()) {
       Optional<ExtensionValue.Members> entity = AdditionalProperties.read(kind.getKey(), node);
       if (entity.isPresent()) {

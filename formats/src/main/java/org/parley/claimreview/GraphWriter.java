@@ -104,7 +104,7 @@ final class GraphWriter implements Entity.Cases<ExtensionValue> {
             .with("@id", BriefNodes.id("source", source.id()))
             .with("name", source.title())
             .with("url", source.url())
-            .with("datePublished", Dates.iso(source.published()))
+            .with("datePublished", SchemaOrgDates.iso(source.published()))
             .with("inLanguage", source.language().map(Language::tag))
             .with("license", source.licence())
             .withNode("publisher", source.publisher().map(brief::actor))
@@ -141,7 +141,7 @@ final class GraphWriter implements Entity.Cases<ExtensionValue> {
         NodeBuilder.of("Quotation")
             .with("@id", BriefNodes.id("statement", statement.id()))
             .withNode("author", Optional.of(brief.principal(statement.attribution())))
-            .with("datePublished", Dates.iso(statement.at()))
+            .with("datePublished", SchemaOrgDates.iso(statement.at()))
             .withAll(
                 "text",
                 statement.wordings().stream()
@@ -159,7 +159,7 @@ final class GraphWriter implements Entity.Cases<ExtensionValue> {
             .with("@id", BriefNodes.id("claim", claim.id()))
             .with("text", brief.text(claim))
             .with("author", brief.principal(dossier.attributionOf(claim)))
-            .with("datePublished", Dates.iso(madeAt(claim)))
+            .with("datePublished", SchemaOrgDates.iso(madeAt(claim)))
             .withAll(
                 "appearance",
                 claim.passages().stream()
@@ -187,7 +187,7 @@ final class GraphWriter implements Entity.Cases<ExtensionValue> {
     return NodeBuilder.of("PropertyValue")
         .with("propertyID", "parley:quantity")
         .with("name", said.measure().toString())
-        .with("value", Quantities.write(said.quantity()))
+        .with("value", QuantitativeValues.write(said.quantity()))
         .build();
   }
 
@@ -201,7 +201,7 @@ final class GraphWriter implements Entity.Cases<ExtensionValue> {
             .with("claimReviewed", brief.text(dossier.claim(assessment.target()).orElseThrow()))
             .with("itemReviewed", brief.claim(assessment.target()))
             .with("author", brief.principal(assessment.attribution()))
-            .with("datePublished", Dates.iso(assessment.at()))
+            .with("datePublished", SchemaOrgDates.iso(assessment.at()))
             .with("reviewBody", assessment.text())
             .with("reviewRating", Ratings.write(assessment));
     return carrying(node, "assessment", assessment);

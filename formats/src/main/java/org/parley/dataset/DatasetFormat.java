@@ -53,7 +53,7 @@ public interface DatasetFormat {
    * @param problems is told what is wrong or odd, with line and column
    * @return the entities; none if the row says too little to be anything
    */
-  Optional<Entities> read(CsvRow row, ProblemCollector problems);
+  Optional<RowEntities> read(CsvRow row, ProblemCollector problems);
 
   /** Whether an entity is what a row of this dataset is about; an event if nothing else is said. */
   default boolean isAnchor(Entity entity) {
@@ -66,5 +66,5 @@ public interface DatasetFormat {
    * @param entities the entities; they need not come from a row
    * @return the cells that are not empty, under the names of {@link #columns}
    */
-  ImmutableMap<String, String> write(Entities entities);
+  ImmutableMap<String, String> write(RowEntities entities);
 }

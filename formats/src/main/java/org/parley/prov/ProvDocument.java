@@ -34,12 +34,12 @@ final class ProvDocument {
   }
 
   /** Whether an element was not there and is now. */
-  boolean declare(String part, String name, Attributes attributes) {
+  boolean declare(String part, String name, ProvAttributes attributes) {
     return part(part).putIfAbsent(name, attributes.build()) == null;
   }
 
   /** Adds a relation under a blank name, unless it is there. */
-  void relate(String part, Attributes attributes) {
+  void relate(String part, ProvAttributes attributes) {
     Map<String, Object> relations = part(part);
     ImmutableMap<String, Object> relation = attributes.build();
     if (known.add(Map.entry(part, relation))) {

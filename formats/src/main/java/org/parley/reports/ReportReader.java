@@ -53,15 +53,15 @@ final class ReportReader {
   private static final String MOVED = "csv.";
 
   private final CsvRow row;
-  private final Cells cells;
+  private final ReportCells cells;
 
   ReportReader(CsvRow row, ProblemCollector problems) {
     this.row = row;
-    this.cells = new Cells(row, problems);
+    this.cells = new ReportCells(row, problems);
   }
 
   /** The report, if nothing in the row is wrong. */
-  Optional<Report> read(Sources sources, Participants participants) {
+  Optional<ReportDraft> read(ReportSources sources, ReportParticipants participants) {
     Optional<Measurement> said = readMeasurement();
     Optional<ActorId> claimant = cells.require("claimant", ActorId::of);
     Optional<ReportRole> role = cells.role();
@@ -80,7 +80,7 @@ final class ReportReader {
     }
     participants.add(said.get().event(), claimant.get(), role);
     claim.attribution(attribution(claimant.get(), source)).proposition(said.get());
-    return Optional.of(new Report(row, claimant.get(), said.get(), claim.build(), revision));
+    return Optional.of(new ReportDraft(row, claimant.get(), said.get(), claim.build(), revision));
   }
 
   private Optional<Measurement> readMeasurement() {
@@ -92,7 +92,7 @@ final class ReportReader {
         : Optional.empty();
   }
 
-  private Optional<SourceId> readSource(Sources sources) {
+  private Optional<SourceId> readSource(ReportSources sources) {
     Optional<SourceId> id = cells.read("source", SourceId::of);
     for (String column : ImmutableSet.of("derived_from", "published", "reliability")) {
       if (row.cell("source").isEmpty() && row.cell(column).isPresent()) {

@@ -50,8 +50,8 @@ public enum ReportRole {
   THIRD_STATE(null);
 
   /** Every role by its word. */
-  static final Words<ReportRole> WORDS =
-      new Words<>(
+  static final ColumnWords<ReportRole> WORDS =
+      new ColumnWords<>(
           Arrays.stream(values())
               .collect(ImmutableMap.toImmutableMap(ReportRole::word, role -> role)));
 
@@ -64,7 +64,7 @@ public enum ReportRole {
 
   /** The word in the column, {@code third_state} say. */
   public String word() {
-    return Words.lowerCase(this);
+    return ColumnWords.lowerCase(this);
   }
 
   /** The part that it gives the claimant in the event; none for an outsider. */

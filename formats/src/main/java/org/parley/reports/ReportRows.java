@@ -177,7 +177,7 @@ final class ReportRows {
             revision -> {
               cells.put("revises", revision.of().value());
               if (revision.kind() != RevisionKind.UPDATES) {
-                cells.put("revision", Words.lowerCase(revision.kind()));
+                cells.put("revision", ColumnWords.lowerCase(revision.kind()));
               }
             });
   }

@@ -14,7 +14,7 @@ import org.parley.actor.Actor;
 import org.parley.actor.ActorId;
 import org.parley.actor.ActorKind;
 import org.parley.csv.RowCells;
-import org.parley.dataset.Entities;
+import org.parley.dataset.RowEntities;
 import org.parley.event.Event;
 import org.parley.event.ParticipantRole;
 import org.parley.event.Participation;
@@ -97,7 +97,7 @@ final class AcledActors {
   }
 
   private static ImmutableList<Actor> associates(String cell) {
-    return NameList.parse(cell).stream().map(AcledActors::actor).collect(toImmutableList());
+    return AcledNameList.parse(cell).stream().map(AcledActors::actor).collect(toImmutableList());
   }
 
   private static Actor actor(String name) {
@@ -112,7 +112,7 @@ final class AcledActors {
         .orElse(ActorKind.UNKNOWN);
   }
 
-  static ImmutableMap<String, String> write(Event event, Entities entities) {
+  static ImmutableMap<String, String> write(Event event, RowEntities entities) {
     Map<String, String> cells = new LinkedHashMap<>();
     for (Side side : SIDES) {
       List<String> names =
@@ -122,13 +122,13 @@ final class AcledActors {
               .toList();
       names.stream().findFirst().ifPresent(name -> cells.put(side.actor(), name));
       if (names.size() > 1) {
-        cells.put(side.associates(), NameList.text(names.subList(1, names.size())));
+        cells.put(side.associates(), AcledNameList.text(names.subList(1, names.size())));
       }
     }
     return ImmutableMap.copyOf(cells);
   }
 
-  private static String name(ActorId id, Entities entities) {
+  private static String name(ActorId id, RowEntities entities) {
     return entities
         .actor(id)
         .map(Actor::displayName)

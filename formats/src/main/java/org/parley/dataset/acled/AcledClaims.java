@@ -19,7 +19,7 @@ import org.parley.code.Code;
 import org.parley.csv.RowCells;
 import org.parley.dataset.CodedColumns;
 import org.parley.dataset.CountCells;
-import org.parley.dataset.Entities;
+import org.parley.dataset.RowEntities;
 import org.parley.event.EventId;
 import org.parley.proposition.FreeText;
 import org.parley.proposition.Measure;
@@ -67,7 +67,7 @@ final class AcledClaims {
   }
 
   private static ImmutableList<Source> sources(String cell) {
-    return NameList.parse(cell).stream().map(AcledClaims::source).collect(toImmutableList());
+    return AcledNameList.parse(cell).stream().map(AcledClaims::source).collect(toImmutableList());
   }
 
   private static Source source(String name) {
@@ -85,7 +85,7 @@ final class AcledClaims {
         Stream.of(FATALITIES, CROWD).map(what -> AcledCompiler.claim(event, what)));
   }
 
-  void addTo(Entities.Builder entities) {
+  void addTo(RowEntities.Builder entities) {
     entities.addActors(AcledCompiler.ACTOR).addSources(AcledCompiler.DATASET);
     sources.stream().distinct().forEach(entities::addSources);
     notes().ifPresent(entities::addStatements);
@@ -148,7 +148,7 @@ final class AcledClaims {
         .build();
   }
 
-  static ImmutableMap<String, String> write(EventId event, Entities entities) {
+  static ImmutableMap<String, String> write(EventId event, RowEntities entities) {
     Map<String, String> cells = new LinkedHashMap<>();
     entities
         .claim(AcledCompiler.occurrence(event))
@@ -163,18 +163,18 @@ final class AcledClaims {
     return ImmutableMap.copyOf(cells);
   }
 
-  private static Map<String, String> writeRow(Claim claim, Entities entities) {
+  private static Map<String, String> writeRow(Claim claim, RowEntities entities) {
     Map<String, String> cells = new LinkedHashMap<>();
     AcledCompiler.seconds(claim.madeAt()).ifPresent(time -> cells.put(TIMESTAMP, time));
     List<String> names =
         claim.passages().stream().map(passage -> name(passage.source(), entities)).toList();
     if (!names.isEmpty()) {
-      cells.put(SOURCE, NameList.text(names));
+      cells.put(SOURCE, AcledNameList.text(names));
     }
     return cells;
   }
 
-  private static String name(SourceId id, Entities entities) {
+  private static String name(SourceId id, RowEntities entities) {
     return entities
         .source(id)
         .flatMap(Source::title)

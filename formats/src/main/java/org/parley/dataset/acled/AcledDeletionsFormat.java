@@ -11,7 +11,7 @@ import org.parley.claim.RevisionKind;
 import org.parley.csv.CsvRow;
 import org.parley.csv.RowCells;
 import org.parley.dataset.DatasetFormat;
-import org.parley.dataset.Entities;
+import org.parley.dataset.RowEntities;
 import org.parley.dossier.Dossier;
 import org.parley.dossier.Entity;
 import org.parley.event.Event;
@@ -97,16 +97,16 @@ public final class AcledDeletionsFormat implements DatasetFormat {
   }
 
   @Override
-  public Optional<Entities> read(CsvRow row, ProblemCollector problems) {
+  public Optional<RowEntities> read(CsvRow row, ProblemCollector problems) {
     RowCells cells = new RowCells(row, problems);
     Optional<When> time = AcledCompiler.time(cells, TIMESTAMP);
     return cells.require(ID, AcledCompiler::event).map(event -> entities(event, time));
   }
 
-  private static Entities entities(EventId event, Optional<When> time) {
+  private static RowEntities entities(EventId event, Optional<When> time) {
     Claim said =
         AcledCompiler.claim(AcledCompiler.occurrence(event), new Occurrence(event)).build();
-    return Entities.builder()
+    return RowEntities.builder()
         .anchor(Entity.of(retraction(said, time)))
         .addActors(AcledCompiler.ACTOR)
         .addSources(AcledCompiler.DATASET)
@@ -128,7 +128,7 @@ public final class AcledDeletionsFormat implements DatasetFormat {
   }
 
   @Override
-  public ImmutableMap<String, String> write(Entities entities) {
+  public ImmutableMap<String, String> write(RowEntities entities) {
     if (!(entities.anchor() instanceof Entity.OfClaim of)
         || !(of.claim().proposition() instanceof Occurrence said)) {
       return ImmutableMap.of();

@@ -9,8 +9,8 @@ import org.parley.csv.CsvRow;
 import org.parley.csv.RowCells;
 import org.parley.dataset.CodedColumns;
 import org.parley.dataset.DatasetFormat;
-import org.parley.dataset.Entities;
 import org.parley.dataset.EventName;
+import org.parley.dataset.RowEntities;
 import org.parley.dossier.Entity;
 import org.parley.event.Event;
 import org.parley.event.EventId;
@@ -141,12 +141,12 @@ public final class AcledFormat implements DatasetFormat {
   }
 
   @Override
-  public Optional<Entities> read(CsvRow row, ProblemCollector problems) {
+  public Optional<RowEntities> read(CsvRow row, ProblemCollector problems) {
     RowCells cells = new RowCells(row, problems);
     return cells.require(ID, AcledCompiler::event).map(id -> entities(id, cells));
   }
 
-  private static Entities entities(EventId id, RowCells cells) {
+  private static RowEntities entities(EventId id, RowCells cells) {
     AcledActors actors = AcledActors.read(cells);
     AcledTypes.checkActors(cells);
     Event event =
@@ -161,8 +161,8 @@ public final class AcledFormat implements DatasetFormat {
             .addAllCodes(CODED.read(cells))
             .addAllCodes(AcledTags.read(cells))
             .build();
-    Entities.Builder entities =
-        Entities.builder().anchor(Entity.of(event)).addAllActors(actors.actors());
+    RowEntities.Builder entities =
+        RowEntities.builder().anchor(Entity.of(event)).addAllActors(actors.actors());
     new AcledClaims(id, cells).addTo(entities);
     return entities.build();
   }
@@ -176,11 +176,11 @@ public final class AcledFormat implements DatasetFormat {
   }
 
   @Override
-  public ImmutableMap<String, String> write(Entities entities) {
+  public ImmutableMap<String, String> write(RowEntities entities) {
     return entities.event().map(event -> write(event, entities)).orElse(ImmutableMap.of());
   }
 
-  private static ImmutableMap<String, String> write(Event event, Entities entities) {
+  private static ImmutableMap<String, String> write(Event event, RowEntities entities) {
     Map<String, String> cells = new LinkedHashMap<>();
     cells.put(ID, AcledCompiler.idOf(event.id()));
     event.type().map(AcledTypes::write).ifPresent(cells::putAll);

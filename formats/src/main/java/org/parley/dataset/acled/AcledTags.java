@@ -41,7 +41,7 @@ final class AcledTags {
         .read(
             COLUMN,
             cell ->
-                NameList.parse(cell).stream()
+                AcledNameList.parse(cell).stream()
                     .map(tag -> new Code(SCHEME, tag))
                     .collect(toImmutableList()))
         .orElse(ImmutableList.of());
@@ -51,13 +51,13 @@ final class AcledTags {
   static ImmutableMap<String, String> write(Collection<Code> codes) {
     List<String> tags =
         codes.stream().filter(code -> code.scheme().equals(SCHEME)).map(Code::value).toList();
-    return tags.isEmpty() ? ImmutableMap.of() : ImmutableMap.of(COLUMN, NameList.text(tags));
+    return tags.isEmpty() ? ImmutableMap.of() : ImmutableMap.of(COLUMN, AcledNameList.text(tags));
   }
 
   /** What the tag on the crowd says; none, and told, if there are two of them. */
   static Optional<Proposition> crowd(EventId event, RowCells cells) {
     List<String> sizes =
-        NameList.parse(cells.row().text(COLUMN)).stream()
+        AcledNameList.parse(cells.row().text(COLUMN)).stream()
             .filter(tag -> tag.startsWith(CROWD))
             .map(tag -> tag.substring(CROWD.length()).strip())
             .toList();

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.parley.csv.CsvRow;
 import org.parley.csv.RowCells;
 import org.parley.dataset.DatasetFormat;
-import org.parley.dataset.Entities;
+import org.parley.dataset.RowEntities;
 import org.parley.event.Event;
 import org.parley.input.ProblemCollector;
 
@@ -67,12 +67,16 @@ public final class AirwarsFormat implements DatasetFormat {
   private static ImmutableList<String> published(int belligerents) {
     ImmutableList.Builder<String> columns = ImmutableList.builder();
     columns.add("code", "date", "date_end");
-    CodeColumn.OF_INCIDENTS.forEach(column -> columns.add(column.column()));
-    columns.add(Pages.LINK, Pages.PUBLISHED, FirstReport.BY, FirstReport.URL);
-    CodeColumn.OF_PLACES.forEach(column -> columns.add(column.column()));
+    AirwarsCodes.OF_INCIDENTS.forEach(column -> columns.add(column.column()));
+    columns.add(
+        AirwarsPages.LINK, AirwarsPages.PUBLISHED, AirwarsFirstReport.BY, AirwarsFirstReport.URL);
+    AirwarsCodes.OF_PLACES.forEach(column -> columns.add(column.column()));
     columns.add("region", "location_name", "latitude", "longitude");
-    columns.add(Targets.COLUMN, Grading.COLUMN).addAll(Tolls.COLUMNS).add(Pages.SUMMARY);
-    return columns.addAll(Belligerents.columns(belligerents)).build();
+    columns
+        .add(AirwarsTargets.COLUMN, AirwarsGrading.COLUMN)
+        .addAll(AirwarsTolls.COLUMNS)
+        .add(AirwarsPages.SUMMARY);
+    return columns.addAll(AirwarsBelligerents.columns(belligerents)).build();
   }
 
   /** The spreadsheets of incidents, with up to four belligerents each. */
@@ -133,7 +137,8 @@ public final class AirwarsFormat implements DatasetFormat {
   @Override
   public ImmutableList<String> required() {
     return form.headers(
-        ImmutableList.of("code", "date", "civilian_non_combatants_killed_min", Grading.COLUMN));
+        ImmutableList.of(
+            "code", "date", "civilian_non_combatants_killed_min", AirwarsGrading.COLUMN));
   }
 
   @Override
@@ -149,17 +154,17 @@ public final class AirwarsFormat implements DatasetFormat {
   }
 
   @Override
-  public Optional<Entities> read(CsvRow row, ProblemCollector problems) {
+  public Optional<RowEntities> read(CsvRow row, ProblemCollector problems) {
     AirwarsRow cells = new AirwarsRow(new RowCells(row, problems), form);
-    Optional<Incident> incident = cells.require("code", Incident::of);
+    Optional<AirwarsIncident> incident = cells.require("code", AirwarsIncident::of);
     row.columns().stream()
         .filter(this::isBeyond)
         .forEach(column -> tellBeyond(row, column, problems));
-    return incident.map(known -> new Reading(cells, this).entities(known));
+    return incident.map(known -> new AirwarsRowReader(cells, this).entities(known));
   }
 
   private boolean isBeyond(String column) {
-    return Belligerents.place(column).orElse(0) > belligerents;
+    return AirwarsBelligerents.place(column).orElse(0) > belligerents;
   }
 
   private void tellBeyond(CsvRow row, String column, ProblemCollector problems) {
@@ -170,23 +175,23 @@ public final class AirwarsFormat implements DatasetFormat {
   }
 
   @Override
-  public ImmutableMap<String, String> write(Entities entities) {
+  public ImmutableMap<String, String> write(RowEntities entities) {
     AirwarsCells cells = new AirwarsCells(this);
     entities.event().ifPresent(event -> write(entities, event, cells));
     return cells.inForm();
   }
 
-  private static void write(Entities entities, Event event, AirwarsCells cells) {
-    Incident incident = new Incident(event.id(), Optional.empty());
+  private static void write(RowEntities entities, Event event, AirwarsCells cells) {
+    AirwarsIncident incident = new AirwarsIncident(event.id(), Optional.empty());
     cells.put("code", incident.code());
-    CodeColumn.OF_INCIDENTS.forEach(
+    AirwarsCodes.OF_INCIDENTS.forEach(
         column -> cells.put(column.column(), column.cell(event.codes())));
-    Days.write(event, cells.byColumn());
-    Places.write(event, cells.byColumn());
-    Targets.write(event, cells.byColumn());
-    Pages.write(entities, incident, cells.byColumn());
-    Grading.write(entities, incident, cells.byColumn());
-    Tolls.write(entities, incident, cells.byColumn());
-    Belligerents.write(entities, event, cells);
+    AirwarsDates.write(event, cells.byColumn());
+    AirwarsPlaces.write(event, cells.byColumn());
+    AirwarsTargets.write(event, cells.byColumn());
+    AirwarsPages.write(entities, incident, cells.byColumn());
+    AirwarsGrading.write(entities, incident, cells.byColumn());
+    AirwarsTolls.write(entities, incident, cells.byColumn());
+    AirwarsBelligerents.write(entities, event, cells);
   }
 }

@@ -57,11 +57,11 @@ final class AirwarsRow {
   }
 
   /** The codes that a cell lists, none of them twice; none, and told, if it is no such list. */
-  ImmutableSet<Code> codes(String column, CodeColumn listed) {
+  ImmutableSet<Code> codes(String column, AirwarsCodes listed) {
     return read(column, cell -> listed(cell, listed)).orElse(ImmutableSet.of());
   }
 
-  private static ImmutableSet<Code> listed(String cell, CodeColumn listed) {
+  private static ImmutableSet<Code> listed(String cell, AirwarsCodes listed) {
     ImmutableList<String> values =
         ImmutableList.copyOf(Splitter.on(listed.separator()).split(cell));
     ImmutableSet<Code> codes =

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import org.parley.csv.CsvRow;
 import org.parley.csv.RowCells;
 import org.parley.dataset.DatasetFormat;
-import org.parley.dataset.Entities;
+import org.parley.dataset.RowEntities;
 import org.parley.dossier.Entity;
 import org.parley.input.ProblemCollector;
 
@@ -69,12 +69,12 @@ public final class CccFormat implements DatasetFormat {
   private static ImmutableList<String> published() {
     ImmutableList.Builder<String> columns = ImmutableList.builder();
     columns.add("date");
-    CodeColumn.OF_PLACES.forEach(column -> columns.add(column.column()));
+    CccCodes.OF_PLACES.forEach(column -> columns.add(column.column()));
     columns.add("lat", "lon", "location", "title", "organizations", "macroevent");
-    columns.addAll(Demands.FORMS.keySet());
-    CodeColumn.OF_EVENTS.forEach(column -> columns.add(column.column()));
+    columns.addAll(CccDemands.FORMS.keySet());
+    CccCodes.OF_EVENTS.forEach(column -> columns.add(column.column()));
     columns.add("size_text", "size_low", "size_high", "size_mean");
-    return columns.addAll(Harms.MEASURES.keySet()).addAll(Remarks.COLUMNS).build();
+    return columns.addAll(CccHarms.MEASURES.keySet()).addAll(CccRemarks.COLUMNS).build();
   }
 
   /** The compiled tables of 2017 to 2024. */
@@ -129,15 +129,15 @@ public final class CccFormat implements DatasetFormat {
 
   @Override
   public boolean isAnchor(Entity entity) {
-    return entity instanceof Entity.OfEvent of && !Campaigns.isOne(of.event());
+    return entity instanceof Entity.OfEvent of && !CccCampaigns.isOne(of.event());
   }
 
   @Override
-  public Optional<Entities> read(CsvRow row, ProblemCollector problems) {
+  public Optional<RowEntities> read(CsvRow row, ProblemCollector problems) {
     RowCells cells = new RowCells(row, problems);
     return cells
         .require("date", CccFormat::day)
-        .map(day -> new Reading(new CccRow(cells, names), day).entities());
+        .map(day -> new CccRowReader(new CccRow(cells, names), day).entities());
   }
 
   private static LocalDate day(String cell) {
@@ -150,9 +150,9 @@ public final class CccFormat implements DatasetFormat {
   }
 
   @Override
-  public ImmutableMap<String, String> write(Entities entities) {
+  public ImmutableMap<String, String> write(RowEntities entities) {
     CccCells cells = new CccCells(names);
-    entities.event().ifPresent(event -> new Writing(entities, event, cells).write());
+    entities.event().ifPresent(event -> new CccRowWriter(entities, event, cells).write());
     return cells.of(columns);
   }
 }

@@ -8,7 +8,7 @@ import org.parley.csv.CsvForm;
 import org.parley.csv.CsvRow;
 import org.parley.csv.RowCells;
 import org.parley.dataset.DatasetFormat;
-import org.parley.dataset.Entities;
+import org.parley.dataset.RowEntities;
 import org.parley.dossier.Entity;
 import org.parley.input.ProblemCollector;
 
@@ -51,43 +51,43 @@ public final class GdeltEventsFormat implements DatasetFormat {
 
   @Override
   public String scheme() {
-    return Gdelt.SCHEME;
+    return GdeltCompiler.SCHEME;
   }
 
   @Override
   public CsvForm form() {
-    return Gdelt.form(EventColumns.ALL);
+    return GdeltCompiler.form(GdeltEventColumns.ALL);
   }
 
   @Override
   public ImmutableList<String> columns() {
-    return EventColumns.CARRIED;
+    return GdeltEventColumns.CARRIED;
   }
 
   @Override
   public ImmutableList<String> required() {
-    return ImmutableList.of(EventColumns.ID);
+    return ImmutableList.of(GdeltEventColumns.ID);
   }
 
   @Override
   public ImmutableMap<String, String> hxlTags() {
     return ImmutableMap.<String, String>builder()
-        .put(EventColumns.ID, "#event+id")
-        .put(EventColumns.DAY, "#date+occurred")
-        .put(EventColumns.CODE, "#event+code+v_cameo")
+        .put(GdeltEventColumns.ID, "#event+id")
+        .put(GdeltEventColumns.DAY, "#date+occurred")
+        .put(GdeltEventColumns.CODE, "#event+code+v_cameo")
         .put("ActionGeo_FullName", "#loc+name")
         .put("ActionGeo_CountryCode", "#country+code+v_fips")
         .put("ActionGeo_ADM1Code", "#adm1+code")
         .put("ActionGeo_ADM2Code", "#adm2+code")
         .put("ActionGeo_Lat", "#geo+lat")
         .put("ActionGeo_Long", "#geo+lon")
-        .put(EventColumns.URL, "#meta+url")
+        .put(GdeltEventColumns.URL, "#meta+url")
         .buildOrThrow();
   }
 
   @Override
-  public Optional<Entities> read(CsvRow row, ProblemCollector problems) {
-    return EventRow.read(new RowCells(row, problems));
+  public Optional<RowEntities> read(CsvRow row, ProblemCollector problems) {
+    return GdeltEventReader.read(new RowCells(row, problems));
   }
 
   /** An event or a statement that has a number of GDELT's. */
@@ -101,11 +101,11 @@ public final class GdeltEventsFormat implements DatasetFormat {
   }
 
   private static boolean isNumbered(Iterable<Code> codes) {
-    return Codes.first(ImmutableList.copyOf(codes), Gdelt.SCHEME).isPresent();
+    return GdeltCodes.first(ImmutableList.copyOf(codes), GdeltCompiler.SCHEME).isPresent();
   }
 
   @Override
-  public ImmutableMap<String, String> write(Entities entities) {
-    return EventCells.write(entities);
+  public ImmutableMap<String, String> write(RowEntities entities) {
+    return GdeltEventWriter.write(entities);
   }
 }

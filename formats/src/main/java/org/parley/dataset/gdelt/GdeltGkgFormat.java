@@ -7,7 +7,7 @@ import org.parley.csv.CsvForm;
 import org.parley.csv.CsvRow;
 import org.parley.csv.RowCells;
 import org.parley.dataset.DatasetFormat;
-import org.parley.dataset.Entities;
+import org.parley.dataset.RowEntities;
 import org.parley.dossier.Entity;
 import org.parley.input.ProblemCollector;
 
@@ -51,45 +51,45 @@ public final class GdeltGkgFormat implements DatasetFormat {
 
   @Override
   public String scheme() {
-    return Gdelt.SCHEME;
+    return GdeltCompiler.SCHEME;
   }
 
   @Override
   public CsvForm form() {
-    return Gdelt.form(GkgColumns.ALL);
+    return GdeltCompiler.form(GdeltGkgColumns.ALL);
   }
 
   @Override
   public ImmutableList<String> columns() {
-    return GkgColumns.CARRIED;
+    return GdeltGkgColumns.CARRIED;
   }
 
   @Override
   public ImmutableList<String> required() {
-    return ImmutableList.of(GkgColumns.ID);
+    return ImmutableList.of(GdeltGkgColumns.ID);
   }
 
   @Override
   public ImmutableMap<String, String> hxlTags() {
     return ImmutableMap.of(
-        GkgColumns.DATE, "#date+published",
-        GkgColumns.PUBLISHER, "#meta+source",
-        GkgColumns.DOCUMENT, "#meta+url");
+        GdeltGkgColumns.DATE, "#date+published",
+        GdeltGkgColumns.PUBLISHER, "#meta+source",
+        GdeltGkgColumns.DOCUMENT, "#meta+url");
   }
 
   @Override
-  public Optional<Entities> read(CsvRow row, ProblemCollector problems) {
-    return GkgRow.read(new RowCells(row, problems));
+  public Optional<RowEntities> read(CsvRow row, ProblemCollector problems) {
+    return GdeltGkgRow.read(new RowCells(row, problems));
   }
 
   /** A source that is a record of the knowledge graph. */
   @Override
   public boolean isAnchor(Entity entity) {
-    return entity instanceof Entity.OfSource of && GkgRow.isRecord(of.source());
+    return entity instanceof Entity.OfSource of && GdeltGkgRow.isRecord(of.source());
   }
 
   @Override
-  public ImmutableMap<String, String> write(Entities entities) {
-    return GkgRow.write(entities);
+  public ImmutableMap<String, String> write(RowEntities entities) {
+    return GdeltGkgRow.write(entities);
   }
 }

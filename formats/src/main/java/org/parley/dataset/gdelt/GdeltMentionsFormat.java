@@ -7,7 +7,7 @@ import org.parley.csv.CsvForm;
 import org.parley.csv.CsvRow;
 import org.parley.csv.RowCells;
 import org.parley.dataset.DatasetFormat;
-import org.parley.dataset.Entities;
+import org.parley.dataset.RowEntities;
 import org.parley.dossier.Entity;
 import org.parley.input.ProblemCollector;
 
@@ -50,45 +50,45 @@ public final class GdeltMentionsFormat implements DatasetFormat {
 
   @Override
   public String scheme() {
-    return Gdelt.SCHEME;
+    return GdeltCompiler.SCHEME;
   }
 
   @Override
   public CsvForm form() {
-    return Gdelt.form(MentionColumns.ALL);
+    return GdeltCompiler.form(GdeltMentionColumns.ALL);
   }
 
   @Override
   public ImmutableList<String> columns() {
-    return MentionColumns.CARRIED;
+    return GdeltMentionColumns.CARRIED;
   }
 
   @Override
   public ImmutableList<String> required() {
-    return ImmutableList.of(MentionColumns.EVENT, MentionColumns.DOCUMENT);
+    return ImmutableList.of(GdeltMentionColumns.EVENT, GdeltMentionColumns.DOCUMENT);
   }
 
   @Override
   public ImmutableMap<String, String> hxlTags() {
     return ImmutableMap.of(
-        MentionColumns.EVENT, "#event+id",
-        MentionColumns.PUBLISHER, "#meta+source",
-        MentionColumns.DOCUMENT, "#meta+url");
+        GdeltMentionColumns.EVENT, "#event+id",
+        GdeltMentionColumns.PUBLISHER, "#meta+source",
+        GdeltMentionColumns.DOCUMENT, "#meta+url");
   }
 
   @Override
-  public Optional<Entities> read(CsvRow row, ProblemCollector problems) {
-    return MentionRow.read(new RowCells(row, problems));
+  public Optional<RowEntities> read(CsvRow row, ProblemCollector problems) {
+    return GdeltMentionReader.read(new RowCells(row, problems));
   }
 
   /** A claim of a publication, in its own voice, that something occurred. */
   @Override
   public boolean isAnchor(Entity entity) {
-    return entity instanceof Entity.OfClaim of && MentionCells.isMention(of.claim());
+    return entity instanceof Entity.OfClaim of && GdeltMentionWriter.isMention(of.claim());
   }
 
   @Override
-  public ImmutableMap<String, String> write(Entities entities) {
-    return MentionCells.write(entities);
+  public ImmutableMap<String, String> write(RowEntities entities) {
+    return GdeltMentionWriter.write(entities);
   }
 }

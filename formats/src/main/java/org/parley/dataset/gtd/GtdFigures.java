@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.parley.claim.Claim;
 import org.parley.csv.RowCells;
 import org.parley.dataset.CountCells;
-import org.parley.dataset.Entities;
+import org.parley.dataset.RowEntities;
 import org.parley.event.EventId;
 import org.parley.proposition.Measure;
 import org.parley.proposition.Measurement;
@@ -119,7 +119,7 @@ final class GtdFigures {
     return Optional.ofNullable(read.get(column)).flatMap(Quantity::value);
   }
 
-  static ImmutableMap<String, String> write(EventId event, Entities entities) {
+  static ImmutableMap<String, String> write(EventId event, RowEntities entities) {
     ImmutableMap.Builder<String, String> cells = ImmutableMap.builder();
     for (Figure figure : FIGURES) {
       entities

@@ -12,8 +12,8 @@ import org.parley.csv.CsvRow;
 import org.parley.csv.RowCells;
 import org.parley.dataset.CodedColumns;
 import org.parley.dataset.DatasetFormat;
-import org.parley.dataset.Entities;
 import org.parley.dataset.EventName;
+import org.parley.dataset.RowEntities;
 import org.parley.dossier.Entity;
 import org.parley.event.Event;
 import org.parley.event.EventId;
@@ -225,14 +225,14 @@ public final class GtdFormat implements DatasetFormat {
   }
 
   @Override
-  public Optional<Entities> read(CsvRow row, ProblemCollector problems) {
+  public Optional<RowEntities> read(CsvRow row, ProblemCollector problems) {
     RowCells cells = new RowCells(row, problems);
     return cells.require(ID, GtdCompiler::event).map(id -> entities(id, cells));
   }
 
-  private static Entities entities(EventId id, RowCells cells) {
+  private static RowEntities entities(EventId id, RowCells cells) {
     checkFlags(cells);
-    Entities.Builder entities = Entities.builder();
+    RowEntities.Builder entities = RowEntities.builder();
     GtdGroup.Row groups =
         new GtdGroup.Row(id, entities, ImmutableList.builder(), new LinkedHashSet<>());
     GtdRecord.read(id, cells, entities);
@@ -274,11 +274,11 @@ public final class GtdFormat implements DatasetFormat {
   }
 
   @Override
-  public ImmutableMap<String, String> write(Entities entities) {
+  public ImmutableMap<String, String> write(RowEntities entities) {
     return entities.event().map(event -> write(event, entities)).orElse(ImmutableMap.of());
   }
 
-  private static ImmutableMap<String, String> write(Event event, Entities entities) {
+  private static ImmutableMap<String, String> write(Event event, RowEntities entities) {
     Map<String, String> cells = new LinkedHashMap<>();
     cells.put(ID, GtdCompiler.idOf(event.id()));
     event.when().map(GtdDate::write).ifPresent(cells::putAll);

@@ -18,7 +18,7 @@ import org.parley.claim.Stance;
 import org.parley.code.Code;
 import org.parley.csv.RowCells;
 import org.parley.dataset.CodedColumns;
-import org.parley.dataset.Entities;
+import org.parley.dataset.RowEntities;
 import org.parley.event.Event;
 import org.parley.event.EventId;
 import org.parley.event.ParticipantRole;
@@ -199,7 +199,7 @@ final class GtdGroup {
         .build();
   }
 
-  ImmutableMap<String, String> write(Event event, Entities entities) {
+  ImmutableMap<String, String> write(Event event, RowEntities entities) {
     Map<String, String> cells = new LinkedHashMap<>(notKnown.write(event.codes()));
     entities
         .claim(attribution(event.id()))
@@ -217,7 +217,7 @@ final class GtdGroup {
     return ImmutableMap.copyOf(cells);
   }
 
-  private Map<String, String> written(Claim claim, Entities entities) {
+  private Map<String, String> written(Claim claim, RowEntities entities) {
     Map<String, String> cells = new LinkedHashMap<>();
     cells.put(
         name,
@@ -230,7 +230,7 @@ final class GtdGroup {
     return cells;
   }
 
-  private static String nameOf(ActorId id, Entities entities) {
+  private static String nameOf(ActorId id, RowEntities entities) {
     return entities
         .actor(id)
         .map(Actor::displayName)
@@ -247,7 +247,7 @@ final class GtdGroup {
    */
   record Row(
       EventId event,
-      Entities.Builder entities,
+      RowEntities.Builder entities,
       ImmutableList.Builder<Code> codes,
       Set<Participation> participants) {}
 }

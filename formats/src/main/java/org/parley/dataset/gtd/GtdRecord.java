@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.parley.claim.Claim;
 import org.parley.claim.ClaimId;
 import org.parley.csv.RowCells;
-import org.parley.dataset.Entities;
+import org.parley.dataset.RowEntities;
 import org.parley.event.EventId;
 import org.parley.proposition.FreeText;
 import org.parley.proposition.Occurrence;
@@ -40,7 +40,7 @@ final class GtdRecord {
 
   private GtdRecord() {}
 
-  static void read(EventId event, RowCells cells, Entities.Builder entities) {
+  static void read(EventId event, RowCells cells, RowEntities.Builder entities) {
     List<Source> sources =
         CITATIONS.stream()
             .flatMap(column -> cells.text(column).stream())
@@ -90,7 +90,7 @@ final class GtdRecord {
         .build();
   }
 
-  static ImmutableMap<String, String> write(EventId event, Entities entities) {
+  static ImmutableMap<String, String> write(EventId event, RowEntities entities) {
     Map<String, String> cells = new LinkedHashMap<>();
     entities.textOf(summary(event)).ifPresent(text -> cells.put(SUMMARY, text));
     List<Passage> passages =

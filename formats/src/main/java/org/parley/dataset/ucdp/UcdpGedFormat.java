@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.parley.csv.CsvRow;
 import org.parley.csv.RowCells;
 import org.parley.dataset.DatasetFormat;
-import org.parley.dataset.Entities;
+import org.parley.dataset.RowEntities;
 import org.parley.dossier.Entity;
 import org.parley.input.ProblemCollector;
 
@@ -133,7 +133,7 @@ public final class UcdpGedFormat implements DatasetFormat {
 
   @Override
   public String scheme() {
-    return Ucdp.SCHEME;
+    return UcdpCompiler.SCHEME;
   }
 
   @Override
@@ -152,25 +152,25 @@ public final class UcdpGedFormat implements DatasetFormat {
   }
 
   @Override
-  public Optional<Entities> read(CsvRow row, ProblemCollector problems) {
+  public Optional<RowEntities> read(CsvRow row, ProblemCollector problems) {
     RowCells cells = new RowCells(row, problems);
-    return cells.require("id", Numbers::id).map(id -> read(new RowDraft(cells, id)));
+    return cells.require("id", UcdpNumbers::id).map(id -> read(new UcdpRowReader(cells, id)));
   }
 
-  private static Entities read(RowDraft row) {
-    Coding.read(row);
-    Conflicts.read(row);
-    Sides.read(row);
-    Citations.read(row);
-    Places.read(row);
-    Dates.read(row);
-    Deaths.read(row);
+  private static RowEntities read(UcdpRowReader row) {
+    UcdpCoding.read(row);
+    UcdpConflicts.read(row);
+    UcdpSides.read(row);
+    UcdpCitations.read(row);
+    UcdpPlaces.read(row);
+    UcdpDates.read(row);
+    UcdpDeaths.read(row);
     row.event().name(name(row));
     return row.build();
   }
 
   /** A short name: who fought, and where. */
-  private static String name(RowDraft row) {
+  private static String name(UcdpRowReader row) {
     String fight =
         row.cells()
             .text("dyad_name")
@@ -181,26 +181,29 @@ public final class UcdpGedFormat implements DatasetFormat {
 
   @Override
   public boolean isAnchor(Entity entity) {
-    return entity instanceof Entity.OfEvent of && !Conflicts.isLarger(of.event());
+    return entity instanceof Entity.OfEvent of && !UcdpConflicts.isLarger(of.event());
   }
 
   @Override
-  public ImmutableMap<String, String> write(Entities entities) {
+  public ImmutableMap<String, String> write(RowEntities entities) {
     return entities
         .event()
-        .map(event -> write(new RowText(entities, event)))
+        .map(event -> write(new UcdpRowWriter(entities, event)))
         .orElse(ImmutableMap.of());
   }
 
-  private static ImmutableMap<String, String> write(RowText row) {
-    row.put("id", RowText.value(row.event().codes(), Ucdp.SCHEME).orElse(row.event().id().value()));
-    Coding.write(row);
-    Conflicts.write(row);
-    Sides.write(row);
-    Citations.write(row);
-    Places.write(row);
-    Dates.write(row);
-    Deaths.write(row);
+  private static ImmutableMap<String, String> write(UcdpRowWriter row) {
+    row.put(
+        "id",
+        UcdpRowWriter.value(row.event().codes(), UcdpCompiler.SCHEME)
+            .orElse(row.event().id().value()));
+    UcdpCoding.write(row);
+    UcdpConflicts.write(row);
+    UcdpSides.write(row);
+    UcdpCitations.write(row);
+    UcdpPlaces.write(row);
+    UcdpDates.write(row);
+    UcdpDeaths.write(row);
     return row.build();
   }
 }

@@ -40,7 +40,7 @@ final class AirwarsRows {
     row.put("targeted_belligerent_slug", "hill-front,red-column");
     row.put("civilian_harm_status_slug", "fair");
     int number = 1;
-    for (String column : Tolls.COLUMNS) {
+    for (String column : AirwarsTolls.COLUMNS) {
       row.put(column, String.valueOf(number++));
     }
     row.put("men_killed_max", row.get("men_killed_min"));

@@ -46,7 +46,7 @@ final class CccRows {
     put(row, form, "police_injuries", "1");
     put(row, form, "participant_deaths", "unspecified");
     put(row, form, "police_deaths", "0");
-    Remarks.COLUMNS.forEach(column -> put(row, form, column, "noted: " + column));
+    CccRemarks.COLUMNS.forEach(column -> put(row, form, column, "noted: " + column));
     form.sources().forEach(column -> row.put(column, "post.example"));
     row.put(form.sources().get(0), "https://post.example/1");
     row.put(form.sources().get(1), "a coder on the spot");
