@@ -19,8 +19,8 @@ import org.parley.input.ProblemCollector;
 /**
  * Writes the tables of a dataset; the defaults are the form of its format, and no tags.
  *
- * <p>What a row does not carry is told: each row is read again at once, and an entity that does not
- * come back as it was is not carried.
+ * <p>What a row does not carry is reported: each row is read again at once, and an entity that does
+ * not come back as it was is not carried.
  */
 public final class DatasetWriter {
   private final DatasetFormat format;

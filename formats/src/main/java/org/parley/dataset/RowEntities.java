@@ -10,19 +10,22 @@ import org.parley.ModelStyle;
 import org.parley.actor.Actor;
 import org.parley.actor.ActorId;
 import org.parley.claim.Assessment;
+import org.parley.claim.AssessmentId;
 import org.parley.claim.Claim;
 import org.parley.claim.ClaimId;
 import org.parley.dossier.Entity;
 import org.parley.dossier.EntityLists;
 import org.parley.event.Event;
+import org.parley.event.EventId;
 import org.parley.proposition.FreeText;
 import org.parley.source.Source;
 import org.parley.source.SourceId;
 import org.parley.statement.Statement;
 import org.parley.statement.StatementId;
+import org.parley.statement.Wording;
 
 /**
- * What one row says: the entity that it is about, and all that hangs on it.
+ * What one row says: the entity that it is about, and all that depends on it.
  *
  * <p>Actors, sources and events may stand in other rows too; the anchor, statements, claims and
  * assessments are of this row alone.
@@ -68,19 +71,47 @@ public abstract class RowEntities {
     return sources().stream().filter(source -> source.id().equals(id)).findFirst();
   }
 
+  /** The event with this id, unless it is the one that the row is about. */
+  public Optional<Event> event(EventId id) {
+    return events().stream().filter(event -> event.id().equals(id)).findFirst();
+  }
+
   /** The claim with this id. */
   public Optional<Claim> claim(ClaimId id) {
     return claims().stream().filter(claim -> claim.id().equals(id)).findFirst();
   }
 
+  /** The statement with this id. */
+  public Optional<Statement> statement(StatementId id) {
+    return statements().stream().filter(statement -> statement.id().equals(id)).findFirst();
+  }
+
+  /** The assessment with this id. */
+  public Optional<Assessment> assessment(AssessmentId id) {
+    return assessments().stream().filter(assessment -> assessment.id().equals(id)).findFirst();
+  }
+
   /** The text that a statement has for its content. */
   public Optional<String> textOf(StatementId id) {
-    return statements().stream()
-        .filter(statement -> statement.id().equals(id))
+    return statement(id).stream()
         .flatMap(statement -> statement.content().stream())
         .filter(FreeText.class::isInstance)
         .map(said -> ((FreeText) said).text())
         .findFirst();
+  }
+
+  /** The words that a statement has. */
+  public Optional<String> wordsOf(StatementId id) {
+    return statement(id)
+        .flatMap(statement -> statement.wordings().stream().findFirst())
+        .map(Wording::text);
+  }
+
+  /** The name of an actor; its id without a prefix, if it has none. */
+  public String nameOf(ActorId id, String prefix) {
+    return actor(id)
+        .map(Actor::displayName)
+        .orElseGet(() -> DatasetCompiler.withoutPrefix(id.value(), prefix));
   }
 
   /** Those that other rows may name too: actors, sources, events. */

@@ -2,6 +2,7 @@ package org.parley.dataset.airwars;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,9 +16,14 @@ import org.parley.actor.ActorKind;
 import org.parley.actor.Name;
 import org.parley.claim.Assessment;
 import org.parley.claim.Claim;
+import org.parley.claim.ClaimId;
 import org.parley.claim.Opinion;
 import org.parley.claim.Stance;
 import org.parley.code.Code;
+import org.parley.dataset.CellWriter;
+import org.parley.dataset.CodedColumns;
+import org.parley.dataset.DatasetCompiler;
+import org.parley.dataset.NamedCells;
 import org.parley.dataset.RowEntities;
 import org.parley.event.Event;
 import org.parley.event.ParticipantRole;
@@ -35,7 +41,7 @@ import org.parley.proposition.Responsibility;
  * harm, is this library's reading.
  */
 final class AirwarsBelligerents {
-  private static final String ACTOR = AirwarsIncident.PREFIX + "belligerent/";
+  private static final String ACTOR = AirwarsIncident.AIRWARS.id("belligerent/");
   private static final String NUMBER = "airwars.belligerent";
   private static final String TYPE = "airwars.belligerent_type";
   private static final String ASSESSMENT = "airwars.assessment";
@@ -88,7 +94,7 @@ final class AirwarsBelligerents {
 
   /** Adds those of a row, and gives who they are. */
   static ImmutableList<Participation> read(
-      AirwarsRow row,
+      NamedCells row,
       AirwarsIncident incident,
       AirwarsFormat format,
       RowEntities.Builder entities) {
@@ -102,13 +108,13 @@ final class AirwarsBelligerents {
           one -> {
             parts.add(new Participation(one.id(), ParticipantRole.INITIATOR));
             entities.addActors(one);
-            read(new Party(row, slot, incident, one.id()), entities);
+            new Party(row, slot, incident, one.id()).addTo(entities);
           });
     }
     return parts.build();
   }
 
-  private static boolean isFirst(AirwarsRow row, Slot slot, boolean first) {
+  private static boolean isFirst(NamedCells row, Slot slot, boolean first) {
     if (!first) {
       row.tell(
           slot.column("belligerent_slug"), "names a belligerent twice; the second is not read");
@@ -116,7 +122,7 @@ final class AirwarsBelligerents {
     return first;
   }
 
-  private static Optional<Actor> actor(AirwarsRow row, Slot slot) {
+  private static Optional<Actor> actor(NamedCells row, Slot slot) {
     Optional<ActorId> id =
         row.read(slot.column("belligerent_slug"), slug -> ActorId.of(ACTOR + slug));
     return id.map(
@@ -124,21 +130,13 @@ final class AirwarsBelligerents {
             Actor.builder()
                 .id(known)
                 .kind(ActorKind.UNKNOWN)
-                .addAllNames(named(row, slot))
-                .addAllCodes(numbered(row, slot))
+                .addAllNames(row.read(slot.column("belligerent_name"), Name::of).stream().toList())
+                .addAllCodes(
+                    row
+                        .read(slot.column("belligerent_id"), number -> new Code(NUMBER, number))
+                        .stream()
+                        .toList())
                 .build());
-  }
-
-  private static ImmutableList<Name> named(AirwarsRow row, Slot slot) {
-    return row.read(slot.column("belligerent_name"), Name::of)
-        .map(ImmutableList::of)
-        .orElse(ImmutableList.of());
-  }
-
-  private static ImmutableList<Code> numbered(AirwarsRow row, Slot slot) {
-    return row.read(slot.column("belligerent_id"), id -> new Code(NUMBER, id))
-        .map(ImmutableList::of)
-        .orElse(ImmutableList.of());
   }
 
   /**
@@ -149,66 +147,56 @@ final class AirwarsBelligerents {
    * @param incident what it is about
    * @param actor who it is
    */
-  private record Party(AirwarsRow row, Slot slot, AirwarsIncident incident, ActorId actor) {
-    String part(String last) {
-      return AirwarsBelligerents.part(actor, last);
+  private record Party(NamedCells row, Slot slot, AirwarsIncident incident, ActorId actor) {
+    void addTo(RowEntities.Builder entities) {
+      entities.addClaims(responsibility());
+      CONCEDED.forEach(
+          (stem, measure) ->
+              slot.range(stem)
+                  .read(row)
+                  .map(said -> conceded(stem, new Measurement(incident.event(), measure, said)))
+                  .ifPresent(entities::addClaims));
+      row.read(slot.column("assessment_slug"), slug -> new Code(ASSESSMENT, slug))
+          .map(this::assessment)
+          .ifPresent(entities::addAssessments);
+    }
+
+    private Claim responsibility() {
+      Optional<Code> type = row.read(slot.column("type"), word -> new Code(TYPE, word));
+      return incident
+          .said(
+              part(actor, "responsibility"),
+              new Responsibility(incident.event(), actor, ParticipantRole.INITIATOR),
+              incident.byAirwars())
+          .stance(type.map(AirwarsBelligerents::stance).orElse(Stance.UNKNOWN))
+          .addAllCodes(type.stream().toList())
+          .build();
+    }
+
+    private Claim conceded(String stem, Measurement measured) {
+      return incident
+          .said(part(actor, stem), measured, incident.by(actor))
+          .stance(Stance.CERTAIN)
+          .build();
+    }
+
+    private Assessment assessment(Code rating) {
+      return Assessment.builder()
+          .id(incident.parts().assessment(part(actor, "assessment")))
+          .target(incident.parts().claim(AirwarsGrading.HARM))
+          .attribution(incident.by(actor))
+          .opinion(opinion(rating.value()))
+          .addRatings(rating)
+          .build();
     }
   }
 
   private static String part(ActorId actor, String last) {
-    return "belligerent/" + AirwarsIncident.withoutPrefix(ACTOR, actor.value()) + "/" + last;
-  }
-
-  private static void read(Party party, RowEntities.Builder entities) {
-    entities.addClaims(responsibility(party));
-    CONCEDED.forEach(
-        (stem, measure) ->
-            party
-                .slot()
-                .range(stem)
-                .read(party.row())
-                .map(said -> new Measurement(party.incident().event(), measure, said))
-                .map(
-                    measured ->
-                        party
-                            .incident()
-                            .said(party.part(stem), measured, party.incident().by(party.actor()))
-                            .stance(Stance.CERTAIN)
-                            .build())
-                .ifPresent(entities::addClaims));
-    party
-        .row()
-        .read(party.slot().column("assessment_slug"), slug -> new Code(ASSESSMENT, slug))
-        .map(rating -> assessment(party, rating))
-        .ifPresent(entities::addAssessments);
-  }
-
-  private static Claim responsibility(Party party) {
-    Responsibility laidTo =
-        new Responsibility(party.incident().event(), party.actor(), ParticipantRole.INITIATOR);
-    Optional<Code> type =
-        party.row().read(party.slot().column("type"), word -> new Code(TYPE, word));
-    Claim.Builder claim =
-        party
-            .incident()
-            .said(party.part("responsibility"), laidTo, party.incident().byAirwars())
-            .stance(type.map(AirwarsBelligerents::stance).orElse(Stance.UNKNOWN));
-    type.ifPresent(claim::addCodes);
-    return claim.build();
+    return "belligerent/" + DatasetCompiler.withoutPrefix(actor.value(), ACTOR) + "/" + last;
   }
 
   private static Stance stance(Code type) {
     return STANCES.getOrDefault(type.value().toLowerCase(Locale.ROOT), Stance.UNKNOWN);
-  }
-
-  private static Assessment assessment(Party party, Code rating) {
-    return Assessment.builder()
-        .id(party.incident().assessment(party.part("assessment")))
-        .target(party.incident().claim(AirwarsGrading.HARM))
-        .attribution(party.incident().by(party.actor()))
-        .opinion(opinion(rating.value()))
-        .addRatings(rating)
-        .build();
   }
 
   private static Opinion opinion(String slug) {
@@ -218,51 +206,46 @@ final class AirwarsBelligerents {
     return slug.startsWith("credible") ? Opinion.SUPPORTS : Opinion.NEUTRAL;
   }
 
-  static void write(RowEntities entities, Event event, AirwarsCells cells) {
-    int place = 0;
-    for (Participation part : event.participants()) {
-      if (part.role().equals(ParticipantRole.INITIATOR) && place < cells.belligerents()) {
-        Slot slot = new Slot(++place);
-        cells.put(
-            slot.column("belligerent_slug"),
-            AirwarsIncident.withoutPrefix(ACTOR, part.actor().value()));
-        entities.actor(part.actor()).ifPresent(actor -> write(actor, slot, cells));
-        write(
-            entities, new AirwarsIncident(event.id(), Optional.empty()), part.actor(), slot, cells);
+  /** Writes the belligerents of an incident. */
+  record Writer(RowEntities entities, AirwarsIncident incident, CellWriter cells) {
+    void write(Event event, int most) {
+      int place = 0;
+      for (Participation part : event.participants()) {
+        if (part.role().equals(ParticipantRole.INITIATOR) && place < most) {
+          write(part.actor(), new Slot(++place));
+        }
       }
     }
-  }
 
-  private static void write(Actor actor, Slot slot, AirwarsCells cells) {
-    if (!actor.names().isEmpty()) {
-      cells.put(slot.column("belligerent_name"), actor.names().get(0).text());
+    private void write(ActorId id, Slot slot) {
+      cells.put(slot.column("belligerent_slug"), DatasetCompiler.withoutPrefix(id.value(), ACTOR));
+      entities.actor(id).ifPresent(actor -> write(actor, slot));
+      entities
+          .claim(claim(id, "responsibility"))
+          .ifPresent(claim -> put(slot.column("type"), claim.codes(), TYPE));
+      CONCEDED
+          .keySet()
+          .forEach(
+              stem ->
+                  slot.range(stem)
+                      .write(incident.parts().quantity(part(id, stem), entities), cells));
+      entities
+          .assessment(incident.parts().assessment(part(id, "assessment")))
+          .ifPresent(one -> put(slot.column("assessment_slug"), one.ratings(), ASSESSMENT));
     }
-    cells.put(slot.column("belligerent_id"), value(actor.codes(), NUMBER));
-  }
 
-  private static void write(
-      RowEntities entities,
-      AirwarsIncident incident,
-      ActorId actor,
-      Slot slot,
-      AirwarsCells cells) {
-    entities
-        .claim(incident.claim(part(actor, "responsibility")))
-        .ifPresent(claim -> cells.put(slot.column("type"), value(claim.codes(), TYPE)));
-    CONCEDED
-        .keySet()
-        .forEach(
-            stem ->
-                entities
-                    .claim(incident.claim(part(actor, stem)))
-                    .ifPresent(claim -> slot.range(stem).write(claim, cells.byColumn())));
-    entities.assessments().stream()
-        .filter(one -> one.id().equals(incident.assessment(part(actor, "assessment"))))
-        .forEach(
-            one -> cells.put(slot.column("assessment_slug"), value(one.ratings(), ASSESSMENT)));
-  }
+    private void write(Actor actor, Slot slot) {
+      cells.put(
+          slot.column("belligerent_name"), actor.names().stream().findFirst().map(Name::text));
+      put(slot.column("belligerent_id"), actor.codes(), NUMBER);
+    }
 
-  private static String value(Iterable<Code> codes, String scheme) {
-    return new AirwarsCodes("", scheme, ',').cell(ImmutableList.copyOf(codes));
+    private ClaimId claim(ActorId id, String last) {
+      return incident.parts().claim(part(id, last));
+    }
+
+    private void put(String column, Collection<Code> codes, String scheme) {
+      cells.put(column, String.join(",", CodedColumns.values(codes, scheme)));
+    }
   }
 }

@@ -1,15 +1,14 @@
 package org.parley.dataset.airwars;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.parley.dataset.CellWriter;
+import org.parley.dataset.DateCells;
+import org.parley.dataset.NamedCells;
 import org.parley.event.Event;
 import org.parley.time.Edtf;
 import org.parley.time.When;
@@ -30,7 +29,7 @@ final class AirwarsDates {
 
   private AirwarsDates() {}
 
-  static Optional<When> read(AirwarsRow row) {
+  static Optional<When> read(NamedCells row) {
     Optional<LocalDate> from = row.require("date", AirwarsDates::day);
     boolean range = row.text("date_type").filter(RANGE::equals).isPresent();
     if (!range) {
@@ -42,7 +41,7 @@ final class AirwarsDates {
     return from.flatMap(first -> to.flatMap(last -> between(row, first, last)));
   }
 
-  private static Optional<When> between(AirwarsRow row, LocalDate from, LocalDate to) {
+  private static Optional<When> between(NamedCells row, LocalDate from, LocalDate to) {
     if (from.isAfter(to)) {
       row.tell("date_end", "must not come before date, got " + from + " and " + to);
       return Optional.empty();
@@ -51,36 +50,31 @@ final class AirwarsDates {
   }
 
   static LocalDate day(String cell) {
-    checkArgument(DAY.matcher(cell).matches(), "is no day such as 2017-03-17, got '%s'", cell);
-    try {
-      return LocalDate.parse(cell.substring(0, 10));
-    } catch (DateTimeException e) {
-      throw new IllegalArgumentException("is no day such as 2017-03-17, got '" + cell + "'", e);
-    }
+    return DateCells.parse(
+        cell, DAY, "is no day such as 2017-03-17", day -> LocalDate.parse(day.substring(0, 10)));
   }
 
   /** A day and time of the clock of the site, {@code 2017-03-20 09:30:00}. */
   static When time(String cell) {
-    String rule = "is no time such as 2017-03-20 09:30:00, got '" + cell + "'";
-    checkArgument(TIME.matcher(cell).matches(), "%s", rule);
+    return DateCells.parse(
+        cell, TIME, "is no time such as 2017-03-20 09:30:00", AirwarsDates::local);
+  }
+
+  private static When local(String cell) {
     String local = cell.replace(' ', 'T');
-    try {
-      LocalDateTime.parse(local);
-      return When.of(local);
-    } catch (DateTimeException e) {
-      throw new IllegalArgumentException(rule, e);
-    }
+    LocalDateTime.parse(local);
+    return When.of(local);
   }
 
   static String time(When when) {
     return when.edtf().localDateTime().map(CLOCK::format).orElseGet(when.edtf()::toString);
   }
 
-  static void write(Event event, Map<String, String> cells) {
+  static void write(Event event, CellWriter cells) {
     event.when().map(When::edtf).ifPresent(edtf -> write(edtf, cells));
   }
 
-  private static void write(Edtf edtf, Map<String, String> cells) {
+  private static void write(Edtf edtf, CellWriter cells) {
     cells.put("date", edtf.start().map(Edtf::toString).orElse(""));
     if (edtf.isInterval()) {
       cells.put("date_end", edtf.end().map(Edtf::toString).orElse(""));

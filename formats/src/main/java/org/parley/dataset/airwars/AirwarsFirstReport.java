@@ -1,10 +1,11 @@
 package org.parley.dataset.airwars;
 
-import java.util.Map;
 import java.util.Optional;
 import org.parley.attribution.Attribution;
 import org.parley.attribution.Link;
 import org.parley.attribution.LinkRole;
+import org.parley.dataset.CellWriter;
+import org.parley.dataset.NamedCells;
 import org.parley.dataset.RowEntities;
 import org.parley.source.Source;
 import org.parley.source.SourceId;
@@ -17,8 +18,8 @@ final class AirwarsFirstReport {
 
   private AirwarsFirstReport() {}
 
-  static Optional<Link> read(AirwarsRow row, RowEntities.Builder entities) {
-    Optional<String> by = row.text(BY).filter(words -> !words.isBlank());
+  static Optional<Link> read(NamedCells row, RowEntities.Builder entities) {
+    Optional<String> by = row.words(BY);
     Optional<Source> source = row.read(URL, AirwarsFirstReport::source);
     source.ifPresent(entities::addSources);
     return by.isEmpty() && source.isEmpty()
@@ -35,16 +36,13 @@ final class AirwarsFirstReport {
     return Source.builder().id(SourceId.of(url)).kind(SourceKind.UNKNOWN).url(url).build();
   }
 
-  static void write(RowEntities entities, Attribution attribution, Map<String, String> cells) {
+  static void write(RowEntities entities, Attribution attribution, CellWriter cells) {
     attribution
         .first(LinkRole.PUBLISHER)
         .ifPresent(
             link -> {
-              link.descriptor().ifPresent(by -> cells.put(BY, by));
-              link.source()
-                  .flatMap(entities::source)
-                  .flatMap(Source::url)
-                  .ifPresent(url -> cells.put(URL, url));
+              cells.put(BY, link.descriptor());
+              cells.put(URL, link.source().flatMap(entities::source).flatMap(Source::url));
             });
   }
 }

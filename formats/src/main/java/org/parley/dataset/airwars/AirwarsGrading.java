@@ -3,13 +3,15 @@ package org.parley.dataset.airwars;
 import com.google.common.base.Ascii;
 import com.google.common.base.Joiner;
 import java.util.Arrays;
-import java.util.Map;
 import org.parley.attribution.Attribution;
 import org.parley.claim.Assessment;
 import org.parley.claim.Claim;
 import org.parley.claim.Opinion;
 import org.parley.claim.Stance;
 import org.parley.code.Code;
+import org.parley.dataset.CellWriter;
+import org.parley.dataset.CodedColumns;
+import org.parley.dataset.NamedCells;
 import org.parley.dataset.RowEntities;
 import org.parley.policy.AirwarsGrade;
 import org.parley.proposition.Occurrence;
@@ -33,7 +35,7 @@ final class AirwarsGrading {
 
   private AirwarsGrading() {}
 
-  static void read(AirwarsRow row, AirwarsIncident incident, RowEntities.Builder entities) {
+  static void read(NamedCells row, AirwarsIncident incident, RowEntities.Builder entities) {
     entities.addClaims(
         incident
             .said(HARM, new Occurrence(incident.event()), reported(row, incident, entities))
@@ -45,7 +47,7 @@ final class AirwarsGrading {
   }
 
   private static Attribution reported(
-      AirwarsRow row, AirwarsIncident incident, RowEntities.Builder entities) {
+      NamedCells row, AirwarsIncident incident, RowEntities.Builder entities) {
     return AirwarsFirstReport.read(row, entities)
         .map(first -> Attribution.of(first, incident.compiler()))
         .orElse(incident.byAirwars());
@@ -73,8 +75,8 @@ final class AirwarsGrading {
 
   private static Assessment assessment(AirwarsIncident incident, AirwarsGrade grade) {
     return Assessment.builder()
-        .id(incident.assessment(GRADE))
-        .target(incident.claim(HARM))
+        .id(incident.parts().assessment(GRADE))
+        .target(incident.parts().claim(HARM))
         .attribution(incident.byAirwars())
         .opinion(opinion(grade))
         .addRatings(new Code(SCHEME, grade.name()))
@@ -89,15 +91,16 @@ final class AirwarsGrading {
     };
   }
 
-  static void write(RowEntities entities, AirwarsIncident incident, Map<String, String> cells) {
+  static void write(RowEntities entities, AirwarsIncident incident, CellWriter cells) {
     entities
-        .claim(incident.claim(HARM))
+        .claim(incident.parts().claim(HARM))
         .flatMap(Claim::attribution)
         .ifPresent(attribution -> AirwarsFirstReport.write(entities, attribution, cells));
-    entities.assessments().stream()
-        .filter(one -> one.id().equals(incident.assessment(GRADE)))
-        .flatMap(one -> one.ratings().stream())
-        .filter(rating -> rating.scheme().equals(SCHEME))
-        .forEach(rating -> cells.put(COLUMN, Ascii.toLowerCase(rating.value())));
+    cells.put(
+        COLUMN,
+        entities
+            .assessment(incident.parts().assessment(GRADE))
+            .flatMap(one -> CodedColumns.first(one.ratings(), SCHEME))
+            .map(Ascii::toLowerCase));
   }
 }

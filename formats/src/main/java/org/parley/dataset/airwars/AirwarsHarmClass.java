@@ -43,7 +43,7 @@ record AirwarsHarmClass(String column, ImmutableList<String> qualifiers) {
     return new AirwarsHarmClass(column, ImmutableList.copyOf(qualifiers));
   }
 
-  /** The measure of those whom an effect befell, {@code person+killed+civilian} say. */
+  /** The measure of those whom an effect befell, for example {@code person+killed+civilian}. */
   Measure measure(String effect) {
     return Measure.of("person", effect, qualifiers.toArray(String[]::new));
   }

@@ -7,54 +7,45 @@ import org.parley.actor.ActorKind;
 import org.parley.attribution.Attribution;
 import org.parley.attribution.Link;
 import org.parley.attribution.LinkRole;
-import org.parley.claim.AssessmentId;
 import org.parley.claim.Claim;
-import org.parley.claim.ClaimId;
 import org.parley.claim.Stance;
+import org.parley.dataset.DatasetCompiler;
+import org.parley.dataset.EventParts;
 import org.parley.event.EventId;
 import org.parley.proposition.Proposition;
 import org.parley.source.SourceId;
-import org.parley.statement.StatementId;
 
 /**
  * An incident by its reference code, and the ids of all that is said about it.
  *
- * @param event the id of its event
+ * @param parts the ids of its event and of what is said about it
  * @param page the page that Airwars has on it, if that is named
  */
-record AirwarsIncident(EventId event, Optional<SourceId> page) {
-  static final String PREFIX = "airwars:";
-  static final Actor AIRWARS = Actor.of("airwars", ActorKind.NGO, "Airwars");
+record AirwarsIncident(EventParts parts, Optional<SourceId> page) {
+  static final DatasetCompiler AIRWARS =
+      DatasetCompiler.of(Actor.of("airwars", ActorKind.NGO, "Airwars"));
 
-  /** The incident of a code, {@code CS957} say. */
+  /** The incident of a code, for example {@code CS957}. */
   static AirwarsIncident of(String code) {
-    return new AirwarsIncident(EventId.of(PREFIX + code), Optional.empty());
+    return of(EventId.of(AIRWARS.id(code)));
+  }
+
+  static AirwarsIncident of(EventId event) {
+    return new AirwarsIncident(new EventParts(event), Optional.empty());
   }
 
   /** A copy on which Airwars has this page. */
   AirwarsIncident on(SourceId other) {
-    return new AirwarsIncident(event, Optional.of(other));
+    return new AirwarsIncident(parts, Optional.of(other));
   }
 
-  /** The code; of an event that is none of Airwars', the whole id. */
+  EventId event() {
+    return parts.event();
+  }
+
+  /** The code; of an event of another dataset, the whole id. */
   String code() {
-    return withoutPrefix(PREFIX, event.value());
-  }
-
-  static String withoutPrefix(String prefix, String id) {
-    return id.startsWith(prefix) ? id.substring(prefix.length()) : id;
-  }
-
-  ClaimId claim(String part) {
-    return ClaimId.of(event + "/" + part);
-  }
-
-  StatementId statement(String part) {
-    return StatementId.of(event + "/" + part);
-  }
-
-  AssessmentId assessment(String part) {
-    return AssessmentId.of(event + "/" + part);
+    return AIRWARS.idOf(event());
   }
 
   /** What Airwars itself says. */
@@ -62,9 +53,9 @@ record AirwarsIncident(EventId event, Optional<SourceId> page) {
     return said(part, proposition, byAirwars()).stance(Stance.CERTAIN).build();
   }
 
-  /** A claim in the making, without its stance. */
+  /** Starts a claim; its stance is still to be given. */
   Claim.Builder said(String part, Proposition proposition, Attribution attribution) {
-    return Claim.builder().id(claim(part)).proposition(proposition).attribution(attribution);
+    return Claim.builder().id(parts.claim(part)).proposition(proposition).attribution(attribution);
   }
 
   Attribution byAirwars() {
@@ -77,6 +68,6 @@ record AirwarsIncident(EventId event, Optional<SourceId> page) {
   }
 
   Link compiler() {
-    return Link.builder().actor(AIRWARS.id()).role(LinkRole.COMPILER).source(page).build();
+    return AIRWARS.link(page);
   }
 }

@@ -1,13 +1,12 @@
 package org.parley.dataset.airwars;
 
-import java.util.Map;
 import java.util.Optional;
+import org.parley.dataset.CellWriter;
+import org.parley.dataset.NamedCells;
 import org.parley.dataset.RowEntities;
 import org.parley.source.Source;
 import org.parley.source.SourceId;
 import org.parley.source.SourceKind;
-import org.parley.statement.SpeechAct;
-import org.parley.statement.Statement;
 import org.parley.statement.Wording;
 import org.parley.statement.WordingForm;
 
@@ -19,49 +18,40 @@ final class AirwarsPages {
 
   private AirwarsPages() {}
 
-  static Optional<Source> read(AirwarsRow row) {
+  static Optional<Source> read(NamedCells row) {
     return row.read(LINK, SourceId::of)
         .map(
             id ->
                 Source.builder()
                     .id(id)
                     .kind(SourceKind.REPORT)
-                    .publisher(AirwarsIncident.AIRWARS.id())
+                    .publisher(AirwarsIncident.AIRWARS.actor())
                     .url(id.value())
                     .published(row.read(PUBLISHED, AirwarsDates::time))
                     .build());
   }
 
-  static void readSummary(AirwarsRow row, AirwarsIncident incident, RowEntities.Builder entities) {
+  static void readSummary(NamedCells row, AirwarsIncident incident, RowEntities.Builder entities) {
     row.read(SUMMARY, words -> Wording.of(WordingForm.VERBATIM, words))
-        .map(words -> summary(incident, words))
+        .map(
+            words ->
+                incident
+                    .parts()
+                    .assertion(SUMMARY, incident.byAirwars())
+                    .addWordings(words)
+                    .build())
         .ifPresent(entities::addStatements);
   }
 
-  private static Statement summary(AirwarsIncident incident, Wording words) {
-    return Statement.builder()
-        .id(incident.statement(SUMMARY))
-        .act(SpeechAct.ASSERT)
-        .attribution(incident.byAirwars())
-        .addAbout(incident.event())
-        .addWordings(words)
-        .build();
-  }
-
-  static void write(RowEntities entities, AirwarsIncident incident, Map<String, String> cells) {
+  static void write(RowEntities entities, AirwarsIncident incident, CellWriter cells) {
     entities.sources().stream()
-        .filter(source -> source.publisher().equals(Optional.of(AirwarsIncident.AIRWARS.id())))
+        .filter(source -> source.publisher().equals(Optional.of(AirwarsIncident.AIRWARS.actor())))
         .limit(1)
         .forEach(source -> write(source, cells));
-    entities.statements().stream()
-        .filter(statement -> statement.id().equals(incident.statement(SUMMARY)))
-        .flatMap(statement -> statement.wordings().stream())
-        .limit(1)
-        .forEach(words -> cells.put(SUMMARY, words.text()));
+    cells.put(SUMMARY, entities.wordsOf(incident.parts().statement(SUMMARY)));
   }
 
-  private static void write(Source page, Map<String, String> cells) {
-    page.url().ifPresent(url -> cells.put(LINK, url));
-    page.published().ifPresent(when -> cells.put(PUBLISHED, AirwarsDates.time(when)));
+  private static void write(Source page, CellWriter cells) {
+    cells.put(LINK, page.url()).put(PUBLISHED, page.published().map(AirwarsDates::time));
   }
 }

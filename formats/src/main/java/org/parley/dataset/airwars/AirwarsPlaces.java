@@ -2,12 +2,13 @@ package org.parley.dataset.airwars;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import java.math.BigDecimal;
-import java.util.Map;
 import java.util.Optional;
 import org.parley.code.Code;
+import org.parley.dataset.CellWriter;
+import org.parley.dataset.CodedColumns;
+import org.parley.dataset.NamedCells;
+import org.parley.dataset.PlaceCells;
 import org.parley.event.Coordinates;
-import org.parley.event.Event;
 import org.parley.event.PlacePrecision;
 import org.parley.event.Where;
 
@@ -35,22 +36,14 @@ final class AirwarsPlaces {
 
   private AirwarsPlaces() {}
 
-  static Optional<Where> read(AirwarsRow row) {
+  static Optional<Where> read(NamedCells row, CodedColumns places) {
     Optional<String> name = row.text("location_name");
     ImmutableSet.Builder<Code> found = ImmutableSet.builder();
-    AirwarsCodes.OF_PLACES.forEach(column -> found.addAll(row.codes(column.column(), column)));
+    found.addAll(places.read(row));
     row.read("region", region -> new Code(REGION, region)).ifPresent(found::add);
     ImmutableSet<Code> codes = found.build();
-    Optional<Coordinates> point = point(row);
-    return name.isEmpty() && codes.isEmpty() && point.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            Where.builder()
-                .name(name)
-                .addAllCodes(codes)
-                .coordinates(point)
-                .precision(precision(codes))
-                .build());
+    Optional<Coordinates> point = row.point("latitude", "longitude");
+    return PlaceCells.place(name, codes, point, precision(codes));
   }
 
   private static Optional<PlacePrecision> precision(ImmutableSet<Code> codes) {
@@ -60,43 +53,10 @@ final class AirwarsPlaces {
         .map(code -> PRECISION.get(code.value()));
   }
 
-  private static Optional<Coordinates> point(AirwarsRow row) {
-    Optional<Double> latitude = degrees(row, "latitude", 90);
-    Optional<Double> longitude = degrees(row, "longitude", 180);
-    if (row.text("latitude").isPresent() != row.text("longitude").isPresent()) {
-      String alone = row.text("latitude").isPresent() ? "latitude" : "longitude";
-      row.tell(alone, "stands without the other coordinate");
-    }
-    return latitude.flatMap(north -> longitude.map(east -> new Coordinates(north, east)));
-  }
-
-  private static Optional<Double> degrees(AirwarsRow row, String column, int most) {
-    Optional<Double> degrees = row.number(column).map(BigDecimal::doubleValue);
-    if (degrees.filter(value -> Math.abs(value) > most).isPresent()) {
-      row.tell(column, "must be from -" + most + " to " + most + ", got " + degrees.get());
-      return Optional.empty();
-    }
-    return degrees;
-  }
-
-  static void write(Event event, Map<String, String> cells) {
-    event.where().ifPresent(where -> write(where, cells));
-  }
-
-  private static void write(Where where, Map<String, String> cells) {
-    where.name().ifPresent(name -> cells.put("location_name", name));
-    AirwarsCodes.OF_PLACES.forEach(
-        column -> cells.put(column.column(), column.cell(where.codes())));
-    cells.put("region", new AirwarsCodes("region", REGION, ',').cell(where.codes()));
-    where.coordinates().ifPresent(point -> write(point, cells));
-  }
-
-  private static void write(Coordinates point, Map<String, String> cells) {
-    cells.put("latitude", plain(point.latitude()));
-    cells.put("longitude", plain(point.longitude()));
-  }
-
-  private static String plain(double degrees) {
-    return BigDecimal.valueOf(degrees).stripTrailingZeros().toPlainString();
+  static void write(Where where, CodedColumns places, CellWriter cells) {
+    cells.put("location_name", where.name());
+    places.write(where.codes(), cells);
+    cells.put("region", String.join(",", CodedColumns.values(where.codes(), REGION)));
+    PlaceCells.write(Optional.of(where), cells);
   }
 }

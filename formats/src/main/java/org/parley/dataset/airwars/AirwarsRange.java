@@ -2,10 +2,9 @@ package org.parley.dataset.airwars;
 
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
-import java.util.Map;
 import java.util.Optional;
-import org.parley.claim.Claim;
-import org.parley.proposition.Measurement;
+import org.parley.dataset.CellWriter;
+import org.parley.dataset.NamedCells;
 import org.parley.quantity.Quantifier;
 import org.parley.quantity.Quantity;
 
@@ -19,7 +18,7 @@ import org.parley.quantity.Quantity;
  * @param max the column of the upper end
  */
 record AirwarsRange(String min, String max) {
-  /** Those whose names begin so, {@code children_killed} say. */
+  /** Those whose names begin so, for example {@code children_killed}. */
   static AirwarsRange of(String stem) {
     return new AirwarsRange(stem + "_min", stem + "_max");
   }
@@ -28,10 +27,13 @@ record AirwarsRange(String min, String max) {
     return ImmutableList.of(min, max);
   }
 
-  /** The range of a row; none if it has no number, or two that make none, which is told. */
-  Optional<Quantity> read(AirwarsRow row) {
-    Optional<BigDecimal> low = figure(row, min);
-    Optional<BigDecimal> high = figure(row, max);
+  /**
+   * The range of a row; none if it has no number, or two that make none, which is reported as a
+   * problem.
+   */
+  Optional<Quantity> read(NamedCells row) {
+    Optional<BigDecimal> low = row.figure(min);
+    Optional<BigDecimal> high = row.figure(max);
     if (low.isEmpty() || high.isEmpty()) {
       boolean unread = low.isEmpty() ? row.text(min).isPresent() : row.text(max).isPresent();
       return unread
@@ -42,43 +44,32 @@ record AirwarsRange(String min, String max) {
     return between(row, low.get(), high.get());
   }
 
-  private static Optional<BigDecimal> figure(AirwarsRow row, String column) {
-    return row.number(column).filter(number -> isFigure(row, column, number));
-  }
-
-  private static boolean isFigure(AirwarsRow row, String column, BigDecimal number) {
-    boolean held = Quantity.canHold(number);
-    if (!held) {
-      row.tell(column, "must be from 0 to below 10^18, got " + number);
-    }
-    return held;
-  }
-
-  private Optional<Quantity> between(AirwarsRow row, BigDecimal low, BigDecimal high) {
+  private Optional<Quantity> between(NamedCells row, BigDecimal low, BigDecimal high) {
     if (low.compareTo(high) > 0) {
-      row.tell(min, "must not exceed " + row.form().header(max) + ", got " + low + " and " + high);
+      row.tell(min, "must not exceed " + row.header(max) + ", got " + low + " and " + high);
       return Optional.empty();
     }
     return Optional.of(
         low.compareTo(high) == 0 ? Quantity.exactly(low) : Quantity.between(low, high));
   }
 
-  /** Puts the two cells that say what a claim says; none if it says no such range. */
-  void write(Claim claim, Map<String, String> cells) {
-    if (claim.proposition() instanceof Measurement measured) {
-      Quantity quantity = measured.quantity();
-      switch (quantity.quantifier()) {
-        case EXACT -> put(cells, quantity.value(), quantity.value());
-        case BETWEEN -> put(cells, quantity.low(), quantity.high());
-        case AT_LEAST -> put(cells, quantity.value(), Optional.empty());
-        case AT_MOST -> put(cells, Optional.empty(), quantity.value());
-        default -> {}
-      }
+  /** Puts the two cells of a quantity; none if it is no such range. */
+  void write(Optional<Quantity> said, CellWriter cells) {
+    said.ifPresent(quantity -> write(quantity, cells));
+  }
+
+  private void write(Quantity quantity, CellWriter cells) {
+    switch (quantity.quantifier()) {
+      case EXACT -> put(cells, quantity.value(), quantity.value());
+      case BETWEEN -> put(cells, quantity.low(), quantity.high());
+      case AT_LEAST -> put(cells, quantity.value(), Optional.empty());
+      case AT_MOST -> put(cells, Optional.empty(), quantity.value());
+      default -> {}
     }
   }
 
-  private void put(Map<String, String> cells, Optional<BigDecimal> low, Optional<BigDecimal> high) {
-    low.ifPresent(end -> cells.put(min, end.toPlainString()));
-    high.ifPresent(end -> cells.put(max, end.toPlainString()));
+  private void put(CellWriter cells, Optional<BigDecimal> low, Optional<BigDecimal> high) {
+    cells.put(min, low.map(BigDecimal::toPlainString));
+    cells.put(max, high.map(BigDecimal::toPlainString));
   }
 }

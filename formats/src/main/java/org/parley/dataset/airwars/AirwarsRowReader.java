@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.Optional;
 import org.parley.code.Code;
+import org.parley.dataset.NamedCells;
 import org.parley.dataset.RowEntities;
 import org.parley.dossier.Entity;
 import org.parley.event.Event;
@@ -17,9 +18,10 @@ import org.parley.source.Source;
  * @param row the row
  * @param format how it is to be read
  */
-record AirwarsRowReader(AirwarsRow row, AirwarsFormat format) {
+record AirwarsRowReader(NamedCells row, AirwarsFormat format) {
   RowEntities entities(AirwarsIncident known) {
-    RowEntities.Builder entities = RowEntities.builder().addActors(AirwarsIncident.AIRWARS);
+    RowEntities.Builder entities = RowEntities.builder();
+    AirwarsIncident.AIRWARS.addTo(entities);
     Optional<Source> page = AirwarsPages.read(row);
     page.ifPresent(entities::addSources);
     AirwarsIncident incident = page.map(source -> known.on(source.id())).orElse(known);
@@ -41,11 +43,10 @@ record AirwarsRowReader(AirwarsRow row, AirwarsFormat format) {
             .name(name(incident))
             .status(EventStatus.ACTUAL)
             .when(AirwarsDates.read(row))
-            .where(AirwarsPlaces.read(row))
+            .where(AirwarsPlaces.read(row, format.places()))
             .addAllParticipants(parts);
     codes(incident).forEach(event::addCodes);
-    AirwarsCodes.OF_INCIDENTS.forEach(
-        column -> event.addAllCodes(row.codes(column.column(), column)));
+    event.addAllCodes(format.codes().read(row));
     return event.build();
   }
 
@@ -60,9 +61,6 @@ record AirwarsRowReader(AirwarsRow row, AirwarsFormat format) {
   private String name(AirwarsIncident incident) {
     return "Incident "
         + incident.code()
-        + row.text("location_name")
-            .filter(place -> !place.isBlank())
-            .map(place -> ", " + place)
-            .orElse("");
+        + row.words("location_name").map(place -> ", " + place).orElse("");
   }
 }

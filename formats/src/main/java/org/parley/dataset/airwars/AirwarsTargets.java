@@ -1,12 +1,14 @@
 package org.parley.dataset.airwars;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.parley.actor.Actor;
 import org.parley.actor.ActorId;
 import org.parley.actor.ActorKind;
 import org.parley.code.Code;
+import org.parley.dataset.CellWriter;
+import org.parley.dataset.DatasetCompiler;
+import org.parley.dataset.NamedCells;
 import org.parley.dataset.RowEntities;
 import org.parley.event.Event;
 import org.parley.event.ParticipantRole;
@@ -21,14 +23,13 @@ import org.parley.event.Participation;
 final class AirwarsTargets {
   static final String COLUMN = "targeted_belligerent_slug";
 
-  private static final String ACTOR = AirwarsIncident.PREFIX + "targeted/";
-  private static final AirwarsCodes LISTED = new AirwarsCodes(COLUMN, "airwars.targeted", ',');
+  private static final String ACTOR = AirwarsIncident.AIRWARS.id("targeted/");
 
   private AirwarsTargets() {}
 
-  static ImmutableList<Participation> read(AirwarsRow row, RowEntities.Builder entities) {
+  static ImmutableList<Participation> read(NamedCells row, RowEntities.Builder entities) {
     ImmutableList.Builder<Participation> parts = ImmutableList.builder();
-    for (Code slug : row.codes(COLUMN, LISTED)) {
+    for (Code slug : row.list(COLUMN, ",", value -> new Code("airwars.targeted", value))) {
       Actor actor =
           Actor.builder()
               .id(ActorId.of(ACTOR + slug.value()))
@@ -41,12 +42,12 @@ final class AirwarsTargets {
     return parts.build();
   }
 
-  static void write(Event event, Map<String, String> cells) {
+  static void write(Event event, CellWriter cells) {
     cells.put(
         COLUMN,
         event.participants().stream()
             .filter(part -> part.role().equals(ParticipantRole.TARGET))
-            .map(part -> AirwarsIncident.withoutPrefix(ACTOR, part.actor().value()))
+            .map(part -> DatasetCompiler.withoutPrefix(part.actor().value(), ACTOR))
             .collect(Collectors.joining(",")));
   }
 }

@@ -1,7 +1,8 @@
 package org.parley.dataset.airwars;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Map;
+import org.parley.dataset.CellWriter;
+import org.parley.dataset.NamedCells;
 import org.parley.dataset.RowEntities;
 import org.parley.proposition.Measure;
 import org.parley.proposition.Measurement;
@@ -29,14 +30,9 @@ final class AirwarsTolls {
                   ImmutableList.of(Toll.of(harmed, "killed"), Toll.of(harmed, "injured")).stream())
           .collect(ImmutableList.toImmutableList());
 
-  static final ImmutableList<String> COLUMNS =
-      ALL.stream()
-          .flatMap(toll -> toll.columns().columns().stream())
-          .collect(ImmutableList.toImmutableList());
-
   private AirwarsTolls() {}
 
-  static void read(AirwarsRow row, AirwarsIncident incident, RowEntities.Builder entities) {
+  static void read(NamedCells row, AirwarsIncident incident, RowEntities.Builder entities) {
     for (Toll toll : ALL) {
       toll.columns()
           .read(row)
@@ -46,11 +42,9 @@ final class AirwarsTolls {
     }
   }
 
-  static void write(RowEntities entities, AirwarsIncident incident, Map<String, String> cells) {
+  static void write(RowEntities entities, AirwarsIncident incident, CellWriter cells) {
     for (Toll toll : ALL) {
-      entities
-          .claim(incident.claim(toll.part()))
-          .ifPresent(claim -> toll.columns().write(claim, cells));
+      toll.columns().write(incident.parts().quantity(toll.part(), entities), cells);
     }
   }
 }

@@ -1,6 +1,8 @@
 package org.parley.dataset.ccc;
 
 import java.util.Optional;
+import org.parley.dataset.CellWriter;
+import org.parley.dataset.NamedCells;
 import org.parley.dataset.RowEntities;
 import org.parley.event.Event;
 import org.parley.event.EventId;
@@ -9,7 +11,7 @@ import org.parley.event.EventStatus;
 /** The campaigns and waves that gatherings belong to: the column {@code macroevent}. */
 final class CccCampaigns {
   private static final String COLUMN = "macroevent";
-  private static final String PREFIX = CrowdEvent.PREFIX + "macroevent/";
+  private static final String PREFIX = CrowdEvent.CCC.id("macroevent/");
 
   private CccCampaigns() {}
 
@@ -17,7 +19,7 @@ final class CccCampaigns {
     return event.id().value().startsWith(PREFIX);
   }
 
-  static Optional<EventId> read(CccRow row, RowEntities.Builder entities) {
+  static Optional<EventId> read(NamedCells row, RowEntities.Builder entities) {
     Optional<Event> campaign = row.read(COLUMN, CccCampaigns::of);
     campaign.ifPresent(entities::addEvents);
     return campaign.map(Event::id);
@@ -31,7 +33,7 @@ final class CccCampaigns {
         .build();
   }
 
-  static void write(Event gathering, CccCells cells) {
+  static void write(Event gathering, CellWriter cells) {
     cells.put(
         COLUMN,
         gathering

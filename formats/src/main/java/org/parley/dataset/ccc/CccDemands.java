@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableMap;
 import org.parley.attribution.Attribution;
 import org.parley.attribution.Link;
 import org.parley.attribution.LinkRole;
+import org.parley.dataset.CellWriter;
+import org.parley.dataset.NamedCells;
 import org.parley.dataset.RowEntities;
 import org.parley.statement.SpeechAct;
 import org.parley.statement.Statement;
@@ -24,10 +26,10 @@ final class CccDemands {
 
   private CccDemands() {}
 
-  static void read(CccRow row, CrowdEvent gathering, RowEntities.Builder entities) {
+  static void read(NamedCells row, CrowdEvent gathering, RowEntities.Builder entities) {
     Statement.Builder said =
         Statement.builder()
-            .id(gathering.statement(PART))
+            .id(gathering.parts().statement(PART))
             .act(SpeechAct.DEMAND)
             .attribution(byTheCrowd())
             .addAbout(gathering.event());
@@ -42,18 +44,16 @@ final class CccDemands {
 
   private static Attribution byTheCrowd() {
     return Attribution.of(
-        Link.builder().descriptor(CROWD).role(LinkRole.SPEAKER).build(),
-        Link.of(CrowdEvent.CCC.id(), LinkRole.COMPILER));
+        Link.builder().descriptor(CROWD).role(LinkRole.SPEAKER).build(), CrowdEvent.CCC.link());
   }
 
-  static void write(RowEntities entities, CrowdEvent gathering, CccCells cells) {
-    entities.statements().stream()
-        .filter(statement -> statement.id().equals(gathering.statement(PART)))
-        .flatMap(statement -> statement.wordings().stream())
-        .forEach(wording -> write(wording, cells));
+  static void write(RowEntities entities, CrowdEvent gathering, CellWriter cells) {
+    entities
+        .statement(gathering.parts().statement(PART))
+        .ifPresent(said -> said.wordings().forEach(wording -> write(wording, cells)));
   }
 
-  private static void write(Wording wording, CccCells cells) {
+  private static void write(Wording wording, CellWriter cells) {
     FORMS.forEach(
         (column, form) -> {
           if (wording.form() == form) {

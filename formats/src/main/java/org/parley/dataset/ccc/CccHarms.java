@@ -5,6 +5,8 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.parley.dataset.CellWriter;
+import org.parley.dataset.NamedCells;
 import org.parley.dataset.RowEntities;
 import org.parley.proposition.Measure;
 import org.parley.proposition.Measurement;
@@ -33,7 +35,7 @@ final class CccHarms {
 
   private CccHarms() {}
 
-  static void read(CccRow row, CrowdEvent gathering, RowEntities.Builder entities) {
+  static void read(NamedCells row, CrowdEvent gathering, RowEntities.Builder entities) {
     MEASURES.forEach(
         (column, measure) ->
             row.read(column, CccHarms::quantity)
@@ -56,14 +58,9 @@ final class CccHarms {
     }
   }
 
-  static void write(RowEntities entities, CrowdEvent gathering, CccCells cells) {
+  static void write(RowEntities entities, CrowdEvent gathering, CellWriter cells) {
     for (String column : MEASURES.keySet()) {
-      entities
-          .claim(gathering.claim(column))
-          .filter(claim -> claim.proposition() instanceof Measurement)
-          .map(claim -> ((Measurement) claim.proposition()).quantity())
-          .flatMap(CccHarms::cell)
-          .ifPresent(cell -> cells.put(column, cell));
+      cells.put(column, gathering.parts().quantity(column, entities).flatMap(CccHarms::cell));
     }
   }
 

@@ -2,8 +2,10 @@ package org.parley.dataset.ccc;
 
 import java.util.Collection;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.parley.code.Code;
+import org.parley.dataset.CellWriter;
+import org.parley.dataset.CodedColumns;
+import org.parley.dataset.NamedCells;
 import org.parley.event.Event;
 import org.parley.event.Where;
 
@@ -13,8 +15,8 @@ final class CccNames {
 
   private CccNames() {}
 
-  static String read(CccRow row, Collection<Code> codes, Optional<Where> where) {
-    return row.text(TITLE).filter(title -> !title.isBlank()).orElseGet(() -> made(codes, where));
+  static String read(NamedCells row, Collection<Code> codes, Optional<Where> where) {
+    return row.words(TITLE).orElseGet(() -> made(codes, where));
   }
 
   private static String made(Collection<Code> codes, Optional<Where> where) {
@@ -24,14 +26,11 @@ final class CccNames {
   }
 
   private static String values(Collection<Code> codes, String scheme) {
-    return codes.stream()
-        .filter(code -> code.scheme().equals(scheme))
-        .map(Code::value)
-        .collect(Collectors.joining(CccRow.BETWEEN));
+    return String.join(CrowdEvent.BETWEEN, CodedColumns.values(codes, scheme));
   }
 
   /** Puts the title unless it is what one would be called that has none. */
-  static void write(Event event, CccCells cells) {
+  static void write(Event event, CellWriter cells) {
     if (!event.name().equals(made(event.codes(), event.where()))) {
       cells.put(TITLE, event.name());
     }

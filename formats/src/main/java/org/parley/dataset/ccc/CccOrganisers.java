@@ -4,12 +4,14 @@ import java.util.stream.Collectors;
 import org.parley.actor.Actor;
 import org.parley.actor.ActorId;
 import org.parley.actor.ActorKind;
+import org.parley.dataset.CellWriter;
+import org.parley.dataset.DatasetCompiler;
 import org.parley.event.Event;
 import org.parley.event.ParticipantRole;
 
 /** The organisations that called for a gathering, known by their names alone. */
 final class CccOrganisers {
-  private static final String PREFIX = CrowdEvent.PREFIX + "organization/";
+  private static final String PREFIX = CrowdEvent.CCC.id("organization/");
 
   private CccOrganisers() {}
 
@@ -18,13 +20,13 @@ final class CccOrganisers {
     return Actor.of(id.value(), ActorKind.UNKNOWN, name);
   }
 
-  static void write(Event event, CccCells cells) {
+  static void write(Event event, CellWriter cells) {
     cells.put(
         "organizations",
         event.participants().stream()
             .filter(part -> part.role().equals(ParticipantRole.ORGANISER))
             .map(part -> part.actor().value())
-            .map(id -> id.startsWith(PREFIX) ? id.substring(PREFIX.length()) : id)
-            .collect(Collectors.joining(CccRow.BETWEEN)));
+            .map(id -> DatasetCompiler.withoutPrefix(id, PREFIX))
+            .collect(Collectors.joining(CrowdEvent.BETWEEN)));
   }
 }

@@ -7,6 +7,9 @@ import java.util.Set;
 import org.parley.attribution.Link;
 import org.parley.attribution.LinkRole;
 import org.parley.claim.Claim;
+import org.parley.dataset.CellWriter;
+import org.parley.dataset.DatasetDescription;
+import org.parley.dataset.NamedCells;
 import org.parley.dataset.RowEntities;
 import org.parley.proposition.Occurrence;
 import org.parley.source.Source;
@@ -24,10 +27,10 @@ final class CccPublications {
 
   private CccPublications() {}
 
-  static ImmutableList<Link> read(CccRow row, RowEntities.Builder entities) {
+  static ImmutableList<Link> read(NamedCells row, RowEntities.Builder entities) {
     ImmutableList.Builder<Link> links = ImmutableList.builder();
     Set<SourceId> seen = new HashSet<>();
-    for (String column : row.form().sources()) {
+    for (String column : row.columns().marked("source")) {
       row.read(column, CccPublications::source)
           .ifPresent(
               source -> {
@@ -49,20 +52,21 @@ final class CccPublications {
     return gathering.compiled(PART, new Occurrence(gathering.event()));
   }
 
-  static void write(RowEntities entities, CrowdEvent gathering, CccCells cells) {
+  static void write(
+      RowEntities entities, CrowdEvent gathering, DatasetDescription table, CellWriter cells) {
     entities
-        .claim(gathering.claim(PART))
+        .claim(gathering.parts().claim(PART))
         .flatMap(Claim::attribution)
-        .ifPresent(said -> write(said.chain(), cells));
+        .ifPresent(said -> write(said.chain(), table, cells));
   }
 
-  private static void write(List<Link> chain, CccCells cells) {
+  private static void write(List<Link> chain, DatasetDescription table, CellWriter cells) {
     List<SourceId> named =
         chain.stream()
             .filter(link -> link.role() == LinkRole.PUBLISHER)
             .flatMap(link -> link.source().stream())
             .toList();
-    List<String> columns = cells.form().sources();
+    List<String> columns = table.marked("source");
     for (int i = 0; i < named.size() && i < columns.size(); i++) {
       cells.put(columns.get(i), named.get(i).value());
     }

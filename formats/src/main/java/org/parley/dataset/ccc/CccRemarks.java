@@ -1,9 +1,9 @@
 package org.parley.dataset.ccc;
 
 import com.google.common.collect.ImmutableList;
+import org.parley.dataset.CellWriter;
+import org.parley.dataset.NamedCells;
 import org.parley.dataset.RowEntities;
-import org.parley.statement.SpeechAct;
-import org.parley.statement.Statement;
 import org.parley.statement.Wording;
 import org.parley.statement.WordingForm;
 
@@ -21,31 +21,22 @@ final class CccRemarks {
 
   private CccRemarks() {}
 
-  static void read(CccRow row, CrowdEvent gathering, RowEntities.Builder entities) {
+  static void read(NamedCells row, CrowdEvent gathering, RowEntities.Builder entities) {
     for (String column : COLUMNS) {
       row.read(column, words -> Wording.of(WordingForm.VERBATIM, words))
-          .map(words -> remark(column, gathering, words))
+          .map(
+              words ->
+                  gathering
+                      .parts()
+                      .assertion(column, gathering.compiled())
+                      .addWordings(words)
+                      .build())
           .ifPresent(entities::addStatements);
     }
   }
 
-  private static Statement remark(String column, CrowdEvent gathering, Wording words) {
-    return Statement.builder()
-        .id(gathering.statement(column))
-        .act(SpeechAct.ASSERT)
-        .attribution(gathering.compiled())
-        .addAbout(gathering.event())
-        .addWordings(words)
-        .build();
-  }
-
-  static void write(RowEntities entities, CrowdEvent gathering, CccCells cells) {
-    for (Statement statement : entities.statements()) {
-      for (String column : COLUMNS) {
-        if (statement.id().equals(gathering.statement(column))) {
-          statement.wordings().forEach(words -> cells.put(column, words.text()));
-        }
-      }
-    }
+  static void write(RowEntities entities, CrowdEvent gathering, CellWriter cells) {
+    COLUMNS.forEach(
+        column -> cells.put(column, entities.wordsOf(gathering.parts().statement(column))));
   }
 }

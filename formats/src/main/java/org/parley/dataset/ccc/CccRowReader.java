@@ -1,12 +1,13 @@
 package org.parley.dataset.ccc;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.parley.actor.Actor;
 import org.parley.code.Code;
+import org.parley.dataset.EventParts;
+import org.parley.dataset.NamedCells;
+import org.parley.dataset.PlaceCells;
 import org.parley.dataset.RowEntities;
 import org.parley.dossier.Entity;
 import org.parley.event.Coordinates;
@@ -24,12 +25,14 @@ import org.parley.time.When;
  *
  * @param row the row
  * @param day its day
+ * @param format the format of the row
  */
-record CccRowReader(CccRow row, LocalDate day) {
+record CccRowReader(NamedCells row, LocalDate day, CccFormat format) {
   RowEntities entities() {
-    RowEntities.Builder entities = RowEntities.builder().addActors(CrowdEvent.CCC);
-    EventId id = CrowdEvent.id(row.cells().row(), day.toString());
-    CrowdEvent gathering = new CrowdEvent(id, CccPublications.read(row, entities));
+    RowEntities.Builder entities = RowEntities.builder();
+    CrowdEvent.CCC.addTo(entities);
+    EventId id = CrowdEvent.id(row.row(), day.toString());
+    CrowdEvent gathering = new CrowdEvent(new EventParts(id), CccPublications.read(row, entities));
     entities.addClaims(CccPublications.occurrence(gathering));
     CccSizes.read(row, gathering, entities);
     CccHarms.read(row, gathering, entities);
@@ -39,7 +42,7 @@ record CccRowReader(CccRow row, LocalDate day) {
   }
 
   private Event event(EventId id, RowEntities.Builder entities) {
-    ImmutableSet<Code> codes = codes(CccCodes.OF_EVENTS);
+    ImmutableSet<Code> codes = format.events().read(row);
     Optional<Where> where = where();
     Event.Builder event =
         Event.builder()
@@ -50,50 +53,18 @@ record CccRowReader(CccRow row, LocalDate day) {
             .where(where)
             .addAllCodes(codes)
             .partOf(CccCampaigns.read(row, entities));
-    for (Actor organiser : row.list("organizations", CccOrganisers::of)) {
+    for (Actor organiser : row.list("organizations", CrowdEvent.BETWEEN, CccOrganisers::of)) {
       entities.addActors(organiser);
       event.addParticipants(new Participation(organiser.id(), ParticipantRole.ORGANISER));
     }
     return event.build();
   }
 
-  private ImmutableSet<Code> codes(ImmutableList<CccCodes> columns) {
-    return columns.stream()
-        .flatMap(column -> column.read(row).stream())
-        .collect(ImmutableSet.toImmutableSet());
-  }
-
   /** The point is that of the locality, as the data dictionary says. */
   private Optional<Where> where() {
     Optional<String> name = row.text("location");
-    ImmutableSet<Code> codes = codes(CccCodes.OF_PLACES);
-    Optional<Coordinates> point = point();
-    return name.isEmpty() && codes.isEmpty() && point.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            Where.builder()
-                .name(name)
-                .addAllCodes(codes)
-                .coordinates(point)
-                .precision(point.map(at -> PlacePrecision.NEAR))
-                .build());
-  }
-
-  private Optional<Coordinates> point() {
-    Optional<Double> latitude = degrees("lat", 90);
-    Optional<Double> longitude = degrees("lon", 180);
-    if (row.text("lat").isPresent() != row.text("lon").isPresent()) {
-      row.tell(row.text("lat").isPresent() ? "lat" : "lon", "stands without the other coordinate");
-    }
-    return latitude.flatMap(north -> longitude.map(east -> new Coordinates(north, east)));
-  }
-
-  private Optional<Double> degrees(String column, int most) {
-    Optional<Double> degrees = row.number(column).map(BigDecimal::doubleValue);
-    if (degrees.filter(value -> Math.abs(value) > most).isPresent()) {
-      row.tell(column, "must be from -" + most + " to " + most + ", got " + degrees.get());
-      return Optional.empty();
-    }
-    return degrees;
+    ImmutableSet<Code> codes = format.places().read(row);
+    Optional<Coordinates> point = row.point("lat", "lon");
+    return PlaceCells.place(name, codes, point, point.map(at -> PlacePrecision.NEAR));
   }
 }

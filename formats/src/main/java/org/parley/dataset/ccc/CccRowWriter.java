@@ -1,9 +1,10 @@
 package org.parley.dataset.ccc;
 
 import com.google.common.collect.ImmutableList;
-import java.math.BigDecimal;
+import org.parley.dataset.CellWriter;
+import org.parley.dataset.EventParts;
+import org.parley.dataset.PlaceCells;
 import org.parley.dataset.RowEntities;
-import org.parley.event.Coordinates;
 import org.parley.event.Event;
 import org.parley.event.Where;
 
@@ -14,29 +15,21 @@ import org.parley.event.Where;
  * @param event the gathering
  * @param cells where to
  */
-record CccRowWriter(RowEntities entities, Event event, CccCells cells) {
-  void write() {
-    CrowdEvent gathering = new CrowdEvent(event.id(), ImmutableList.of());
+record CccRowWriter(RowEntities entities, Event event, CellWriter cells) {
+  void write(CccFormat format) {
+    CrowdEvent gathering = new CrowdEvent(new EventParts(event.id()), ImmutableList.of());
     event.when().ifPresent(when -> cells.put("date", when.edtf().toString()));
-    CccCodes.write(event, cells);
-    event.where().ifPresent(this::write);
+    format.events().write(event.codes(), cells);
+    event.where().ifPresent(where -> format.places().write(where.codes(), cells));
+    cells.put("location", event.where().flatMap(Where::name));
+    PlaceCells.write(event.where(), "lat", "lon", cells);
     CccNames.write(event, cells);
     CccCampaigns.write(event, cells);
     CccOrganisers.write(event, cells);
-    CccPublications.write(entities, gathering, cells);
+    CccPublications.write(entities, gathering, format.description(), cells);
     CccSizes.write(entities, gathering, cells);
     CccHarms.write(entities, gathering, cells);
     CccRemarks.write(entities, gathering, cells);
     CccDemands.write(entities, gathering, cells);
-  }
-
-  private void write(Where where) {
-    cells.put("location", where.name());
-    cells.put("lat", where.coordinates().map(Coordinates::latitude).map(CccRowWriter::plain));
-    cells.put("lon", where.coordinates().map(Coordinates::longitude).map(CccRowWriter::plain));
-  }
-
-  private static String plain(double degrees) {
-    return BigDecimal.valueOf(degrees).stripTrailingZeros().toPlainString();
   }
 }

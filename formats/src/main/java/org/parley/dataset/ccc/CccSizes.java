@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.parley.claim.Claim;
 import org.parley.code.Code;
+import org.parley.dataset.CellWriter;
+import org.parley.dataset.NamedCells;
 import org.parley.dataset.RowEntities;
 import org.parley.proposition.Measure;
 import org.parley.proposition.Measurement;
@@ -32,11 +34,11 @@ final class CccSizes {
 
   private CccSizes() {}
 
-  static void read(CccRow row, CrowdEvent gathering, RowEntities.Builder entities) {
+  static void read(NamedCells row, CrowdEvent gathering, RowEntities.Builder entities) {
     size(row).map(said -> claim(row, gathering, said)).ifPresent(entities::addClaims);
   }
 
-  private static Claim claim(CccRow row, CrowdEvent gathering, Quantity said) {
+  private static Claim claim(NamedCells row, CrowdEvent gathering, Quantity said) {
     Claim.Builder claim =
         gathering.compiling(PART, new Measurement(gathering.event(), PRESENT, said));
     boolean low = row.text(LOW).isPresent();
@@ -46,9 +48,9 @@ final class CccSizes {
     return claim.build();
   }
 
-  private static Optional<Quantity> size(CccRow row) {
-    Optional<BigDecimal> low = figure(row, LOW);
-    Optional<BigDecimal> high = figure(row, HIGH);
+  private static Optional<Quantity> size(NamedCells row) {
+    Optional<BigDecimal> low = row.figure(LOW);
+    Optional<BigDecimal> high = row.figure(HIGH);
     if (row.text(LOW).isPresent() != low.isPresent()
         || row.text(HIGH).isPresent() != high.isPresent()) {
       return Optional.empty();
@@ -61,25 +63,12 @@ final class CccSizes {
         .map(said -> row.read(TEXT, said::withWords).orElse(said));
   }
 
-  private static Optional<BigDecimal> figure(CccRow row, String column) {
-    return row.number(column).filter(number -> isFigure(row, column, number));
-  }
-
-  private static boolean isFigure(CccRow row, String column, BigDecimal number) {
-    boolean held = Quantity.canHold(number);
-    if (!held) {
-      row.tell(column, "must be from 0 to below 10^18, got " + number);
-    }
-    return held;
-  }
-
-  private static Optional<Quantity> between(CccRow row, BigDecimal low, BigDecimal high) {
+  private static Optional<Quantity> between(NamedCells row, BigDecimal low, BigDecimal high) {
     if (low.compareTo(high) > 0) {
       row.tell(LOW, "must not exceed size_high, got " + low + " and " + high);
       return Optional.empty();
     }
-    Optional<BigDecimal> mean =
-        figure(row, MEAN).filter(within -> isWithin(row, within, low, high));
+    Optional<BigDecimal> mean = row.figure(MEAN).filter(within -> isWithin(row, within, low, high));
     return Optional.of(
         low.compareTo(high) == 0
             ? Quantity.exactly(low)
@@ -91,7 +80,8 @@ final class CccSizes {
                 .build());
   }
 
-  private static boolean isWithin(CccRow row, BigDecimal mean, BigDecimal low, BigDecimal high) {
+  private static boolean isWithin(
+      NamedCells row, BigDecimal mean, BigDecimal low, BigDecimal high) {
     boolean within = mean.compareTo(low) >= 0 && mean.compareTo(high) <= 0;
     if (!within) {
       row.tell(MEAN, "must lie from " + low + " to " + high + ", got " + mean);
@@ -99,14 +89,14 @@ final class CccSizes {
     return within;
   }
 
-  static void write(RowEntities entities, CrowdEvent gathering, CccCells cells) {
+  static void write(RowEntities entities, CrowdEvent gathering, CellWriter cells) {
     entities
-        .claim(gathering.claim(PART))
+        .claim(gathering.parts().claim(PART))
         .filter(claim -> claim.proposition() instanceof Measurement)
         .ifPresent(claim -> write(claim, ((Measurement) claim.proposition()).quantity(), cells));
   }
 
-  private static void write(Claim claim, Quantity said, CccCells cells) {
+  private static void write(Claim claim, Quantity said, CellWriter cells) {
     cells.put(TEXT, said.words());
     if (said.quantifier() == Quantifier.BETWEEN) {
       cells.put(LOW, said.low().map(BigDecimal::toPlainString));

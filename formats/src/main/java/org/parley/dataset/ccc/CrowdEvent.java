@@ -9,24 +9,26 @@ import org.parley.actor.Actor;
 import org.parley.actor.ActorKind;
 import org.parley.attribution.Attribution;
 import org.parley.attribution.Link;
-import org.parley.attribution.LinkRole;
 import org.parley.claim.Claim;
-import org.parley.claim.ClaimId;
 import org.parley.claim.Stance;
 import org.parley.csv.CsvRow;
+import org.parley.dataset.DatasetCompiler;
+import org.parley.dataset.EventParts;
 import org.parley.event.EventId;
 import org.parley.proposition.Proposition;
-import org.parley.statement.StatementId;
 
 /**
  * A gathering, and the ids of all that is said about it.
  *
- * @param event the id of its event
+ * @param parts the ids of its event and of what is said about it
  * @param published the publications that its row names
  */
-record CrowdEvent(EventId event, ImmutableList<Link> published) {
-  static final String PREFIX = "ccc:";
-  static final Actor CCC = Actor.of("ccc", ActorKind.NGO, "Crowd Counting Consortium");
+record CrowdEvent(EventParts parts, ImmutableList<Link> published) {
+  /** The separator of the things that a cell lists. */
+  static final String BETWEEN = "; ";
+
+  static final DatasetCompiler CCC =
+      DatasetCompiler.of(Actor.of("ccc", ActorKind.NGO, "Crowd Counting Consortium"));
 
   private static final HashFunction HASH = Hashing.sha256();
   private static final int DIGITS = 16;
@@ -40,24 +42,20 @@ record CrowdEvent(EventId event, ImmutableList<Link> published) {
     Hasher hasher = HASH.newHasher();
     row.forEachByName(
         (column, cell) -> {
-          if (!cell.equals(CccRow.MISSING)) {
+          if (!cell.equals("NA")) {
             put(hasher, column);
             put(hasher, cell);
           }
         });
-    return EventId.of(PREFIX + day + "/" + hasher.hash().toString().substring(0, DIGITS));
+    return EventId.of(CCC.id(day + "/" + hasher.hash().toString().substring(0, DIGITS)));
   }
 
   private static void put(Hasher hasher, String text) {
     hasher.putInt(text.length()).putString(text, StandardCharsets.UTF_16BE);
   }
 
-  ClaimId claim(String part) {
-    return ClaimId.of(event + "/" + part);
-  }
-
-  StatementId statement(String part) {
-    return StatementId.of(event + "/" + part);
+  EventId event() {
+    return parts.event();
   }
 
   /** What the consortium makes of the publications. */
@@ -65,20 +63,16 @@ record CrowdEvent(EventId event, ImmutableList<Link> published) {
     return compiling(part, proposition).build();
   }
 
-  /** The same in the making. */
+  /** Starts the same claim. */
   Claim.Builder compiling(String part, Proposition proposition) {
     return Claim.builder()
-        .id(claim(part))
+        .id(parts.claim(part))
         .proposition(proposition)
         .attribution(compiled())
         .stance(Stance.CERTAIN);
   }
 
   Attribution compiled() {
-    return new Attribution(
-        ImmutableList.<Link>builder()
-            .addAll(published)
-            .add(Link.of(CCC.id(), LinkRole.COMPILER))
-            .build());
+    return new Attribution(ImmutableList.<Link>builder().addAll(published).add(CCC.link()).build());
   }
 }

@@ -1,16 +1,18 @@
 package org.parley.dataset.gdelt;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.parley.actor.Actor;
 import org.parley.actor.ActorId;
 import org.parley.actor.ActorKind;
 import org.parley.actor.Name;
 import org.parley.code.Code;
+import org.parley.dataset.CellWriter;
+import org.parley.dataset.CodedColumns;
 
 /**
  * An actor by ten cells: CAMEO's whole code, the name, and what the code consists of.
@@ -21,17 +23,9 @@ import org.parley.code.Code;
 final class GdeltActors {
   /** The parts after {@code Actor1} or {@code Actor2}, in the published order. */
   static final ImmutableList<String> PARTS =
-      ImmutableList.of(
-          "Code",
-          "Name",
-          "CountryCode",
-          "KnownGroupCode",
-          "EthnicCode",
-          "Religion1Code",
-          "Religion2Code",
-          "Type1Code",
-          "Type2Code",
-          "Type3Code");
+      GdeltEventColumns.of(GdeltEventColumns.FIRST).stream()
+          .map(column -> column.substring(GdeltEventColumns.FIRST.length()))
+          .collect(toImmutableList());
 
   private static final String COUNTRY = "cameo.country";
   private static final String TYPE = "cameo.type";
@@ -88,33 +82,33 @@ final class GdeltActors {
         .build();
   }
 
-  /** A country's code alone is the country; else the first type tells. */
+  /** A country's code alone is the country; else the first type decides. */
   private static ActorKind kind(ImmutableList<Code> codes) {
     boolean isCountry =
         codes.size() == 2
-            && GdeltCodes.first(codes, COUNTRY).isPresent()
-            && GdeltCodes.first(codes, COUNTRY).equals(GdeltCodes.first(codes, "cameo"));
+            && CodedColumns.first(codes, COUNTRY).isPresent()
+            && CodedColumns.first(codes, COUNTRY).equals(CodedColumns.first(codes, "cameo"));
     return isCountry
         ? ActorKind.STATE
-        : GdeltCodes.first(codes, TYPE)
+        : CodedColumns.first(codes, TYPE)
             .flatMap(type -> Optional.ofNullable(KINDS.get(type)))
             .orElse(ActorKind.UNKNOWN);
   }
 
   /** The cells of an actor, by their parts. */
   static ImmutableMap<String, String> write(Actor actor) {
-    GdeltCells cells = new GdeltCells();
+    CellWriter cells = CellWriter.create();
     cells.put("Name", actor.names().stream().findFirst().map(Name::text));
     SCHEMES.values().stream()
         .distinct()
-        .forEach(scheme -> write(cells, scheme, GdeltCodes.all(actor.codes(), scheme)));
+        .forEach(scheme -> write(cells, scheme, CodedColumns.values(actor.codes(), scheme)));
     return cells.written();
   }
 
-  private static void write(GdeltCells cells, String scheme, ImmutableList<String> values) {
+  private static void write(CellWriter cells, String scheme, ImmutableList<String> values) {
     ImmutableList<String> parts = partsOf(scheme);
     for (int i = 0; i < parts.size() && i < values.size(); i++) {
-      cells.put(parts.get(i), Optional.of(values.get(i)));
+      cells.put(parts.get(i), values.get(i));
     }
   }
 
@@ -122,10 +116,5 @@ final class GdeltActors {
     return SCHEMES.keySet().stream()
         .filter(part -> scheme.equals(SCHEMES.get(part)))
         .collect(ImmutableList.toImmutableList());
-  }
-
-  /** The columns of the first or second actor. */
-  static Stream<String> columns(String prefix) {
-    return PARTS.stream().map(part -> prefix + part);
   }
 }

@@ -46,7 +46,7 @@ enum GdeltCollection {
     return Arrays.stream(values()).filter(wanted).findFirst();
   }
 
-  /** The one whose documents look like this, where no number tells: the web or a citation. */
+  /** The one whose documents look like this, where there is no number: the web or a citation. */
   static GdeltCollection ofUnnumbered(String identifier) {
     return identifier.startsWith("http://") || identifier.startsWith("https://") ? WEB : CITATION;
   }

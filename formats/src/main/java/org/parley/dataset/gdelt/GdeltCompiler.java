@@ -3,9 +3,8 @@ package org.parley.dataset.gdelt;
 import com.google.common.collect.ImmutableList;
 import org.parley.actor.Actor;
 import org.parley.actor.ActorKind;
-import org.parley.attribution.Link;
-import org.parley.attribution.LinkRole;
 import org.parley.csv.CsvForm;
+import org.parley.dataset.DatasetCompiler;
 import org.parley.event.Event;
 import org.parley.event.EventId;
 import org.parley.event.EventStatus;
@@ -16,18 +15,15 @@ final class GdeltCompiler {
   static final String SCHEME = "gdelt";
 
   /** Who compiles it. */
-  static final Actor COMPILER = Actor.of("gdelt", ActorKind.UNKNOWN, "GDELT Project");
+  static final Actor ACTOR = Actor.of("gdelt", ActorKind.UNKNOWN, "GDELT Project");
+
+  static final DatasetCompiler GDELT = DatasetCompiler.of(ACTOR);
 
   private GdeltCompiler() {}
 
   /** Tabs, no quotes, no header, UTF-8. */
   static CsvForm form(ImmutableList<String> columns) {
     return CsvForm.withDefaults().withSeparator('\t').withoutQuotes().withColumns(columns);
-  }
-
-  /** That it was worked out by GDELT. */
-  static Link compiled() {
-    return Link.of(COMPILER.id(), LinkRole.COMPILER);
   }
 
   /** The event under a number, of which nothing else is said. */

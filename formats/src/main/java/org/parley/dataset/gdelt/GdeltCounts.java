@@ -17,6 +17,7 @@ import org.parley.claim.ClaimId;
 import org.parley.claim.Stance;
 import org.parley.code.Code;
 import org.parley.csv.RowCells;
+import org.parley.dataset.CodedColumns;
 import org.parley.dataset.RowEntities;
 import org.parley.event.Event;
 import org.parley.event.EventId;
@@ -65,17 +66,14 @@ final class GdeltCounts {
   /** Adds the counts that can be read. Other types than the seven have no measure. */
   static void read(RowCells cells, Source document, RowEntities.Builder entities) {
     String cell = cells.row().text(GdeltGkgColumns.COUNTS);
-    List<String> blocks = BLOCKS.splitToList(cell.endsWith(";") ? chopped(cell) : cell);
+    List<String> blocks =
+        BLOCKS.splitToList(cell.endsWith(";") ? cell.substring(0, cell.length() - 1) : cell);
     for (int i = 0; !cell.isEmpty() && i < blocks.size(); i++) {
       read(
           new GdeltFragment(cells, GdeltGkgColumns.COUNTS, NAME + " " + (i + 1), blocks.get(i)),
           document,
           entities);
     }
-  }
-
-  private static String chopped(String cell) {
-    return cell.substring(0, cell.length() - 1);
   }
 
   private static void read(GdeltFragment count, Source document, RowEntities.Builder entities) {
@@ -161,16 +159,12 @@ final class GdeltCounts {
 
   private static String text(RowEntities entities, Claim claim, Measurement count) {
     ImmutableMap<String, String> place =
-        GdeltPlaces.write(
-            entities.events().stream()
-                .filter(event -> event.id().equals(count.event()))
-                .findFirst()
-                .flatMap(Event::where));
+        GdeltPlaces.write(entities.event(count.event()).flatMap(Event::where));
     return String.join(
         "#",
         MEASURES.inverse().getOrDefault(count.measure(), ""),
         count.quantity().value().orElseThrow().toPlainString(),
-        GdeltCodes.first(claim.codes(), OBJECT).orElse(""),
+        CodedColumns.first(claim.codes(), OBJECT).orElse(""),
         PLACE.stream().map(part -> place.getOrDefault(part, "")).collect(joining("#")),
         claim.passages().stream()
             .findFirst()

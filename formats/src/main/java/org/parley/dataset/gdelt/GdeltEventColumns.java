@@ -3,7 +3,7 @@ package org.parley.dataset.gdelt;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
-import java.util.stream.Stream;
+import org.parley.dataset.DatasetDescription;
 
 /** The 61 columns of the codebook V2.0, which the files do not name. */
 final class GdeltEventColumns {
@@ -22,31 +22,15 @@ final class GdeltEventColumns {
   static final String ADDED = "DATEADDED";
   static final String URL = "SOURCEURL";
 
-  static final ImmutableList<String> ALL =
-      Stream.of(
-              Stream.of(ID, DAY, MONTH, YEAR, "FractionDate"),
-              GdeltActors.columns(FIRST),
-              GdeltActors.columns(SECOND),
-              Stream.of("IsRootEvent", CODE, BASE, ROOT, QUAD_CLASS, GOLDSTEIN),
-              Stream.of("NumMentions", "NumSources", "NumArticles", "AvgTone"),
-              GdeltPlaces.columns("Actor1Geo_"),
-              GdeltPlaces.columns("Actor2Geo_"),
-              GdeltPlaces.columns(PLACE),
-              Stream.of(ADDED, URL))
-          .flatMap(columns -> columns)
-          .collect(toImmutableList());
-
-  /** Those that the model carries of an event that is not done with words. */
-  static final ImmutableList<String> CARRIED =
-      Stream.of(
-              Stream.of(ID, DAY, MONTH, YEAR),
-              GdeltActors.columns(FIRST),
-              GdeltActors.columns(SECOND),
-              Stream.of(CODE, BASE, ROOT, QUAD_CLASS, GOLDSTEIN),
-              GdeltPlaces.columns(PLACE),
-              Stream.of(ADDED, URL))
-          .flatMap(columns -> columns)
-          .collect(toImmutableList());
+  static final DatasetDescription TABLE =
+      DatasetDescription.read(GdeltEventColumns.class::getResourceAsStream, "events.txt");
 
   private GdeltEventColumns() {}
+
+  /** The columns of an actor or a place, in the published order. */
+  static ImmutableList<String> of(String prefix) {
+    return TABLE.all().stream()
+        .filter(column -> column.startsWith(prefix) && !column.startsWith(prefix + "Geo_"))
+        .collect(toImmutableList());
+  }
 }

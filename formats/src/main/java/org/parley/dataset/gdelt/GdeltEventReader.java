@@ -124,7 +124,7 @@ final class GdeltEventReader {
   }
 
   private RowEntities entities() {
-    RowEntities.Builder entities = RowEntities.builder().addActors(GdeltCompiler.COMPILER);
+    RowEntities.Builder entities = RowEntities.builder().addActors(GdeltCompiler.ACTOR);
     actors().forEach(entities::addActors);
     source.ifPresent(entities::addSources);
     return act()
@@ -168,7 +168,7 @@ final class GdeltEventReader {
         .ifPresent(actor -> chain.add(Link.of(actor.id(), LinkRole.SPEAKER)));
     source.ifPresent(
         article -> chain.add(Link.builder().role(LinkRole.PUBLISHER).source(article.id()).build()));
-    return chain.add(GdeltCompiler.compiled()).build();
+    return chain.add(GdeltCompiler.GDELT.link()).build();
   }
 
   private Event event() {

@@ -1,7 +1,5 @@
 package org.parley.dataset.gdelt;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
 import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
@@ -10,7 +8,10 @@ import org.parley.attribution.Attribution;
 import org.parley.attribution.Link;
 import org.parley.attribution.LinkRole;
 import org.parley.claim.Claim;
+import org.parley.claim.ClaimId;
 import org.parley.code.Code;
+import org.parley.dataset.CellWriter;
+import org.parley.dataset.CodedColumns;
 import org.parley.dataset.RowEntities;
 import org.parley.dossier.Entity;
 import org.parley.event.Event;
@@ -19,9 +20,9 @@ import org.parley.event.Participation;
 import org.parley.statement.Statement;
 
 /** Writes a row of the events. */
-record GdeltEventWriter(RowEntities entities, GdeltCells cells) {
+record GdeltEventWriter(RowEntities entities, CellWriter cells) {
   static ImmutableMap<String, String> write(RowEntities entities) {
-    GdeltEventWriter row = new GdeltEventWriter(entities, new GdeltCells());
+    GdeltEventWriter row = new GdeltEventWriter(entities, CellWriter.create());
     if (entities.anchor() instanceof Entity.OfStatement said) {
       row.statement(said.statement());
     }
@@ -31,7 +32,7 @@ record GdeltEventWriter(RowEntities entities, GdeltCells cells) {
 
   private void statement(Statement said) {
     codes(said.codes());
-    code(GdeltCodes.first(said.codes(), "cameo"));
+    code(CodedColumns.first(said.codes(), "cameo"));
     day(GdeltTimes.text(said.at()));
     actor(GdeltEventColumns.FIRST, said.attribution().first(LinkRole.SPEAKER).flatMap(Link::actor));
     actor(GdeltEventColumns.SECOND, said.addressees().stream().findFirst());
@@ -40,15 +41,13 @@ record GdeltEventWriter(RowEntities entities, GdeltCells cells) {
 
   private void event(Event event) {
     codes(event.codes());
-    code(GdeltCodes.first(event.type().stream().collect(toImmutableList()), "cameo"));
+    code(CodedColumns.first(event.type().stream().toList(), "cameo"));
     day(GdeltTimes.text(event.when()));
     actor(GdeltEventColumns.FIRST, participant(event, ParticipantRole.INITIATOR));
     actor(GdeltEventColumns.SECOND, participant(event, ParticipantRole.TARGET));
-    cells.putAll(GdeltEventColumns.PLACE, GdeltPlaces.write(event.where()));
-    entities.claims().stream()
-        .filter(claim -> claim.id().value().equals(event.id() + GdeltEventReader.OCCURRED))
-        .findFirst()
-        .ifPresent(this::claim);
+    GdeltPlaces.write(event.where())
+        .forEach((part, cell) -> cells.put(GdeltEventColumns.PLACE + part, cell));
+    entities.claim(ClaimId.of(event.id() + GdeltEventReader.OCCURRED)).ifPresent(this::claim);
   }
 
   private static Optional<ActorId> participant(Event event, ParticipantRole role) {
@@ -65,9 +64,9 @@ record GdeltEventWriter(RowEntities entities, GdeltCells cells) {
 
   private void codes(ImmutableCollection<Code> codes) {
     cells
-        .put(GdeltEventColumns.ID, GdeltCodes.first(codes, GdeltCompiler.SCHEME))
-        .put(GdeltEventColumns.QUAD_CLASS, GdeltCodes.first(codes, GdeltEventReader.QUAD_CLASS))
-        .put(GdeltEventColumns.GOLDSTEIN, GdeltCodes.first(codes, GdeltEventReader.GOLDSTEIN));
+        .putCode(GdeltEventColumns.ID, codes, GdeltCompiler.SCHEME)
+        .putCode(GdeltEventColumns.QUAD_CLASS, codes, GdeltEventReader.QUAD_CLASS)
+        .putCode(GdeltEventColumns.GOLDSTEIN, codes, GdeltEventReader.GOLDSTEIN);
   }
 
   private void code(Optional<String> cameo) {
@@ -89,7 +88,10 @@ record GdeltEventWriter(RowEntities entities, GdeltCells cells) {
   }
 
   private void actor(String prefix, Optional<ActorId> id) {
-    id.flatMap(entities::actor).ifPresent(actor -> cells.putAll(prefix, GdeltActors.write(actor)));
+    id.flatMap(entities::actor)
+        .ifPresent(
+            actor ->
+                GdeltActors.write(actor).forEach((part, cell) -> cells.put(prefix + part, cell)));
   }
 
   private void source(Attribution attribution) {

@@ -14,7 +14,7 @@ import org.parley.source.Source;
  * @param text its text
  */
 record GdeltFragment(RowCells cells, String column, String name, String text) {
-  /** Tells what is wrong with it. */
+  /** Reports what is wrong with it. */
   void tell(String message) {
     cells.refuse(column, name + " " + message);
   }

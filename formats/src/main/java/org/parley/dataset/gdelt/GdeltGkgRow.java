@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.parley.actor.Actor;
 import org.parley.csv.RowCells;
+import org.parley.dataset.CellWriter;
 import org.parley.dataset.RowEntities;
 import org.parley.dossier.Entity;
 import org.parley.source.Source;
@@ -91,7 +92,7 @@ final class GdeltGkgRow {
 
   private static ImmutableMap<String, String> write(RowEntities entities, Source document) {
     Optional<String> date = GdeltTimes.momentText(document.published());
-    return new GdeltCells()
+    return CellWriter.create()
         .put(GdeltGkgColumns.ID, Optional.of(document.id().value().substring(PREFIX.length())))
         .put(GdeltGkgColumns.DATE, date.or(() -> Optional.of(NO_DATE)))
         .put(

@@ -1,6 +1,6 @@
 package org.parley.dataset.gdelt;
 
-import com.google.common.collect.ImmutableList;
+import org.parley.dataset.DatasetDescription;
 
 /** The 16 columns of the mentions, which the files do not name. */
 final class GdeltMentionColumns {
@@ -19,28 +19,8 @@ final class GdeltMentionColumns {
   static final String TONE = "MentionDocTone";
   static final String TRANSLATION = "MentionDocTranslationInfo";
 
-  static final ImmutableList<String> ALL =
-      ImmutableList.of(
-          EVENT,
-          ADDED,
-          TIME,
-          TYPE,
-          PUBLISHER,
-          DOCUMENT,
-          "SentenceID",
-          FIRST,
-          SECOND,
-          ACTION,
-          RAW,
-          CONFIDENCE,
-          LENGTH,
-          TONE,
-          TRANSLATION,
-          "Extras");
-
-  /** Those that the model carries. */
-  static final ImmutableList<String> CARRIED =
-      ImmutableList.of(EVENT, TIME, TYPE, PUBLISHER, DOCUMENT, ACTION, RAW, CONFIDENCE, TONE);
+  static final DatasetDescription TABLE =
+      DatasetDescription.read(GdeltMentionColumns.class::getResourceAsStream, "mentions.txt");
 
   private GdeltMentionColumns() {}
 }

@@ -15,6 +15,7 @@ import org.parley.claim.Opinion;
 import org.parley.claim.Stance;
 import org.parley.code.Code;
 import org.parley.csv.RowCells;
+import org.parley.dataset.DigestId;
 import org.parley.dataset.RowEntities;
 import org.parley.dossier.Entity;
 import org.parley.event.Event;
@@ -75,7 +76,7 @@ final class GdeltMentionReader {
     RowEntities.Builder entities =
         RowEntities.builder()
             .anchor(Entity.of(claim))
-            .addActors(GdeltCompiler.COMPILER)
+            .addActors(GdeltCompiler.ACTOR)
             .addAllActors(publisher.stream().toList())
             .addSources(document)
             .addEvents(event);
@@ -94,7 +95,10 @@ final class GdeltMentionReader {
 
   /** A document has one event in several places, and no cell of the row counts them. */
   private String digest() {
-    return GdeltIds.digest(GdeltMentionColumns.ALL.stream().map(this::cell).collect(joining("\t")));
+    return DigestId.of(
+        "",
+        GdeltMentionColumns.TABLE.all().stream().map(this::cell).collect(joining("\t")),
+        GdeltIds.DIGITS);
   }
 
   /** The cell; no place is the same whether it is written or not. */
@@ -129,7 +133,7 @@ final class GdeltMentionReader {
     return Assessment.builder()
         .id(AssessmentId.of(claim.id() + EXTRACTION))
         .target(claim.id())
-        .attribution(Attribution.of(GdeltCompiler.compiled()))
+        .attribution(Attribution.of(GdeltCompiler.GDELT.link()))
         .opinion(Opinion.NEUTRAL)
         .addAllRatings(ratings())
         .at(time)

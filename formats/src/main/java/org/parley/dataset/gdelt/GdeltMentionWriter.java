@@ -8,19 +8,21 @@ import org.parley.attribution.Attribution;
 import org.parley.attribution.Link;
 import org.parley.attribution.LinkRole;
 import org.parley.claim.Assessment;
+import org.parley.claim.AssessmentId;
 import org.parley.claim.Claim;
 import org.parley.code.Code;
+import org.parley.dataset.CellWriter;
+import org.parley.dataset.CodedColumns;
 import org.parley.dataset.RowEntities;
 import org.parley.dossier.Entity;
-import org.parley.event.Event;
 import org.parley.proposition.Occurrence;
 import org.parley.source.Passage;
 import org.parley.source.Source;
 
 /** Writes a row of the mentions. */
-record GdeltMentionWriter(RowEntities entities, GdeltCells cells) {
+record GdeltMentionWriter(RowEntities entities, CellWriter cells) {
   static ImmutableMap<String, String> write(RowEntities entities) {
-    GdeltMentionWriter row = new GdeltMentionWriter(entities, new GdeltCells());
+    GdeltMentionWriter row = new GdeltMentionWriter(entities, CellWriter.create());
     if (entities.anchor() instanceof Entity.OfClaim mention && isMention(mention.claim())) {
       row.claim(mention.claim());
     }
@@ -49,18 +51,15 @@ record GdeltMentionWriter(RowEntities entities, GdeltCells cells) {
         .flatMap(Link::source)
         .flatMap(entities::source)
         .ifPresent(this::document);
-    entities.assessments().stream()
-        .filter(found -> found.id().value().equals(mention.id() + GdeltMentionReader.EXTRACTION))
-        .findFirst()
+    entities
+        .assessment(AssessmentId.of(mention.id() + GdeltMentionReader.EXTRACTION))
         .ifPresent(this::extraction);
   }
 
   private Optional<String> number(Occurrence occurrence) {
-    return entities.events().stream()
-        .filter(event -> event.id().equals(occurrence.event()))
-        .map(Event::codes)
-        .flatMap(codes -> GdeltCodes.first(codes, GdeltCompiler.SCHEME).stream())
-        .findFirst();
+    return entities
+        .event(occurrence.event())
+        .flatMap(event -> CodedColumns.first(event.codes(), GdeltCompiler.SCHEME));
   }
 
   private static String offset(Claim mention) {
@@ -89,10 +88,10 @@ record GdeltMentionWriter(RowEntities entities, GdeltCells cells) {
     ImmutableList<Code> ratings = found.ratings();
     cells
         .put(GdeltMentionColumns.TIME, GdeltTimes.momentText(found.at()))
-        .put(GdeltMentionColumns.RAW, GdeltCodes.first(ratings, GdeltMentionReader.RAW))
+        .putCode(GdeltMentionColumns.RAW, ratings, GdeltMentionReader.RAW)
         .put(
             GdeltMentionColumns.CONFIDENCE,
-            GdeltCodes.first(ratings, GdeltMentionReader.CONFIDENCE))
-        .put(GdeltMentionColumns.TONE, GdeltCodes.first(ratings, GdeltMentionReader.TONE));
+            CodedColumns.first(ratings, GdeltMentionReader.CONFIDENCE))
+        .putCode(GdeltMentionColumns.TONE, ratings, GdeltMentionReader.TONE);
   }
 }

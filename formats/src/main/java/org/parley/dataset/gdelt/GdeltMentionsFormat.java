@@ -1,12 +1,11 @@
 package org.parley.dataset.gdelt;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import org.parley.csv.CsvForm;
 import org.parley.csv.CsvRow;
 import org.parley.csv.RowCells;
-import org.parley.dataset.DatasetFormat;
+import org.parley.dataset.DescribedFormat;
 import org.parley.dataset.RowEntities;
 import org.parley.dossier.Entity;
 import org.parley.input.ProblemCollector;
@@ -23,10 +22,12 @@ import org.parley.input.ProblemCollector;
  *
  * <p>The time of the mention is that of GDELT's update; the document was published by then.
  */
-public final class GdeltMentionsFormat implements DatasetFormat {
+public final class GdeltMentionsFormat extends DescribedFormat {
   private static final GdeltMentionsFormat DEFAULTS = new GdeltMentionsFormat();
 
-  private GdeltMentionsFormat() {}
+  private GdeltMentionsFormat() {
+    super(GdeltMentionColumns.TABLE);
+  }
 
   /** The format by its codebook. */
   public static GdeltMentionsFormat withDefaults() {
@@ -34,46 +35,8 @@ public final class GdeltMentionsFormat implements DatasetFormat {
   }
 
   @Override
-  public String id() {
-    return "gdelt-mentions";
-  }
-
-  @Override
-  public String title() {
-    return "GDELT 2 Mentions, codebook V2.0 (19 February 2015)";
-  }
-
-  @Override
-  public String reference() {
-    return GdeltEventsFormat.withDefaults().reference();
-  }
-
-  @Override
-  public String scheme() {
-    return GdeltCompiler.SCHEME;
-  }
-
-  @Override
   public CsvForm form() {
-    return GdeltCompiler.form(GdeltMentionColumns.ALL);
-  }
-
-  @Override
-  public ImmutableList<String> columns() {
-    return GdeltMentionColumns.CARRIED;
-  }
-
-  @Override
-  public ImmutableList<String> required() {
-    return ImmutableList.of(GdeltMentionColumns.EVENT, GdeltMentionColumns.DOCUMENT);
-  }
-
-  @Override
-  public ImmutableMap<String, String> hxlTags() {
-    return ImmutableMap.of(
-        GdeltMentionColumns.EVENT, "#event+id",
-        GdeltMentionColumns.PUBLISHER, "#meta+source",
-        GdeltMentionColumns.DOCUMENT, "#meta+url");
+    return GdeltCompiler.form(description().all());
   }
 
   @Override

@@ -41,9 +41,4 @@ final class GdeltNumbers {
   static int offset(String text) {
     return whole(text, -1, 999_999_999);
   }
-
-  /** The number in the fewest digits, without an exponent. */
-  static String text(double number) {
-    return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
-  }
 }

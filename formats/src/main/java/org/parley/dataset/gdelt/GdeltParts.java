@@ -10,10 +10,10 @@ import org.parley.csv.RowCells;
  * Some parts of a row by their names: of an actor, of a place.
  *
  * @param texts the text of a part, empty if there is none
- * @param problems is told what is wrong with a part
+ * @param problems collects what is wrong with a part
  */
 record GdeltParts(Function<String, String> texts, BiConsumer<String, String> problems) {
-  /** The cells whose columns begin with a prefix, {@code Actor1} say. */
+  /** The cells whose columns begin with a prefix, for example {@code Actor1}. */
   static GdeltParts of(RowCells cells, String prefix) {
     return new GdeltParts(
         part -> cells.row().text(prefix + part),
@@ -24,7 +24,7 @@ record GdeltParts(Function<String, String> texts, BiConsumer<String, String> pro
     return Optional.of(texts.apply(part)).filter(text -> !text.isEmpty());
   }
 
-  /** What a part means; none if it is empty, or refused and told. */
+  /** What a part means; none if it is empty, or refused and reported. */
   <T> Optional<T> read(String part, Function<String, T> parse) {
     try {
       return text(part).map(parse);

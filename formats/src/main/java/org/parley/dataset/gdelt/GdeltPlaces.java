@@ -7,6 +7,8 @@ import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.parley.code.Code;
+import org.parley.dataset.CellWriter;
+import org.parley.dataset.PlaceCells;
 import org.parley.event.Coordinates;
 import org.parley.event.PlacePrecision;
 import org.parley.event.Where;
@@ -18,11 +20,6 @@ import org.parley.event.Where;
  * what is named, a whole country perhaps.
  */
 final class GdeltPlaces {
-  /** The parts after {@code ActionGeo_}, in the published order. */
-  static final ImmutableList<String> PARTS =
-      ImmutableList.of(
-          "Type", "FullName", "CountryCode", "ADM1Code", "ADM2Code", "Lat", "Long", "FeatureID");
-
   private static final String TYPE = "gdelt.geo-type";
   private static final String NO_PLACE = "0";
 
@@ -92,7 +89,7 @@ final class GdeltPlaces {
       String alone = parts.text("Lat").isPresent() ? "Lat" : "Long";
       parts.problems().accept(alone, "stands alone; a point has a latitude and a longitude");
     }
-    return latitude.flatMap(lat -> longitude.map(lon -> new Coordinates(lat, lon)));
+    return PlaceCells.point(latitude, longitude);
   }
 
   /** The cells of a place, by their parts. */
@@ -101,16 +98,9 @@ final class GdeltPlaces {
   }
 
   private static ImmutableMap<String, String> write(Where where) {
-    GdeltCells cells = new GdeltCells().put("FullName", where.name());
-    SCHEMES.forEach((part, scheme) -> cells.put(part, GdeltCodes.first(where.codes(), scheme)));
-    return cells
-        .put("Lat", where.coordinates().map(point -> GdeltNumbers.text(point.latitude())))
-        .put("Long", where.coordinates().map(point -> GdeltNumbers.text(point.longitude())))
-        .written();
-  }
-
-  /** The columns of a place. */
-  static Stream<String> columns(String prefix) {
-    return PARTS.stream().map(part -> prefix + part);
+    CellWriter cells = CellWriter.create().put("FullName", where.name());
+    SCHEMES.forEach((part, scheme) -> cells.putCode(part, where.codes(), scheme));
+    PlaceCells.write(Optional.of(where), "Lat", "Long", cells);
+    return cells.written();
   }
 }

@@ -2,7 +2,6 @@ package org.parley.dataset.gdelt;
 
 import static java.time.format.DateTimeFormatter.BASIC_ISO_DATE;
 
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -11,7 +10,7 @@ import java.time.format.ResolverStyle;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
+import org.parley.dataset.DateCells;
 import org.parley.time.Precision;
 import org.parley.time.When;
 
@@ -28,31 +27,17 @@ final class GdeltTimes {
 
   /** The day. */
   static LocalDate day(String text) {
-    if (!DAY.matcher(text).matches()) {
-      throw refused("a day as YYYYMMDD", text, null);
-    }
-    try {
-      return LocalDate.parse(text, BASIC_ISO_DATE);
-    } catch (DateTimeException e) {
-      throw refused("a day as YYYYMMDD", text, e);
-    }
+    return DateCells.parse(
+        text, DAY, "must be a day as YYYYMMDD", day -> LocalDate.parse(day, BASIC_ISO_DATE));
   }
 
   /** The moment. */
   static When moment(String text) {
-    if (!MOMENT.matcher(text).matches()) {
-      throw refused("a time as YYYYMMDDHHMMSS", text, null);
-    }
-    try {
-      return When.of(WRITTEN.parse(text, Instant::from).toString());
-    } catch (DateTimeException e) {
-      throw refused("a time as YYYYMMDDHHMMSS", text, e);
-    }
-  }
-
-  private static IllegalArgumentException refused(
-      String form, String text, @Nullable Exception cause) {
-    return new IllegalArgumentException("must be " + form + ", got '" + text + "'", cause);
+    return DateCells.parse(
+        text,
+        MOMENT,
+        "must be a time as YYYYMMDDHHMMSS",
+        moment -> When.of(WRITTEN.parse(moment, Instant::from).toString()));
   }
 
   /** The day, if it is a single one. */

@@ -1,15 +1,13 @@
 package org.parley.dataset.ucdp;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
-import com.google.common.hash.Hashing;
 import java.util.List;
 import java.util.Optional;
 import org.parley.actor.Actor;
 import org.parley.actor.ActorId;
 import org.parley.actor.ActorKind;
+import org.parley.dataset.DigestId;
 import org.parley.source.Source;
 import org.parley.source.SourceId;
 import org.parley.source.SourceKind;
@@ -105,8 +103,7 @@ record UcdpCitation(String office, String date, String headline) {
   }
 
   private static SourceId id(String prefix, String content) {
-    String hash = Hashing.sha256().hashString(content, UTF_8).toString();
-    return SourceId.of(UcdpCompiler.id(prefix + hash.substring(0, HEX_DIGITS)));
+    return SourceId.of(DigestId.of(UcdpCompiler.id(prefix), content, HEX_DIGITS));
   }
 
   /** What the dataset writes; {@link #list} reads it back. */

@@ -18,8 +18,8 @@ import org.parley.proposition.Occurrence;
 import org.parley.source.Source;
 
 /**
- * Who told of the event, and where: one claim that it happened, by {@code source_original}, through
- * the publications of {@code source_article}, compiled by the programme.
+ * Who reported the event, and where: one claim that it happened, by {@code source_original},
+ * through the publications of {@code source_article}, compiled by the programme.
  *
  * <p>The figures are not in this chain: they are what the programme made of all reports together,
  * and none of those named here is known to have given them.
@@ -34,7 +34,7 @@ final class UcdpCitations {
     ImmutableList.Builder<Link> chain = ImmutableList.builder();
     row.words("source_original").ifPresent(speaker -> chain.add(speaker(speaker)));
     sources(row).forEach(chain::add);
-    chain.add(UcdpCompiler.COMPILED);
+    chain.add(UcdpCompiler.UCDP.link());
     row.add(row.claim(PART, new Occurrence(row.id())).attribution(new Attribution(chain.build())));
   }
 
@@ -107,7 +107,8 @@ final class UcdpCitations {
   }
 
   private static void write(UcdpRowWriter row, Attribution attribution) {
-    row.put("source_original", attribution.first(LinkRole.SPEAKER).flatMap(Link::descriptor));
+    row.cells()
+        .put("source_original", attribution.first(LinkRole.SPEAKER).flatMap(Link::descriptor));
     ImmutableList<Source> sources =
         attribution.chain().stream()
             .filter(link -> link.role() == LinkRole.PUBLISHER)
@@ -120,15 +121,15 @@ final class UcdpCitations {
     if (citations.size() == sources.size()) {
       write(row, citations);
     } else if (sources.size() == 1) {
-      row.put("source_article", sources.get(0).title());
+      row.cells().put("source_article", sources.get(0).title());
     }
   }
 
   private static void write(UcdpRowWriter row, List<UcdpCitation> citations) {
-    row.put("source_article", joined(citations, citation -> "\"" + citation + "\""));
-    row.put("source_office", joined(citations, UcdpCitation::office));
-    row.put("source_date", joined(citations, UcdpCitation::date));
-    row.put("source_headline", joined(citations, UcdpCitation::headline));
+    row.cells().put("source_article", joined(citations, citation -> "\"" + citation + "\""));
+    row.cells().put("source_office", joined(citations, UcdpCitation::office));
+    row.cells().put("source_date", joined(citations, UcdpCitation::date));
+    row.cells().put("source_headline", joined(citations, UcdpCitation::headline));
   }
 
   private static Optional<UcdpCitation> citation(UcdpRowWriter row, Source source) {

@@ -9,6 +9,7 @@ import org.parley.claim.Assessment;
 import org.parley.claim.AssessmentId;
 import org.parley.claim.Opinion;
 import org.parley.code.Code;
+import org.parley.dataset.CodedColumns;
 import org.parley.dossier.Entity;
 import org.parley.policy.ViolenceType;
 
@@ -17,15 +18,6 @@ import org.parley.policy.ViolenceType;
  * of the claim that the event happened.
  */
 final class UcdpCoding {
-  private static final ImmutableList<String> CODES =
-      ImmutableList.of(
-          "relid",
-          "active_year",
-          "conflict_dset_id",
-          "dyad_dset_id",
-          "side_a_dset_id",
-          "side_b_dset_id");
-
   private static final String TYPE = "type_of_violence";
   private static final String CLARITY = "event_clarity";
   private static final String STATUS = "code_status";
@@ -45,10 +37,9 @@ final class UcdpCoding {
 
   private UcdpCoding() {}
 
-  static void read(UcdpRowReader row) {
+  static void read(UcdpRowReader row, CodedColumns codes) {
     row.cells().require(TYPE, UcdpCoding::type).ifPresent(type -> row.event().type(type));
-    CODES.forEach(
-        column -> row.code(column, UcdpCompiler.scheme(column)).ifPresent(row.event()::addCodes));
+    row.event().addAllCodes(codes.read(row.cells()));
     ImmutableList.Builder<Code> ratings = ImmutableList.builder();
     row.code(STATUS, UcdpCompiler.scheme(STATUS)).ifPresent(ratings::add);
     row.cells().read(SOURCES, UcdpCoding::sources).ifPresent(ratings::addAll);
@@ -91,18 +82,17 @@ final class UcdpCoding {
     }
   }
 
-  static void write(UcdpRowWriter row) {
-    row.put(
-        TYPE,
-        row.event()
-            .type()
-            .filter(type -> type.scheme().equals(UcdpCompiler.scheme(TYPE)))
-            .map(Code::value));
-    CODES.forEach(
-        column ->
-            row.put(column, UcdpRowWriter.value(row.event().codes(), UcdpCompiler.scheme(column))));
+  static void write(UcdpRowWriter row, CodedColumns codes) {
+    row.cells()
+        .put(
+            TYPE,
+            row.event()
+                .type()
+                .filter(type -> type.scheme().equals(UcdpCompiler.scheme(TYPE)))
+                .map(Code::value));
+    codes.write(row.event().codes(), row.cells());
     ImmutableSet<Code> ratings = ratings(row);
-    RATINGS.forEach((column, scheme) -> row.put(column, rating(ratings, column, scheme)));
+    RATINGS.forEach((column, scheme) -> row.cells().put(column, rating(ratings, column, scheme)));
   }
 
   private static ImmutableSet<Code> ratings(UcdpRowWriter row) {
@@ -114,7 +104,7 @@ final class UcdpCoding {
   }
 
   private static Optional<String> rating(ImmutableSet<Code> ratings, String column, String scheme) {
-    Optional<String> rating = UcdpRowWriter.value(ratings, scheme);
+    Optional<String> rating = CodedColumns.first(ratings, scheme);
     return column.equals(SOURCES) ? rating.or(() -> Optional.of(NOT_TAKEN_DOWN)) : rating;
   }
 }

@@ -2,6 +2,7 @@ package org.parley.dataset.ucdp;
 
 import java.util.Optional;
 import org.parley.code.Code;
+import org.parley.dataset.CodedColumns;
 import org.parley.dossier.Entity;
 import org.parley.event.Event;
 import org.parley.event.EventId;
@@ -75,20 +76,18 @@ enum UcdpConflicts {
   }
 
   private Optional<EventId> write(UcdpRowWriter row, Optional<EventId> partOf) {
-    return UcdpRowWriter.value(row.event().codes(), scheme)
+    return CodedColumns.first(row.event().codes(), scheme)
         .map(
             number -> {
               EventId id = id(number, partOf);
-              row.put(word + "_new_id", number);
-              row.put(word + "_name", name(row, id).filter(name -> !name.equals(unnamed(number))));
+              row.cells().put(word + "_new_id", number);
+              row.cells()
+                  .put(word + "_name", name(row, id).filter(name -> !name.equals(unnamed(number))));
               return id;
             });
   }
 
   private static Optional<String> name(UcdpRowWriter row, EventId id) {
-    return row.entities().events().stream()
-        .filter(event -> event.id().equals(id))
-        .findFirst()
-        .map(Event::name);
+    return row.entities().event(id).map(Event::name);
   }
 }

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.parley.code.Code;
 import org.parley.csv.RowCells;
+import org.parley.dataset.CodedColumns;
 import org.parley.time.Edtf;
 import org.parley.time.When;
 
@@ -16,7 +17,7 @@ import org.parley.time.When;
  *
  * <p>{@code date_prec} says how well the day is known: 1 the day itself, 2 within two to six days,
  * 3 the week, 4 the month, 5 within more than a month. It stays beside the days as a code, since
- * they do not tell it; only a whole month of step 4 and a whole year of step 5 are written as such.
+ * they do not show it; only a whole month of step 4 and a whole year of step 5 are written as such.
  */
 final class UcdpDates {
   private static final String PRECISION = UcdpCompiler.scheme("date_prec");
@@ -104,9 +105,9 @@ final class UcdpDates {
   static void write(UcdpRowWriter row) {
     Optional<LocalDate> start = row.event().when().flatMap(When::earliest);
     Optional<LocalDate> end = row.event().when().flatMap(When::latest);
-    row.put("year", start.map(UcdpDates::year));
-    row.put("date_prec", UcdpRowWriter.value(row.event().codes(), PRECISION));
-    row.put("date_start", start.map(LocalDate::toString));
-    row.put("date_end", end.map(LocalDate::toString));
+    row.cells().put("year", start.map(UcdpDates::year));
+    row.cells().put("date_prec", CodedColumns.first(row.event().codes(), PRECISION));
+    row.cells().put("date_start", start.map(LocalDate::toString));
+    row.cells().put("date_end", end.map(LocalDate::toString));
   }
 }

@@ -26,7 +26,7 @@ final class UcdpNumbers {
     return text;
   }
 
-  /** How many; another spelling than in digits, {@code 4e+05}, is read and told. */
+  /** How many; another spelling than in digits, {@code 4e+05}, is read and reported. */
   static Optional<BigDecimal> count(RowCells cells, String column) {
     Optional<BigDecimal> count = cells.read(column, UcdpNumbers::count);
     count
@@ -67,11 +67,5 @@ final class UcdpNumbers {
     checkArgument(
         DEGREES.matcher(text).matches(), "must be degrees such as 35.5 or -0.25, got '%s'", text);
     return Double.parseDouble(text);
-  }
-
-  /** Degrees as they are mostly spelled: whole ones without a point. */
-  static String text(double degrees) {
-    BigDecimal exact = BigDecimal.valueOf(degrees);
-    return exact.signum() == 0 ? "0" : exact.stripTrailingZeros().toPlainString();
   }
 }

@@ -6,6 +6,8 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.parley.code.Code;
 import org.parley.csv.RowCells;
+import org.parley.dataset.CodedColumns;
+import org.parley.dataset.PlaceCells;
 import org.parley.event.Coordinates;
 import org.parley.event.PlacePrecision;
 import org.parley.event.Where;
@@ -39,16 +41,9 @@ final class UcdpPlaces {
     Optional<Coordinates> point = point(cells);
     ImmutableSet<Code> codes = codes(row);
     Optional<PlacePrecision> precision = cells.read("where_prec", UcdpPlaces::precision);
-    if (name.isPresent() || point.isPresent() || !codes.isEmpty()) {
-      row.event()
-          .where(
-              Where.builder()
-                  .name(name)
-                  .coordinates(point)
-                  .addAllCodes(codes)
-                  .precision(precision)
-                  .build());
-    } else if (precision.isPresent()) {
+    Optional<Where> where = PlaceCells.place(name, codes, point, precision);
+    row.event().where(where);
+    if (where.isEmpty() && precision.isPresent()) {
       cells.refuse("where_prec", "says how exact a place is that the row does not name");
     }
     cells.text("where_description").ifPresent(words -> describe(row, words));
@@ -65,7 +60,7 @@ final class UcdpPlaces {
         cells.read("longitude", text -> new Coordinates(0, UcdpNumbers.degrees(text)).longitude());
     tellMissing(cells, "latitude", longitude);
     tellMissing(cells, "longitude", latitude);
-    return latitude.flatMap(north -> longitude.map(east -> new Coordinates(north, east)));
+    return PlaceCells.point(latitude, longitude);
   }
 
   private static void tellMissing(RowCells cells, String column, Optional<Double> other) {
@@ -90,21 +85,24 @@ final class UcdpPlaces {
     row.said(Circumstance.class)
         .flatMap(said -> said.where().flatMap(Where::name).stream())
         .findFirst()
-        .ifPresent(words -> row.put("where_description", words));
+        .ifPresent(words -> row.cells().put("where_description", words));
   }
 
   private static void write(UcdpRowWriter row, Where where) {
-    row.put("where_coordinates", where.name());
-    row.put("where_prec", where.precision().map(step -> String.valueOf(STEPS.indexOf(step) + 1)));
-    CODES.forEach((column, scheme) -> row.put(column, UcdpRowWriter.value(where.codes(), scheme)));
-    where.coordinates().ifPresent(point -> write(row, point));
+    row.cells().put("where_coordinates", where.name());
+    row.cells()
+        .put("where_prec", where.precision().map(step -> String.valueOf(STEPS.indexOf(step) + 1)));
+    CODES.forEach(
+        (column, scheme) -> row.cells().put(column, CodedColumns.first(where.codes(), scheme)));
+    PlaceCells.write(Optional.of(where), row.cells());
+    row.cells().put("geom_wkt", where.coordinates().map(UcdpPlaces::wellKnownText));
   }
 
-  private static void write(UcdpRowWriter row, Coordinates point) {
-    String latitude = UcdpNumbers.text(point.latitude());
-    String longitude = UcdpNumbers.text(point.longitude());
-    row.put("latitude", latitude);
-    row.put("longitude", longitude);
-    row.put("geom_wkt", "POINT (" + longitude + " " + latitude + ")");
+  private static String wellKnownText(Coordinates point) {
+    return "POINT ("
+        + PlaceCells.text(point.longitude())
+        + " "
+        + PlaceCells.text(point.latitude())
+        + ")";
   }
 }

@@ -9,6 +9,7 @@ import org.parley.claim.Stance;
 import org.parley.code.Code;
 import org.parley.code.Id;
 import org.parley.csv.RowCells;
+import org.parley.dataset.EventParts;
 import org.parley.dataset.RowEntities;
 import org.parley.dossier.Entity;
 import org.parley.event.Event;
@@ -16,7 +17,7 @@ import org.parley.event.EventId;
 import org.parley.event.EventStatus;
 import org.parley.proposition.Proposition;
 
-/** What a row says, in the making. */
+/** A row that is being read: its cells, its event and the other entities so far. */
 final class UcdpRowReader {
   private final RowCells cells;
   private final EventId id;
@@ -32,8 +33,6 @@ final class UcdpRowReader {
             .id(id)
             .status(EventStatus.ACTUAL)
             .addCodes(new Code(UcdpCompiler.SCHEME, number));
-    add(Entity.of(UcdpCompiler.PROGRAMME));
-    add(Entity.of(UcdpCompiler.DATASET));
   }
 
   RowCells cells() {
@@ -69,7 +68,7 @@ final class UcdpRowReader {
   }
 
   ClaimId claimId(String part) {
-    return ClaimId.of(id + "/" + part);
+    return new EventParts(id).claim(part);
   }
 
   /** The text of a cell that has more than space. */
@@ -100,6 +99,7 @@ final class UcdpRowReader {
   /** All that the row says. */
   RowEntities build() {
     RowEntities.Builder built = RowEntities.builder().anchor(Entity.of(event.build()));
+    UcdpCompiler.UCDP.addTo(built);
     entities.values().forEach(built::add);
     return built.build();
   }

@@ -1,23 +1,18 @@
 package org.parley.dataset.ucdp;
 
-import com.google.common.collect.ImmutableMap;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.parley.claim.Claim;
 import org.parley.claim.Stance;
-import org.parley.code.Code;
+import org.parley.dataset.CellWriter;
 import org.parley.dataset.RowEntities;
 import org.parley.event.Event;
 import org.parley.proposition.Proposition;
 
-/** The cells of a row in the making, and the entities that they are made from. */
+/** A row that is being written: its cells so far, and the entities that they are made from. */
 final class UcdpRowWriter {
   private final RowEntities entities;
   private final Event event;
-  private final Map<String, String> cells = new LinkedHashMap<>();
+  private final CellWriter cells = CellWriter.create();
 
   UcdpRowWriter(RowEntities entities, Event event) {
     this.entities = entities;
@@ -44,27 +39,7 @@ final class UcdpRowWriter {
     return claims().map(Claim::proposition).filter(kind::isInstance).map(kind::cast);
   }
 
-  void put(String column, String cell) {
-    if (!cell.isEmpty()) {
-      cells.putIfAbsent(column, cell);
-    }
-  }
-
-  void put(String column, Optional<String> cell) {
-    cell.ifPresent(text -> put(column, text));
-  }
-
-  /** The first value of a scheme. */
-  static Optional<String> value(Set<Code> codes, String scheme) {
-    for (Code code : codes) {
-      if (code.scheme().equals(scheme)) {
-        return Optional.of(code.value());
-      }
-    }
-    return Optional.empty();
-  }
-
-  ImmutableMap<String, String> build() {
-    return ImmutableMap.copyOf(cells);
+  CellWriter cells() {
+    return cells;
   }
 }

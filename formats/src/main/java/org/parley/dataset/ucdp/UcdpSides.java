@@ -6,6 +6,7 @@ import org.parley.actor.ActorId;
 import org.parley.actor.ActorKind;
 import org.parley.actor.Name;
 import org.parley.code.Code;
+import org.parley.dataset.CodedColumns;
 import org.parley.dossier.Entity;
 import org.parley.event.ParticipantRole;
 import org.parley.event.Participation;
@@ -83,9 +84,10 @@ enum UcdpSides {
         .flatMap(part -> row.entities().actor(part.actor()))
         .ifPresent(
             actor -> {
-              row.put(column + "_new_id", UcdpRowWriter.value(actor.codes(), SCHEME));
-              row.put(column, actor.names().stream().findFirst().map(Name::text));
-              row.put(state, UcdpRowWriter.value(actor.codes(), UcdpCompiler.GLEDITSCH_WARD));
+              row.cells().put(column + "_new_id", CodedColumns.first(actor.codes(), SCHEME));
+              row.cells().put(column, actor.names().stream().findFirst().map(Name::text));
+              row.cells()
+                  .put(state, CodedColumns.first(actor.codes(), UcdpCompiler.GLEDITSCH_WARD));
             });
   }
 }
