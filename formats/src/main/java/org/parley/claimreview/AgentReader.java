@@ -1,12 +1,9 @@
 package org.parley.claimreview;
 
 import com.google.common.collect.ImmutableMap;
-import java.util.Map;
 import java.util.Optional;
-import org.parley.actor.Actor;
 import org.parley.actor.ActorId;
 import org.parley.actor.ActorKind;
-import org.parley.actor.Name;
 import org.parley.code.Code;
 
 /** Reads authors and publishers: organisations, persons, or a name alone. */
@@ -37,25 +34,10 @@ final class AgentReader {
         .filter(text -> !text.isBlank())
         .map(
             text ->
-                entities
-                    .actors()
-                    .put(FactCheckEntities.id("actor", text), id -> actor(id, agent, text)))
-        .map(Actor::id);
-  }
-
-  private static Actor actor(String id, JsonCursor agent, String name) {
-    Actor.Builder actor =
-        Actor.builder().id(ActorId.of(id)).kind(kind(agent)).addNames(Name.of(name));
-    agent.text("url").flatMap(url -> code("url", url)).ifPresent(actor::addCodes);
-    return actor.build();
-  }
-
-  private static ActorKind kind(JsonCursor agent) {
-    return KINDS.entrySet().stream()
-        .filter(kind -> agent.is(kind.getKey()))
-        .map(Map.Entry::getValue)
-        .findFirst()
-        .orElse(ActorKind.UNKNOWN);
+                entities.actor(
+                    text,
+                    agent.typed(KINDS).orElse(ActorKind.UNKNOWN),
+                    agent.text("url").flatMap(address -> code("url", address))));
   }
 
   /** A code, if the value can be one. */

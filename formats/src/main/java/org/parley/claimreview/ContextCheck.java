@@ -1,5 +1,6 @@
 package org.parley.claimreview;
 
+import java.util.stream.Stream;
 import org.parley.extension.ExtensionValue;
 import org.parley.input.ProblemCollector;
 
@@ -16,41 +17,18 @@ final class ContextCheck {
     var context = document.member("@context");
     if (document.isObject() && context.isEmpty()) {
       problems.add(document.place(), "has no @context; read as https://schema.org");
-    } else if (context.isPresent() && !context.get().value().match(new Naming())) {
+    } else if (context.isPresent() && !namesSchemaOrg(context.get().value())) {
       problems.add(context.get().place(), "does not name schema.org; read as https://schema.org");
     }
   }
 
-  /** Whether a context names schema.org. */
-  private record Naming() implements ExtensionValue.Cases<Boolean> {
-    @Override
-    public Boolean text(ExtensionValue.Text it) {
-      return it.text().contains("schema.org");
-    }
-
-    @Override
-    public Boolean numeral(ExtensionValue.Numeral it) {
-      return false;
-    }
-
-    @Override
-    public Boolean flag(ExtensionValue.Flag it) {
-      return false;
-    }
-
-    @Override
-    public Boolean nothing(ExtensionValue.Nothing it) {
-      return false;
-    }
-
-    @Override
-    public Boolean items(ExtensionValue.Items it) {
-      return it.items().stream().anyMatch(item -> item.match(this));
-    }
-
-    @Override
-    public Boolean members(ExtensionValue.Members it) {
-      return it.members().values().stream().anyMatch(member -> member.match(this));
-    }
+  /** Whether a context names schema.org, itself or in one of its parts. */
+  private static boolean namesSchemaOrg(ExtensionValue context) {
+    Stream<ExtensionValue> parts =
+        Stream.concat(
+            context.asItems().stream().flatMap(items -> items.stream()),
+            context.asMembers().stream().flatMap(members -> members.values().stream()));
+    return context.asText().filter(text -> text.contains("schema.org")).isPresent()
+        || parts.anyMatch(ContextCheck::namesSchemaOrg);
   }
 }

@@ -1,8 +1,11 @@
 package org.parley.claimreview;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.parley.dossier.Dossier;
 import org.parley.extension.Extensible;
 import org.parley.extension.ExtensionValue;
@@ -31,7 +34,7 @@ final class EmbeddedDocument {
   /** The document around the nodes, with those in their places; a node that is gone is left out. */
   static Optional<ExtensionValue> document(Dossier dossier) {
     ImmutableMap<String, ExtensionValue> nodes = nodes(dossier);
-    return dossier.extensions().member(MEMBER).flatMap(around -> around.match(new Filling(nodes)));
+    return dossier.extensions().member(MEMBER).flatMap(around -> filled(around, nodes));
   }
 
   private static ImmutableMap<String, ExtensionValue> nodes(Dossier dossier) {
@@ -46,59 +49,39 @@ final class EmbeddedDocument {
     entity.extensions().member(MEMBER).ifPresent(node -> nodes.put(key, node));
   }
 
-  /** Fills the nodes into what is around them. */
-  private record Filling(ImmutableMap<String, ExtensionValue> nodes)
-      implements ExtensionValue.Cases<Optional<ExtensionValue>> {
-    @Override
-    public Optional<ExtensionValue> text(ExtensionValue.Text it) {
-      return Optional.of(it);
-    }
-
-    @Override
-    public Optional<ExtensionValue> numeral(ExtensionValue.Numeral it) {
-      return Optional.of(it);
-    }
-
-    @Override
-    public Optional<ExtensionValue> flag(ExtensionValue.Flag it) {
-      return Optional.of(it);
-    }
-
-    @Override
-    public Optional<ExtensionValue> nothing(ExtensionValue.Nothing it) {
-      return Optional.of(it);
-    }
-
-    @Override
-    public Optional<ExtensionValue> items(ExtensionValue.Items it) {
-      return Optional.of(
-          new ExtensionValue.Items(
-              it.items().stream()
-                  .flatMap(item -> item.match(this).stream())
-                  .collect(ImmutableList.toImmutableList())));
-    }
-
-    @Override
-    public Optional<ExtensionValue> members(ExtensionValue.Members it) {
-      Optional<String> key = key(it);
-      return key.isPresent() ? Optional.ofNullable(nodes.get(key.get())) : Optional.of(filled(it));
-    }
-
-    private ExtensionValue filled(ExtensionValue.Members object) {
-      NodeBuilder filled = new NodeBuilder();
-      object.members().forEach((name, value) -> filled.withNode(name, value.match(this)));
-      return filled.build();
-    }
+  /** The value with the nodes in the places of their placeholders. */
+  private static Optional<ExtensionValue> filled(
+      ExtensionValue value, ImmutableMap<String, ExtensionValue> nodes) {
+    Optional<String> key = value.asMembers().flatMap(EmbeddedDocument::key);
+    return key.isPresent()
+        ? Optional.ofNullable(nodes.get(key.get()))
+        : Optional.of(
+            value
+                .asMembers()
+                .map(members -> filled(members, nodes))
+                .or(() -> value.asItems().map(items -> filled(items, nodes)))
+                .orElse(value));
   }
 
-  private static Optional<String> key(ExtensionValue.Members object) {
-    if (object.members().size() != 1) {
-      return Optional.empty();
-    }
-    var member = object.members().entrySet().iterator().next();
-    boolean known = member.getKey().equals(ASSESSMENT) || member.getKey().equals(CLAIM);
-    return known && member.getValue() instanceof ExtensionValue.Text id
-        ? Optional.of(member.getKey() + id.text())
+  private static ExtensionValue filled(
+      ImmutableMap<String, ExtensionValue> members, ImmutableMap<String, ExtensionValue> nodes) {
+    NodeBuilder filled = new NodeBuilder();
+    members.forEach((name, value) -> filled.withNode(name, filled(value, nodes)));
+    return filled.build();
+  }
+
+  private static ExtensionValue filled(
+      ImmutableList<ExtensionValue> items, ImmutableMap<String, ExtensionValue> nodes) {
+    return NodeBuilder.list(
+        items.stream().flatMap(item -> filled(item, nodes).stream()).collect(toImmutableList()));
+  }
+
+  private static Optional<String> key(ImmutableMap<String, ExtensionValue> members) {
+    return members.size() == 1
+        ? Stream.of(ASSESSMENT, CLAIM)
+            .filter(members::containsKey)
+            .findFirst()
+            .flatMap(kind -> members.values().iterator().next().asText().map(id -> kind + id))
         : Optional.empty();
   }
 }

@@ -45,7 +45,7 @@ final class FactCheckDocumentReader {
   }
 
   private ExtensionValue inside(JsonCursor value) {
-    if (value.value() instanceof ExtensionValue.Items) {
+    if (value.value().asItems().isPresent()) {
       return new ExtensionValue.Items(
           value.items().map(this::read).collect(ImmutableList.toImmutableList()));
     }

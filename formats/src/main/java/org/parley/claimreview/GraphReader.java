@@ -1,11 +1,15 @@
 package org.parley.claimreview;
 
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.parley.dossier.Dossier;
+import org.parley.dossier.EntityKind;
 import org.parley.extension.ExtensionValue;
 import org.parley.input.ProblemCollector;
 import org.parley.json.ParleyJson;
@@ -16,14 +20,9 @@ final class GraphReader {
 
   /** The kinds of entities, each with the name of its list in a dossier. */
   static final ImmutableMap<String, String> LISTS =
-      ImmutableMap.<String, String>builder()
-          .put("actor", "actors")
-          .put("source", "sources")
-          .put("event", "events")
-          .put("statement", "statements")
-          .put("claim", "claims")
-          .put("assessment", "assessments")
-          .buildOrThrow();
+      Arrays.stream(EntityKind.values())
+          .map(EntityKind::word)
+          .collect(toImmutableMap(word -> word, word -> word + "s"));
 
   private final ParleyJson json;
   private final ProblemCollector problems;

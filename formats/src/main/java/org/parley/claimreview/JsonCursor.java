@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -34,12 +35,12 @@ record JsonCursor(ExtensionValue value, String place) {
   }
 
   boolean isObject() {
-    return value instanceof ExtensionValue.Members;
+    return value.asMembers().isPresent();
   }
 
   /** The members of an object; none for anything else. */
   ImmutableMap<String, ExtensionValue> members() {
-    return value instanceof ExtensionValue.Members object ? object.members() : ImmutableMap.of();
+    return value.asMembers().orElse(ImmutableMap.of());
   }
 
   /** All members with their places. */
@@ -79,12 +80,27 @@ record JsonCursor(ExtensionValue value, String place) {
 
   /** The items of a list, or the value itself. */
   Stream<JsonCursor> items() {
-    return value.match(new Unfolding());
+    return value
+        .asItems()
+        .map(
+            items ->
+                IntStream.range(0, items.size())
+                    .mapToObj(i -> new JsonCursor(items.get(i), place + "[" + i + "]")))
+        .orElseGet(() -> Stream.of(this));
   }
 
   /** The text of a text, a number or a JSON-LD value object. */
   Optional<String> text() {
-    return value.match(new TextOf());
+    return text(value)
+        .or(
+            () ->
+                Optional.ofNullable(members().get("@value"))
+                    .filter(inner -> inner.asMembers().isEmpty())
+                    .flatMap(JsonCursor::text));
+  }
+
+  private static Optional<String> text(ExtensionValue value) {
+    return value.asText().or(() -> value.asNumber().map(JsonCursor::shown));
   }
 
   /** Without an exponent, unless the number would be all zeros. */
@@ -109,78 +125,17 @@ record JsonCursor(ExtensionValue value, String place) {
         .anyMatch(name -> PREFIXES.stream().anyMatch(prefix -> name.equals(prefix + type)));
   }
 
+  /** What its type of schema.org stands for, by the first one that is known. */
+  <T> Optional<T> typed(ImmutableMap<String, T> types) {
+    return types.entrySet().stream()
+        .filter(type -> is(type.getKey()))
+        .map(Map.Entry::getValue)
+        .findFirst();
+  }
+
   /** A text of the file for a message, cut where it is long. */
   static String shown(String text) {
     boolean isLong = text.codePointCount(0, text.length()) > SHOWN;
     return "'" + (isLong ? text.substring(0, text.offsetByCodePoints(0, SHOWN)) + "…" : text) + "'";
-  }
-
-  /** The items of a list, or the value itself. */
-  private final class Unfolding implements ExtensionValue.Cases<Stream<JsonCursor>> {
-    @Override
-    public Stream<JsonCursor> text(ExtensionValue.Text it) {
-      return Stream.of(JsonCursor.this);
-    }
-
-    @Override
-    public Stream<JsonCursor> numeral(ExtensionValue.Numeral it) {
-      return Stream.of(JsonCursor.this);
-    }
-
-    @Override
-    public Stream<JsonCursor> flag(ExtensionValue.Flag it) {
-      return Stream.of(JsonCursor.this);
-    }
-
-    @Override
-    public Stream<JsonCursor> nothing(ExtensionValue.Nothing it) {
-      return Stream.of(JsonCursor.this);
-    }
-
-    @Override
-    public Stream<JsonCursor> items(ExtensionValue.Items it) {
-      return IntStream.range(0, it.items().size())
-          .mapToObj(i -> new JsonCursor(it.items().get(i), place + "[" + i + "]"));
-    }
-
-    @Override
-    public Stream<JsonCursor> members(ExtensionValue.Members it) {
-      return Stream.of(JsonCursor.this);
-    }
-  }
-
-  /** The text of a value, if it has one. */
-  private static final class TextOf implements ExtensionValue.Cases<Optional<String>> {
-    @Override
-    public Optional<String> text(ExtensionValue.Text it) {
-      return Optional.of(it.text());
-    }
-
-    @Override
-    public Optional<String> numeral(ExtensionValue.Numeral it) {
-      return Optional.of(shown(it.number()));
-    }
-
-    @Override
-    public Optional<String> flag(ExtensionValue.Flag it) {
-      return Optional.empty();
-    }
-
-    @Override
-    public Optional<String> nothing(ExtensionValue.Nothing it) {
-      return Optional.empty();
-    }
-
-    @Override
-    public Optional<String> items(ExtensionValue.Items it) {
-      return Optional.empty();
-    }
-
-    @Override
-    public Optional<String> members(ExtensionValue.Members it) {
-      return Optional.ofNullable(it.members().get("@value"))
-          .filter(inner -> !(inner instanceof ExtensionValue.Members))
-          .flatMap(inner -> inner.match(this));
-    }
   }
 }

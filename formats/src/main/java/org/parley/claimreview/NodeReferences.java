@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.parley.extension.ExtensionValue;
 
 /**
  * The nodes of a JSON-LD document by their {@code @id}; one that stands twice counts where it says
@@ -28,7 +27,7 @@ final class NodeReferences {
   }
 
   private static Stream<JsonCursor> inside(JsonCursor value) {
-    return value.value() instanceof ExtensionValue.Items ? value.items() : Stream.of();
+    return value.value().asItems().isPresent() ? value.items() : Stream.of();
   }
 
   private void keep(String id, JsonCursor node) {

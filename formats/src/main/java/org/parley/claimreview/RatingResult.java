@@ -7,7 +7,7 @@ import org.parley.code.Code;
 
 /** The ratings of a review and what they say of the claim. */
 record RatingResult(ImmutableList<Code> ratings, Opinion opinion) {
-  /** Says that an opinion is NEUTRAL because nothing told another. */
+  /** Says that an opinion is NEUTRAL because nothing says otherwise. */
   static final Code UNSTATED = new Code("opinion", "unstated");
 
   /** Without an opinion it is NEUTRAL, and a rating says that nobody stated one. */

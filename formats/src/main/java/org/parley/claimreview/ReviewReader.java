@@ -4,26 +4,16 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
-import java.util.function.Function;
 import org.parley.actor.ActorId;
 import org.parley.attribution.Attribution;
-import org.parley.attribution.Link;
-import org.parley.attribution.LinkRole;
-import org.parley.claim.Assessment;
 import org.parley.claim.AssessmentId;
 import org.parley.claim.ClaimId;
-import org.parley.code.Language;
 import org.parley.extension.Extensions;
 import org.parley.input.ProblemCollector;
-import org.parley.source.Source;
 import org.parley.source.SourceId;
-import org.parley.source.SourceKind;
 
 /** Reads a ClaimReview, or a Claim that nobody reviews. */
 final class ReviewReader {
-  /** How somebody is described who reviews without a name and without an address. */
-  static final String NOBODY_NAMED = "reviewer not named";
-
   private final FactCheckEntities entities;
   private final NodeReferences references;
   private final ProblemCollector problems;
@@ -68,7 +58,7 @@ final class ReviewReader {
     Extensions kept = EmbeddedDocument.with(review.value());
     Optional<AssessmentId> first = Optional.empty();
     for (ClaimId target : reviewed) {
-      AssessmentId id = put(id(review), assessing.of(target, kept));
+      AssessmentId id = entities.assessment(id(review), assessing.of(target, kept));
       first = first.or(() -> Optional.of(id));
       kept = Extensions.none();
     }
@@ -76,16 +66,7 @@ final class ReviewReader {
   }
 
   private static Optional<String> id(JsonCursor review) {
-    return review
-        .text("@id")
-        .or(() -> review.text("url"))
-        .map(text -> FactCheckEntities.id("review", text));
-  }
-
-  private AssessmentId put(Optional<String> id, Function<String, Assessment> make) {
-    return id.map(given -> entities.assessments().put(given, make))
-        .orElseGet(() -> entities.assessments().put(make, "review"))
-        .id();
+    return review.text("@id").or(() -> review.text("url"));
   }
 
   private ImmutableList<ClaimId> reviewed(JsonCursor review) {
@@ -119,46 +100,24 @@ final class ReviewReader {
             .distinct()
             .collect(toImmutableList());
     Optional<SourceId> page = page(review, authors.stream().findFirst());
-    ImmutableList<Link> links =
-        authors.stream()
-            .map(
-                author ->
-                    Link.builder().actor(author).role(LinkRole.PUBLISHER).source(page).build())
-            .collect(toImmutableList());
-    return links.isEmpty() ? Attribution.of(anonymous(page)) : new Attribution(links);
-  }
-
-  private static Link anonymous(Optional<SourceId> page) {
-    Link.Builder link = Link.builder().role(LinkRole.PUBLISHER).source(page);
-    return (page.isPresent() ? link : link.descriptor(NOBODY_NAMED)).build();
+    return authors.isEmpty()
+        ? Attribution.of(FactCheckEntities.publisher(Optional.empty(), page))
+        : new Attribution(
+            authors.stream()
+                .map(author -> FactCheckEntities.publisher(Optional.of(author), page))
+                .collect(toImmutableList()));
   }
 
   private Optional<SourceId> page(JsonCursor review, Optional<ActorId> publisher) {
-    return review
-        .text("url")
-        .map(
-            url ->
-                entities
-                    .sources()
-                    .put(FactCheckEntities.id("source", url), id -> page(id, review, publisher)))
-        .map(Source::id);
-  }
-
-  private Source page(String id, JsonCursor review, Optional<ActorId> publisher) {
-    return Source.builder()
-        .id(SourceId.of(id))
-        .kind(SourceKind.UNKNOWN)
-        .publisher(publisher)
-        .url(review.text("url"))
-        .title(review.text("name").or(() -> review.text("headline")))
-        // What is wrong with it is reported where the assessment takes it.
-        .published(
-            new SchemaOrgDates(ProblemCollector.withDefaults()).read(review, "datePublished"))
-        .language(language(review))
-        .build();
-  }
-
-  private Optional<Language> language(JsonCursor review) {
-    return LanguageTags.read(review, "inLanguage", problems);
+    return entities.page(
+        review,
+        publisher,
+        page ->
+            page.title(review.text("name").or(() -> review.text("headline")))
+                // What is wrong with it is reported where the assessment takes it.
+                .published(
+                    new SchemaOrgDates(ProblemCollector.withDefaults())
+                        .read(review, "datePublished"))
+                .language(LanguageTags.read(review, "inLanguage", problems)));
   }
 }

@@ -4,17 +4,12 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.parley.attribution.Attribution;
 import org.parley.attribution.Link;
 import org.parley.attribution.LinkRole;
-import org.parley.claim.Claim;
 import org.parley.claim.ClaimId;
-import org.parley.claim.Stance;
 import org.parley.extension.Extensions;
-import org.parley.proposition.FreeText;
 import org.parley.source.Passage;
 import org.parley.source.Source;
 import org.parley.source.SourceId;
@@ -60,17 +55,12 @@ final class SchemaOrgClaimReader {
     var ids = ImmutableList.<ClaimId>builder();
     Extensions kept = extensions;
     for (Link speaker : speakers(item)) {
-      Claim claim =
-          Claim.builder()
-              .id(ClaimId.of("claim"))
-              .proposition(new FreeText(text))
-              .attribution(Attribution.of(speaker))
-              .stance(Stance.UNKNOWN)
-              .madeAt(madeAt)
-              .addAllPassages(passages)
-              .extensions(kept)
-              .build();
-      ids.add(entities.claims().put(id -> claim.withId(ClaimId.of(id)), "claim").id());
+      Extensions own = kept;
+      ids.add(
+          entities.claim(
+              text,
+              speaker,
+              claim -> claim.madeAt(madeAt).addAllPassages(passages).extensions(own)));
       kept = Extensions.none();
     }
     return ids.build();
@@ -116,18 +106,10 @@ final class SchemaOrgClaimReader {
   private Source source(String id, JsonCursor work, Optional<String> url) {
     return Source.builder()
         .id(SourceId.of(id))
-        .kind(kind(work))
+        .kind(work.typed(KINDS).orElse(SourceKind.UNKNOWN))
         .url(url)
         .title(work.text("name").or(() -> work.text("headline")))
         .published(dates.read(work, "datePublished"))
         .build();
-  }
-
-  private static SourceKind kind(JsonCursor work) {
-    return KINDS.entrySet().stream()
-        .filter(kind -> work.is(kind.getKey()))
-        .map(Map.Entry::getValue)
-        .findFirst()
-        .orElse(SourceKind.UNKNOWN);
   }
 }
