@@ -3,7 +3,7 @@ package org.parley.prov;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 
-/** The attributes of an element or a relation, in the making. */
+/** The attributes of an element or a relation, that is being built. */
 final class ProvAttributes {
   private final ImmutableMap.Builder<String, Object> attributes = ImmutableMap.builder();
 

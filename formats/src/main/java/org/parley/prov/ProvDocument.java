@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
-/** A document of PROV in the making: elements by their names, and relations, each once. */
+/** A document of PROV that is being built: elements by their names, and relations, each once. */
 final class ProvDocument {
   /** The order in which the parts are written. */
   private static final ImmutableList<String> PARTS =

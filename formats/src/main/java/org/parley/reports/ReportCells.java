@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.function.Function;
 import org.parley.claim.RevisionKind;
 import org.parley.code.Code;
 import org.parley.code.Credibility;
@@ -15,57 +14,38 @@ import org.parley.csv.CsvRow;
 import org.parley.csv.RowCells;
 import org.parley.input.ProblemCollector;
 
-/** The cells of one row, read as what they mean; a cell that means nothing is told. */
-final class ReportCells {
-  private static final ColumnWords<Reliability> RELIABILITIES =
-      new ColumnWords<>(
+/**
+ * The cells of one row, read as what they mean; a cell that cannot be parsed is reported as a
+ * problem.
+ */
+final class ReportCells extends RowCells {
+  private static final ReportWords<Reliability> RELIABILITIES =
+      new ReportWords<>(
           Arrays.stream(Reliability.values())
               .collect(ImmutableMap.toImmutableMap(Enum::name, grade -> grade)));
-  private static final ColumnWords<Credibility> CREDIBILITIES =
-      new ColumnWords<>(
+  private static final ReportWords<Credibility> CREDIBILITIES =
+      new ReportWords<>(
           Arrays.stream(Credibility.values())
               .collect(
                   ImmutableMap.toImmutableMap(
                       grade -> String.valueOf(grade.grade()), grade -> grade)));
-  private static final ColumnWords<RevisionKind> REVISIONS =
-      new ColumnWords<>(
+  private static final ReportWords<RevisionKind> REVISIONS =
+      new ReportWords<>(
           Arrays.stream(RevisionKind.values())
-              .collect(ImmutableMap.toImmutableMap(ColumnWords::lowerCase, kind -> kind)));
-  private static final ColumnWords<Code> PEOPLE =
+              .collect(ImmutableMap.toImmutableMap(ReportWords::lowerCase, kind -> kind)));
+  private static final ReportWords<Code> PEOPLE =
       codes("people", "civilian", "combatant", "unknown");
-  private static final ColumnWords<Code> FLAGS =
+  private static final ReportWords<Code> FLAGS =
       codes("flag", "unreasonable", "questionable", "corroborated", "final");
 
-  private final RowCells cells;
-
   ReportCells(CsvRow row, ProblemCollector problems) {
-    this.cells = new RowCells(row, problems);
+    super(row, problems);
   }
 
-  private static ColumnWords<Code> codes(String scheme, String... words) {
-    return new ColumnWords<>(
+  private static ReportWords<Code> codes(String scheme, String... words) {
+    return new ReportWords<>(
         Arrays.stream(words)
             .collect(ImmutableMap.toImmutableMap(word -> word, word -> new Code(scheme, word))));
-  }
-
-  /** Whether nothing was wrong so far. */
-  boolean isSound() {
-    return cells.isSound();
-  }
-
-  /** Tells what is wrong with a cell. */
-  void refuse(String column, String message) {
-    cells.refuse(column, message);
-  }
-
-  /** The cell of a column, if it has one that can be read. */
-  <T> Optional<T> read(String column, Function<String, T> parse) {
-    return cells.read(column, parse);
-  }
-
-  /** The cell of a column that must have one. */
-  <T> Optional<T> require(String column, Function<String, T> parse) {
-    return cells.require(column, parse);
   }
 
   Optional<ReportRole> role() {

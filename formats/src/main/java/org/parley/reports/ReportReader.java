@@ -2,6 +2,7 @@ package org.parley.reports;
 
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
@@ -31,7 +32,7 @@ import org.parley.time.When;
 final class ReportReader {
   private static final ClaimId NOT_YET_KNOWN = ClaimId.of("-");
 
-  /** The columns that the model carries whole; a role is told as it is, and kept. */
+  /** The columns that the model carries whole; a role is reported as it is, and kept. */
   private static final ImmutableSet<String> CARRIED =
       ReportRows.COLUMNS.stream()
           .filter(column -> !column.equals("role"))
@@ -39,16 +40,11 @@ final class ReportReader {
 
   /** The members that a claim has of its own, under which no column can be kept. */
   private static final ImmutableSet<String> MEMBERS =
-      ImmutableSet.of(
-          "proposition",
-          "attribution",
-          "stance",
-          "madeAt",
-          "statement",
-          "passages",
-          "codes",
-          "marking",
-          "extensions");
+      ImmutableSet.copyOf(
+          Splitter.on(' ')
+              .split(
+                  "proposition attribution stance madeAt statement passages codes marking"
+                      + " extensions"));
 
   private static final String MOVED = "csv.";
 

@@ -2,8 +2,6 @@ package org.parley.reports;
 
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ListMultimap;
-import com.google.common.hash.Hashing;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.parley.claim.ClaimId;
 import org.parley.csv.CsvRow;
+import org.parley.dataset.DigestId;
 import org.parley.input.ProblemCollector;
 
 /**
@@ -36,7 +35,7 @@ final class ReportRowIds {
   void add(CsvRow row) {
     Optional<String> written = row.cell("id");
     if (written.isEmpty()) {
-      unnamed.put(hash(content(row)), row);
+      unnamed.put(DigestId.of("r-", content(row), HEX_DIGITS), row);
       return;
     }
     try {
@@ -76,14 +75,6 @@ final class ReportRowIds {
 
   private static ClaimId numbered(String hash, int number) {
     return ClaimId.of(number == 1 ? hash : hash + "-" + number);
-  }
-
-  private static String hash(String content) {
-    return "r-"
-        + Hashing.sha256()
-            .hashString(content, StandardCharsets.UTF_8)
-            .toString()
-            .substring(0, HEX_DIGITS);
   }
 
   private static String content(CsvRow row) {

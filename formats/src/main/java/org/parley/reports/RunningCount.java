@@ -72,7 +72,7 @@ final class RunningCount {
 
   /**
    * The report that a report updates: the last earlier one with another figure; none if the day of
-   * that one has several other figures, for then nobody can tell which of them came last.
+   * that one has several other figures, for then nobody can say which of them came last.
    */
   Optional<ClaimId> updatedBy(ReportDraft report) {
     Quantity figure = figure(report);

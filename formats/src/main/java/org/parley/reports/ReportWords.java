@@ -11,7 +11,7 @@ import com.google.common.collect.ImmutableMap;
  *
  * @param meanings the meaning of each word, in the order in which they are listed
  */
-record ColumnWords<T>(ImmutableMap<String, T> meanings) {
+record ReportWords<T>(ImmutableMap<String, T> meanings) {
   /** The constants of an enum under their names in lower case. */
   static String lowerCase(Enum<?> constant) {
     return Ascii.toLowerCase(constant.name());
