@@ -5,11 +5,32 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
+import java.util.Optional;
 
 /** A value of a member that the model does not know, in the shapes that JSON has. */
 public sealed interface ExtensionValue {
   /** Calls the method for this shape of value. */
   <T> T match(Cases<T> cases);
+
+  /** The text, if the value is one. */
+  default Optional<String> asText() {
+    return Optional.empty();
+  }
+
+  /** The number, if the value is one. */
+  default Optional<BigDecimal> asNumber() {
+    return Optional.empty();
+  }
+
+  /** The items, if the value is a list. */
+  default Optional<ImmutableList<ExtensionValue>> asItems() {
+    return Optional.empty();
+  }
+
+  /** The members, if the value has named ones. */
+  default Optional<ImmutableMap<String, ExtensionValue>> asMembers() {
+    return Optional.empty();
+  }
 
   /**
    * One method for each shape of value.
@@ -51,6 +72,11 @@ public sealed interface ExtensionValue {
     public <T> T match(Cases<T> cases) {
       return cases.text(this);
     }
+
+    @Override
+    public Optional<String> asText() {
+      return Optional.of(text);
+    }
   }
 
   /**
@@ -67,6 +93,11 @@ public sealed interface ExtensionValue {
     @Override
     public <T> T match(Cases<T> cases) {
       return cases.numeral(this);
+    }
+
+    @Override
+    public Optional<BigDecimal> asNumber() {
+      return Optional.of(number);
     }
   }
 
@@ -105,6 +136,11 @@ public sealed interface ExtensionValue {
     public <T> T match(Cases<T> cases) {
       return cases.items(this);
     }
+
+    @Override
+    public Optional<ImmutableList<ExtensionValue>> asItems() {
+      return Optional.of(items);
+    }
   }
 
   /**
@@ -121,6 +157,11 @@ public sealed interface ExtensionValue {
     @Override
     public <T> T match(Cases<T> cases) {
       return cases.members(this);
+    }
+
+    @Override
+    public Optional<ImmutableMap<String, ExtensionValue>> asMembers() {
+      return Optional.of(members);
     }
   }
 }

@@ -46,17 +46,15 @@ public record Extensions(ImmutableMap<String, ExtensionValue> byPointer) {
 
   /** The text of the member of the entity itself that has this name; none if it is no text. */
   public Optional<String> text(String name) {
-    return member(name)
-        .filter(ExtensionValue.Text.class::isInstance)
-        .map(value -> ((ExtensionValue.Text) value).text());
+    return member(name).flatMap(ExtensionValue::asText);
   }
 
   /** Gives each text of the entity itself, under its name. */
   public void forEachText(BiConsumer<String, String> use) {
     byPointer.forEach(
         (pointer, value) -> {
-          if (pointer.lastIndexOf('/') == 0 && value instanceof ExtensionValue.Text own) {
-            use.accept(nameAt(pointer), own.text());
+          if (pointer.lastIndexOf('/') == 0) {
+            value.asText().ifPresent(text -> use.accept(nameAt(pointer), text));
           }
         });
   }

@@ -54,9 +54,9 @@ final class AdditionalProperties {
   }
 
   /** The entity that a node carries, of a kind; none if it carries none. */
-  static Optional<ExtensionValue.Members> read(String kind, Located node) {
+  static Optional<ExtensionValue.Members> read(String kind, JsonCursor node) {
     var members = ImmutableMap.<String, ExtensionValue>builder();
-    for (Located property : node.all(MEMBER)) {
+    for (JsonCursor property : node.all(MEMBER)) {
       String start = PREFIX + kind + ".";
       property
           .text("propertyID")
@@ -72,7 +72,7 @@ final class AdditionalProperties {
         .map(ExtensionValue.Members::new);
   }
 
-  private static ExtensionValue inner(Located value) {
+  private static ExtensionValue inner(JsonCursor value) {
     ExtensionValue literal = value.members().get("@value");
     return literal == null ? value.value() : literal;
   }

@@ -137,7 +137,7 @@ final class BriefNodes {
                     .filter(wording -> wording.form() == WordingForm.VERBATIM)
                     .map(wording -> wording.text())
                     .findFirst())
-        .orElseGet(() -> Sentence.of(claim, dossier));
+        .orElseGet(() -> ClaimSentence.of(claim, dossier));
   }
 
   static String type(ActorKind kind) {

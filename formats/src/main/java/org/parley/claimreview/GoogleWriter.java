@@ -48,7 +48,7 @@ final class GoogleWriter {
         new NodeBuilder()
             .with("text", brief.text(claim))
             .with("claimant", claimant(dossier.attributionOf(claim)))
-            .with("claimDate", Dates.iso(claim.madeAt()));
+            .with("claimDate", SchemaOrgDates.iso(claim.madeAt()));
     return (reviews.isEmpty() ? written : written.with("claimReview", NodeBuilder.list(reviews)))
         .build();
   }
@@ -67,7 +67,7 @@ final class GoogleWriter {
     @Override
     public Optional<String> described(Principal.Described principal) {
       return Optional.of(principal.descriptor())
-          .filter(words -> !words.equals(ClaimReader.NOBODY_NAMED));
+          .filter(words -> !words.equals(SchemaOrgClaimReader.NOBODY_NAMED));
     }
 
     @Override
@@ -82,7 +82,7 @@ final class GoogleWriter {
         .withNode("publisher", publisher(assessment.attribution()))
         .with("url", page.flatMap(Source::url))
         .with("title", page.flatMap(Source::title))
-        .with("reviewDate", Dates.iso(assessment.at()))
+        .with("reviewDate", SchemaOrgDates.iso(assessment.at()))
         .with("textualRating", Ratings.words(assessment))
         .with("languageCode", page.flatMap(Source::language).map(Language::tag))
         .build();

@@ -13,30 +13,30 @@ import org.parley.input.ProblemCollector;
  * is read, so that a change made by hand beside them would be lost without a word.
  */
 final class GraphComparison {
-  private final Located document;
+  private final JsonCursor document;
   private final ProblemCollector problems;
 
-  GraphComparison(Located document, ProblemCollector problems) {
+  GraphComparison(JsonCursor document, ProblemCollector problems) {
     this.document = document;
     this.problems = problems;
   }
 
   void compare(Dossier read) {
-    Map<String, Located> expected = new HashMap<>();
-    Located.root(GraphWriter.write(read))
+    Map<String, JsonCursor> expected = new HashMap<>();
+    JsonCursor.root(GraphWriter.write(read))
         .all("@graph")
         .forEach(node -> id(node).ifPresent(id -> expected.put(id, node)));
-    for (Located node : document.all("@graph")) {
-      Optional<Located> written = id(node).map(expected::get);
+    for (JsonCursor node : document.all("@graph")) {
+      Optional<JsonCursor> written = id(node).map(expected::get);
       written.ifPresent(other -> compare(node, other.members()));
     }
   }
 
-  private static Optional<String> id(Located node) {
-    return node.member("@id").flatMap(Located::text);
+  private static Optional<String> id(JsonCursor node) {
+    return node.member("@id").flatMap(JsonCursor::text);
   }
 
-  private void compare(Located node, ImmutableMap<String, ExtensionValue> expected) {
+  private void compare(JsonCursor node, ImmutableMap<String, ExtensionValue> expected) {
     node.members()
         .forEach(
             (name, value) -> {

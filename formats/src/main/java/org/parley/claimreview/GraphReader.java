@@ -1,11 +1,15 @@
 package org.parley.claimreview;
 
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.parley.dossier.Dossier;
+import org.parley.dossier.EntityKind;
 import org.parley.extension.ExtensionValue;
 import org.parley.input.ProblemCollector;
 import org.parley.json.ParleyJson;
@@ -16,14 +20,9 @@ final class GraphReader {
 
   /** The kinds of entities, each with the name of its list in a dossier. */
   static final ImmutableMap<String, String> LISTS =
-      ImmutableMap.<String, String>builder()
-          .put("actor", "actors")
-          .put("source", "sources")
-          .put("event", "events")
-          .put("statement", "statements")
-          .put("claim", "claims")
-          .put("assessment", "assessments")
-          .buildOrThrow();
+      Arrays.stream(EntityKind.values())
+          .map(EntityKind::word)
+          .collect(toImmutableMap(word -> word, word -> word + "s"));
 
   private final ParleyJson json;
   private final ProblemCollector problems;
@@ -34,15 +33,15 @@ final class GraphReader {
   }
 
   /** Whether a document is such a graph: one of its nodes carries the dossier. */
-  static boolean isGraph(Located document) {
+  static boolean isGraph(JsonCursor document) {
     return document.all("@graph").stream()
         .anyMatch(node -> AdditionalProperties.read(DOSSIER, node).isPresent());
   }
 
-  Dossier read(Located document) {
+  Dossier read(JsonCursor document) {
     Map<String, ImmutableList.Builder<ExtensionValue>> lists = new LinkedHashMap<>();
     Map<String, ExtensionValue> dossier = new LinkedHashMap<>();
-    for (Located node : document.all("@graph")) {
+    for (JsonCursor node : document.all("@graph")) {
       Optional<ExtensionValue.Members> self = AdditionalProperties.read(DOSSIER, node);
       self.ifPresent(members -> members.members().forEach(dossier::putIfAbsent));
       if (self.isEmpty() && !add(node, lists)) {
@@ -58,7 +57,7 @@ final class GraphReader {
   }
 
   private static boolean add(
-      Located node, Map<String, ImmutableList.Builder<ExtensionValue>> lists) {
+      JsonCursor node, Map<String, ImmutableList.Builder<ExtensionValue>> lists) {
     for (Map.Entry<String, String> kind : LISTS.entrySet()) {
       Optional<ExtensionValue.Members> entity = AdditionalProperties.read(kind.getKey(), node);
       if (entity.isPresent()) {

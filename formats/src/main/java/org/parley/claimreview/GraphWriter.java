@@ -12,10 +12,12 @@ import org.parley.attribution.Attribution;
 import org.parley.attribution.LinkRole;
 import org.parley.claim.Assessment;
 import org.parley.claim.Claim;
+import org.parley.code.Id;
 import org.parley.code.Language;
 import org.parley.dossier.Dossier;
 import org.parley.dossier.Entity;
 import org.parley.event.Event;
+import org.parley.extension.Extensible;
 import org.parley.extension.ExtensionValue;
 import org.parley.proposition.Measurement;
 import org.parley.source.Source;
@@ -72,8 +74,11 @@ final class GraphWriter implements Entity.Cases<ExtensionValue> {
         .build();
   }
 
-  private static ExtensionValue carrying(
-      NodeBuilder node, String kind, org.parley.extension.Extensible entity) {
+  private static NodeBuilder node(String type, String kind, Id id) {
+    return NodeBuilder.of(type).with("@id", BriefNodes.id(kind, id));
+  }
+
+  private static ExtensionValue carrying(NodeBuilder node, String kind, Extensible entity) {
     return carrying(node, AdditionalProperties.write(kind, AdditionalProperties.members(entity)));
   }
 
@@ -83,44 +88,37 @@ final class GraphWriter implements Entity.Cases<ExtensionValue> {
 
   @Override
   public ExtensionValue actor(Actor actor) {
-    NodeBuilder node =
-        NodeBuilder.of(BriefNodes.type(actor.kind()))
-            .with("@id", BriefNodes.id("actor", actor.id()))
+    return carrying(
+        node(BriefNodes.type(actor.kind()), "actor", actor.id())
             .with("name", actor.displayName())
             .withAll(
                 "alternateName",
-                actor.names().stream()
-                    .skip(1)
-                    .map(Name::text)
-                    .map(ExtensionValue.Text::new)
-                    .collect(toImmutableList()));
-    return carrying(node, "actor", actor);
+                actor.names().stream().skip(1).map(Name::text).map(ExtensionValue.Text::new)),
+        "actor",
+        actor);
   }
 
   @Override
   public ExtensionValue source(Source source) {
-    NodeBuilder node =
-        NodeBuilder.of(BriefNodes.type(source.kind()))
-            .with("@id", BriefNodes.id("source", source.id()))
+    return carrying(
+        node(BriefNodes.type(source.kind()), "source", source.id())
             .with("name", source.title())
             .with("url", source.url())
-            .with("datePublished", Dates.iso(source.published()))
+            .with("datePublished", SchemaOrgDates.iso(source.published()))
             .with("inLanguage", source.language().map(Language::tag))
             .with("license", source.licence())
             .withNode("publisher", source.publisher().map(brief::actor))
             .withAll(
                 "isBasedOn",
-                source.derivedFrom().stream()
-                    .map(derivation -> brief.source(derivation.source()))
-                    .collect(toImmutableList()));
-    return carrying(node, "source", source);
+                source.derivedFrom().stream().map(derivation -> brief.source(derivation.source()))),
+        "source",
+        source);
   }
 
   @Override
   public ExtensionValue event(Event event) {
-    NodeBuilder node =
-        NodeBuilder.of("Event")
-            .with("@id", BriefNodes.id("event", event.id()))
+    return carrying(
+        node("Event", "event", event.id())
             .with("name", event.name())
             .with(
                 "startDate", event.when().flatMap(when -> when.earliest()).map(LocalDate::toString))
@@ -131,42 +129,39 @@ final class GraphWriter implements Entity.Cases<ExtensionValue> {
                     .where()
                     .flatMap(where -> where.name())
                     .map(name -> NodeBuilder.of("Place").with("name", name).build()))
-            .withNode("superEvent", event.partOf().map(brief::event));
-    return carrying(node, "event", event);
+            .withNode("superEvent", event.partOf().map(brief::event)),
+        "event",
+        event);
   }
 
   @Override
   public ExtensionValue statement(Statement statement) {
-    NodeBuilder node =
-        NodeBuilder.of("Quotation")
-            .with("@id", BriefNodes.id("statement", statement.id()))
+    return carrying(
+        node("Quotation", "statement", statement.id())
             .withNode("author", Optional.of(brief.principal(statement.attribution())))
-            .with("datePublished", Dates.iso(statement.at()))
+            .with("datePublished", SchemaOrgDates.iso(statement.at()))
             .withAll(
                 "text",
                 statement.wordings().stream()
-                    .map(wording -> new ExtensionValue.Text(wording.text()))
-                    .collect(toImmutableList()))
-            .withAll(
-                "about", statement.about().stream().map(brief::event).collect(toImmutableList()));
-    return carrying(node, "statement", statement);
+                    .map(wording -> new ExtensionValue.Text(wording.text())))
+            .withAll("about", statement.about().stream().map(brief::event)),
+        "statement",
+        statement);
   }
 
   @Override
   public ExtensionValue claim(Claim claim) {
     NodeBuilder node =
-        NodeBuilder.of("Claim")
-            .with("@id", BriefNodes.id("claim", claim.id()))
+        node("Claim", "claim", claim.id())
             .with("text", brief.text(claim))
             .with("author", brief.principal(dossier.attributionOf(claim)))
-            .with("datePublished", Dates.iso(madeAt(claim)))
+            .with("datePublished", SchemaOrgDates.iso(madeAt(claim)))
             .withAll(
                 "appearance",
                 claim.passages().stream()
                     .map(passage -> passage.source())
                     .distinct()
-                    .map(brief::source)
-                    .collect(toImmutableList()));
+                    .map(brief::source));
     ImmutableList<ExtensionValue> carried =
         AdditionalProperties.write("claim", AdditionalProperties.members(claim));
     return carrying(
@@ -187,24 +182,24 @@ final class GraphWriter implements Entity.Cases<ExtensionValue> {
     return NodeBuilder.of("PropertyValue")
         .with("propertyID", "parley:quantity")
         .with("name", said.measure().toString())
-        .with("value", Quantities.write(said.quantity()))
+        .with("value", QuantitativeValues.write(said.quantity()))
         .build();
   }
 
   @Override
   public ExtensionValue assessment(Assessment assessment) {
-    NodeBuilder node =
-        NodeBuilder.of("ClaimReview")
-            .with("@id", BriefNodes.id("assessment", assessment.id()))
+    return carrying(
+        node("ClaimReview", "assessment", assessment.id())
             .with("url", page(assessment.attribution()).flatMap(Source::url))
             .with("name", page(assessment.attribution()).flatMap(Source::title))
             .with("claimReviewed", brief.text(dossier.claim(assessment.target()).orElseThrow()))
             .with("itemReviewed", brief.claim(assessment.target()))
             .with("author", brief.principal(assessment.attribution()))
-            .with("datePublished", Dates.iso(assessment.at()))
+            .with("datePublished", SchemaOrgDates.iso(assessment.at()))
             .with("reviewBody", assessment.text())
-            .with("reviewRating", Ratings.write(assessment));
-    return carrying(node, "assessment", assessment);
+            .with("reviewRating", Ratings.write(assessment)),
+        "assessment",
+        assessment);
   }
 
   private Optional<Source> page(Attribution attribution) {

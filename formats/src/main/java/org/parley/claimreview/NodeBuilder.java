@@ -5,9 +5,10 @@ import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.parley.extension.ExtensionValue;
 
-/** An object of JSON in the making; what is absent is left out. */
+/** A JSON object that is being built; what is absent is left out. */
 final class NodeBuilder {
   private final ImmutableMap.Builder<String, ExtensionValue> members = ImmutableMap.builder();
 
@@ -36,7 +37,8 @@ final class NodeBuilder {
   }
 
   /** One value stands alone, several stand in a list, none is left out. */
-  NodeBuilder withAll(String name, List<? extends ExtensionValue> values) {
+  NodeBuilder withAll(String name, Stream<? extends ExtensionValue> all) {
+    List<? extends ExtensionValue> values = all.toList();
     if (values.isEmpty()) {
       return this;
     }

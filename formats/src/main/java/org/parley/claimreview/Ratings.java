@@ -23,19 +23,19 @@ final class Ratings {
   }
 
   /** The rating of a review and what it says of the claim. */
-  Rated read(Located review) {
-    Optional<Located> rating = review.first("reviewRating");
-    Scale scale = rating.map(this::scale).orElse(new Scale(none(), none(), none()));
+  RatingResult read(JsonCursor review) {
+    Optional<JsonCursor> rating = review.first("reviewRating");
+    RatingScale scale = rating.map(this::scale).orElse(new RatingScale(none(), none(), none()));
     ImmutableList.Builder<Code> ratings = ImmutableList.builder();
     scale.code().ifPresent(ratings::add);
     rating
         .flatMap(one -> one.isObject() ? words(one) : Optional.of(one))
         .flatMap(this::text)
         .ifPresent(ratings::add);
-    return Rated.of(ratings.build(), scale.opinion());
+    return RatingResult.of(ratings.build(), scale.opinion());
   }
 
-  private static Optional<Located> words(Located rating) {
+  private static Optional<JsonCursor> words(JsonCursor rating) {
     return rating.first("alternateName").or(() -> rating.first("name"));
   }
 
@@ -44,7 +44,7 @@ final class Ratings {
   }
 
   /** A textual rating word for word, if it can be a code. */
-  Optional<Code> text(Located words) {
+  Optional<Code> text(JsonCursor words) {
     Optional<String> text = words.text().filter(said -> !said.isBlank());
     Optional<Code> code = text.flatMap(said -> AgentReader.code(TEXT, said));
     if (text.isPresent() && code.isEmpty()) {
@@ -52,14 +52,14 @@ final class Ratings {
           words.place(),
           "a textual rating must be on one line without space around it; it is kept in the"
               + " extensions only, got "
-              + Located.shown(text.get()));
+              + JsonCursor.shown(text.get()));
     }
     return code;
   }
 
-  private Scale scale(Located rating) {
-    Scale scale =
-        new Scale(
+  private RatingScale scale(JsonCursor rating) {
+    RatingScale scale =
+        new RatingScale(
             number(rating, "ratingValue"),
             number(rating, "worstRating"),
             number(rating, "bestRating"));
@@ -70,15 +70,15 @@ final class Ratings {
     return scale;
   }
 
-  private Optional<BigDecimal> number(Located rating, String name) {
-    Optional<Located> said = rating.first(name);
-    Optional<BigDecimal> number = rating.text(name).flatMap(Scale::number);
+  private Optional<BigDecimal> number(JsonCursor rating, String name) {
+    Optional<JsonCursor> said = rating.first(name);
+    Optional<BigDecimal> number = rating.text(name).flatMap(RatingScale::number);
     if (said.isPresent() && number.isEmpty()) {
       problems.add(
           said.get().place(),
           name
               + " must be a number; it is kept in the extensions only, got "
-              + said.get().text().map(Located::shown).orElse("no text"));
+              + said.get().text().map(JsonCursor::shown).orElse("no text"));
     }
     return number;
   }
@@ -87,7 +87,7 @@ final class Ratings {
   static ExtensionValue.Members write(Assessment assessment) {
     NodeBuilder rating = NodeBuilder.of("Rating");
     assessment.ratings().stream()
-        .flatMap(code -> Scale.of(code).stream())
+        .flatMap(code -> RatingScale.of(code).stream())
         .findFirst()
         .ifPresent(
             scale ->
@@ -110,7 +110,7 @@ final class Ratings {
   private static String grades(Assessment assessment) {
     String grades =
         assessment.ratings().stream()
-            .filter(code -> Scale.of(code).isEmpty() && !code.equals(Rated.UNSTATED))
+            .filter(code -> RatingScale.of(code).isEmpty() && !code.equals(RatingResult.UNSTATED))
             .map(Code::toString)
             .collect(joining(", "));
     if (!grades.isEmpty()) {

@@ -4,54 +4,44 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
-import java.util.function.Function;
 import org.parley.actor.ActorId;
 import org.parley.attribution.Attribution;
-import org.parley.attribution.Link;
-import org.parley.attribution.LinkRole;
-import org.parley.claim.Assessment;
 import org.parley.claim.AssessmentId;
 import org.parley.claim.ClaimId;
-import org.parley.code.Language;
 import org.parley.extension.Extensions;
 import org.parley.input.ProblemCollector;
-import org.parley.source.Source;
 import org.parley.source.SourceId;
-import org.parley.source.SourceKind;
 
 /** Reads a ClaimReview, or a Claim that nobody reviews. */
 final class ReviewReader {
-  /** How somebody is described who reviews without a name and without an address. */
-  static final String NOBODY_NAMED = "reviewer not named";
-
-  private final Entities entities;
-  private final References references;
+  private final FactCheckEntities entities;
+  private final NodeReferences references;
   private final ProblemCollector problems;
-  private final Dates dates;
+  private final SchemaOrgDates dates;
   private final AgentReader agents;
-  private final ClaimReader claims;
+  private final SchemaOrgClaimReader claims;
 
-  ReviewReader(Entities entities, References references, ProblemCollector problems) {
+  ReviewReader(FactCheckEntities entities, NodeReferences references, ProblemCollector problems) {
     this.entities = entities;
     this.references = references;
     this.problems = problems;
-    this.dates = new Dates(problems);
+    this.dates = new SchemaOrgDates(problems);
     this.agents = new AgentReader(entities, references);
-    this.claims = new ClaimReader(entities, agents, dates);
+    this.claims = new SchemaOrgClaimReader(entities, agents, dates);
   }
 
   /** The first of the claims; none if there is no text, which is reported. */
-  Optional<ClaimId> readClaim(Located claim) {
+  Optional<ClaimId> readClaim(JsonCursor claim) {
     Optional<String> text = claim.text("text").or(() -> claim.text("name"));
     if (text.isEmpty()) {
       problems.add(claim.place(), "a Claim must have a text; it is not read");
       return Optional.empty();
     }
-    return Optional.of(claims.read(text.get(), claim, Carried.with(claim.value())).get(0));
+    return Optional.of(claims.read(text.get(), claim, EmbeddedDocument.with(claim.value())).get(0));
   }
 
   /** The first of the assessments; none if there is no text of a claim, which is reported. */
-  Optional<AssessmentId> readReview(Located review) {
+  Optional<AssessmentId> readReview(JsonCursor review) {
     ImmutableList<ClaimId> reviewed = reviewed(review);
     if (reviewed.isEmpty()) {
       problems.add(
@@ -59,39 +49,33 @@ final class ReviewReader {
           "a ClaimReview must have claimReviewed, or itemReviewed with a text; it is not read");
       return Optional.empty();
     }
-    Assessing assessing =
-        new Assessing(
+    AssessmentDraft assessing =
+        new AssessmentDraft(
             attribution(review),
             review.text("reviewBody"),
             dates.read(review, "datePublished"),
             new Ratings(problems).read(review));
-    Extensions kept = Carried.with(review.value());
+    Extensions kept = EmbeddedDocument.with(review.value());
     Optional<AssessmentId> first = Optional.empty();
     for (ClaimId target : reviewed) {
-      AssessmentId id = put(id(review), assessing.of(target, kept));
+      AssessmentId id = entities.assessment(id(review), assessing.of(target, kept));
       first = first.or(() -> Optional.of(id));
       kept = Extensions.none();
     }
     return first;
   }
 
-  private static Optional<String> id(Located review) {
-    return review.text("@id").or(() -> review.text("url")).map(text -> Entities.id("review", text));
+  private static Optional<String> id(JsonCursor review) {
+    return review.text("@id").or(() -> review.text("url"));
   }
 
-  private AssessmentId put(Optional<String> id, Function<String, Assessment> make) {
-    return id.map(given -> entities.assessments().put(given, make))
-        .orElseGet(() -> entities.assessments().put(make, "review"))
-        .id();
-  }
-
-  private ImmutableList<ClaimId> reviewed(Located review) {
+  private ImmutableList<ClaimId> reviewed(JsonCursor review) {
     Optional<String> summary = review.text("claimReviewed");
-    ImmutableList<Located> items =
+    ImmutableList<JsonCursor> items =
         review.all("itemReviewed").stream().map(references::resolve).collect(toImmutableList());
     if (items.isEmpty()) {
       // Without an item there is no author, date or appearance: those of the review are its own.
-      Located nothing = new Located(NodeBuilder.of("Claim").build(), review.place());
+      JsonCursor nothing = new JsonCursor(NodeBuilder.of("Claim").build(), review.place());
       items = ImmutableList.of(nothing);
     }
     return items.stream()
@@ -99,7 +83,7 @@ final class ReviewReader {
         .collect(toImmutableList());
   }
 
-  private ImmutableList<ClaimId> readItem(Optional<String> summary, Located item) {
+  private ImmutableList<ClaimId> readItem(Optional<String> summary, JsonCursor item) {
     return item.text("text")
         .or(() -> summary)
         .or(() -> item.isObject() ? item.text("name") : item.text())
@@ -109,52 +93,31 @@ final class ReviewReader {
   }
 
   /** Its authors as publishers of the page; the page alone or, without either, nobody named. */
-  private Attribution attribution(Located review) {
+  private Attribution attribution(JsonCursor review) {
     ImmutableList<ActorId> authors =
         review.all("author").stream()
             .flatMap(author -> agents.read(author).stream())
             .distinct()
             .collect(toImmutableList());
     Optional<SourceId> page = page(review, authors.stream().findFirst());
-    ImmutableList<Link> links =
-        authors.stream()
-            .map(
-                author ->
-                    Link.builder().actor(author).role(LinkRole.PUBLISHER).source(page).build())
-            .collect(toImmutableList());
-    return links.isEmpty() ? Attribution.of(anonymous(page)) : new Attribution(links);
+    return authors.isEmpty()
+        ? Attribution.of(FactCheckEntities.publisher(Optional.empty(), page))
+        : new Attribution(
+            authors.stream()
+                .map(author -> FactCheckEntities.publisher(Optional.of(author), page))
+                .collect(toImmutableList()));
   }
 
-  private static Link anonymous(Optional<SourceId> page) {
-    Link.Builder link = Link.builder().role(LinkRole.PUBLISHER).source(page);
-    return (page.isPresent() ? link : link.descriptor(NOBODY_NAMED)).build();
-  }
-
-  private Optional<SourceId> page(Located review, Optional<ActorId> publisher) {
-    return review
-        .text("url")
-        .map(
-            url ->
-                entities
-                    .sources()
-                    .put(Entities.id("source", url), id -> page(id, review, publisher)))
-        .map(Source::id);
-  }
-
-  private Source page(String id, Located review, Optional<ActorId> publisher) {
-    return Source.builder()
-        .id(SourceId.of(id))
-        .kind(SourceKind.UNKNOWN)
-        .publisher(publisher)
-        .url(review.text("url"))
-        .title(review.text("name").or(() -> review.text("headline")))
-        // What is wrong with it is reported where the assessment takes it.
-        .published(new Dates(ProblemCollector.withDefaults()).read(review, "datePublished"))
-        .language(language(review))
-        .build();
-  }
-
-  private Optional<Language> language(Located review) {
-    return Languages.read(review, "inLanguage", problems);
+  private Optional<SourceId> page(JsonCursor review, Optional<ActorId> publisher) {
+    return entities.page(
+        review,
+        publisher,
+        page ->
+            page.title(review.text("name").or(() -> review.text("headline")))
+                // What is wrong with it is reported where the assessment takes it.
+                .published(
+                    new SchemaOrgDates(ProblemCollector.withDefaults())
+                        .read(review, "datePublished"))
+                .language(LanguageTags.read(review, "inLanguage", problems)));
   }
 }

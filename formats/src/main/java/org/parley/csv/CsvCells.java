@@ -44,21 +44,17 @@ final class CsvCells implements AutoCloseable {
             .streamReadConstraints(
                 StreamReadConstraints.builder().maxStringLength(limits.cellLength()).build())
             .build()
-            .createParser(new Context(form.schema()), lines);
+            .createParser(context(form.schema()), lines);
   }
 
-  /** Where the parser looks for the separator and the quote. */
-  private static final class Context extends ObjectReadContext.Base {
-    private final CsvSchema schema;
-
-    private Context(CsvSchema schema) {
-      this.schema = schema;
-    }
-
-    @Override
-    public @Nullable FormatSchema getSchema() {
-      return schema;
-    }
+  /** Gives the parser the separator and the quote. */
+  private static ObjectReadContext context(CsvSchema schema) {
+    return new ObjectReadContext.Base() {
+      @Override
+      public @Nullable FormatSchema getSchema() {
+        return schema;
+      }
+    };
   }
 
   /**

@@ -43,7 +43,7 @@ public record CsvForm(
     return DEFAULTS;
   }
 
-  /** A copy with another separator, {@code ';'} say. */
+  /** A copy with another separator, for example {@code ';'}. */
   public CsvForm withSeparator(char other) {
     return new CsvForm(other, quoted, charset, trimmed, columns);
   }

@@ -34,13 +34,13 @@ record CsvHeader(ImmutableMap<String, Integer> places, ImmutableSortedMap<String
     return places.size();
   }
 
-  /** What a separator is called, {@code comma} say. */
+  /** What a separator is called, for example {@code comma}. */
   static String name(char separator) {
     String plural = SEPARATORS.get(String.valueOf(separator));
     return plural == null ? "'" + separator + "'" : plural.substring(0, plural.length() - 1);
   }
 
-  /** Tells what is wrong with a row that should name the columns. */
+  /** Reports what is wrong with a row that should name the columns. */
   record Check(int line, List<String> names, ProblemCollector problems) {
     /** The header, if nothing is wrong with it. */
     Optional<CsvHeader> against(ImmutableList<String> required, char separator) {

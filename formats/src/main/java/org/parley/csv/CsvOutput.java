@@ -46,7 +46,7 @@ public final class CsvOutput {
    * <p>A table without tags gets a row of {@code #meta} if its first row has hashtags in all its
    * cells, which would be read as tags otherwise.
    *
-   * @param columns the tag of each column that has one, {@code #affected+killed} say
+   * @param columns the tag of each column that has one, for example {@code #affected+killed}
    * @see <a href="https://hxlstandard.org/standard/1-1final/">HXL 1.1</a>
    */
   public CsvOutput withHxlTags(Map<String, String> columns) {

@@ -11,9 +11,9 @@ import org.parley.input.ProblemCollector;
  * The rows of a table, one after the other, and what is wrong with it.
  *
  * <p>Blank lines and rows of empty cells are passed over. A row with too few or too many cells is
- * told and passed over. Where the rest cannot be read (a quoted cell that is not closed, bytes that
- * are no text, a cell that is too long), that is told and the rows end. A row of HXL tags right
- * below the header is no row; {@link #tags} has it.
+ * reported and passed over. Where the rest cannot be read (a quoted cell that is not closed, bytes
+ * that are no text, a cell that is too long), that is reported and the rows end. A row of HXL tags
+ * right below the header is no row; {@link #tags} has it.
  */
 public final class CsvRows extends RowIterator<CsvRow> {
   /**

@@ -55,22 +55,17 @@ public final class CsvWriter implements AutoCloseable {
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
             .build()
             .createGenerator(
-                new Context(form.schema()),
-                new OutputStreamWriter(out, form.charset().newEncoder()));
+                context(form.schema()), new OutputStreamWriter(out, form.charset().newEncoder()));
   }
 
-  /** Where the generator looks for the separator and the quote. */
-  private static final class Context extends ObjectWriteContext.Base {
-    private final CsvSchema schema;
-
-    private Context(CsvSchema schema) {
-      this.schema = schema;
-    }
-
-    @Override
-    public @Nullable FormatSchema getSchema() {
-      return schema;
-    }
+  /** Gives the generator the separator and the quote. */
+  private static ObjectWriteContext context(CsvSchema schema) {
+    return new ObjectWriteContext.Base() {
+      @Override
+      public @Nullable FormatSchema getSchema() {
+        return schema;
+      }
+    };
   }
 
   void header(ImmutableMap<String, String> tags) {

@@ -15,7 +15,7 @@ import org.parley.file.StrictReader;
  * <p>The parser counts lines too, but a CRLF in a long quoted cell may count twice.
  *
  * <p>Where the file cannot be read on, it ends: the parser reads ahead, and would lose the last row
- * before. The failure is kept to be told then.
+ * before. The failure is kept and reported then.
  */
 final class LineReader extends Reader {
   private static final char BYTE_ORDER_MARK = '\ufeff';

@@ -1,11 +1,17 @@
 package org.parley.csv;
 
+import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.function.Function;
 import org.parley.input.ProblemCollector;
 
-/** The cells of one row, read as what they mean; a cell that means nothing is told. */
-public final class RowCells {
+/** The cells of one row as typed values; a cell that cannot be parsed is reported as a problem. */
+public class RowCells {
   private final CsvRow row;
   private final ProblemCollector problems;
   private boolean sound = true;
@@ -17,24 +23,29 @@ public final class RowCells {
   }
 
   /** The row. */
-  public CsvRow row() {
+  public final CsvRow row() {
     return row;
   }
 
-  /** Whether nothing was refused so far. */
-  public boolean isSound() {
+  /** Whether no cell has been refused so far. */
+  public final boolean isSound() {
     return sound;
   }
 
-  /** Tells that a cell cannot be read, so that the row is no longer sound. */
-  public void refuse(String column, String message) {
+  /** Reports a cell that cannot be read, so that the row is no longer sound. */
+  public final void refuse(String column, String message) {
     sound = false;
     tell(column, message);
   }
 
-  /** Tells something odd about a cell that can be read all the same. */
-  public void tell(String column, String message) {
-    problems.add(row.line(), column, message);
+  /** Reports something odd about a cell that can be read all the same. */
+  public final void tell(String column, String message) {
+    problems.add(row.line(), header(column), message);
+  }
+
+  /** What the table calls a column. */
+  protected String header(String column) {
+    return column;
   }
 
   /** The text of a cell, if there is one. */
@@ -42,10 +53,15 @@ public final class RowCells {
     return row.cell(column);
   }
 
+  /** The text of a cell that has more than space. */
+  public final Optional<String> words(String column) {
+    return text(column).filter(text -> !text.isBlank());
+  }
+
   /** What a cell means; none if it is empty or refused by an {@link IllegalArgumentException}. */
-  public <T> Optional<T> read(String column, Function<String, T> parse) {
+  public final <T> Optional<T> read(String column, Function<String, T> parse) {
     try {
-      return row.cell(column).map(parse);
+      return text(column).map(parse);
     } catch (IllegalArgumentException e) {
       refuse(column, String.valueOf(e.getMessage()));
       return Optional.empty();
@@ -53,10 +69,27 @@ public final class RowCells {
   }
 
   /** What a cell means that must not be empty. */
-  public <T> Optional<T> require(String column, Function<String, T> parse) {
-    if (row.cell(column).isEmpty()) {
+  public final <T> Optional<T> require(String column, Function<String, T> parse) {
+    if (text(column).isEmpty()) {
       refuse(column, "must not be empty");
     }
     return read(column, parse);
+  }
+
+  /**
+   * The values of a list, none of them twice; empty, and reported, if the cell is not such a list.
+   */
+  public final <T> ImmutableSet<T> list(
+      String column, String separator, Function<String, T> parse) {
+    return read(column, cell -> listed(cell, separator, parse)).orElse(ImmutableSet.of());
+  }
+
+  private static <T> ImmutableSet<T> listed(
+      String cell, String separator, Function<String, T> parse) {
+    ImmutableList<T> all =
+        Splitter.on(separator).splitToStream(cell).map(parse).collect(toImmutableList());
+    ImmutableSet<T> distinct = ImmutableSet.copyOf(all);
+    checkArgument(distinct.size() == all.size(), "names one thing twice, got '%s'", cell);
+    return distinct;
   }
 }

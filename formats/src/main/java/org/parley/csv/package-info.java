@@ -1,5 +1,5 @@
 /**
- * Tables with a header, read row by row with the place of whatever is wrong, and written.
+ * Tables with a header, read row by row with the place of what is wrong, and written.
  *
  * <p>What the columns mean is said elsewhere: {@link org.parley.reports} has the plain reports, and
  * {@link org.parley.dataset} the tables of the field. Nothing here is null.

@@ -1,12 +1,15 @@
 package org.parley.dataset;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.parley.code.Code;
 import org.parley.csv.RowCells;
 
@@ -14,45 +17,110 @@ import org.parley.csv.RowCells;
  * Columns whose cells are codes of a dataset, or texts that serve as such: each is carried as a
  * code whose scheme names the dataset and the column, {@code acled.region:Middle East}.
  *
- * <p>A cell with nothing but space in it says nothing; one that cannot be a code is told.
+ * <p>A cell that cannot be a code is reported as a problem.
  */
 public final class CodedColumns {
-  private final String prefix;
-  private final ImmutableList<String> columns;
+  /**
+   * A column of codes.
+   *
+   * @param name its name
+   * @param scheme the scheme of its codes
+   * @param listed whether a cell has several codes
+   * @param separator what is written between two codes; empty where only the first is written
+   */
+  private record Coded(String name, String scheme, boolean listed, String separator) {
+    Stream<Code> read(RowCells cells) {
+      return listed
+          ? cells.list(name, separator, this::code).stream()
+          : cells.read(name, this::code).stream();
+    }
 
-  private CodedColumns(String prefix, ImmutableList<String> columns) {
-    this.prefix = prefix;
-    this.columns = columns;
+    private Code code(String value) {
+      return new Code(scheme, value);
+    }
+
+    void write(Collection<Code> codes, CellWriter cells) {
+      ImmutableList<String> values = values(codes, scheme);
+      cells.put(
+          name,
+          separator.isEmpty() ? values.stream().findFirst().orElse("") : joined(values, separator));
+    }
   }
 
-  /** Columns of the dataset with this scheme, in lower case. */
+  private final ImmutableList<Coded> columns;
+  private final boolean blanksAreCodes;
+
+  private CodedColumns(ImmutableList<Coded> columns, boolean blanksAreCodes) {
+    this.columns = columns;
+    this.blanksAreCodes = blanksAreCodes;
+  }
+
+  /** Columns of the dataset with this scheme, in lower case; a blank cell says nothing. */
   public static CodedColumns of(String scheme, String... columns) {
-    return new CodedColumns(scheme + ".", ImmutableList.copyOf(columns));
+    return new CodedColumns(
+        Arrays.stream(columns)
+            .map(column -> new Coded(column, scheme + "." + column, false, ""))
+            .collect(toImmutableList()),
+        false);
+  }
+
+  /** The columns of a table that have a mark; a blank cell says nothing. */
+  public static CodedColumns of(DatasetDescription table, String mark) {
+    return of(table, mark, "", false);
+  }
+
+  /** The same, where a separator is between the codes of a list and a blank cell is no code. */
+  public static CodedColumns of(DatasetDescription table, String mark, String separator) {
+    return of(table, mark, separator, true);
+  }
+
+  private static CodedColumns of(
+      DatasetDescription table, String mark, String separator, boolean blanksAreCodes) {
+    return new CodedColumns(
+        table.marked(mark).stream()
+            .map(name -> coded(table, name, separator))
+            .collect(toImmutableList()),
+        blanksAreCodes);
+  }
+
+  private static Coded coded(DatasetDescription table, String name, String separator) {
+    boolean words = table.isMarked(name, "words");
+    return new Coded(
+        name, table.schemeOf(name), words || table.isMarked(name, "list"), words ? " " : separator);
   }
 
   /** The codes of a row, in the order of the columns. */
-  public ImmutableList<Code> read(RowCells cells) {
+  public ImmutableSet<Code> read(RowCells cells) {
     return columns.stream()
-        .flatMap(column -> read(cells, column).stream())
+        .filter(column -> blanksAreCodes || !isBlank(cells, column))
+        .flatMap(column -> column.read(cells))
+        .collect(toImmutableSet());
+  }
+
+  private static boolean isBlank(RowCells cells, Coded column) {
+    return cells.text(column.name()).filter(CharMatcher.whitespace()::matchesAllOf).isPresent();
+  }
+
+  /** Writes the codes into the cells of their columns. */
+  public void write(Collection<Code> codes, CellWriter cells) {
+    columns.forEach(column -> column.write(codes, cells));
+  }
+
+  /** The values of a scheme, in their order. */
+  public static ImmutableList<String> values(Collection<Code> codes, String scheme) {
+    return codes.stream()
+        .filter(code -> code.scheme().equals(scheme))
+        .map(Code::value)
         .collect(toImmutableList());
   }
 
-  private Optional<Code> read(RowCells cells, String column) {
-    return cells
-        .text(column)
-        .filter(cell -> !CharMatcher.whitespace().matchesAllOf(cell))
-        .flatMap(any -> cells.read(column, cell -> new Code(prefix + column, cell)));
+  /** The first value of a scheme. */
+  public static Optional<String> first(Collection<Code> codes, String scheme) {
+    return values(codes, scheme).stream().findFirst();
   }
 
-  /** The cells that codes stand for; of two codes of one column the first. */
-  public ImmutableMap<String, String> write(Collection<Code> codes) {
-    ImmutableMap.Builder<String, String> cells = ImmutableMap.builder();
-    for (String column : columns) {
-      codes.stream()
-          .filter(code -> code.scheme().equals(prefix + column))
-          .findFirst()
-          .ifPresent(code -> cells.put(column, code.value()));
-    }
-    return cells.buildOrThrow();
+  /** The values of a list as a cell. */
+  public static String joined(Collection<String> values, String separator) {
+    return String.join(separator, values);
   }
 }

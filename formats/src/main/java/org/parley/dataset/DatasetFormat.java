@@ -18,7 +18,7 @@ import org.parley.input.ProblemCollector;
  * give back need no care of the format: they are kept by the reader.
  */
 public interface DatasetFormat {
-  /** Its name on the command line, {@code ucdp-ged} say. */
+  /** Its name on the command line, for example {@code ucdp-ged}. */
   String id();
 
   /** What it is called, with the version of the codebook that was followed. */
@@ -27,7 +27,9 @@ public interface DatasetFormat {
   /** Where its columns are described. */
   String reference();
 
-  /** The scheme of its codes, {@code ucdp} say; also the prefix of the cells that are kept. */
+  /**
+   * The scheme of its codes, for example {@code ucdp}; also the prefix of the cells that are kept.
+   */
   String scheme();
 
   /** How its tables are written down, if nothing else is said. */
@@ -41,7 +43,7 @@ public interface DatasetFormat {
   /** The columns without which a table is none of this dataset. */
   ImmutableList<String> required();
 
-  /** The HXL tag of each column that has one, {@code #affected+killed} say. */
+  /** The HXL tag of each column that has one, for example {@code #affected+killed}. */
   default ImmutableMap<String, String> hxlTags() {
     return ImmutableMap.of();
   }
@@ -50,10 +52,10 @@ public interface DatasetFormat {
    * Reads a row.
    *
    * @param row the row, with columns that the format may not know
-   * @param problems is told what is wrong or odd, with line and column
+   * @param problems collects what is wrong or odd, with line and column
    * @return the entities; none if the row says too little to be anything
    */
-  Optional<Entities> read(CsvRow row, ProblemCollector problems);
+  Optional<RowEntities> read(CsvRow row, ProblemCollector problems);
 
   /** Whether an entity is what a row of this dataset is about; an event if nothing else is said. */
   default boolean isAnchor(Entity entity) {
@@ -66,5 +68,5 @@ public interface DatasetFormat {
    * @param entities the entities; they need not come from a row
    * @return the cells that are not empty, under the names of {@link #columns}
    */
-  ImmutableMap<String, String> write(Entities entities);
+  ImmutableMap<String, String> write(RowEntities entities);
 }

@@ -10,4 +10,4 @@ import org.parley.dossier.Entity;
  * @param entities all that it says
  * @param fresh those of them that no row before has given: in all rows together, each entity once
  */
-public record DatasetRow(int line, Entities entities, ImmutableList<Entity> fresh) {}
+public record DatasetRow(int line, RowEntities entities, ImmutableList<Entity> fresh) {}

@@ -10,9 +10,9 @@ import org.parley.input.ProblemCollector;
 /**
  * The rows of a dataset, one after the other, and what is wrong with them.
  *
- * <p>A row that says too little, or what another row says already, is told and passed over. Memory
- * grows with the actors, sources and events that differ and with the ids of rows, not with what the
- * rows say.
+ * <p>A row that says too little, or what another row says already, is reported and passed over.
+ * Memory grows with the actors, sources and events that differ and with the ids of rows, not with
+ * what the rows say.
  */
 public final class DatasetRows extends RowIterator<DatasetRow> {
   private final DatasetFormat format;

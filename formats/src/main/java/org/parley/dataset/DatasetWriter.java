@@ -19,8 +19,8 @@ import org.parley.input.ProblemCollector;
 /**
  * Writes the tables of a dataset; the defaults are the form of its format, and no tags.
  *
- * <p>What a row does not carry is told: each row is read again at once, and an entity that does not
- * come back as it was is not carried.
+ * <p>What a row does not carry is reported: each row is read again at once, and an entity that does
+ * not come back as it was is not carried.
  */
 public final class DatasetWriter {
   private final DatasetFormat format;
@@ -55,12 +55,12 @@ public final class DatasetWriter {
    * @throws java.io.UncheckedIOException if the stream cannot be written
    */
   public WriteResult write(Dossier dossier, OutputStream out) {
-    ImmutableList<Entities> groups = RowGroups.of(dossier, format);
+    ImmutableList<RowEntities> groups = RowGroups.of(dossier, format);
     Set<Entity> carried = new HashSet<>();
     KnownEntities known = new KnownEntities(ProblemCollector.withDefaults());
     ImmutableList<String> columns = output.form().columns().orElseGet(() -> columns(groups));
     try (CsvWriter table = output.open(out, columns)) {
-      for (Entities group : groups) {
+      for (RowEntities group : groups) {
         Map<String, String> cells = kept.cells(group);
         cells.keySet().retainAll(columns);
         table.write(cells);
@@ -72,7 +72,7 @@ public final class DatasetWriter {
         dossier.entities().filter(entity -> !carried.contains(entity)).collect(toImmutableList()));
   }
 
-  private ImmutableList<String> columns(ImmutableList<Entities> groups) {
+  private ImmutableList<String> columns(ImmutableList<RowEntities> groups) {
     Set<String> columns = new LinkedHashSet<>(format.columns());
     groups.forEach(group -> columns.addAll(kept.of(group.anchor()).keySet()));
     return ImmutableList.copyOf(columns);

@@ -25,9 +25,9 @@ final class KeptCells {
   }
 
   /** A copy of a row's entities that keeps all that the format itself would not write again. */
-  Entities keep(CsvRow row, Entities entities) {
+  RowEntities keep(CsvRow row, RowEntities entities) {
     ImmutableMap<String, String> written = format.write(entities);
-    Entities kept = with(entities, differences(row, row.columns(), written));
+    RowEntities kept = with(entities, differences(row, row.columns(), written));
     ImmutableSet<String> others =
         ImmutableSet.copyOf(Sets.difference(written.keySet(), row.columns()));
     return others.isEmpty() || isSame(kept, written)
@@ -45,7 +45,7 @@ final class KeptCells {
         .collect(ImmutableMap.toImmutableMap(column -> column, row::text));
   }
 
-  private Entities with(Entities entities, Map<String, String> cells) {
+  private RowEntities with(RowEntities entities, Map<String, String> cells) {
     Extensions kept = entities.anchor().value().extensions();
     for (Map.Entry<String, String> cell : cells.entrySet()) {
       kept = kept.withText(prefix + cell.getKey(), cell.getValue());
@@ -57,7 +57,7 @@ final class KeptCells {
    * Whether the row that these entities are says the same, though it has columns that the table has
    * not: a second source, say, must not come back as a first one.
    */
-  private boolean isSame(Entities entities, Map<String, String> written) {
+  private boolean isSame(RowEntities entities, Map<String, String> written) {
     CsvRow row = CsvRow.of(1, cells(entities, written));
     return format
         .read(row, ProblemCollector.withDefaults())
@@ -69,11 +69,11 @@ final class KeptCells {
   /**
    * The cells of the row that these entities are: those that were kept, and what the format says.
    */
-  Map<String, String> cells(Entities entities) {
+  Map<String, String> cells(RowEntities entities) {
     return cells(entities, format.write(entities));
   }
 
-  private Map<String, String> cells(Entities entities, Map<String, String> written) {
+  private Map<String, String> cells(RowEntities entities, Map<String, String> written) {
     Map<String, String> cells = new LinkedHashMap<>(written);
     cells.putAll(of(entities.anchor()));
     return cells;

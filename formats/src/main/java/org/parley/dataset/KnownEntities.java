@@ -34,7 +34,7 @@ final class KnownEntities {
    * The row's entities with those that an earlier row gave as that one gave them; none if the row
    * is about what another row is about already.
    */
-  Optional<Entities> settle(CsvRow row, Entities entities) {
+  Optional<RowEntities> settle(CsvRow row, RowEntities entities) {
     Integer first = anchors.putIfAbsent(EntityKey.of(entities.anchor()), row.line());
     if (first != null) {
       problems.add(
@@ -45,14 +45,14 @@ final class KnownEntities {
               + " already; the row is not read");
       return Optional.empty();
     }
-    Entities.Builder settled = Entities.builder().anchor(entities.anchor());
+    RowEntities.Builder settled = RowEntities.builder().anchor(entities.anchor());
     shared(row, entities).forEach(settled::add);
     entities.own().skip(1).forEach(settled::add);
     return Optional.of(settled.build());
   }
 
   /** As earlier rows gave them, with those that they name as they are there. */
-  private Iterable<Entity> shared(CsvRow row, Entities entities) {
+  private Iterable<Entity> shared(CsvRow row, RowEntities entities) {
     Map<EntityKey, Entity> settled = new LinkedHashMap<>();
     Deque<Entity> open = new ArrayDeque<>();
     entities.shared().map(entity -> first(row, entity)).forEach(open::add);
@@ -84,7 +84,7 @@ final class KnownEntities {
   }
 
   /** Of a settled row's entities, those that no row before has given. */
-  ImmutableList<Entity> fresh(int line, Entities entities) {
+  ImmutableList<Entity> fresh(int line, RowEntities entities) {
     ImmutableList.Builder<Entity> fresh = ImmutableList.builder();
     entities
         .shared()

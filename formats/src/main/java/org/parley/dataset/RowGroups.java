@@ -35,13 +35,13 @@ final class RowGroups {
   }
 
   /** The groups, in the order of the anchors in the dossier. */
-  static ImmutableList<Entities> of(Dossier dossier, DatasetFormat format) {
+  static ImmutableList<RowEntities> of(Dossier dossier, DatasetFormat format) {
     RowGroups groups = new RowGroups(format);
     dossier.entities().forEach(entity -> groups.entities.put(EntityKey.of(entity), entity));
     return groups.groups();
   }
 
-  private ImmutableList<Entities> groups() {
+  private ImmutableList<RowEntities> groups() {
     Map<EntityKey, List<Entity>> groups = new LinkedHashMap<>();
     entities.forEach(
         (key, entity) -> {
@@ -101,7 +101,7 @@ final class RowGroups {
     return keys;
   }
 
-  private Entities group(Entity anchor, List<Entity> own) {
+  private RowEntities group(Entity anchor, List<Entity> own) {
     Set<EntityKey> named = new LinkedHashSet<>();
     Deque<EntityKey> open = new ArrayDeque<>(references(anchor));
     own.forEach(entity -> open.addAll(references(entity)));
@@ -112,7 +112,7 @@ final class RowGroups {
         open.addAll(references(entity));
       }
     }
-    Entities.Builder group = Entities.builder().anchor(anchor);
+    RowEntities.Builder group = RowEntities.builder().anchor(anchor);
     named.stream().map(this::entity).forEach(group::add);
     own.forEach(group::add);
     return group.build();

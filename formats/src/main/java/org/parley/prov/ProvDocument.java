@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
-/** A document of PROV in the making: elements by their names, and relations, each once. */
+/** A document of PROV that is being built: elements by their names, and relations, each once. */
 final class ProvDocument {
   /** The order in which the parts are written. */
   private static final ImmutableList<String> PARTS =
@@ -34,12 +34,12 @@ final class ProvDocument {
   }
 
   /** Whether an element was not there and is now. */
-  boolean declare(String part, String name, Attributes attributes) {
+  boolean declare(String part, String name, ProvAttributes attributes) {
     return part(part).putIfAbsent(name, attributes.build()) == null;
   }
 
   /** Adds a relation under a blank name, unless it is there. */
-  void relate(String part, Attributes attributes) {
+  void relate(String part, ProvAttributes attributes) {
     Map<String, Object> relations = part(part);
     ImmutableMap<String, Object> relation = attributes.build();
     if (known.add(Map.entry(part, relation))) {

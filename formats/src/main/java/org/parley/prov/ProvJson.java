@@ -95,6 +95,6 @@ public final class ProvJson {
   }
 
   private Map<String, Map<String, Object>> lineage(Verdict verdict, Dossier dossier) {
-    return Lineage.of(verdict, dossier, namespace);
+    return ProvLineage.of(verdict, dossier, namespace);
   }
 }

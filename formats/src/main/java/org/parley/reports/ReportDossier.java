@@ -24,15 +24,15 @@ final class ReportDossier {
   private static final Pattern PLACE = Pattern.compile("(claims|sources)\\[(\\d{1,9})\\].*");
 
   private final ProblemCollector problems;
-  private final RowIds ids;
-  private final Sources sources;
-  private final Participants participants = new Participants();
-  private final List<Report> read = new ArrayList<>();
+  private final ReportRowIds ids;
+  private final ReportSources sources;
+  private final ReportParticipants participants = new ReportParticipants();
+  private final List<ReportDraft> read = new ArrayList<>();
 
   ReportDossier(ProblemCollector problems) {
     this.problems = problems;
-    this.ids = new RowIds(problems);
-    this.sources = new Sources(problems);
+    this.ids = new ReportRowIds(problems);
+    this.sources = new ReportSources(problems);
   }
 
   /** How many rows there are without a problem of their own. */
@@ -52,7 +52,7 @@ final class ReportDossier {
    */
   Dossier dossier() {
     ids.complete();
-    Map<ClaimId, Report> reports = new LinkedHashMap<>();
+    Map<ClaimId, ReportDraft> reports = new LinkedHashMap<>();
     read.forEach(report -> ids.idOf(report.row()).ifPresent(id -> reports.put(id, report)));
     Dossier.Builder dossier =
         Dossier.builder()
@@ -69,21 +69,21 @@ final class ReportDossier {
     }
   }
 
-  private ImmutableList<Claim> claims(Map<ClaimId, Report> reports) {
-    Map<ClaimId, Revision> revisions = Revisions.of(reports, ids, problems);
+  private ImmutableList<Claim> claims(Map<ClaimId, ReportDraft> reports) {
+    Map<ClaimId, Revision> revisions = ReportRevisions.of(reports, ids, problems);
     return reports.entrySet().stream()
         .map(entry -> claim(entry.getKey(), entry.getValue(), revisions))
         .collect(toImmutableList());
   }
 
-  private static Claim claim(ClaimId id, Report report, Map<ClaimId, Revision> revisions) {
+  private static Claim claim(ClaimId id, ReportDraft report, Map<ClaimId, Revision> revisions) {
     Claim claim = report.claim().withId(id);
     Revision revision = revisions.get(id);
     return revision == null ? claim : claim.withRevision(revision.kind(), revision.of());
   }
 
   /** Reports the problems of the dossier, which can only be circles, by the lines of their rows. */
-  private void addAll(List<Problem> circles, Collection<Report> reports) {
+  private void addAll(List<Problem> circles, Collection<ReportDraft> reports) {
     ImmutableList<Integer> rows =
         reports.stream().map(report -> report.row().line()).collect(toImmutableList());
     ImmutableList<Integer> derivations = sources.linesOfDerivation();

@@ -2,6 +2,7 @@ package org.parley.reports;
 
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
@@ -31,7 +32,7 @@ import org.parley.time.When;
 final class ReportReader {
   private static final ClaimId NOT_YET_KNOWN = ClaimId.of("-");
 
-  /** The columns that the model carries whole; a role is told as it is, and kept. */
+  /** The columns that the model carries whole; a role is reported as it is, and kept. */
   private static final ImmutableSet<String> CARRIED =
       ReportRows.COLUMNS.stream()
           .filter(column -> !column.equals("role"))
@@ -39,29 +40,24 @@ final class ReportReader {
 
   /** The members that a claim has of its own, under which no column can be kept. */
   private static final ImmutableSet<String> MEMBERS =
-      ImmutableSet.of(
-          "proposition",
-          "attribution",
-          "stance",
-          "madeAt",
-          "statement",
-          "passages",
-          "codes",
-          "marking",
-          "extensions");
+      ImmutableSet.copyOf(
+          Splitter.on(' ')
+              .split(
+                  "proposition attribution stance madeAt statement passages codes marking"
+                      + " extensions"));
 
   private static final String MOVED = "csv.";
 
   private final CsvRow row;
-  private final Cells cells;
+  private final ReportCells cells;
 
   ReportReader(CsvRow row, ProblemCollector problems) {
     this.row = row;
-    this.cells = new Cells(row, problems);
+    this.cells = new ReportCells(row, problems);
   }
 
   /** The report, if nothing in the row is wrong. */
-  Optional<Report> read(Sources sources, Participants participants) {
+  Optional<ReportDraft> read(ReportSources sources, ReportParticipants participants) {
     Optional<Measurement> said = readMeasurement();
     Optional<ActorId> claimant = cells.require("claimant", ActorId::of);
     Optional<ReportRole> role = cells.role();
@@ -80,7 +76,7 @@ final class ReportReader {
     }
     participants.add(said.get().event(), claimant.get(), role);
     claim.attribution(attribution(claimant.get(), source)).proposition(said.get());
-    return Optional.of(new Report(row, claimant.get(), said.get(), claim.build(), revision));
+    return Optional.of(new ReportDraft(row, claimant.get(), said.get(), claim.build(), revision));
   }
 
   private Optional<Measurement> readMeasurement() {
@@ -92,7 +88,7 @@ final class ReportReader {
         : Optional.empty();
   }
 
-  private Optional<SourceId> readSource(Sources sources) {
+  private Optional<SourceId> readSource(ReportSources sources) {
     Optional<SourceId> id = cells.read("source", SourceId::of);
     for (String column : ImmutableSet.of("derived_from", "published", "reliability")) {
       if (row.cell("source").isEmpty() && row.cell(column).isPresent()) {

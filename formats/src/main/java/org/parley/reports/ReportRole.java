@@ -50,8 +50,8 @@ public enum ReportRole {
   THIRD_STATE(null);
 
   /** Every role by its word. */
-  static final Words<ReportRole> WORDS =
-      new Words<>(
+  static final ReportWords<ReportRole> WORDS =
+      new ReportWords<>(
           Arrays.stream(values())
               .collect(ImmutableMap.toImmutableMap(ReportRole::word, role -> role)));
 
@@ -62,9 +62,9 @@ public enum ReportRole {
     this.participation = participation;
   }
 
-  /** The word in the column, {@code third_state} say. */
+  /** The word in the column, for example {@code third_state}. */
   public String word() {
-    return Words.lowerCase(this);
+    return ReportWords.lowerCase(this);
   }
 
   /** The part that it gives the claimant in the event; none for an outsider. */

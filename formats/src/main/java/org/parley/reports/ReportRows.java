@@ -1,6 +1,6 @@
 package org.parley.reports;
 
-import com.google.common.base.Joiner;
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -16,8 +16,11 @@ import org.parley.actor.ActorId;
 import org.parley.attribution.Link;
 import org.parley.attribution.LinkRole;
 import org.parley.claim.Claim;
+import org.parley.claim.Revision;
 import org.parley.claim.RevisionKind;
-import org.parley.code.Code;
+import org.parley.code.Reliability;
+import org.parley.dataset.CellWriter;
+import org.parley.dataset.CodedColumns;
 import org.parley.dossier.Dossier;
 import org.parley.event.EventId;
 import org.parley.event.ParticipantRole;
@@ -32,23 +35,11 @@ import org.parley.time.When;
 final class ReportRows {
   /** The columns of every table, in order. */
   static final ImmutableList<String> COLUMNS =
-      ImmutableList.of(
-          "event",
-          "measure",
-          "claimant",
-          "role",
-          "figure",
-          "source",
-          "derived_from",
-          "stated_on",
-          "published",
-          "reliability",
-          "credibility",
-          "people",
-          "flags",
-          "id",
-          "revises",
-          "revision");
+      ImmutableList.copyOf(
+          Splitter.on(' ')
+              .split(
+                  "event measure claimant role figure source derived_from stated_on published"
+                      + " reliability credibility people flags id revises revision"));
 
   private final Dossier dossier;
 
@@ -84,20 +75,21 @@ final class ReportRows {
   }
 
   private ImmutableMap<String, String> row(Claim claim, ActorId claimant, Measurement said) {
-    Map<String, String> cells = new LinkedHashMap<>();
-    cells.put("event", said.event().value());
-    cells.put("measure", said.measure().toString());
-    cells.put("claimant", claimant.value());
-    role(said.event(), claimant).ifPresent(role -> cells.put("role", role));
-    cells.put("figure", said.quantity().toString());
+    CellWriter cells =
+        CellWriter.create()
+            .put("event", said.event().value())
+            .put("measure", said.measure().toString())
+            .put("claimant", claimant.value())
+            .put("role", role(said.event(), claimant))
+            .put("figure", said.quantity().toString());
     source(claim).ifPresent(source -> addSource(cells, source));
-    claim.madeAt().ifPresent(when -> cells.put("stated_on", text(when)));
-    claim.credibility().ifPresent(grade -> cells.put("credibility", String.valueOf(grade.grade())));
-    codes(claim, "people").ifPresent(words -> cells.put("people", words));
-    codes(claim, "flag").ifPresent(words -> cells.put("flags", words));
+    cells
+        .put("stated_on", claim.madeAt().map(ReportRows::text))
+        .put("credibility", claim.credibility().map(grade -> String.valueOf(grade.grade())))
+        .put("people", codes(claim, "people"))
+        .put("flags", codes(claim, "flag"));
     addIds(cells, claim);
-    addOwnColumns(cells, claim);
-    return ImmutableMap.copyOf(cells);
+    return withOwnColumns(cells.written(), claim);
   }
 
   /** The word for the claimant's part in the event, unless a claim keeps one that says as much. */
@@ -145,47 +137,46 @@ final class ReportRows {
         .flatMap(dossier::source);
   }
 
-  private void addSource(Map<String, String> cells, Source source) {
+  private void addSource(CellWriter cells, Source source) {
     cells.put("source", source.id().value());
     Iterator<Derivation> from =
         origins.computeIfAbsent(source.id(), any -> source.derivedFrom().iterator());
     if (from.hasNext()) {
       cells.put("derived_from", from.next().source().value());
     }
-    source.published().ifPresent(when -> cells.put("published", text(when)));
-    source.reliability().ifPresent(grade -> cells.put("reliability", grade.name()));
+    cells
+        .put("published", source.published().map(ReportRows::text))
+        .put("reliability", source.reliability().map(Reliability::name));
   }
 
   private static String text(When when) {
     return when.edtf().toString();
   }
 
-  private static Optional<String> codes(Claim claim, String scheme) {
-    ImmutableSet<String> words =
-        claim.codes().stream()
-            .filter(code -> code.scheme().equals(scheme))
-            .map(Code::value)
-            .collect(ImmutableSet.toImmutableSet());
-    return words.isEmpty() ? Optional.empty() : Optional.of(Joiner.on(';').join(words));
+  private static String codes(Claim claim, String scheme) {
+    return String.join(";", ImmutableSet.copyOf(CodedColumns.values(claim.codes(), scheme)));
   }
 
-  private static void addIds(Map<String, String> cells, Claim claim) {
-    cells.put("id", claim.id().value());
-    claim
-        .revision()
-        .ifPresent(
-            revision -> {
-              cells.put("revises", revision.of().value());
-              if (revision.kind() != RevisionKind.UPDATES) {
-                cells.put("revision", Words.lowerCase(revision.kind()));
-              }
-            });
-  }
-
-  private static void addOwnColumns(Map<String, String> cells, Claim claim) {
+  private static ImmutableMap<String, String> withOwnColumns(
+      ImmutableMap<String, String> written, Claim claim) {
+    Map<String, String> cells = new LinkedHashMap<>(written);
     claim
         .extensions()
         .forEachText(
             (name, cell) -> ReportReader.column(name).ifPresent(column -> cells.put(column, cell)));
+    return ImmutableMap.copyOf(cells);
+  }
+
+  private static void addIds(CellWriter cells, Claim claim) {
+    Optional<Revision> revision = claim.revision();
+    cells
+        .put("id", claim.id().value())
+        .put("revises", revision.map(of -> of.of().value()))
+        .put(
+            "revision",
+            revision
+                .map(Revision::kind)
+                .filter(kind -> kind != RevisionKind.UPDATES)
+                .map(ReportWords::lowerCase));
   }
 }

@@ -57,7 +57,8 @@ import org.parley.input.ProblemCollector;
  *   <li>{@code people}: {@code civilian}, {@code combatant} or {@code unknown}, a code of the
  *       claim;
  *   <li>{@code flags}: from {@code unreasonable}, {@code questionable}, {@code corroborated} and
- *       {@code final}, with {@code ;} between them; codes of the claim, {@code flag:final} say;
+ *       {@code final}, with {@code ;} between them; codes of the claim, for example {@code
+ *       flag:final};
  *   <li>{@code id}: the id of the row;
  *   <li>{@code revises}: the id of the row that this one revises, of the same claimant, event and
  *       measure;
@@ -66,8 +67,8 @@ import org.parley.input.ProblemCollector;
  * </ul>
  *
  * <p>Every other column is kept as a text among the claim's extensions, under its name; behind
- * {@code csv.} where a claim has a member of that name, {@code csv.statement} say. So is {@code
- * role}.
+ * {@code csv.} where a claim has a member of that name, for example {@code csv.statement}. So is
+ * {@code role}.
  *
  * <pre>{@code
  * Dossier dossier = ReportsCsv.withDefaults().readText("""
@@ -80,7 +81,7 @@ import org.parley.input.ProblemCollector;
  * <p>Tolls run. So, where no row has {@code revises}, a report updates the last one of an earlier
  * day, by the same claimant, of the same event, measure and {@code people}, that has another
  * figure; of three tolls of three days the third stands. Different figures of one day all stand,
- * since nobody can tell which came last, and a later one updates none of several. Reports of one
+ * since nobody can say which came last, and a later one updates none of several. Reports of one
  * figure are relays and revise nothing. A file in which some row has {@code revises} is taken at
  * its word, and nothing is read from the days.
  *

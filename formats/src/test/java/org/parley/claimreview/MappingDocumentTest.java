@@ -45,7 +45,7 @@ class MappingDocumentTest {
 
   private static Set<String> written() {
     Set<String> members = new TreeSet<>();
-    Located.root(
+    JsonCursor.root(
             ParleyJson.withDefaults()
                 .read(ClaimReviews.withDefaults().write(dossier()), ExtensionValue.class))
         .all("@graph")

@@ -63,7 +63,7 @@ final class Bulletins implements DatasetFormat {
   }
 
   @Override
-  public Optional<Entities> read(CsvRow row, ProblemCollector problems) {
+  public Optional<RowEntities> read(CsvRow row, ProblemCollector problems) {
     RowCells cells = new RowCells(row, problems);
     Optional<EventId> event = cells.require("incident", EventId::of);
     Optional<ActorId> reporter = cells.read("reporter", ActorId::of);
@@ -85,9 +85,9 @@ final class Bulletins implements DatasetFormat {
                         .build()));
   }
 
-  private static Entities entities(CsvRow row, EventId id, Optional<Claim> claim) {
-    Entities.Builder entities =
-        Entities.builder()
+  private static RowEntities entities(CsvRow row, EventId id, Optional<Claim> claim) {
+    RowEntities.Builder entities =
+        RowEntities.builder()
             .anchor(
                 Entity.of(
                     Event.builder()
@@ -108,7 +108,7 @@ final class Bulletins implements DatasetFormat {
   }
 
   @Override
-  public ImmutableMap<String, String> write(Entities entities) {
+  public ImmutableMap<String, String> write(RowEntities entities) {
     ImmutableMap.Builder<String, String> cells = ImmutableMap.builder();
     entities.event().ifPresent(event -> cells.put("incident", event.id().value()));
     entities.actors().stream()

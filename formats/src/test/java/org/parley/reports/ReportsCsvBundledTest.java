@@ -92,7 +92,7 @@ class ReportsCsvBundledTest {
         .revision()
         .ifPresent(
             revision -> {
-              row.put("revision", Words.lowerCase(revision.kind()));
+              row.put("revision", ReportWords.lowerCase(revision.kind()));
               row.put("revises", revision.of().value());
             });
     return row;

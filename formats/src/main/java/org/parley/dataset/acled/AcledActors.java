@@ -4,17 +4,16 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.actor.Actor;
-import org.parley.actor.ActorId;
 import org.parley.actor.ActorKind;
 import org.parley.csv.RowCells;
-import org.parley.dataset.Entities;
+import org.parley.dataset.CellWriter;
+import org.parley.dataset.RowEntities;
 import org.parley.event.Event;
 import org.parley.event.ParticipantRole;
 import org.parley.event.Participation;
@@ -25,8 +24,8 @@ import org.parley.event.Participation;
  * <p>Actor 1 and actor 2 have no direction: neither is the attacker. They are {@code SIDE_A} and
  * {@code SIDE_B}, each before the actors that are associated with it. An actor is known by its
  * name; what kind it is depends on the event (a state's forces are external forces abroad) and is
- * told by the codes {@code acled.inter1} and {@code acled.inter2} of the event. Only where a name
- * says the kind by the codebook's own pattern, {@code Civilians (…)} say, does the actor have one.
+ * in the codes {@code acled.inter1} and {@code acled.inter2} of the event. Only where a name says
+ * the kind by the codebook's own pattern, such as {@code Civilians (…)}, does the actor have one.
  */
 final class AcledActors {
   private static final String PREFIX = AcledCompiler.SCHEME + ":actor/";
@@ -97,7 +96,7 @@ final class AcledActors {
   }
 
   private static ImmutableList<Actor> associates(String cell) {
-    return NameList.parse(cell).stream().map(AcledActors::actor).collect(toImmutableList());
+    return AcledNameList.parse(cell).stream().map(AcledActors::actor).collect(toImmutableList());
   }
 
   private static Actor actor(String name) {
@@ -112,26 +111,15 @@ final class AcledActors {
         .orElse(ActorKind.UNKNOWN);
   }
 
-  static ImmutableMap<String, String> write(Event event, Entities entities) {
-    Map<String, String> cells = new LinkedHashMap<>();
+  static void write(Event event, RowEntities entities, CellWriter cells) {
     for (Side side : SIDES) {
       List<String> names =
           event.participants().stream()
               .filter(one -> one.role().equals(side.role()))
-              .map(one -> name(one.actor(), entities))
+              .map(one -> entities.nameOf(one.actor(), PREFIX))
               .toList();
-      names.stream().findFirst().ifPresent(name -> cells.put(side.actor(), name));
-      if (names.size() > 1) {
-        cells.put(side.associates(), NameList.text(names.subList(1, names.size())));
-      }
+      cells.put(side.actor(), names.stream().findFirst());
+      cells.put(side.associates(), AcledNameList.text(names.stream().skip(1).toList()));
     }
-    return ImmutableMap.copyOf(cells);
-  }
-
-  private static String name(ActorId id, Entities entities) {
-    return entities
-        .actor(id)
-        .map(Actor::displayName)
-        .orElseGet(() -> AcledCompiler.withoutPrefix(id.value(), PREFIX));
   }
 }

@@ -3,23 +3,22 @@ package org.parley.dataset.acled;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.parley.claim.Assessment;
-import org.parley.claim.AssessmentId;
 import org.parley.claim.Claim;
 import org.parley.claim.ClaimId;
 import org.parley.claim.Opinion;
 import org.parley.code.Code;
 import org.parley.csv.RowCells;
+import org.parley.dataset.CellWriter;
 import org.parley.dataset.CodedColumns;
 import org.parley.dataset.CountCells;
-import org.parley.dataset.Entities;
+import org.parley.dataset.DatasetCompiler;
+import org.parley.dataset.EventParts;
+import org.parley.dataset.RowEntities;
 import org.parley.event.EventId;
 import org.parley.proposition.FreeText;
 import org.parley.proposition.Measure;
@@ -31,9 +30,7 @@ import org.parley.source.Passage;
 import org.parley.source.Source;
 import org.parley.source.SourceId;
 import org.parley.source.SourceKind;
-import org.parley.statement.SpeechAct;
 import org.parley.statement.Statement;
-import org.parley.statement.StatementId;
 import org.parley.time.When;
 
 /**
@@ -67,7 +64,7 @@ final class AcledClaims {
   }
 
   private static ImmutableList<Source> sources(String cell) {
-    return NameList.parse(cell).stream().map(AcledClaims::source).collect(toImmutableList());
+    return AcledNameList.parse(cell).stream().map(AcledClaims::source).collect(toImmutableList());
   }
 
   private static Source source(String name) {
@@ -80,13 +77,11 @@ final class AcledClaims {
 
   /** The ids of the claims that a row can have. */
   static Stream<ClaimId> ids(EventId event) {
-    return Stream.concat(
-        Stream.of(AcledCompiler.occurrence(event)),
-        Stream.of(FATALITIES, CROWD).map(what -> AcledCompiler.claim(event, what)));
+    return Stream.of("event", FATALITIES, CROWD).map(new EventParts(event)::claim);
   }
 
-  void addTo(Entities.Builder entities) {
-    entities.addActors(AcledCompiler.ACTOR).addSources(AcledCompiler.DATASET);
+  void addTo(RowEntities.Builder entities) {
+    AcledCompiler.ACLED.addTo(entities);
     sources.stream().distinct().forEach(entities::addSources);
     notes().ifPresent(entities::addStatements);
     entities.addClaims(claim(AcledCompiler.occurrence(event), new Occurrence(event)));
@@ -96,11 +91,12 @@ final class AcledClaims {
   }
 
   private Claim claim(String what, Proposition said) {
-    return claim(AcledCompiler.claim(event, what), said);
+    return claim(new EventParts(event).claim(what), said);
   }
 
   private Claim claim(ClaimId id, Proposition said) {
-    return AcledCompiler.claim(id, said)
+    return AcledCompiler.ACLED
+        .claim(id, said)
         .madeAt(time)
         .addAllPassages(
             sources.stream().map(source -> Passage.builder().source(source.id()).build()).toList())
@@ -120,64 +116,52 @@ final class AcledClaims {
 
   private Optional<Statement> notes() {
     return cells
-        .text(NOTES)
-        .filter(cell -> !cell.isBlank())
+        .words(NOTES)
         .map(
             text ->
-                Statement.builder()
-                    .id(notesId(event))
-                    .act(SpeechAct.ASSERT)
-                    .attribution(AcledCompiler.ATTRIBUTION)
+                new EventParts(event)
+                    .assertion(NOTES, AcledCompiler.ACLED.attribution())
                     .at(time)
                     .addContent(new FreeText(text))
-                    .addAbout(event)
                     .build());
-  }
-
-  private static StatementId notesId(EventId event) {
-    return StatementId.of(event + "/" + NOTES);
   }
 
   private Assessment assessment(Code scale) {
     return Assessment.builder()
-        .id(AssessmentId.of(event + "/source_scale"))
+        .id(new EventParts(event).assessment("source_scale"))
         .target(AcledCompiler.occurrence(event))
-        .attribution(AcledCompiler.ATTRIBUTION)
+        .attribution(AcledCompiler.ACLED.attribution())
         .opinion(Opinion.NEUTRAL)
         .addRatings(scale)
         .build();
   }
 
-  static ImmutableMap<String, String> write(EventId event, Entities entities) {
-    Map<String, String> cells = new LinkedHashMap<>();
+  static void write(EventId event, RowEntities entities, CellWriter cells) {
+    EventParts parts = new EventParts(event);
     entities
         .claim(AcledCompiler.occurrence(event))
-        .ifPresent(claim -> cells.putAll(writeRow(claim, entities)));
-    entities.claim(AcledCompiler.claim(event, FATALITIES)).map(Claim::proposition).stream()
-        .filter(Measurement.class::isInstance)
-        .flatMap(said -> ((Measurement) said).quantity().value().stream())
-        .map(BigDecimal::toPlainString)
-        .forEach(figure -> cells.put(FATALITIES, figure));
-    entities.textOf(notesId(event)).ifPresent(text -> cells.put(NOTES, text));
-    entities.assessments().forEach(one -> cells.putAll(SCALE.write(one.ratings())));
-    return ImmutableMap.copyOf(cells);
+        .ifPresent(claim -> writeRow(claim, entities, cells));
+    cells.put(
+        FATALITIES,
+        parts
+            .quantity(FATALITIES, entities)
+            .flatMap(Quantity::value)
+            .map(BigDecimal::toPlainString));
+    cells.put(NOTES, entities.textOf(parts.statement(NOTES)));
+    entities.assessments().forEach(one -> SCALE.write(one.ratings(), cells));
   }
 
-  private static Map<String, String> writeRow(Claim claim, Entities entities) {
-    Map<String, String> cells = new LinkedHashMap<>();
-    AcledCompiler.seconds(claim.madeAt()).ifPresent(time -> cells.put(TIMESTAMP, time));
+  private static void writeRow(Claim claim, RowEntities entities, CellWriter cells) {
+    cells.put(TIMESTAMP, AcledCompiler.seconds(claim.madeAt()));
     List<String> names =
         claim.passages().stream().map(passage -> name(passage.source(), entities)).toList();
-    if (!names.isEmpty()) {
-      cells.put(SOURCE, NameList.text(names));
-    }
-    return cells;
+    cells.put(SOURCE, AcledNameList.text(names));
   }
 
-  private static String name(SourceId id, Entities entities) {
+  private static String name(SourceId id, RowEntities entities) {
     return entities
         .source(id)
         .flatMap(Source::title)
-        .orElseGet(() -> AcledCompiler.withoutPrefix(id.value(), SOURCE_ID));
+        .orElseGet(() -> DatasetCompiler.withoutPrefix(id.value(), SOURCE_ID));
   }
 }

@@ -1,6 +1,5 @@
 package org.parley.dataset.acled;
 
-import com.google.common.collect.ImmutableMap;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -8,7 +7,10 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.parley.csv.RowCells;
+import org.parley.dataset.CellWriter;
+import org.parley.dataset.DateCells;
 import org.parley.time.When;
 
 /**
@@ -27,6 +29,8 @@ final class AcledDate {
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH)
           .withResolverStyle(ResolverStyle.STRICT);
 
+  private static final Pattern ANY = Pattern.compile(".*", Pattern.DOTALL);
+
   private AcledDate() {}
 
   static Optional<When> read(RowCells cells) {
@@ -41,16 +45,16 @@ final class AcledDate {
   }
 
   private static LocalDate day(String cell) {
-    try {
-      LocalDate day = cell.contains("-") ? LocalDate.parse(cell) : LocalDate.parse(cell, WORDS);
-      if (day.getYear() < 0 || day.getYear() > 9999) {
-        throw new DateTimeException("too far away");
-      }
-      return day;
-    } catch (DateTimeException e) {
-      throw new IllegalArgumentException(
-          "a date is written 2023-02-01 or 01 February 2023, got '" + cell + "'", e);
+    return DateCells.parse(
+        cell, ANY, "a date is written 2023-02-01 or 01 February 2023", AcledDate::parsed);
+  }
+
+  private static LocalDate parsed(String cell) {
+    LocalDate day = cell.contains("-") ? LocalDate.parse(cell) : LocalDate.parse(cell, WORDS);
+    if (day.getYear() < 0 || day.getYear() > 9999) {
+      throw new DateTimeException("too far away");
     }
+    return day;
   }
 
   private static void checkYear(RowCells cells, LocalDate date) {
@@ -76,9 +80,9 @@ final class AcledDate {
     return date(when).equals(cell) ? when : When.builder().edtf(when.edtf()).stated(cell).build();
   }
 
-  /** The cells of a date, the precision excepted: of it only its code tells. */
-  static ImmutableMap<String, String> write(When when) {
-    return ImmutableMap.of(DATE, date(when), YEAR, when.earliest().map(AcledDate::year).orElse(""));
+  /** Writes the cells of a date, except the precision, which is a code. */
+  static void write(When when, CellWriter cells) {
+    cells.put(DATE, date(when)).put(YEAR, when.earliest().map(AcledDate::year));
   }
 
   private static String date(When when) {

@@ -1,6 +1,5 @@
 package org.parley.dataset.acled;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -10,8 +9,10 @@ import org.parley.claim.ClaimId;
 import org.parley.claim.RevisionKind;
 import org.parley.csv.CsvRow;
 import org.parley.csv.RowCells;
-import org.parley.dataset.DatasetFormat;
-import org.parley.dataset.Entities;
+import org.parley.dataset.CellWriter;
+import org.parley.dataset.DatasetDescription;
+import org.parley.dataset.DescribedFormat;
+import org.parley.dataset.RowEntities;
 import org.parley.dossier.Dossier;
 import org.parley.dossier.Entity;
 import org.parley.event.Event;
@@ -30,52 +31,21 @@ import org.parley.time.When;
  * nothing else of the event, so a dossier of the feed alone has the event by its id, and that ACLED
  * once said that it happened. {@link #retract} brings it together with the events.
  */
-public final class AcledDeletionsFormat implements DatasetFormat {
+public final class AcledDeletionsFormat extends DescribedFormat {
   private static final AcledDeletionsFormat DEFAULTS = new AcledDeletionsFormat();
   private static final String ID = "event_id_cnty";
   private static final String TIMESTAMP = "deleted_timestamp";
+  private static final String EVENT = "/event";
   private static final String DELETED = "/deleted";
 
-  private AcledDeletionsFormat() {}
+  private AcledDeletionsFormat() {
+    super(
+        DatasetDescription.read(AcledDeletionsFormat.class::getResourceAsStream, "deletions.txt"));
+  }
 
   /** The format; it has no options. */
   public static AcledDeletionsFormat withDefaults() {
     return DEFAULTS;
-  }
-
-  @Override
-  public String id() {
-    return "acled-deletions";
-  }
-
-  @Override
-  public String title() {
-    return "ACLED deleted events (API)";
-  }
-
-  @Override
-  public String reference() {
-    return "https://acleddata.com/api-documentation/deleted-endpoint";
-  }
-
-  @Override
-  public String scheme() {
-    return AcledCompiler.SCHEME;
-  }
-
-  @Override
-  public ImmutableList<String> columns() {
-    return ImmutableList.of(ID, TIMESTAMP);
-  }
-
-  @Override
-  public ImmutableList<String> required() {
-    return columns();
-  }
-
-  @Override
-  public ImmutableMap<String, String> hxlTags() {
-    return ImmutableMap.of(ID, "#event+id", TIMESTAMP, "#date+deleted");
   }
 
   @Override
@@ -93,27 +63,26 @@ public final class AcledDeletionsFormat implements DatasetFormat {
   private static ClaimId deletion(ClaimId claim) {
     String id = claim.value();
     return ClaimId.of(
-        (id.endsWith("/event") ? id.substring(0, id.length() - "/event".length()) : id) + DELETED);
+        (id.endsWith(EVENT) ? id.substring(0, id.length() - EVENT.length()) : id) + DELETED);
   }
 
   @Override
-  public Optional<Entities> read(CsvRow row, ProblemCollector problems) {
+  public Optional<RowEntities> read(CsvRow row, ProblemCollector problems) {
     RowCells cells = new RowCells(row, problems);
     Optional<When> time = AcledCompiler.time(cells, TIMESTAMP);
     return cells.require(ID, AcledCompiler::event).map(event -> entities(event, time));
   }
 
-  private static Entities entities(EventId event, Optional<When> time) {
+  private static RowEntities entities(EventId event, Optional<When> time) {
     Claim said =
-        AcledCompiler.claim(AcledCompiler.occurrence(event), new Occurrence(event)).build();
-    return Entities.builder()
-        .anchor(Entity.of(retraction(said, time)))
-        .addActors(AcledCompiler.ACTOR)
-        .addSources(AcledCompiler.DATASET)
+        AcledCompiler.ACLED.claim(AcledCompiler.occurrence(event), new Occurrence(event)).build();
+    RowEntities.Builder entities = RowEntities.builder().anchor(Entity.of(retraction(said, time)));
+    AcledCompiler.ACLED.addTo(entities);
+    return entities
         .addEvents(
             Event.builder()
                 .id(event)
-                .name(AcledCompiler.idOf(event))
+                .name(AcledCompiler.ACLED.idOf(event))
                 .status(EventStatus.ACTUAL)
                 .build())
         .addClaims(said)
@@ -121,22 +90,23 @@ public final class AcledDeletionsFormat implements DatasetFormat {
   }
 
   private static Claim retraction(Claim said, Optional<When> time) {
-    return AcledCompiler.claim(deletion(said.id()), said.proposition())
+    return AcledCompiler.ACLED
+        .claim(deletion(said.id()), said.proposition())
         .madeAt(time)
         .build()
         .withRevision(RevisionKind.RETRACTS, said.id());
   }
 
   @Override
-  public ImmutableMap<String, String> write(Entities entities) {
+  public ImmutableMap<String, String> write(RowEntities entities) {
     if (!(entities.anchor() instanceof Entity.OfClaim of)
         || !(of.claim().proposition() instanceof Occurrence said)) {
       return ImmutableMap.of();
     }
-    Map<String, String> cells = new LinkedHashMap<>();
-    cells.put(ID, AcledCompiler.idOf(said.event()));
-    AcledCompiler.seconds(of.claim().madeAt()).ifPresent(time -> cells.put(TIMESTAMP, time));
-    return ImmutableMap.copyOf(cells);
+    return CellWriter.create()
+        .put(ID, AcledCompiler.ACLED.idOf(said.event()))
+        .put(TIMESTAMP, AcledCompiler.seconds(of.claim().madeAt()))
+        .written();
   }
 
   /**
@@ -144,7 +114,7 @@ public final class AcledDeletionsFormat implements DatasetFormat {
    * such an event is retracted by a claim of the same id with {@code /deleted} behind it, made when
    * the event was deleted. What others say of the event stands.
    *
-   * @param events a dossier with events of ACLED, and whatever else
+   * @param events a dossier with events of ACLED, and anything else
    * @param deletions a dossier of the feed; what it deletes and the events lack is left out
    */
   public static Dossier retract(Dossier events, Dossier deletions) {

@@ -1,15 +1,13 @@
 package org.parley.dataset.acled;
 
-import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.parley.code.Code;
 import org.parley.csv.RowCells;
+import org.parley.dataset.CellWriter;
 import org.parley.dataset.CodedColumns;
-import org.parley.dataset.CoordinateCells;
+import org.parley.dataset.PlaceCells;
 import org.parley.event.Coordinates;
 import org.parley.event.PlacePrecision;
 import org.parley.event.Where;
@@ -33,21 +31,12 @@ final class AcledPlace {
   private AcledPlace() {}
 
   static Optional<Where> read(RowCells cells) {
-    Optional<String> name = cells.text(LOCATION).filter(cell -> !cell.isBlank());
-    Optional<Coordinates> point = CoordinateCells.read(cells);
+    Optional<String> name = cells.words(LOCATION);
+    Optional<Coordinates> point = PlaceCells.read(cells);
     List<Code> codes = new ArrayList<>();
     cells.read(ISO, cell -> new Code(ISO_SCHEME, cell)).ifPresent(codes::add);
     codes.addAll(CODED.read(cells));
-    if (name.isEmpty() && point.isEmpty() && codes.isEmpty()) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        Where.builder()
-            .name(name)
-            .addAllCodes(codes)
-            .coordinates(point)
-            .precision(precision(cells))
-            .build());
+    return PlaceCells.place(name, codes, point, precision(cells));
   }
 
   private static Optional<PlacePrecision> precision(RowCells cells) {
@@ -64,14 +53,9 @@ final class AcledPlace {
             });
   }
 
-  static ImmutableMap<String, String> write(Where where) {
-    Map<String, String> cells = new LinkedHashMap<>(CODED.write(where.codes()));
-    where.codes().stream()
-        .filter(code -> code.scheme().equals(ISO_SCHEME))
-        .findFirst()
-        .ifPresent(code -> cells.put(ISO, code.value()));
-    where.name().ifPresent(name -> cells.put(LOCATION, name));
-    where.coordinates().map(CoordinateCells::write).ifPresent(cells::putAll);
-    return ImmutableMap.copyOf(cells);
+  static void write(Where where, CellWriter cells) {
+    CODED.write(where.codes(), cells);
+    cells.putCode(ISO, where.codes(), ISO_SCHEME).put(LOCATION, where.name());
+    PlaceCells.write(Optional.of(where), cells);
   }
 }

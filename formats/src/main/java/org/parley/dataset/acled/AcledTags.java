@@ -3,12 +3,13 @@ package org.parley.dataset.acled;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.parley.code.Code;
 import org.parley.csv.RowCells;
+import org.parley.dataset.CellWriter;
+import org.parley.dataset.CodedColumns;
 import org.parley.event.EventId;
 import org.parley.proposition.Absence;
 import org.parley.proposition.Measure;
@@ -41,23 +42,20 @@ final class AcledTags {
         .read(
             COLUMN,
             cell ->
-                NameList.parse(cell).stream()
+                AcledNameList.parse(cell).stream()
                     .map(tag -> new Code(SCHEME, tag))
                     .collect(toImmutableList()))
         .orElse(ImmutableList.of());
   }
 
-  /** The cell; none if there is no tag. */
-  static ImmutableMap<String, String> write(Collection<Code> codes) {
-    List<String> tags =
-        codes.stream().filter(code -> code.scheme().equals(SCHEME)).map(Code::value).toList();
-    return tags.isEmpty() ? ImmutableMap.of() : ImmutableMap.of(COLUMN, NameList.text(tags));
+  static void write(Collection<Code> codes, CellWriter cells) {
+    cells.put(COLUMN, AcledNameList.text(CodedColumns.values(codes, SCHEME)));
   }
 
-  /** What the tag on the crowd says; none, and told, if there are two of them. */
+  /** What the tag on the crowd says; none, and reported, if there are two of them. */
   static Optional<Proposition> crowd(EventId event, RowCells cells) {
     List<String> sizes =
-        NameList.parse(cells.row().text(COLUMN)).stream()
+        AcledNameList.parse(cells.row().text(COLUMN)).stream()
             .filter(tag -> tag.startsWith(CROWD))
             .map(tag -> tag.substring(CROWD.length()).strip())
             .toList();

@@ -2,12 +2,12 @@ package org.parley.dataset.acled;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableMultiset;
 import java.util.List;
 import java.util.Optional;
 import org.parley.code.Code;
 import org.parley.csv.RowCells;
+import org.parley.dataset.CellWriter;
 
 /**
  * What sort of event it is, and whether its actor types agree with their interaction.
@@ -26,7 +26,7 @@ final class AcledTypes {
 
   private AcledTypes() {}
 
-  /** The type; none, and told, if the cells say only the narrower one or cannot be a code. */
+  /** The type; none, and reported, if the cells say only the narrower one or cannot be a code. */
   static Optional<Code> read(RowCells cells) {
     if (cells.text(EVENT).isEmpty() && cells.text(SUB_EVENT).isPresent()) {
       cells.tell(SUB_EVENT, "needs an event_type, and that cell is empty");
@@ -39,17 +39,14 @@ final class AcledTypes {
                 type + cells.text(SUB_EVENT).map(sub -> BETWEEN + sub).orElse("")));
   }
 
-  static ImmutableMap<String, String> write(Code type) {
-    if (!type.scheme().equals(AcledCompiler.SCHEME)) {
-      return ImmutableMap.of();
+  static void write(Code type, CellWriter cells) {
+    if (type.scheme().equals(AcledCompiler.SCHEME)) {
+      List<String> parts = Splitter.on(BETWEEN).limit(2).splitToList(type.value());
+      cells.put(EVENT, parts.get(0)).put(SUB_EVENT, parts.stream().skip(1).findFirst());
     }
-    List<String> parts = Splitter.on(BETWEEN).limit(2).splitToList(type.value());
-    return parts.size() == 1
-        ? ImmutableMap.of(EVENT, parts.get(0))
-        : ImmutableMap.of(EVENT, parts.get(0), SUB_EVENT, parts.get(1));
   }
 
-  /** Tells actor types that the codebook does not have, and an interaction of other types. */
+  /** Reports actor types that the codebook does not have, and an interaction of other types. */
   static void checkActors(RowCells cells) {
     boolean known = ACTORS.stream().filter(column -> isActor(cells, column)).count() == 2;
     Optional<ImmutableMultiset<AcledActorType>> between =

@@ -3,13 +3,14 @@ package org.parley.dataset.airwars;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import org.parley.csv.CsvRow;
-import org.parley.csv.RowCells;
-import org.parley.dataset.DatasetFormat;
-import org.parley.dataset.Entities;
+import org.parley.dataset.CellWriter;
+import org.parley.dataset.CodedColumns;
+import org.parley.dataset.DescribedFormat;
+import org.parley.dataset.NamedCells;
+import org.parley.dataset.RowEntities;
 import org.parley.event.Event;
 import org.parley.input.ProblemCollector;
 
@@ -27,52 +28,17 @@ import org.parley.input.ProblemCollector;
  *     DatasetReader.of(AirwarsFormat.withDefaults()).read(Path.of("incidents.csv"));
  * }</pre>
  */
-public final class AirwarsFormat implements DatasetFormat {
+public final class AirwarsFormat extends DescribedFormat {
   private static final AirwarsFormat DEFAULTS = new AirwarsFormat(AirwarsForm.INCIDENTS, 4);
-  private static final ImmutableMap<String, String> TAGS =
-      ImmutableMap.<String, String>builder()
-          .put("code", "#event+id")
-          .put("date", "#date+start")
-          .put("date_end", "#date+end")
-          .put("country_slug", "#country+code")
-          .put("region", "#adm1+name")
-          .put("location_name", "#loc+name")
-          .put("latitude", "#geo+lat")
-          .put("longitude", "#geo+lon")
-          .put("strike_type_slug", "#event+type")
-          .put("permalink", "#meta+url")
-          .put("summary", "#description")
-          .put("civilian_non_combatants_killed_min", "#affected+killed+civilian+min")
-          .put("civilian_non_combatants_killed_max", "#affected+killed+civilian+max")
-          .put("civilian_non_combatants_injured_min", "#affected+injured+civilian+min")
-          .put("civilian_non_combatants_injured_max", "#affected+injured+civilian+max")
-          .put("children_killed_min", "#affected+killed+children+min")
-          .put("children_killed_max", "#affected+killed+children+max")
-          .put("women_killed_min", "#affected+killed+f+adults+min")
-          .put("women_killed_max", "#affected+killed+f+adults+max")
-          .put("men_killed_min", "#affected+killed+m+adults+min")
-          .put("men_killed_max", "#affected+killed+m+adults+max")
-          .buildOrThrow();
-
   private final AirwarsForm form;
   private final int belligerents;
-  private final ImmutableList<String> columns;
+  private final CodedColumns codes = CodedColumns.of(description(), "code", ",");
+  private final CodedColumns places = CodedColumns.of(description(), "place", ",");
 
   private AirwarsFormat(AirwarsForm form, int belligerents) {
+    super(form.description(belligerents));
     this.form = form;
     this.belligerents = belligerents;
-    this.columns = form.headers(published(belligerents));
-  }
-
-  private static ImmutableList<String> published(int belligerents) {
-    ImmutableList.Builder<String> columns = ImmutableList.builder();
-    columns.add("code", "date", "date_end");
-    CodeColumn.OF_INCIDENTS.forEach(column -> columns.add(column.column()));
-    columns.add(Pages.LINK, Pages.PUBLISHED, FirstReport.BY, FirstReport.URL);
-    CodeColumn.OF_PLACES.forEach(column -> columns.add(column.column()));
-    columns.add("region", "location_name", "latitude", "longitude");
-    columns.add(Targets.COLUMN, Grading.COLUMN).addAll(Tolls.COLUMNS).add(Pages.SUMMARY);
-    return columns.addAll(Belligerents.columns(belligerents)).build();
   }
 
   /** The spreadsheets of incidents, with up to four belligerents each. */
@@ -87,7 +53,7 @@ public final class AirwarsFormat implements DatasetFormat {
 
   /**
    * A copy that reads more belligerents of an incident, or fewer; those beyond stay cells, which is
-   * told.
+   * reported as a problem.
    *
    * @param most how many, from 1 to 100
    */
@@ -96,8 +62,12 @@ public final class AirwarsFormat implements DatasetFormat {
     return new AirwarsFormat(form, most);
   }
 
-  AirwarsForm names() {
-    return form;
+  CodedColumns codes() {
+    return codes;
+  }
+
+  CodedColumns places() {
+    return places;
   }
 
   int belligerents() {
@@ -105,61 +75,17 @@ public final class AirwarsFormat implements DatasetFormat {
   }
 
   @Override
-  public String id() {
-    return form.id();
-  }
-
-  @Override
-  public String title() {
-    return "Airwars, " + form.title();
-  }
-
-  @Override
-  public String reference() {
-    return "https://airwars.org/about/methodology/; columns as the exporter of airwars.org writes"
-        + " them";
-  }
-
-  @Override
-  public String scheme() {
-    return "airwars";
-  }
-
-  @Override
-  public ImmutableList<String> columns() {
-    return columns;
-  }
-
-  @Override
-  public ImmutableList<String> required() {
-    return form.headers(
-        ImmutableList.of("code", "date", "civilian_non_combatants_killed_min", Grading.COLUMN));
-  }
-
-  @Override
-  public ImmutableMap<String, String> hxlTags() {
-    ImmutableMap.Builder<String, String> tags = ImmutableMap.builder();
-    TAGS.forEach(
-        (column, tag) -> {
-          if (form.has(column)) {
-            tags.put(form.header(column), tag);
-          }
-        });
-    return tags.buildOrThrow();
-  }
-
-  @Override
-  public Optional<Entities> read(CsvRow row, ProblemCollector problems) {
-    AirwarsRow cells = new AirwarsRow(new RowCells(row, problems), form);
-    Optional<Incident> incident = cells.require("code", Incident::of);
+  public Optional<RowEntities> read(CsvRow row, ProblemCollector problems) {
+    NamedCells cells = new NamedCells(row, problems, this, "");
+    Optional<AirwarsIncident> incident = cells.require("code", AirwarsIncident::of);
     row.columns().stream()
         .filter(this::isBeyond)
         .forEach(column -> tellBeyond(row, column, problems));
-    return incident.map(known -> new Reading(cells, this).entities(known));
+    return incident.map(known -> new AirwarsRowReader(cells, this).entities(known));
   }
 
   private boolean isBeyond(String column) {
-    return Belligerents.place(column).orElse(0) > belligerents;
+    return AirwarsBelligerents.place(column).orElse(0) > belligerents;
   }
 
   private void tellBeyond(CsvRow row, String column, ProblemCollector problems) {
@@ -170,23 +96,22 @@ public final class AirwarsFormat implements DatasetFormat {
   }
 
   @Override
-  public ImmutableMap<String, String> write(Entities entities) {
-    AirwarsCells cells = new AirwarsCells(this);
+  public ImmutableMap<String, String> write(RowEntities entities) {
+    CellWriter cells = CellWriter.of(this);
     entities.event().ifPresent(event -> write(entities, event, cells));
-    return cells.inForm();
+    return cells.written();
   }
 
-  private static void write(Entities entities, Event event, AirwarsCells cells) {
-    Incident incident = new Incident(event.id(), Optional.empty());
+  private void write(RowEntities entities, Event event, CellWriter cells) {
+    AirwarsIncident incident = AirwarsIncident.of(event.id());
     cells.put("code", incident.code());
-    CodeColumn.OF_INCIDENTS.forEach(
-        column -> cells.put(column.column(), column.cell(event.codes())));
-    Days.write(event, cells.byColumn());
-    Places.write(event, cells.byColumn());
-    Targets.write(event, cells.byColumn());
-    Pages.write(entities, incident, cells.byColumn());
-    Grading.write(entities, incident, cells.byColumn());
-    Tolls.write(entities, incident, cells.byColumn());
-    Belligerents.write(entities, event, cells);
+    codes.write(event.codes(), cells);
+    AirwarsDates.write(event, cells);
+    event.where().ifPresent(where -> AirwarsPlaces.write(where, places, cells));
+    AirwarsTargets.write(event, cells);
+    AirwarsPages.write(entities, incident, cells);
+    AirwarsGrading.write(entities, incident, cells);
+    AirwarsTolls.write(entities, incident, cells);
+    new AirwarsBelligerents.Writer(entities, incident, cells).write(event, belligerents);
   }
 }

@@ -40,7 +40,7 @@ public final class Datasets {
     return ALL;
   }
 
-  /** The dataset with this id, {@code ucdp-ged} say. */
+  /** The dataset with this id, for example {@code ucdp-ged}. */
   public static Optional<DatasetFormat> byId(String id) {
     return ALL.stream().filter(format -> format.id().equals(id)).findFirst();
   }

@@ -1,18 +1,20 @@
 package org.parley.dataset.ccc;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.time.DateTimeException;
+import com.google.common.collect.Maps;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.parley.csv.CsvRow;
 import org.parley.csv.RowCells;
-import org.parley.dataset.DatasetFormat;
-import org.parley.dataset.Entities;
+import org.parley.dataset.CellWriter;
+import org.parley.dataset.CodedColumns;
+import org.parley.dataset.DateCells;
+import org.parley.dataset.DescribedFormat;
+import org.parley.dataset.NamedCells;
+import org.parley.dataset.RowEntities;
 import org.parley.dossier.Entity;
 import org.parley.input.ProblemCollector;
 
@@ -30,51 +32,19 @@ import org.parley.input.ProblemCollector;
  *     DatasetReader.of(CccFormat.withDefaults().with(CccForm.PHASE_3)).read(Path.of("ccc.csv"));
  * }</pre>
  */
-public final class CccFormat implements DatasetFormat {
+public final class CccFormat extends DescribedFormat {
   private static final CccFormat DEFAULTS = new CccFormat(CccForm.COMPILED);
   private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
-  private static final ImmutableMap<String, String> TAGS =
-      ImmutableMap.<String, String>builder()
-          .put("date", "#date+start")
-          .put("locality", "#loc+name")
-          .put("state", "#adm1+code")
-          .put("resolved_county", "#adm2+name")
-          .put("fips_code", "#adm2+code")
-          .put("lat", "#geo+lat")
-          .put("lon", "#geo+lon")
-          .put("event_type", "#event+type")
-          .put("title", "#event+name")
-          .put("organizations", "#org+name")
-          .put("size_low", "#population+present+min")
-          .put("size_high", "#population+present+max")
-          .put("participant_injuries", "#affected+injured+participants")
-          .put("police_injuries", "#affected+injured+police")
-          .put("participant_deaths", "#affected+killed+participants")
-          .put("police_deaths", "#affected+killed+police")
-          .put("notes", "#description")
-          .buildOrThrow();
 
-  private final CccForm names;
-  private final ImmutableList<String> columns;
+  /** What R writes for a missing value. */
+  private static final String MISSING = "NA";
 
-  private CccFormat(CccForm names) {
-    this.names = names;
-    this.columns =
-        ImmutableList.<String>builder()
-            .addAll(names.headers(published()))
-            .addAll(names.sources())
-            .build();
-  }
+  private final CodedColumns events = CodedColumns.of(description(), "code", CrowdEvent.BETWEEN);
+  private final CodedColumns places = CodedColumns.of(description(), "place", CrowdEvent.BETWEEN);
+  private final ImmutableMap<String, String> empty = Maps.toMap(columns(), column -> MISSING);
 
-  private static ImmutableList<String> published() {
-    ImmutableList.Builder<String> columns = ImmutableList.builder();
-    columns.add("date");
-    CodeColumn.OF_PLACES.forEach(column -> columns.add(column.column()));
-    columns.add("lat", "lon", "location", "title", "organizations", "macroevent");
-    columns.addAll(Demands.FORMS.keySet());
-    CodeColumn.OF_EVENTS.forEach(column -> columns.add(column.column()));
-    columns.add("size_text", "size_low", "size_high", "size_mean");
-    return columns.addAll(Harms.MEASURES.keySet()).addAll(Remarks.COLUMNS).build();
+  private CccFormat(CccForm form) {
+    super(form.description());
   }
 
   /** The compiled tables of 2017 to 2024. */
@@ -87,72 +57,40 @@ public final class CccFormat implements DatasetFormat {
     return new CccFormat(requireNonNull(other, "other"));
   }
 
-  @Override
-  public String id() {
-    return names.id();
+  CodedColumns events() {
+    return events;
   }
 
-  @Override
-  public String title() {
-    return "Crowd Counting Consortium, " + names.title();
-  }
-
-  @Override
-  public String reference() {
-    return "https://github.com/nonviolent-action-lab/crowd-counting-consortium"
-        + " (ccc_data_dictionary.md)";
-  }
-
-  @Override
-  public String scheme() {
-    return "ccc";
-  }
-
-  @Override
-  public ImmutableList<String> columns() {
-    return columns;
-  }
-
-  @Override
-  public ImmutableList<String> required() {
-    return names.headers(
-        ImmutableList.of(
-            "date", "locality", "state", "event_type", "size_low", "size_high", "size_mean"));
-  }
-
-  @Override
-  public ImmutableMap<String, String> hxlTags() {
-    ImmutableMap.Builder<String, String> tags = ImmutableMap.builder();
-    TAGS.forEach((column, tag) -> tags.put(names.header(column), tag));
-    return tags.buildOrThrow();
+  CodedColumns places() {
+    return places;
   }
 
   @Override
   public boolean isAnchor(Entity entity) {
-    return entity instanceof Entity.OfEvent of && !Campaigns.isOne(of.event());
+    return entity instanceof Entity.OfEvent of && !CccCampaigns.isOne(of.event());
   }
 
   @Override
-  public Optional<Entities> read(CsvRow row, ProblemCollector problems) {
-    RowCells cells = new RowCells(row, problems);
-    return cells
+  public Optional<RowEntities> read(CsvRow row, ProblemCollector problems) {
+    return new RowCells(row, problems)
         .require("date", CccFormat::day)
-        .map(day -> new Reading(new CccRow(cells, names), day).entities());
+        .map(
+            day ->
+                new CccRowReader(new NamedCells(row, problems, this, MISSING), day, this)
+                    .entities());
   }
 
   private static LocalDate day(String cell) {
-    checkArgument(DAY.matcher(cell).matches(), "is no day such as 2025-01-31, got '%s'", cell);
-    try {
-      return LocalDate.parse(cell);
-    } catch (DateTimeException e) {
-      throw new IllegalArgumentException("is no day such as 2025-01-31, got '" + cell + "'", e);
-    }
+    return DateCells.parse(cell, DAY, "is no day such as 2025-01-31", LocalDate::parse);
   }
 
   @Override
-  public ImmutableMap<String, String> write(Entities entities) {
-    CccCells cells = new CccCells(names);
-    entities.event().ifPresent(event -> new Writing(entities, event, cells).write());
-    return cells.of(columns);
+  public ImmutableMap<String, String> write(RowEntities entities) {
+    CellWriter cells = CellWriter.of(this);
+    entities.event().ifPresent(event -> new CccRowWriter(entities, event, cells).write(this));
+    return ImmutableMap.<String, String>builder()
+        .putAll(empty)
+        .putAll(cells.written())
+        .buildKeepingLast();
   }
 }

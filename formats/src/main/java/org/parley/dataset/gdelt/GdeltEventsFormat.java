@@ -7,8 +7,9 @@ import org.parley.code.Code;
 import org.parley.csv.CsvForm;
 import org.parley.csv.CsvRow;
 import org.parley.csv.RowCells;
-import org.parley.dataset.DatasetFormat;
-import org.parley.dataset.Entities;
+import org.parley.dataset.CodedColumns;
+import org.parley.dataset.DescribedFormat;
+import org.parley.dataset.RowEntities;
 import org.parley.dossier.Entity;
 import org.parley.input.ProblemCollector;
 
@@ -16,18 +17,20 @@ import org.parley.input.ProblemCollector;
  * The events of GDELT 2: who did what to whom, by CAMEO, each from the first article that had it.
  *
  * <p>A row whose CAMEO class is done with words (01 to 03, 10 to 13) is a statement of the first
- * actor, and the second actor is whom it went to or was about, which CAMEO does not tell apart. Any
- * other row is an event, with a claim of GDELT that it occurred. GDELT codes by machine and says
- * nothing of how firmly it holds a row, so the stance is unknown.
+ * actor, and the second actor is whom it went to or was about, which CAMEO does not distinguish.
+ * Any other row is an event, with a claim of GDELT that it occurred. GDELT codes by machine and
+ * says nothing of how firmly it holds a row, so the stance is unknown.
  *
  * <p>The counters of mentions, sources and articles and the tone measure coverage in the first
  * quarter of an hour, not the event; they are kept as cells. So are the places of the actors, and
  * of a statement also its place and the time when it was added, for which a statement has no part.
  */
-public final class GdeltEventsFormat implements DatasetFormat {
+public final class GdeltEventsFormat extends DescribedFormat {
   private static final GdeltEventsFormat DEFAULTS = new GdeltEventsFormat();
 
-  private GdeltEventsFormat() {}
+  private GdeltEventsFormat() {
+    super(GdeltEventColumns.TABLE);
+  }
 
   /** The format by its codebook. */
   public static GdeltEventsFormat withDefaults() {
@@ -35,59 +38,13 @@ public final class GdeltEventsFormat implements DatasetFormat {
   }
 
   @Override
-  public String id() {
-    return "gdelt-events";
-  }
-
-  @Override
-  public String title() {
-    return "GDELT 2 Events, codebook V2.0 (19 February 2015)";
-  }
-
-  @Override
-  public String reference() {
-    return "http://data.gdeltproject.org/documentation/GDELT-Event_Codebook-V2.0.pdf";
-  }
-
-  @Override
-  public String scheme() {
-    return Gdelt.SCHEME;
-  }
-
-  @Override
   public CsvForm form() {
-    return Gdelt.form(EventColumns.ALL);
+    return GdeltCompiler.form(description().all());
   }
 
   @Override
-  public ImmutableList<String> columns() {
-    return EventColumns.CARRIED;
-  }
-
-  @Override
-  public ImmutableList<String> required() {
-    return ImmutableList.of(EventColumns.ID);
-  }
-
-  @Override
-  public ImmutableMap<String, String> hxlTags() {
-    return ImmutableMap.<String, String>builder()
-        .put(EventColumns.ID, "#event+id")
-        .put(EventColumns.DAY, "#date+occurred")
-        .put(EventColumns.CODE, "#event+code+v_cameo")
-        .put("ActionGeo_FullName", "#loc+name")
-        .put("ActionGeo_CountryCode", "#country+code+v_fips")
-        .put("ActionGeo_ADM1Code", "#adm1+code")
-        .put("ActionGeo_ADM2Code", "#adm2+code")
-        .put("ActionGeo_Lat", "#geo+lat")
-        .put("ActionGeo_Long", "#geo+lon")
-        .put(EventColumns.URL, "#meta+url")
-        .buildOrThrow();
-  }
-
-  @Override
-  public Optional<Entities> read(CsvRow row, ProblemCollector problems) {
-    return EventRow.read(new RowCells(row, problems));
+  public Optional<RowEntities> read(CsvRow row, ProblemCollector problems) {
+    return GdeltEventReader.read(new RowCells(row, problems));
   }
 
   /** An event or a statement that has a number of GDELT's. */
@@ -101,11 +58,11 @@ public final class GdeltEventsFormat implements DatasetFormat {
   }
 
   private static boolean isNumbered(Iterable<Code> codes) {
-    return Codes.first(ImmutableList.copyOf(codes), Gdelt.SCHEME).isPresent();
+    return CodedColumns.first(ImmutableList.copyOf(codes), GdeltCompiler.SCHEME).isPresent();
   }
 
   @Override
-  public ImmutableMap<String, String> write(Entities entities) {
-    return EventCells.write(entities);
+  public ImmutableMap<String, String> write(RowEntities entities) {
+    return GdeltEventWriter.write(entities);
   }
 }

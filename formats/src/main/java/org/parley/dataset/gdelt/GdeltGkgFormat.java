@@ -1,13 +1,13 @@
 package org.parley.dataset.gdelt;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import org.parley.csv.CsvForm;
 import org.parley.csv.CsvRow;
 import org.parley.csv.RowCells;
-import org.parley.dataset.DatasetFormat;
-import org.parley.dataset.Entities;
+import org.parley.dataset.DatasetDescription;
+import org.parley.dataset.DescribedFormat;
+import org.parley.dataset.RowEntities;
 import org.parley.dossier.Entity;
 import org.parley.input.ProblemCollector;
 
@@ -23,10 +23,12 @@ import org.parley.input.ProblemCollector;
  * <p>Types of counts beyond KILL, WOUND, KIDNAP, ARREST, AFFECT, PROTEST and SEIZE have no measure;
  * a cell with one is kept. Themes, persons, tones and all else are kept as cells.
  */
-public final class GdeltGkgFormat implements DatasetFormat {
+public final class GdeltGkgFormat extends DescribedFormat {
   private static final GdeltGkgFormat DEFAULTS = new GdeltGkgFormat();
 
-  private GdeltGkgFormat() {}
+  private GdeltGkgFormat() {
+    super(DatasetDescription.read(GdeltGkgFormat.class::getResourceAsStream, "gkg.txt"));
+  }
 
   /** The format by its codebook. */
   public static GdeltGkgFormat withDefaults() {
@@ -34,62 +36,23 @@ public final class GdeltGkgFormat implements DatasetFormat {
   }
 
   @Override
-  public String id() {
-    return "gdelt-gkg";
-  }
-
-  @Override
-  public String title() {
-    return "GDELT 2 Global Knowledge Graph, codebook V2.1 (19 February 2015)";
-  }
-
-  @Override
-  public String reference() {
-    return "http://data.gdeltproject.org/documentation/"
-        + "GDELT-Global_Knowledge_Graph_Codebook-V2.1.pdf";
-  }
-
-  @Override
-  public String scheme() {
-    return Gdelt.SCHEME;
-  }
-
-  @Override
   public CsvForm form() {
-    return Gdelt.form(GkgColumns.ALL);
+    return GdeltCompiler.form(description().all());
   }
 
   @Override
-  public ImmutableList<String> columns() {
-    return GkgColumns.CARRIED;
-  }
-
-  @Override
-  public ImmutableList<String> required() {
-    return ImmutableList.of(GkgColumns.ID);
-  }
-
-  @Override
-  public ImmutableMap<String, String> hxlTags() {
-    return ImmutableMap.of(
-        GkgColumns.DATE, "#date+published",
-        GkgColumns.PUBLISHER, "#meta+source",
-        GkgColumns.DOCUMENT, "#meta+url");
-  }
-
-  @Override
-  public Optional<Entities> read(CsvRow row, ProblemCollector problems) {
-    return GkgRow.read(new RowCells(row, problems));
+  public Optional<RowEntities> read(CsvRow row, ProblemCollector problems) {
+    return GdeltGkgRow.read(new RowCells(row, problems));
   }
 
   /** A source that is a record of the knowledge graph. */
   @Override
   public boolean isAnchor(Entity entity) {
-    return entity instanceof Entity.OfSource of && GkgRow.isRecord(of.source());
+    return entity instanceof Entity.OfSource of && GdeltGkgRow.isRecord(of.source());
   }
 
   @Override
-  public ImmutableMap<String, String> write(Entities entities) {
-    return GkgRow.write(entities);
+  public ImmutableMap<String, String> write(RowEntities entities) {
+    return GdeltGkgRow.write(entities);
   }
 }

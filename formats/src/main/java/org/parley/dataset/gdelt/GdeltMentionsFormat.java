@@ -1,13 +1,12 @@
 package org.parley.dataset.gdelt;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import org.parley.csv.CsvForm;
 import org.parley.csv.CsvRow;
 import org.parley.csv.RowCells;
-import org.parley.dataset.DatasetFormat;
-import org.parley.dataset.Entities;
+import org.parley.dataset.DescribedFormat;
+import org.parley.dataset.RowEntities;
 import org.parley.dossier.Entity;
 import org.parley.input.ProblemCollector;
 
@@ -23,10 +22,12 @@ import org.parley.input.ProblemCollector;
  *
  * <p>The time of the mention is that of GDELT's update; the document was published by then.
  */
-public final class GdeltMentionsFormat implements DatasetFormat {
+public final class GdeltMentionsFormat extends DescribedFormat {
   private static final GdeltMentionsFormat DEFAULTS = new GdeltMentionsFormat();
 
-  private GdeltMentionsFormat() {}
+  private GdeltMentionsFormat() {
+    super(GdeltMentionColumns.TABLE);
+  }
 
   /** The format by its codebook. */
   public static GdeltMentionsFormat withDefaults() {
@@ -34,61 +35,23 @@ public final class GdeltMentionsFormat implements DatasetFormat {
   }
 
   @Override
-  public String id() {
-    return "gdelt-mentions";
-  }
-
-  @Override
-  public String title() {
-    return "GDELT 2 Mentions, codebook V2.0 (19 February 2015)";
-  }
-
-  @Override
-  public String reference() {
-    return GdeltEventsFormat.withDefaults().reference();
-  }
-
-  @Override
-  public String scheme() {
-    return Gdelt.SCHEME;
-  }
-
-  @Override
   public CsvForm form() {
-    return Gdelt.form(MentionColumns.ALL);
+    return GdeltCompiler.form(description().all());
   }
 
   @Override
-  public ImmutableList<String> columns() {
-    return MentionColumns.CARRIED;
-  }
-
-  @Override
-  public ImmutableList<String> required() {
-    return ImmutableList.of(MentionColumns.EVENT, MentionColumns.DOCUMENT);
-  }
-
-  @Override
-  public ImmutableMap<String, String> hxlTags() {
-    return ImmutableMap.of(
-        MentionColumns.EVENT, "#event+id",
-        MentionColumns.PUBLISHER, "#meta+source",
-        MentionColumns.DOCUMENT, "#meta+url");
-  }
-
-  @Override
-  public Optional<Entities> read(CsvRow row, ProblemCollector problems) {
-    return MentionRow.read(new RowCells(row, problems));
+  public Optional<RowEntities> read(CsvRow row, ProblemCollector problems) {
+    return GdeltMentionReader.read(new RowCells(row, problems));
   }
 
   /** A claim of a publication, in its own voice, that something occurred. */
   @Override
   public boolean isAnchor(Entity entity) {
-    return entity instanceof Entity.OfClaim of && MentionCells.isMention(of.claim());
+    return entity instanceof Entity.OfClaim of && GdeltMentionWriter.isMention(of.claim());
   }
 
   @Override
-  public ImmutableMap<String, String> write(Entities entities) {
-    return MentionCells.write(entities);
+  public ImmutableMap<String, String> write(RowEntities entities) {
+    return GdeltMentionWriter.write(entities);
   }
 }

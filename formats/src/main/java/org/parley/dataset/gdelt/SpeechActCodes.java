@@ -52,7 +52,7 @@ public final class SpeechActCodes {
   /**
    * The act that a code of CAMEO stands for.
    *
-   * @param cameo the digits of the code, {@code 1384} say
+   * @param cameo the digits of the code, for example {@code 1384}
    * @return the act; none for what is not done with words
    */
   public static Optional<SpeechAct> act(String cameo) {

@@ -1,12 +1,10 @@
 package org.parley.dataset.gtd;
 
-import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.parley.csv.RowCells;
+import org.parley.dataset.CellWriter;
 import org.parley.time.Edtf;
 import org.parley.time.Precision;
 import org.parley.time.When;
@@ -25,7 +23,7 @@ final class GtdDate {
   private GtdDate() {}
 
   static Optional<When> read(RowCells cells) {
-    return date(cells).map(date -> when(date, cells.text(WORDS).filter(text -> !text.isBlank())));
+    return date(cells).map(date -> when(date, cells.words(WORDS)));
   }
 
   private static When when(Edtf date, Optional<String> words) {
@@ -64,14 +62,12 @@ final class GtdDate {
     return cell;
   }
 
-  static ImmutableMap<String, String> write(When when) {
-    Map<String, String> cells = new LinkedHashMap<>();
+  static void write(When when, CellWriter cells) {
     when.earliest().ifPresent(first -> write(first, when.precision(), cells));
-    when.stated().ifPresent(words -> cells.put(WORDS, words));
-    return ImmutableMap.copyOf(cells);
+    cells.put(WORDS, when.stated());
   }
 
-  private static void write(LocalDate first, Precision precision, Map<String, String> cells) {
+  private static void write(LocalDate first, Precision precision, CellWriter cells) {
     boolean dayIsKnown = precision == Precision.DAY;
     boolean monthIsKnown = dayIsKnown || precision == Precision.MONTH;
     cells.put(YEAR, String.format(Locale.ROOT, "%04d", first.getYear()));

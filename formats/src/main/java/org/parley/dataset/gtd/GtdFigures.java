@@ -1,15 +1,16 @@
 package org.parley.dataset.gtd;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.parley.claim.Claim;
 import org.parley.csv.RowCells;
+import org.parley.dataset.CellWriter;
 import org.parley.dataset.CountCells;
-import org.parley.dataset.Entities;
+import org.parley.dataset.EventParts;
+import org.parley.dataset.RowEntities;
 import org.parley.event.EventId;
 import org.parley.proposition.Measure;
 import org.parley.proposition.Measurement;
@@ -92,13 +93,11 @@ final class GtdFigures {
   }
 
   private static Claim claim(EventId event, Figure figure, Quantity said) {
-    return GtdCompiler.claim(
-            GtdCompiler.claim(event, figure.column()),
-            new Measurement(event, figure.measure(), said.withUnit(figure.unit())))
-        .build();
+    Measurement counted = new Measurement(event, figure.measure(), said.withUnit(figure.unit()));
+    return GtdCompiler.GTD.claim(GtdCompiler.claim(event, figure.column()), counted).build();
   }
 
-  /** Tells of a part that is more than its whole. */
+  /** Reports a part that is more than its whole. */
   private static void check(RowCells cells, Map<String, Quantity> read, Figure figure) {
     String whole = figure.whole().orElseThrow();
     Optional<BigDecimal> part = value(read, figure.column());
@@ -119,16 +118,12 @@ final class GtdFigures {
     return Optional.ofNullable(read.get(column)).flatMap(Quantity::value);
   }
 
-  static ImmutableMap<String, String> write(EventId event, Entities entities) {
-    ImmutableMap.Builder<String, String> cells = ImmutableMap.builder();
+  static void write(EventId event, RowEntities entities, CellWriter cells) {
     for (Figure figure : FIGURES) {
-      entities
-          .claim(GtdCompiler.claim(event, figure.column()))
-          .filter(claim -> claim.proposition() instanceof Measurement)
-          .flatMap(claim -> cell(((Measurement) claim.proposition()).quantity()))
-          .ifPresent(cell -> cells.put(figure.column(), cell));
+      cells.put(
+          figure.column(),
+          new EventParts(event).quantity(figure.column(), entities).flatMap(GtdFigures::cell));
     }
-    return cells.buildOrThrow();
   }
 
   private static Optional<String> cell(Quantity said) {

@@ -1,13 +1,9 @@
 package org.parley.dataset.gtd;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.actor.Actor;
-import org.parley.actor.ActorId;
 import org.parley.actor.ActorKind;
 import org.parley.attribution.Attribution;
 import org.parley.attribution.Link;
@@ -17,8 +13,10 @@ import org.parley.claim.ClaimId;
 import org.parley.claim.Stance;
 import org.parley.code.Code;
 import org.parley.csv.RowCells;
+import org.parley.dataset.CellWriter;
 import org.parley.dataset.CodedColumns;
-import org.parley.dataset.Entities;
+import org.parley.dataset.EventParts;
+import org.parley.dataset.RowEntities;
 import org.parley.event.Event;
 import org.parley.event.EventId;
 import org.parley.event.ParticipantRole;
@@ -74,9 +72,9 @@ final class GtdGroup {
     this.notKnown = CodedColumns.of(GtdCompiler.SCHEME, claimed);
   }
 
-  /** The group of a row, if it has one; a cell about a group that is not named is told. */
+  /** The group of a row, if it has one; a cell about a group that is not named is reported. */
   void read(RowCells cells, Row row) {
-    Optional<String> group = cells.text(name).filter(cell -> !cell.isBlank());
+    Optional<String> group = cells.words(name);
     if (group.isEmpty()) {
       tellAboutNobody(cells);
       return;
@@ -96,8 +94,8 @@ final class GtdGroup {
   private void tellAboutNobody(RowCells cells) {
     for (String column : ImmutableList.of(uncertain, claimed, mode)) {
       cells
-          .text(column)
-          .filter(cell -> !cell.isBlank() && !cell.equals(NOT_KNOWN))
+          .words(column)
+          .filter(cell -> !cell.equals(NOT_KNOWN))
           .ifPresent(cell -> cells.tell(column, "is '" + cell + "', and " + name + " is empty"));
     }
   }
@@ -106,7 +104,11 @@ final class GtdGroup {
     Stance stance = cells.read(uncertain, GtdGroup::stance).orElse(Stance.UNKNOWN);
     row.entities()
         .addClaims(
-            GtdCompiler.claim(attribution(row.event()), answer(row.event(), actor), stance)
+            Claim.builder()
+                .id(attribution(row.event()))
+                .proposition(answer(row.event(), actor))
+                .attribution(GtdCompiler.GTD.attribution())
+                .stance(stance)
                 .build());
     actor
         .filter(any -> stance == Stance.CERTAIN)
@@ -145,7 +147,7 @@ final class GtdGroup {
       case "" -> {}
       default -> cells.tell(claimed, "is 1, 0 or -9, got '" + cell + "'");
     }
-    if (!cell.equals(YES) && cells.text(mode).filter(text -> !text.isBlank()).isPresent()) {
+    if (!cell.equals(YES) && cells.words(mode).isPresent()) {
       cells.tell(mode, "is how a claim was made, and " + claimed + " is '" + cell + "'");
     }
   }
@@ -155,7 +157,7 @@ final class GtdGroup {
         Statement.builder()
             .id(statement(row.event()))
             .act(SpeechAct.CLAIM_RESPONSIBILITY)
-            .attribution(Attribution.of(speaker(actor), GtdCompiler.LINK))
+            .attribution(Attribution.of(speaker(actor), GtdCompiler.GTD.link()))
             .addAbout(row.event())
             .addAllCodes(modes.read(cells));
     actor.ifPresent(
@@ -175,7 +177,7 @@ final class GtdGroup {
   }
 
   private StatementId statement(EventId event) {
-    return StatementId.of(event + "/" + claimed);
+    return new EventParts(event).statement(claimed);
   }
 
   private Claim responsibility(EventId event, Optional<Actor> actor) {
@@ -193,48 +195,34 @@ final class GtdGroup {
         .proposition(open(event))
         .attribution(
             actor
-                .map(known -> Attribution.of(speaker(actor), GtdCompiler.LINK))
-                .orElse(GtdCompiler.ATTRIBUTION))
+                .map(known -> Attribution.of(speaker(actor), GtdCompiler.GTD.link()))
+                .orElse(GtdCompiler.GTD.attribution()))
         .stance(Stance.CERTAIN)
         .build();
   }
 
-  ImmutableMap<String, String> write(Event event, Entities entities) {
-    Map<String, String> cells = new LinkedHashMap<>(notKnown.write(event.codes()));
+  void write(Event event, RowEntities entities, CellWriter cells) {
+    notKnown.write(event.codes(), cells);
     entities
         .claim(attribution(event.id()))
-        .ifPresent(claim -> cells.putAll(written(claim, entities)));
+        .ifPresent(claim -> writeAttribution(claim, entities, cells));
     if (entities.claim(GtdCompiler.claim(event.id(), claimed)).isPresent()) {
       cells.put(claimed, NO);
     }
-    entities.statements().stream()
-        .filter(statement -> statement.id().equals(statement(event.id())))
-        .forEach(
-            statement -> {
-              cells.put(claimed, YES);
-              cells.putAll(modes.write(statement.codes()));
-            });
-    return ImmutableMap.copyOf(cells);
+    entities
+        .statement(statement(event.id()))
+        .ifPresent(statement -> modes.write(statement.codes(), cells.put(claimed, YES)));
   }
 
-  private Map<String, String> written(Claim claim, Entities entities) {
-    Map<String, String> cells = new LinkedHashMap<>();
+  private void writeAttribution(Claim claim, RowEntities entities, CellWriter cells) {
     cells.put(
         name,
         claim.proposition() instanceof Responsibility said
-            ? nameOf(said.actor(), entities)
+            ? entities.nameOf(said.actor(), ACTOR)
             : UNKNOWN);
     if (claim.stance() != Stance.UNKNOWN) {
       cells.put(uncertain, claim.stance() == Stance.POSSIBLE ? YES : NO);
     }
-    return cells;
-  }
-
-  private static String nameOf(ActorId id, Entities entities) {
-    return entities
-        .actor(id)
-        .map(Actor::displayName)
-        .orElseGet(() -> GtdCompiler.withoutPrefix(id.value(), ACTOR));
   }
 
   /**
@@ -247,7 +235,7 @@ final class GtdGroup {
    */
   record Row(
       EventId event,
-      Entities.Builder entities,
+      RowEntities.Builder entities,
       ImmutableList.Builder<Code> codes,
       Set<Participation> participants) {}
 }

@@ -1,13 +1,11 @@
 package org.parley.dataset.gtd;
 
-import com.google.common.collect.ImmutableMap;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.parley.code.Code;
 import org.parley.csv.RowCells;
+import org.parley.dataset.CellWriter;
 import org.parley.dataset.CodedColumns;
-import org.parley.dataset.CoordinateCells;
+import org.parley.dataset.PlaceCells;
 import org.parley.event.Coordinates;
 import org.parley.event.PlacePrecision;
 import org.parley.event.Where;
@@ -40,8 +38,8 @@ final class GtdPlace {
   private GtdPlace() {}
 
   static Optional<Where> read(RowCells cells) {
-    Optional<String> city = cells.text(CITY).filter(cell -> !cell.isBlank());
-    Optional<Coordinates> point = CoordinateCells.read(cells);
+    Optional<String> city = cells.words(CITY);
+    Optional<Coordinates> point = PlaceCells.read(cells);
     Where.Builder where = Where.builder().coordinates(point).precision(precision(cells));
     where.name(city.filter(name -> !name.equals(UNKNOWN)));
     city.filter(UNKNOWN::equals).ifPresent(any -> where.addCodes(UNKNOWN_CITY));
@@ -67,13 +65,12 @@ final class GtdPlace {
             });
   }
 
-  static ImmutableMap<String, String> write(Where where) {
-    Map<String, String> cells = new LinkedHashMap<>(CODED.write(where.codes()));
-    where.name().ifPresent(name -> cells.put(CITY, name));
+  static void write(Where where, CellWriter cells) {
+    CODED.write(where.codes(), cells);
+    cells.put(CITY, where.name());
     if (where.codes().contains(UNKNOWN_CITY)) {
       cells.put(CITY, UNKNOWN);
     }
-    where.coordinates().map(CoordinateCells::write).ifPresent(cells::putAll);
-    return ImmutableMap.copyOf(cells);
+    PlaceCells.write(Optional.of(where), cells);
   }
 }

@@ -109,7 +109,7 @@ class AirwarsFormatTest {
 
   @Test
   void everyClassHasAMeasureThatLiesWithinItsWhole() {
-    assertThat(HarmClass.ALL.stream().map(harmed -> harmed.measure("killed").toString()))
+    assertThat(AirwarsHarmClass.ALL.stream().map(harmed -> harmed.measure("killed").toString()))
         .doesNotHaveDuplicates()
         .contains(
             "person+killed+civilian",

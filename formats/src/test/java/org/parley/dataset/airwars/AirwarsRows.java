@@ -40,8 +40,10 @@ final class AirwarsRows {
     row.put("targeted_belligerent_slug", "hill-front,red-column");
     row.put("civilian_harm_status_slug", "fair");
     int number = 1;
-    for (String column : Tolls.COLUMNS) {
-      row.put(column, String.valueOf(number++));
+    for (String column : AirwarsForm.INCIDENTS.description(0).all()) {
+      if (column.matches(".*_(killed|injured)_(min|max)")) {
+        row.put(column, String.valueOf(number++));
+      }
     }
     row.put("men_killed_max", row.get("men_killed_min"));
     row.put("women_killed_max", "");

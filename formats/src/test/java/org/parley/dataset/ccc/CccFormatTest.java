@@ -48,7 +48,7 @@ class CccFormatTest {
 
   private static Event gathering(TableRoundTrip trip) {
     return trip.reading().dossier().events().stream()
-        .filter(event -> !Campaigns.isOne(event))
+        .filter(event -> !CccCampaigns.isOne(event))
         .findFirst()
         .orElseThrow();
   }

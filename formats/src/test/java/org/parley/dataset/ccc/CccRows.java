@@ -1,6 +1,7 @@
 package org.parley.dataset.ccc;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Rows in the form of the consortium's tables, about gatherings that are made up. */
@@ -46,17 +47,16 @@ final class CccRows {
     put(row, form, "police_injuries", "1");
     put(row, form, "participant_deaths", "unspecified");
     put(row, form, "police_deaths", "0");
-    Remarks.COLUMNS.forEach(column -> put(row, form, column, "noted: " + column));
-    form.sources().forEach(column -> row.put(column, "post.example"));
-    row.put(form.sources().get(0), "https://post.example/1");
-    row.put(form.sources().get(1), "a coder on the spot");
+    CccRemarks.COLUMNS.forEach(column -> put(row, form, column, "noted: " + column));
+    List<String> sources = form.description().marked("source");
+    sources.forEach(column -> row.put(column, "post.example"));
+    row.put(sources.get(0), "https://post.example/1");
+    row.put(sources.get(1), "a coder on the spot");
     return row;
   }
 
   private static void put(Map<String, String> row, CccForm form, String column, String cell) {
-    if (form.has(column)) {
-      row.put(form.header(column), cell);
-    }
+    form.description().header(column).ifPresent(header -> row.put(header, cell));
   }
 
   /** A Phase 3 row with what it must have, and these cells, each name followed by its cell. */

@@ -159,7 +159,7 @@ class GdeltEventsFormatTest {
   @Test
   void aStatementWithoutASpeakerIsGdelts() {
     Map<String, String> row = GdeltTables.threat();
-    Actors.columns("Actor1").forEach(row::remove);
+    GdeltEventColumns.of("Actor1").forEach(row::remove);
     row.remove("SOURCEURL");
 
     Statement said = read(row).dossier().statements().get(0);
@@ -210,7 +210,7 @@ class GdeltEventsFormatTest {
   @Test
   void anEventWithoutAPlaceKeepsNothingOfIt() {
     Map<String, String> row = GdeltTables.fight();
-    Places.columns("ActionGeo_").forEach(row::remove);
+    GdeltEventColumns.of("ActionGeo_").forEach(row::remove);
     row.put("ActionGeo_Type", "0");
 
     Event event = read(row).dossier().events().get(0);

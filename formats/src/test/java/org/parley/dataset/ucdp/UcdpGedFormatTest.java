@@ -21,7 +21,7 @@ import org.parley.claim.Claim;
 import org.parley.code.Code;
 import org.parley.dataset.DatasetReader;
 import org.parley.dataset.DatasetWriter;
-import org.parley.dataset.Entities;
+import org.parley.dataset.RowEntities;
 import org.parley.dossier.Dossier;
 import org.parley.dossier.Entity;
 import org.parley.event.Event;
@@ -506,7 +506,7 @@ class UcdpGedFormatTest {
             .status(EventStatus.ACTUAL)
             .build();
     ImmutableMap<String, String> row =
-        FORMAT.write(Entities.builder().anchor(Entity.of(strike)).build());
+        FORMAT.write(RowEntities.builder().anchor(Entity.of(strike)).build());
 
     assertThat(row).isEqualTo(ImmutableMap.of("id", "strike", "number_of_sources", "-1"));
   }

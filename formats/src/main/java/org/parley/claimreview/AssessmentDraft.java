@@ -1,0 +1,30 @@
+package org.parley.claimreview;
+
+import java.util.Optional;
+import java.util.function.Function;
+import org.parley.attribution.Attribution;
+import org.parley.claim.Assessment;
+import org.parley.claim.AssessmentId;
+import org.parley.claim.ClaimId;
+import org.parley.extension.Extensions;
+import org.parley.time.When;
+
+/** What a fact-check says, before it is said of a claim. */
+record AssessmentDraft(
+    Attribution attribution, Optional<String> text, Optional<When> at, RatingResult rated) {
+
+  /** Makes the assessment of a claim under an id. */
+  Function<String, Assessment> of(ClaimId target, Extensions kept) {
+    return id ->
+        Assessment.builder()
+            .id(AssessmentId.of(id))
+            .target(target)
+            .attribution(attribution)
+            .opinion(rated.opinion())
+            .addAllRatings(rated.ratings())
+            .text(text)
+            .at(at)
+            .extensions(kept)
+            .build();
+  }
+}

@@ -1,0 +1,30 @@
+package org.parley.dataset;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.time.DateTimeException;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/** Cells with a day or a time. */
+public final class DateCells {
+  private DateCells() {}
+
+  /**
+   * The date of a cell.
+   *
+   * @param cell the cell
+   * @param form the form that it must have
+   * @param rule what it must be, as a message says it
+   * @param parse parses a cell of that form
+   * @throws IllegalArgumentException if the cell is not such a date
+   */
+  public static <T> T parse(String cell, Pattern form, String rule, Function<String, T> parse) {
+    checkArgument(form.matcher(cell).matches(), "%s, got '%s'", rule, cell);
+    try {
+      return parse.apply(cell);
+    } catch (DateTimeException e) {
+      throw new IllegalArgumentException(rule + ", got '" + cell + "'", e);
+    }
+  }
+}

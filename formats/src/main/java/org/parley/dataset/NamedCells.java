@@ -1,0 +1,92 @@
+package org.parley.dataset;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.parley.csv.CsvRow;
+import org.parley.csv.RowCells;
+import org.parley.event.Coordinates;
+import org.parley.input.ProblemCollector;
+import org.parley.quantity.Quantity;
+
+/**
+ * The cells of a row under the names that the code uses for its columns, whatever the release of
+ * the dataset calls them.
+ */
+public final class NamedCells extends RowCells {
+  private static final Pattern NUMBER =
+      Pattern.compile("[+-]?[0-9]{1,40}(\\.[0-9]{1,40})?([eE][+-]?[0-9]{1,3})?");
+
+  private final DatasetDescription columns;
+  private final String missing;
+
+  /**
+   * The cells of a row.
+   *
+   * @param row the row
+   * @param problems collects what is wrong with the cells
+   * @param format the format whose names are used
+   * @param missing what is written for a missing value; may be empty
+   */
+  public NamedCells(CsvRow row, ProblemCollector problems, DescribedFormat format, String missing) {
+    super(row, problems);
+    this.columns = format.description();
+    this.missing = missing;
+  }
+
+  /** The columns of the table. */
+  public DatasetDescription columns() {
+    return columns;
+  }
+
+  @Override
+  public String header(String column) {
+    return columns.header(column).orElse(column);
+  }
+
+  @Override
+  public Optional<String> text(String column) {
+    return columns.header(column).flatMap(row()::cell).filter(cell -> !cell.equals(missing));
+  }
+
+  /** A number in any spelling that spreadsheets use. */
+  public Optional<BigDecimal> number(String column) {
+    return read(column, NamedCells::parsed);
+  }
+
+  private static BigDecimal parsed(String cell) {
+    checkArgument(NUMBER.matcher(cell).matches(), "is no number, got '%s'", cell);
+    return new BigDecimal(cell);
+  }
+
+  /** A number that a quantity can hold. */
+  public Optional<BigDecimal> figure(String column) {
+    Optional<BigDecimal> number = number(column);
+    number
+        .filter(value -> !Quantity.canHold(value))
+        .ifPresent(value -> tell(column, "must be from 0 to below 10^18, got " + value));
+    return number.filter(Quantity::canHold);
+  }
+
+  /** The point of two columns; empty, and reported, if one is out of range or has no other. */
+  public Optional<Coordinates> point(String latitude, String longitude) {
+    Optional<Double> north = degrees(latitude, 90);
+    Optional<Double> east = degrees(longitude, 180);
+    if (text(latitude).isPresent() != text(longitude).isPresent()) {
+      tell(
+          text(latitude).isPresent() ? latitude : longitude, "stands without the other coordinate");
+    }
+    return PlaceCells.point(north, east);
+  }
+
+  private Optional<Double> degrees(String column, int most) {
+    Optional<Double> degrees = number(column).map(BigDecimal::doubleValue);
+    if (degrees.filter(value -> Math.abs(value) > most).isPresent()) {
+      tell(column, "must be from -" + most + " to " + most + ", got " + degrees.get());
+      return Optional.empty();
+    }
+    return degrees;
+  }
+}

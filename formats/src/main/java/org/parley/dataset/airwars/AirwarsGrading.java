@@ -1,0 +1,106 @@
+package org.parley.dataset.airwars;
+
+import com.google.common.base.Ascii;
+import com.google.common.base.Joiner;
+import java.util.Arrays;
+import org.parley.attribution.Attribution;
+import org.parley.claim.Assessment;
+import org.parley.claim.Claim;
+import org.parley.claim.Opinion;
+import org.parley.claim.Stance;
+import org.parley.code.Code;
+import org.parley.dataset.CellWriter;
+import org.parley.dataset.CodedColumns;
+import org.parley.dataset.NamedCells;
+import org.parley.dataset.RowEntities;
+import org.parley.policy.AirwarsGrade;
+import org.parley.proposition.Occurrence;
+
+/**
+ * That civilians are said to have come to harm, which Airwars passes on, and the grade that it
+ * gives to that.
+ *
+ * <p>Confirmed and fair are read as backing, discounted as disputing, weak and contested as
+ * neither, which is this library's reading. The grade itself is a rating, {@code
+ * airwars.grade:FAIR}, as the policy of Airwars notes it.
+ */
+final class AirwarsGrading {
+  /** The claim that civilians came to harm. */
+  static final String HARM = "harm";
+
+  static final String COLUMN = "civilian_harm_status_slug";
+
+  private static final String GRADE = "grade";
+  private static final String SCHEME = "airwars.grade";
+
+  private AirwarsGrading() {}
+
+  static void read(NamedCells row, AirwarsIncident incident, RowEntities.Builder entities) {
+    entities.addClaims(
+        incident
+            .said(HARM, new Occurrence(incident.event()), reported(row, incident, entities))
+            .stance(Stance.UNKNOWN)
+            .build());
+    row.read(COLUMN, AirwarsGrading::grade)
+        .map(grade -> assessment(incident, grade))
+        .ifPresent(entities::addAssessments);
+  }
+
+  private static Attribution reported(
+      NamedCells row, AirwarsIncident incident, RowEntities.Builder entities) {
+    return AirwarsFirstReport.read(row, entities)
+        .map(first -> Attribution.of(first, incident.compiler()))
+        .orElse(incident.byAirwars());
+  }
+
+  private static AirwarsGrade grade(String slug) {
+    return Arrays.stream(AirwarsGrade.values())
+        .filter(grade -> word(grade).equals(slug))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException(rule(slug)));
+  }
+
+  private static String rule(String slug) {
+    return "is none of Airwars' grades ("
+        + Joiner.on(", ")
+            .join(Arrays.stream(AirwarsGrade.values()).map(AirwarsGrading::word).iterator())
+        + "), got '"
+        + slug
+        + "'";
+  }
+
+  private static String word(AirwarsGrade grade) {
+    return Ascii.toLowerCase(grade.name());
+  }
+
+  private static Assessment assessment(AirwarsIncident incident, AirwarsGrade grade) {
+    return Assessment.builder()
+        .id(incident.parts().assessment(GRADE))
+        .target(incident.parts().claim(HARM))
+        .attribution(incident.byAirwars())
+        .opinion(opinion(grade))
+        .addRatings(new Code(SCHEME, grade.name()))
+        .build();
+  }
+
+  private static Opinion opinion(AirwarsGrade grade) {
+    return switch (grade) {
+      case CONFIRMED, FAIR -> Opinion.SUPPORTS;
+      case WEAK, CONTESTED -> Opinion.NEUTRAL;
+      case DISCOUNTED -> Opinion.DISPUTES;
+    };
+  }
+
+  static void write(RowEntities entities, AirwarsIncident incident, CellWriter cells) {
+    entities
+        .claim(incident.parts().claim(HARM))
+        .flatMap(Claim::attribution)
+        .ifPresent(attribution -> AirwarsFirstReport.write(entities, attribution, cells));
+    cells.put(
+        COLUMN,
+        entities
+            .assessment(incident.parts().assessment(GRADE))
+            .flatMap(one -> CodedColumns.first(one.ratings(), SCHEME))
+            .map(Ascii::toLowerCase));
+  }
+}

@@ -1,0 +1,57 @@
+package org.parley.dataset.airwars;
+
+import java.util.Optional;
+import org.parley.dataset.CellWriter;
+import org.parley.dataset.NamedCells;
+import org.parley.dataset.RowEntities;
+import org.parley.source.Source;
+import org.parley.source.SourceId;
+import org.parley.source.SourceKind;
+import org.parley.statement.Wording;
+import org.parley.statement.WordingForm;
+
+/** The page that Airwars has on an incident, and the summary that stands on it. */
+final class AirwarsPages {
+  static final String LINK = "permalink";
+  static final String PUBLISHED = "post_published";
+  static final String SUMMARY = "summary";
+
+  private AirwarsPages() {}
+
+  static Optional<Source> read(NamedCells row) {
+    return row.read(LINK, SourceId::of)
+        .map(
+            id ->
+                Source.builder()
+                    .id(id)
+                    .kind(SourceKind.REPORT)
+                    .publisher(AirwarsIncident.AIRWARS.actor())
+                    .url(id.value())
+                    .published(row.read(PUBLISHED, AirwarsDates::time))
+                    .build());
+  }
+
+  static void readSummary(NamedCells row, AirwarsIncident incident, RowEntities.Builder entities) {
+    row.read(SUMMARY, words -> Wording.of(WordingForm.VERBATIM, words))
+        .map(
+            words ->
+                incident
+                    .parts()
+                    .assertion(SUMMARY, incident.byAirwars())
+                    .addWordings(words)
+                    .build())
+        .ifPresent(entities::addStatements);
+  }
+
+  static void write(RowEntities entities, AirwarsIncident incident, CellWriter cells) {
+    entities.sources().stream()
+        .filter(source -> source.publisher().equals(Optional.of(AirwarsIncident.AIRWARS.actor())))
+        .limit(1)
+        .forEach(source -> write(source, cells));
+    cells.put(SUMMARY, entities.wordsOf(incident.parts().statement(SUMMARY)));
+  }
+
+  private static void write(Source page, CellWriter cells) {
+    cells.put(LINK, page.url()).put(PUBLISHED, page.published().map(AirwarsDates::time));
+  }
+}

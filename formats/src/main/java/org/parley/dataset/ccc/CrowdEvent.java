@@ -1,0 +1,78 @@
+package org.parley.dataset.ccc;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.hash.HashFunction;
+import com.google.common.hash.Hasher;
+import com.google.common.hash.Hashing;
+import java.nio.charset.StandardCharsets;
+import org.parley.actor.Actor;
+import org.parley.actor.ActorKind;
+import org.parley.attribution.Attribution;
+import org.parley.attribution.Link;
+import org.parley.claim.Claim;
+import org.parley.claim.Stance;
+import org.parley.csv.CsvRow;
+import org.parley.dataset.DatasetCompiler;
+import org.parley.dataset.EventParts;
+import org.parley.event.EventId;
+import org.parley.proposition.Proposition;
+
+/**
+ * A gathering, and the ids of all that is said about it.
+ *
+ * @param parts the ids of its event and of what is said about it
+ * @param published the publications that its row names
+ */
+record CrowdEvent(EventParts parts, ImmutableList<Link> published) {
+  /** The separator of the things that a cell lists. */
+  static final String BETWEEN = "; ";
+
+  static final DatasetCompiler CCC =
+      DatasetCompiler.of(Actor.of("ccc", ActorKind.NGO, "Crowd Counting Consortium"));
+
+  private static final HashFunction HASH = Hashing.sha256();
+  private static final int DIGITS = 16;
+
+  /**
+   * The id of the gathering in a row, since no release numbers them: the day and the beginning of a
+   * SHA-256 over the names and texts of all cells that are not empty. Two rows have one id only if
+   * they have the same cells; and a row that is changed has another.
+   */
+  static EventId id(CsvRow row, String day) {
+    Hasher hasher = HASH.newHasher();
+    row.forEachByName(
+        (column, cell) -> {
+          if (!cell.equals("NA")) {
+            put(hasher, column);
+            put(hasher, cell);
+          }
+        });
+    return EventId.of(CCC.id(day + "/" + hasher.hash().toString().substring(0, DIGITS)));
+  }
+
+  private static void put(Hasher hasher, String text) {
+    hasher.putInt(text.length()).putString(text, StandardCharsets.UTF_16BE);
+  }
+
+  EventId event() {
+    return parts.event();
+  }
+
+  /** What the consortium makes of the publications. */
+  Claim compiled(String part, Proposition proposition) {
+    return compiling(part, proposition).build();
+  }
+
+  /** Starts the same claim. */
+  Claim.Builder compiling(String part, Proposition proposition) {
+    return Claim.builder()
+        .id(parts.claim(part))
+        .proposition(proposition)
+        .attribution(compiled())
+        .stance(Stance.CERTAIN);
+  }
+
+  Attribution compiled() {
+    return new Attribution(ImmutableList.<Link>builder().addAll(published).add(CCC.link()).build());
+  }
+}

@@ -1,0 +1,106 @@
+package org.parley.dataset.gdelt;
+
+import com.google.common.collect.ImmutableCollection;
+import com.google.common.collect.ImmutableMap;
+import java.util.Optional;
+import org.parley.actor.ActorId;
+import org.parley.attribution.Attribution;
+import org.parley.attribution.Link;
+import org.parley.attribution.LinkRole;
+import org.parley.claim.Claim;
+import org.parley.claim.ClaimId;
+import org.parley.code.Code;
+import org.parley.dataset.CellWriter;
+import org.parley.dataset.CodedColumns;
+import org.parley.dataset.RowEntities;
+import org.parley.dossier.Entity;
+import org.parley.event.Event;
+import org.parley.event.ParticipantRole;
+import org.parley.event.Participation;
+import org.parley.statement.Statement;
+
+/** Writes a row of the events. */
+record GdeltEventWriter(RowEntities entities, CellWriter cells) {
+  static ImmutableMap<String, String> write(RowEntities entities) {
+    GdeltEventWriter row = new GdeltEventWriter(entities, CellWriter.create());
+    if (entities.anchor() instanceof Entity.OfStatement said) {
+      row.statement(said.statement());
+    }
+    entities.event().ifPresent(row::event);
+    return row.cells.written();
+  }
+
+  private void statement(Statement said) {
+    codes(said.codes());
+    code(CodedColumns.first(said.codes(), "cameo"));
+    day(GdeltTimes.text(said.at()));
+    actor(GdeltEventColumns.FIRST, said.attribution().first(LinkRole.SPEAKER).flatMap(Link::actor));
+    actor(GdeltEventColumns.SECOND, said.addressees().stream().findFirst());
+    source(said.attribution());
+  }
+
+  private void event(Event event) {
+    codes(event.codes());
+    code(CodedColumns.first(event.type().stream().toList(), "cameo"));
+    day(GdeltTimes.text(event.when()));
+    actor(GdeltEventColumns.FIRST, participant(event, ParticipantRole.INITIATOR));
+    actor(GdeltEventColumns.SECOND, participant(event, ParticipantRole.TARGET));
+    GdeltPlaces.write(event.where())
+        .forEach((part, cell) -> cells.put(GdeltEventColumns.PLACE + part, cell));
+    entities.claim(ClaimId.of(event.id() + GdeltEventReader.OCCURRED)).ifPresent(this::claim);
+  }
+
+  private static Optional<ActorId> participant(Event event, ParticipantRole role) {
+    return event.participants().stream()
+        .filter(part -> part.role().equals(role))
+        .map(Participation::actor)
+        .findFirst();
+  }
+
+  private void claim(Claim occurred) {
+    cells.put(GdeltEventColumns.ADDED, GdeltTimes.momentText(occurred.madeAt()));
+    occurred.attribution().ifPresent(this::source);
+  }
+
+  private void codes(ImmutableCollection<Code> codes) {
+    cells
+        .putCode(GdeltEventColumns.ID, codes, GdeltCompiler.SCHEME)
+        .putCode(GdeltEventColumns.QUAD_CLASS, codes, GdeltEventReader.QUAD_CLASS)
+        .putCode(GdeltEventColumns.GOLDSTEIN, codes, GdeltEventReader.GOLDSTEIN);
+  }
+
+  private void code(Optional<String> cameo) {
+    cells
+        .put(GdeltEventColumns.CODE, cameo)
+        .put(GdeltEventColumns.BASE, cameo.map(code -> prefix(code, 3)))
+        .put(GdeltEventColumns.ROOT, cameo.map(code -> prefix(code, 2)));
+  }
+
+  private void day(Optional<String> digits) {
+    cells
+        .put(GdeltEventColumns.DAY, digits)
+        .put(GdeltEventColumns.MONTH, digits.map(day -> prefix(day, 6)))
+        .put(GdeltEventColumns.YEAR, digits.map(day -> prefix(day, 4)));
+  }
+
+  private static String prefix(String text, int length) {
+    return text.substring(0, Math.min(length, text.length()));
+  }
+
+  private void actor(String prefix, Optional<ActorId> id) {
+    id.flatMap(entities::actor)
+        .ifPresent(
+            actor ->
+                GdeltActors.write(actor).forEach((part, cell) -> cells.put(prefix + part, cell)));
+  }
+
+  private void source(Attribution attribution) {
+    cells.put(
+        GdeltEventColumns.URL,
+        attribution
+            .first(LinkRole.PUBLISHER)
+            .flatMap(Link::source)
+            .flatMap(entities::source)
+            .flatMap(GdeltCollection::identifier));
+  }
+}

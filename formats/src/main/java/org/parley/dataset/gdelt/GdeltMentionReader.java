@@ -1,0 +1,160 @@
+package org.parley.dataset.gdelt;
+
+import static java.util.stream.Collectors.joining;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.parley.actor.Actor;
+import org.parley.attribution.Attribution;
+import org.parley.claim.Assessment;
+import org.parley.claim.AssessmentId;
+import org.parley.claim.Claim;
+import org.parley.claim.ClaimId;
+import org.parley.claim.Opinion;
+import org.parley.claim.Stance;
+import org.parley.code.Code;
+import org.parley.csv.RowCells;
+import org.parley.dataset.DigestId;
+import org.parley.dataset.RowEntities;
+import org.parley.dossier.Entity;
+import org.parley.event.Event;
+import org.parley.proposition.Occurrence;
+import org.parley.source.Passage;
+import org.parley.source.Source;
+import org.parley.time.When;
+
+/** Reads a row of the mentions: that a document has an event, and how GDELT found it there. */
+final class GdeltMentionReader {
+  static final String RAW = "gdelt.in-raw-text";
+  static final String CONFIDENCE = "gdelt.confidence";
+  static final String TONE = "gdelt.doc-tone";
+  static final String EXTRACTION = "/extraction";
+  static final String NO_PLACE = "-1";
+
+  private final RowCells cells;
+  private final Event event;
+  private final Optional<When> time;
+  private final Optional<Actor> publisher;
+  private final Source document;
+
+  private GdeltMentionReader(RowCells cells, String number, String identifier) {
+    this.cells = cells;
+    this.event =
+        GdeltCompiler.event(number).addCodes(new Code(GdeltCompiler.SCHEME, number)).build();
+    this.time = cells.read(GdeltMentionColumns.TIME, GdeltTimes::moment);
+    this.publisher =
+        cells
+            .text(GdeltMentionColumns.PUBLISHER)
+            .filter(GdeltDocuments::isName)
+            .map(GdeltDocuments::publisher);
+    this.document = document(identifier);
+    cells.read(GdeltMentionColumns.ADDED, GdeltTimes::moment);
+  }
+
+  /** What the row says; nothing if it names no event or no document. */
+  static Optional<RowEntities> read(RowCells cells) {
+    Optional<String> number = cells.require(GdeltMentionColumns.EVENT, GdeltEventReader::number);
+    Optional<String> document = cells.require(GdeltMentionColumns.DOCUMENT, text -> text);
+    return number.flatMap(
+        event -> document.map(text -> new GdeltMentionReader(cells, event, text).entities()));
+  }
+
+  private Source document(String identifier) {
+    return cells
+        .require(GdeltMentionColumns.TYPE, GdeltCollection::parse)
+        .map(collection -> collection.source(identifier))
+        .orElseGet(() -> GdeltDocuments.unknown(identifier))
+        .publisher(publisher.map(Actor::id))
+        .published(time.flatMap(When::latest).map(day -> When.of("../" + day)))
+        .language(cells.text(GdeltMentionColumns.TRANSLATION).flatMap(GdeltDocuments::language))
+        .build();
+  }
+
+  private RowEntities entities() {
+    Claim claim = claim();
+    RowEntities.Builder entities =
+        RowEntities.builder()
+            .anchor(Entity.of(claim))
+            .addActors(GdeltCompiler.ACTOR)
+            .addAllActors(publisher.stream().toList())
+            .addSources(document)
+            .addEvents(event);
+    return entities.addAssessments(extraction(claim)).build();
+  }
+
+  private Claim claim() {
+    return Claim.builder()
+        .id(ClaimId.of(event.id() + "/mention/" + digest()))
+        .proposition(new Occurrence(event.id()))
+        .attribution(Attribution.of(GdeltDocuments.published(document)))
+        .stance(Stance.UNKNOWN)
+        .addAllPassages(passages())
+        .build();
+  }
+
+  /** A document has one event in several places, and no cell of the row counts them. */
+  private String digest() {
+    return DigestId.of(
+        "",
+        GdeltMentionColumns.TABLE.all().stream().map(this::cell).collect(joining("\t")),
+        GdeltIds.DIGITS);
+  }
+
+  /** The cell; no place is the same whether it is written or not. */
+  private String cell(String column) {
+    String cell = cells.row().text(column);
+    return column.equals(GdeltMentionColumns.ACTION) && cell.equals(NO_PLACE) ? "" : cell;
+  }
+
+  private ImmutableList<Passage> passages() {
+    Optional<Integer> length =
+        cells.read(GdeltMentionColumns.LENGTH, text -> GdeltNumbers.whole(text, 0, 999_999_999));
+    offset(GdeltMentionColumns.FIRST, length);
+    offset(GdeltMentionColumns.SECOND, length);
+    return offset(GdeltMentionColumns.ACTION, length).stream()
+        .map(start -> GdeltDocuments.passage(document, start))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** The place of a character, if one was found within the document. */
+  private Optional<Integer> offset(String column, Optional<Integer> length) {
+    Optional<Integer> offset = cells.read(column, GdeltNumbers::offset).filter(place -> place >= 0);
+    boolean beyond = offset.isPresent() && length.isPresent() && offset.get() >= length.get();
+    if (beyond) {
+      cells.tell(
+          column,
+          "lies beyond the " + length.get() + " characters of the document, got " + offset.get());
+    }
+    return offset.filter(place -> !beyond);
+  }
+
+  private Assessment extraction(Claim claim) {
+    return Assessment.builder()
+        .id(AssessmentId.of(claim.id() + EXTRACTION))
+        .target(claim.id())
+        .attribution(Attribution.of(GdeltCompiler.GDELT.link()))
+        .opinion(Opinion.NEUTRAL)
+        .addAllRatings(ratings())
+        .at(time)
+        .build();
+  }
+
+  private ImmutableList<Code> ratings() {
+    return Stream.of(
+            cells.read(
+                GdeltMentionColumns.RAW, text -> rating(RAW, GdeltNumbers.whole(text, 0, 1))),
+            cells.read(
+                GdeltMentionColumns.CONFIDENCE,
+                text -> rating(CONFIDENCE, GdeltNumbers.whole(text, 0, 100))),
+            cells.read(
+                GdeltMentionColumns.TONE,
+                text -> rating(TONE, GdeltNumbers.decimal(text, 100).toPlainString())))
+        .flatMap(Optional::stream)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static Code rating(String scheme, Object value) {
+    return new Code(scheme, value.toString());
+  }
+}

@@ -1,0 +1,71 @@
+package org.parley.dataset.ucdp;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.parley.csv.RowCells;
+import org.parley.quantity.Quantity;
+
+/** Numbers as the cells spell them. */
+final class UcdpNumbers {
+  /** Wide enough for what spreadsheets make of a number, and narrow enough to be read at once. */
+  private static final Pattern NUMBER =
+      Pattern.compile("[+-]?\\d{1,18}(?:\\.\\d{1,18})?(?:[eE][+-]?\\d{1,2})?");
+
+  private static final Pattern DEGREES = Pattern.compile("-?\\d{1,3}(?:\\.\\d{1,18})?");
+
+  private static final Pattern ID = Pattern.compile("\\d{1,18}");
+
+  private UcdpNumbers() {}
+
+  /** A number that names something; its text stays as it is. */
+  static String id(String text) {
+    checkArgument(ID.matcher(text).matches(), "must be a number in digits, got '%s'", text);
+    return text;
+  }
+
+  /** How many; another spelling than in digits, {@code 4e+05}, is read and reported. */
+  static Optional<BigDecimal> count(RowCells cells, String column) {
+    Optional<BigDecimal> count = cells.read(column, UcdpNumbers::count);
+    count
+        .map(BigDecimal::toPlainString)
+        .filter(digits -> !digits.equals(cells.row().text(column)))
+        .ifPresent(
+            digits ->
+                cells.tell(
+                    column, "is read as " + digits + ", got '" + cells.row().text(column) + "'"));
+    return count;
+  }
+
+  private static BigDecimal count(String text) {
+    checkArgument(isCount(text), "must be a whole number from 0, got '%s'", text);
+    return new BigDecimal(text).setScale(0);
+  }
+
+  private static boolean isCount(String text) {
+    if (!NUMBER.matcher(text).matches()) {
+      return false;
+    }
+    BigDecimal number = new BigDecimal(text);
+    return Quantity.canHold(number) && number.stripTrailingZeros().scale() <= 0;
+  }
+
+  /** A step of a scale that begins at 1. */
+  static int step(String text, int last) {
+    int step = text.length() == 1 ? Character.digit(text.charAt(0), 10) : 0;
+    checkArgument(
+        step >= 1 && step <= last && text.equals(String.valueOf(step)),
+        "must be from 1 to %s, got '%s'",
+        last,
+        text);
+    return step;
+  }
+
+  static double degrees(String text) {
+    checkArgument(
+        DEGREES.matcher(text).matches(), "must be degrees such as 35.5 or -0.25, got '%s'", text);
+    return Double.parseDouble(text);
+  }
+}

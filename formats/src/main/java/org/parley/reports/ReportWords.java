@@ -1,0 +1,29 @@
+package org.parley.reports;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.base.Ascii;
+import com.google.common.base.Joiner;
+import com.google.common.collect.ImmutableMap;
+
+/**
+ * The words that a column takes, each with what it means.
+ *
+ * @param meanings the meaning of each word, in the order in which they are listed
+ */
+record ReportWords<T>(ImmutableMap<String, T> meanings) {
+  /** The constants of an enum under their names in lower case. */
+  static String lowerCase(Enum<?> constant) {
+    return Ascii.toLowerCase(constant.name());
+  }
+
+  T parse(String word) {
+    T meaning = meanings.get(word);
+    checkArgument(
+        meaning != null,
+        "must be one of %s, got '%s'",
+        Joiner.on(", ").join(meanings.keySet()),
+        word);
+    return meaning;
+  }
+}
