@@ -2,6 +2,7 @@ package org.parley.attribution;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.function.Function;
 import org.parley.actor.ActorId;
 import org.parley.source.SourceId;
 
@@ -27,6 +28,29 @@ public sealed interface Principal {
 
     /** For a publication without a known publisher. */
     T publication(Publication principal);
+
+    /** The cases with a function for each. */
+    static <T> Cases<T> of(
+        Function<Named, T> named,
+        Function<Described, T> described,
+        Function<Publication, T> publication) {
+      return new Cases<>() {
+        @Override
+        public T named(Named principal) {
+          return named.apply(principal);
+        }
+
+        @Override
+        public T described(Described principal) {
+          return described.apply(principal);
+        }
+
+        @Override
+        public T publication(Publication principal) {
+          return publication.apply(principal);
+        }
+      };
+    }
   }
 
   /**

@@ -21,9 +21,19 @@ import org.parley.proposition.Question;
 
 /** The claims of a dossier by the question that they answer. */
 final class Disputes {
+  /** The measure of a question that has one. */
+  private static final Question.Cases<Optional<Measure>> COUNTED =
+      Question.Cases.of(
+          asked -> Optional.of(asked.measure()), who -> Optional.empty(), any -> Optional.empty());
+
+  /** A question's place among those on one event, as text. */
+  private static final Question.Cases<String> PLACE =
+      Question.Cases.of(
+          asked -> "1 " + asked.measure(), asked -> "3 " + asked.role(), asked -> "2");
+
   private static final Comparator<Question> ORDER =
       Comparator.comparing((Question question) -> question.event().value())
-          .thenComparing(question -> question.match(Order.CASES));
+          .thenComparing(question -> question.match(PLACE));
 
   private final Dossier dossier;
   private final ReportFactory reports;
@@ -89,49 +99,9 @@ final class Disputes {
   }
 
   private static boolean isComparable(Question answered, Question asked) {
-    Optional<Measure> said = answered.match(Counted.CASES);
+    Optional<Measure> said = answered.match(COUNTED);
     return said.isEmpty()
-        || Measure.compare(said.get(), asked.match(Counted.CASES).orElseThrow())
+        || Measure.compare(said.get(), asked.match(COUNTED).orElseThrow())
             != MeasureOrder.INCOMPARABLE;
-  }
-
-  /** The measure of a count. */
-  private static final class Counted implements Question.Cases<Optional<Measure>> {
-    static final Counted CASES = new Counted();
-
-    @Override
-    public Optional<Measure> howMany(Question.HowMany question) {
-      return Optional.of(question.measure());
-    }
-
-    @Override
-    public Optional<Measure> who(Question.Who question) {
-      return Optional.empty();
-    }
-
-    @Override
-    public Optional<Measure> whether(Question.Whether question) {
-      return Optional.empty();
-    }
-  }
-
-  /** Keys that put the questions about one event in order: how many, whether, who. */
-  private static final class Order implements Question.Cases<String> {
-    static final Order CASES = new Order();
-
-    @Override
-    public String howMany(Question.HowMany question) {
-      return "1 " + question.measure();
-    }
-
-    @Override
-    public String whether(Question.Whether question) {
-      return "2";
-    }
-
-    @Override
-    public String who(Question.Who question) {
-      return "3 " + question.role();
-    }
   }
 }

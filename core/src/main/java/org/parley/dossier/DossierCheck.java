@@ -44,7 +44,7 @@ final class DossierCheck {
   /** A word that this version does not know is kept only in a dossier of a newer version. */
   private void checkWords() {
     if (!dossier.schemaVersion().isNewer()) {
-      walk(place -> new NewerWords(place, word -> problems.add(word.place(), word.refusal())));
+      walk(place -> EntityParts.words(place, word -> problems.add(word.place(), word.refusal())));
     }
   }
 
@@ -72,7 +72,7 @@ final class DossierCheck {
   }
 
   private void checkReferences() {
-    walk(place -> new EntityReferences(place, this::checkResolves));
+    walk(place -> EntityParts.references(place, this::checkResolves));
   }
 
   private void walk(Function<Place, Entity.Cases<?>> walks) {

@@ -98,24 +98,10 @@ final class Identities {
   }
 
   Principal canonical(Principal principal) {
-    return principal.match(new Canonical());
-  }
-
-  /** Replaces a named principal by the actor that stands for it. */
-  private final class Canonical implements Principal.Cases<Principal> {
-    @Override
-    public Principal named(Principal.Named principal) {
-      return new Principal.Named(canonical(principal.actor()));
-    }
-
-    @Override
-    public Principal described(Principal.Described principal) {
-      return principal;
-    }
-
-    @Override
-    public Principal publication(Principal.Publication principal) {
-      return principal;
-    }
+    return principal.match(
+        Principal.Cases.of(
+            named -> new Principal.Named(canonical(named.actor())),
+            described -> described,
+            publication -> publication));
   }
 }

@@ -24,7 +24,7 @@ public final class NewerWord {
 
   /** Passes on each such word of an entity, in the order of its members. */
   public static void forEachIn(Entity entity, Consumer<NewerWord> action) {
-    entity.match(new NewerWords(Place.ENTITY, action));
+    entity.match(EntityParts.words(Place.ENTITY, action));
   }
 
   /** The member that has the word, from the dossier or the entity: {@code proposition.role}. */

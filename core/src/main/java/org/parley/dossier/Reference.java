@@ -27,7 +27,7 @@ public final class Reference {
 
   /** Hands over what an entity names, in the order of its members; what it names twice, twice. */
   public static void forEachIn(Entity entity, Consumer<Reference> action) {
-    entity.match(new EntityReferences(Place.ENTITY, action));
+    entity.match(EntityParts.references(Place.ENTITY, action));
   }
 
   /** The kind of what is named. */

@@ -144,22 +144,10 @@ record Renamer(Function<EntityKey, String> names)
 
   private Question question(Question question) {
     return question.match(
-        new Question.Cases<>() {
-          @Override
-          public Question howMany(Question.HowMany asked) {
-            return Question.howMany(event(asked.event()), asked.measure());
-          }
-
-          @Override
-          public Question who(Question.Who asked) {
-            return Question.who(event(asked.event()), asked.role());
-          }
-
-          @Override
-          public Question whether(Question.Whether asked) {
-            return Question.whether(event(asked.event()));
-          }
-        });
+        Question.Cases.of(
+            asked -> Question.howMany(event(asked.event()), asked.measure()),
+            asked -> Question.who(event(asked.event()), asked.role()),
+            asked -> Question.whether(event(asked.event()))));
   }
 
   @Override

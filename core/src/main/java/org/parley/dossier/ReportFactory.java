@@ -38,12 +38,22 @@ import org.parley.time.When;
 
 /** Makes reports of claims, and looks up all that a report needs once. */
 final class ReportFactory {
+  private static final Principal.Cases<Optional<ActorId>> ACTOR =
+      Principal.Cases.of(
+          named -> Optional.of(named.actor()),
+          described -> Optional.empty(),
+          publication -> Optional.empty());
+
   private final Dossier dossier;
   private final Identities identities;
   private final Affiliations affiliations;
   private final SourceRoots lineage;
   private final AnswerOf answers = new AnswerOf();
-  private final NameOf names = new NameOf();
+  private final Principal.Cases<String> names =
+      Principal.Cases.of(
+          named -> name(named.actor()),
+          Principal.Described::descriptor,
+          publication -> name(publication.source()));
 
   ReportFactory(Dossier dossier) {
     this.dossier = dossier;
@@ -131,11 +141,15 @@ final class ReportFactory {
       Voice voice, Principal principal, Optional<Publication> publication) {
     return voice == Voice.NARRATOR && publication.isPresent()
         ? new Origin.Narrator(publication.get())
-        : principal.match(new OriginOf(publication));
+        : principal.match(
+            Principal.Cases.of(
+                named -> new Origin.Speaker(named.actor()),
+                described -> new Origin.Unnamed(described.descriptor(), publication),
+                own -> new Origin.Narrator(publication.orElse(Publication.of(own.source())))));
   }
 
   private Optional<ParticipantRole> role(Event event, Principal principal) {
-    return principal.match(new ActorOf()).flatMap(actor -> affiliations.role(event, actor));
+    return principal.match(ACTOR).flatMap(actor -> affiliations.role(event, actor));
   }
 
   private ImmutableList<String> via(Attribution attribution, Principal principal) {
@@ -188,60 +202,6 @@ final class ReportFactory {
             .or(() -> statementOf(later).flatMap(Statement::at));
     return new Replacement(
         later.id(), later.revision().orElseThrow().kind(), known.flatMap(When::earliest));
-  }
-
-  /** The origin of what is quoted from a principal, or of a text that only its source names. */
-  private record OriginOf(Optional<Publication> publication) implements Principal.Cases<Origin> {
-    @Override
-    public Origin named(Principal.Named principal) {
-      return new Origin.Speaker(principal.actor());
-    }
-
-    @Override
-    public Origin described(Principal.Described principal) {
-      return new Origin.Unnamed(principal.descriptor(), publication);
-    }
-
-    @Override
-    public Origin publication(Principal.Publication principal) {
-      return new Origin.Narrator(publication.orElse(Publication.of(principal.source())));
-    }
-  }
-
-  /** The actor that a principal is, if it is named. */
-  private record ActorOf() implements Principal.Cases<Optional<ActorId>> {
-    @Override
-    public Optional<ActorId> named(Principal.Named principal) {
-      return Optional.of(principal.actor());
-    }
-
-    @Override
-    public Optional<ActorId> described(Principal.Described principal) {
-      return Optional.empty();
-    }
-
-    @Override
-    public Optional<ActorId> publication(Principal.Publication principal) {
-      return Optional.empty();
-    }
-  }
-
-  /** The names of principals, to show. */
-  private final class NameOf implements Principal.Cases<String> {
-    @Override
-    public String named(Principal.Named principal) {
-      return name(principal.actor());
-    }
-
-    @Override
-    public String described(Principal.Described principal) {
-      return principal.descriptor();
-    }
-
-    @Override
-    public String publication(Principal.Publication principal) {
-      return name(principal.source());
-    }
   }
 
   /** The answer that a proposition gives; a proposition without one leaves the question open. */

@@ -37,9 +37,9 @@ final class RevisionCheck {
               .member("revision")
               .problem(
                   "a claim is revised by its own claimant only, "
-                      + original.get().match(new PrincipalText())
+                      + text(original.get())
                       + ", and this one is by "
-                      + reviser.get().match(new PrincipalText())));
+                      + text(reviser.get())));
     }
   }
 
@@ -52,21 +52,11 @@ final class RevisionCheck {
         .map(identities::canonical);
   }
 
-  /** A principal, as a message names it. */
-  private record PrincipalText() implements Principal.Cases<String> {
-    @Override
-    public String named(Principal.Named principal) {
-      return "'" + principal.actor() + "'";
-    }
-
-    @Override
-    public String described(Principal.Described principal) {
-      return "\"" + principal.descriptor() + "\"";
-    }
-
-    @Override
-    public String publication(Principal.Publication principal) {
-      return "the publication '" + principal.source() + "'";
-    }
+  private static String text(Principal principal) {
+    return principal.match(
+        Principal.Cases.of(
+            named -> "'" + named.actor() + "'",
+            described -> "\"" + described.descriptor() + "\"",
+            publication -> "the publication '" + publication.source() + "'"));
   }
 }

@@ -112,25 +112,11 @@ final class Phrases {
   }
 
   static String question(Question question) {
-    return question.match(new Asked());
-  }
-
-  /** A question in words. */
-  private record Asked() implements Question.Cases<String> {
-    @Override
-    public String howMany(Question.HowMany question) {
-      return "How many " + counted(question.measure()) + "?";
-    }
-
-    @Override
-    public String who(Question.Who question) {
-      return "Who was the " + question.role().toEnglish() + "?";
-    }
-
-    @Override
-    public String whether(Question.Whether question) {
-      return "Did it happen?";
-    }
+    return question.match(
+        Question.Cases.of(
+            many -> "How many " + counted(many.measure()) + "?",
+            who -> "Who was the " + who.role().toEnglish() + "?",
+            whether -> "Did it happen?"));
   }
 
   /** "about 200", "Israel", "it happened". */

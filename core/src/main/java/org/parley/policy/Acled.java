@@ -1,8 +1,5 @@
 package org.parley.policy;
 
-import static org.parley.policy.Conventions.library;
-import static org.parley.policy.Conventions.stated;
-
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -14,6 +11,7 @@ import org.parley.citation.Basis;
 import org.parley.dispute.Report;
 import org.parley.quantity.WordReading;
 import org.parley.quantity.phrase.Lexicon;
+import org.parley.reconcile.Answers;
 import org.parley.reconcile.Estimate;
 import org.parley.reconcile.PolicyStep;
 import org.parley.reconcile.Ruling;
@@ -28,55 +26,52 @@ import org.parley.reconcile.Ruling;
  * @param scale how large the event plainly was, for "several"; the edition's own choice if unset
  */
 public record Acled(AcledEdition edition, Optional<EventScale> scale) implements CodingPolicy {
+  private static final CodingRules.Draft DRAFT =
+      CodingRules.oneFigure(
+          "acled",
+          "ACLED: one number of fatalities, the lowest unless another is borne out",
+          "ACLED, Codebook (2019); Codebook (web edition, 2023–) and FAQs: Fatality methodology"
+              + " (2024-05-07)");
+
   private static final PolicyStep CASUALTIES =
-      stated(
+      DRAFT.stated(
           "1",
           "A report that speaks of casualties without saying that anyone died, or mentions no"
               + " deaths, gives 0.");
   private static final PolicyStep WORDS =
-      stated("2", "Number words are turned into numbers by the table of the edition.");
+      DRAFT.stated("2", "Number words are turned into numbers by the table of the edition.");
   private static final PolicyStep UNKNOWN_WORDS =
-      library("2a", "Words that the table does not have give no figure.");
-  private static final PolicyStep AGREE = stated("3", "If the figures agree, that figure is used.");
+      DRAFT.library("2a", "Words that the table does not have give no figure.");
+  private static final PolicyStep AGREE =
+      DRAFT.stated("3", "If the figures agree, that figure is used.");
   private static final PolicyStep BETTER =
-      stated(
+      DRAFT.stated(
           "4",
           "If they differ, a figure that is corroborated or comes from a clearly more reliable"
               + " report is used.");
   private static final PolicyStep CORROBORATED =
-      library(
+      DRAFT.library(
           "4a",
           "Corroborated is a figure that two independent origins give, or that is flagged so.");
   private static final PolicyStep CLEARLY =
-      library(
+      DRAFT.library(
           "4b",
           "Clearly more reliable is a source two grades or more above that of every other figure;"
               + " a source that cannot be judged is above none, and none is above it.");
   private static final PolicyStep SEVERAL =
-      library("4c", "Of several such figures the lowest is used.");
-  private static final PolicyStep LOWEST = stated("5", "Otherwise the lowest figure is used.");
-  private static final PolicyStep SPLIT =
-      stated("6", "A total for several days or places is split evenly, the earliest slot first.");
+      DRAFT.library("4c", "Of several such figures the lowest is used.");
+  private static final PolicyStep LOWEST =
+      DRAFT.stated("5", "Otherwise the lowest figure is used.");
+  static final PolicyStep SPLIT =
+      DRAFT.stated(
+          "6", "A total for several days or places is split evenly, the earliest slot first.");
   private static final PolicyStep LATER =
-      stated("7", "Later and better information replaces a figure, upward or downward, any time.");
+      DRAFT.stated(
+          "7", "Later and better information replaces a figure, upward or downward, any time.");
   private static final PolicyStep DEATHS =
-      stated("8", "No figure by side, no injuries, no aggregates for a whole country.");
+      DRAFT.stated("8", "No figure by side, no injuries, no aggregates for a whole country.");
 
-  private static final ImmutableList<PolicyStep> STEPS =
-      Conventions.oneFigure(
-          CASUALTIES,
-          WORDS,
-          UNKNOWN_WORDS,
-          AGREE,
-          BETTER,
-          CORROBORATED,
-          CLEARLY,
-          SEVERAL,
-          LOWEST,
-          SPLIT,
-          LATER,
-          DEATHS);
-  private static final Coverage COVERAGE = Coverage.deathsOnly("fatalities");
+  private static final CodingRules RULES = DRAFT.of(Coverage.deathsOnly("fatalities"));
   private static final int CLEAR = 2;
 
   /** The current edition, the scale unset. */
@@ -94,32 +89,6 @@ public record Acled(AcledEdition edition, Optional<EventScale> scale) implements
     return new Acled(edition, Optional.of(other));
   }
 
-  @Override
-  public String id() {
-    return "acled";
-  }
-
-  @Override
-  public String title() {
-    return "ACLED: one number of fatalities, the lowest unless another is borne out";
-  }
-
-  @Override
-  public String citation() {
-    return "ACLED, Codebook (2019); Codebook (web edition, 2023–) and FAQs: Fatality methodology"
-        + " (2024-05-07)";
-  }
-
-  @Override
-  public ImmutableList<PolicyStep> steps() {
-    return STEPS;
-  }
-
-  @Override
-  public Coverage coverage() {
-    return COVERAGE;
-  }
-
   private Lexicon lexicon() {
     boolean small = scale.filter(EventScale.SMALL::equals).isPresent();
     boolean large = scale.filter(EventScale.LARGE::equals).isPresent();
@@ -129,7 +98,16 @@ public record Acled(AcledEdition edition, Optional<EventScale> scale) implements
   }
 
   @Override
-  public Ruling decide(PolicyCase facts) {
+  public Codebook codebook() {
+    return RULES.codebook();
+  }
+
+  @Override
+  public Ruling rule(Answers answers) {
+    return decide(RULES.on(answers));
+  }
+
+  private Ruling decide(PolicyCase facts) {
     if (facts.leavesOut()) {
       return facts
           .apply(DEATHS, facts.numbers())

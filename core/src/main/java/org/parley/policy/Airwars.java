@@ -1,10 +1,5 @@
 package org.parley.policy;
 
-import static org.parley.policy.Conventions.library;
-import static org.parley.policy.Conventions.observed;
-import static org.parley.policy.Conventions.secondary;
-import static org.parley.policy.Conventions.stated;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
@@ -15,6 +10,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.parley.proposition.Measure;
+import org.parley.reconcile.Answers;
 import org.parley.reconcile.Estimate;
 import org.parley.reconcile.Note;
 import org.parley.reconcile.PolicyStep;
@@ -32,72 +28,65 @@ import org.parley.reconcile.Ruling;
  */
 public record Airwars(Blame blame, boolean belligerentNearby, Optional<AirwarsGrade> set)
     implements CodingPolicy {
-  private static final PolicyStep POOLED =
-      stated(
+  private static final CodingRules.Draft DRAFT =
+      CodingRules.range(
+          "airwars",
+          "Airwars: a range of civilians harmed, with a grade",
+          "Airwars, Methodology; Gaza methodology note (2023); Patterns of civilian harm, Gaza,"
+              + " October 2023 (2024), Annex 1; records CI195, CI590, CS483, CS1852, ISPT0376");
+
+  static final PolicyStep POOLED =
+      DRAFT.stated(
           "1",
           "All reports of one incident, one place at one moment, are pooled; it stays open to later"
               + " ones.");
   private static final PolicyStep LABEL =
-      stated(
+      DRAFT.stated(
           "2",
           "A person is a civilian unless local evidence ties them to fighting; a label that only"
               + " the attacker gives is noted and changes nothing.");
   private static final PolicyStep SHARED_LABEL =
-      library(
+      DRAFT.library(
           "2a",
           "Where somebody else ties people to fighting too, the attacker's number of them counts.");
   private static final PolicyStep UNCLEAR =
-      secondary(
+      DRAFT.secondary(
           "3",
           "Somebody about whom local evidence conflicts adds 0 to the lower and 1 to the upper bound"
               + " of civilians and of militants.");
   private static final PolicyStep UNKNOWN_STATUS =
-      library("3a", "People whose status a report calls unknown are such people.");
+      DRAFT.library("3a", "People whose status a report calls unknown are such people.");
   private static final PolicyStep ENDS =
-      observed("4", "The lower bound is the smallest number reported, the upper the largest.");
+      DRAFT.observed(
+          "4", "The lower bound is the smallest number reported, the upper the largest.");
   private static final PolicyStep FAMILY =
-      observed("5", "Losses in a family without a number are 1 to 2.");
-  private static final PolicyStep INJURED = observed("5a", "\"A number of\" injured people is 2.");
+      DRAFT.observed("5", "Losses in a family without a number are 1 to 2.");
+  private static final PolicyStep INJURED =
+      DRAFT.observed("5a", "\"A number of\" injured people is 2.");
   private static final PolicyStep LOSSES =
-      observed("5b", "Losses that some sources claim and the others do not have are 0 to 1.");
+      DRAFT.observed("5b", "Losses that some sources claim and the others do not have are 0 to 1.");
   private static final PolicyStep VAGUE =
-      library("5c", "Other words without a number are kept and give none.");
+      DRAFT.library("5c", "Other words without a number are kept and give none.");
   private static final PolicyStep CONTESTED =
-      stated("6", "The grade is CONTESTED if different parties are blamed.");
+      DRAFT.stated("6", "The grade is CONTESTED if different parties are blamed.");
   private static final PolicyStep FAIR =
-      stated(
+      DRAFT.stated(
           "6a",
           "Else it is FAIR if two or more credible sources report it and a belligerent was likely"
               + " active nearby.");
-  private static final PolicyStep WEAK = stated("6b", "Else it is WEAK.");
+  private static final PolicyStep WEAK = DRAFT.stated("6b", "Else it is WEAK.");
   private static final PolicyStep CREDIBLE =
-      library(
+      DRAFT.library(
           "6c",
           "Origins are counted, credible is what is not flagged unreasonable, of reliability E or of"
               + " credibility 5; one party is blamed and a belligerent was near unless the caller"
               + " says otherwise.");
   private static final PolicyStep SET =
-      stated("6d", "CONFIRMED and DISCOUNTED are set by a person only.");
+      DRAFT.stated("6d", "CONFIRMED and DISCOUNTED are set by a person only.");
 
-  private static final ImmutableList<PolicyStep> STEPS =
-      Conventions.range(
-          POOLED,
-          LABEL,
-          SHARED_LABEL,
-          UNCLEAR,
-          UNKNOWN_STATUS,
-          ENDS,
-          FAMILY,
-          INJURED,
-          LOSSES,
-          VAGUE,
-          CONTESTED,
-          FAIR,
-          WEAK,
-          CREDIBLE,
-          SET);
-  private static final Coverage COVERAGE =
-      Coverage.people("civilians killed or injured", "killed", "died", "injured", "wounded");
+  private static final CodingRules RULES =
+      DRAFT.of(
+          Coverage.people("civilians killed or injured", "killed", "died", "injured", "wounded"));
   private static final ImmutableSet<String> FIGHTERS =
       ImmutableSet.of("militant", "combatant", "fighter", "military", "soldier");
   private static final EnumMap<AirwarsGrade, Note> NOTES = notes();
@@ -132,33 +121,16 @@ public record Airwars(Blame blame, boolean belligerentNearby, Optional<AirwarsGr
   }
 
   @Override
-  public String id() {
-    return "airwars";
+  public Codebook codebook() {
+    return RULES.codebook();
   }
 
   @Override
-  public String title() {
-    return "Airwars: a range of civilians harmed, with a grade";
+  public Ruling rule(Answers answers) {
+    return decide(RULES.on(answers));
   }
 
-  @Override
-  public String citation() {
-    return "Airwars, Methodology; Gaza methodology note (2023); Patterns of civilian harm, Gaza,"
-        + " October 2023 (2024), Annex 1; records CI195, CI590, CS483, CS1852, ISPT0376";
-  }
-
-  @Override
-  public ImmutableList<PolicyStep> steps() {
-    return STEPS;
-  }
-
-  @Override
-  public Coverage coverage() {
-    return COVERAGE;
-  }
-
-  @Override
-  public Ruling decide(PolicyCase facts) {
+  private Ruling decide(PolicyCase facts) {
     if (facts.isSilent()) {
       return facts.silent();
     }

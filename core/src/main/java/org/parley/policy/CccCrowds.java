@@ -1,8 +1,5 @@
 package org.parley.policy;
 
-import static org.parley.policy.Conventions.library;
-import static org.parley.policy.Conventions.stated;
-
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -12,6 +9,7 @@ import java.util.Optional;
 import org.parley.code.Code;
 import org.parley.quantity.WordReading;
 import org.parley.quantity.phrase.Lexicon;
+import org.parley.reconcile.Answers;
 import org.parley.reconcile.Estimate;
 import org.parley.reconcile.Note;
 import org.parley.reconcile.PolicyStep;
@@ -25,27 +23,34 @@ import org.parley.reconcile.Ruling;
  * the place of the best figure.
  */
 public record CccCrowds() implements CodingPolicy {
+  private static final CodingRules.Draft DRAFT =
+      CodingRules.range(
+          "ccc-crowds",
+          "Crowd Counting Consortium: low, mean and high, with a category",
+          "Crowd Counting Consortium, Data dictionary and compilation code (Nonviolent Action Lab,"
+              + " 2024)");
+
   private static final PolicyStep ENDS =
-      stated("1", "Low is the lowest count that is reported, high the highest.");
+      DRAFT.stated("1", "Low is the lowest count that is reported, high the highest.");
   private static final PolicyStep ALONE =
-      library("1a", "A single number that is reported alone is the low; there is no high then.");
+      DRAFT.library(
+          "1a", "A single number that is reported alone is the low; there is no high then.");
   private static final PolicyStep WORDS =
-      stated("2", "A word of the table is the same number for both.");
-  private static final PolicyStep TEXT = stated("2a", "Any other word is stored as text only.");
+      DRAFT.stated("2", "A word of the table is the same number for both.");
+  private static final PolicyStep TEXT =
+      DRAFT.stated("2a", "Any other word is stored as text only.");
   private static final PolicyStep MEAN =
-      stated(
+      DRAFT.stated(
           "3",
           "The mean is half of low and high together, rounded, halves to the even number; without a"
               + " high it is the low.");
   private static final PolicyStep CATEGORY =
-      stated(
+      DRAFT.stated(
           "4",
           "The category is 0 without a mean, 1 below 100, 2 below 1,000, 3 below 10,000 and 4 from"
               + " 10,000; what is treated by analogy has none.");
 
-  private static final ImmutableList<PolicyStep> STEPS =
-      Conventions.range(ENDS, ALONE, WORDS, TEXT, MEAN, CATEGORY);
-  private static final Coverage COVERAGE = Coverage.crowds("people in a crowd");
+  private static final CodingRules RULES = DRAFT.of(Coverage.crowds("people in a crowd"));
   private static final ImmutableList<BigDecimal> LIMITS =
       ImmutableList.of(
           BigDecimal.valueOf(100), BigDecimal.valueOf(1_000), BigDecimal.valueOf(10_000));
@@ -58,33 +63,16 @@ public record CccCrowds() implements CodingPolicy {
   }
 
   @Override
-  public String id() {
-    return "ccc-crowds";
+  public Codebook codebook() {
+    return RULES.codebook();
   }
 
   @Override
-  public String title() {
-    return "Crowd Counting Consortium: low, mean and high, with a category";
+  public Ruling rule(Answers answers) {
+    return decide(RULES.on(answers));
   }
 
-  @Override
-  public String citation() {
-    return "Crowd Counting Consortium, Data dictionary and compilation code (Nonviolent Action Lab,"
-        + " 2024)";
-  }
-
-  @Override
-  public ImmutableList<PolicyStep> steps() {
-    return STEPS;
-  }
-
-  @Override
-  public Coverage coverage() {
-    return COVERAGE;
-  }
-
-  @Override
-  public Ruling decide(PolicyCase facts) {
+  private Ruling decide(PolicyCase facts) {
     if (facts.isSilent()) {
       return facts.silent();
     }

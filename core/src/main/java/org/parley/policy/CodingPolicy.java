@@ -1,29 +1,31 @@
 package org.parley.policy;
 
-import java.util.Optional;
-import org.parley.reconcile.Answers;
+import com.google.common.collect.ImmutableList;
 import org.parley.reconcile.Policy;
 import org.parley.reconcile.PolicyStep;
-import org.parley.reconcile.Ruling;
 
-/**
- * A policy of the field. It reads numbers as they were said, by its own table of words, and never
- * by the reading of the user; which of its numbered steps had a part is kept in the ruling.
- */
-interface CodingPolicy extends Policy {
-  /** What it counts. */
-  Coverage coverage();
-
-  /** The step by which an origin counts once; empty if every report counts. */
-  default Optional<PolicyStep> countingOrigins() {
-    return Optional.of(Conventions.ORIGINS);
-  }
-
-  /** The ruling on what was said. */
-  Ruling decide(PolicyCase facts);
+/** A policy of the field, whose rule is published in a codebook or a paper. */
+public interface CodingPolicy extends Policy {
+  /** Its name, its source and the numbered steps of its rule. */
+  Codebook codebook();
 
   @Override
-  default Ruling rule(Answers answers) {
-    return decide(PolicyCase.of(this, answers));
+  default String id() {
+    return codebook().id();
+  }
+
+  @Override
+  default String title() {
+    return codebook().title();
+  }
+
+  @Override
+  default String citation() {
+    return codebook().citation();
+  }
+
+  @Override
+  default ImmutableList<PolicyStep> steps() {
+    return codebook().steps();
   }
 }

@@ -1,6 +1,5 @@
 package org.parley.policy;
 
-import com.google.common.collect.ImmutableList;
 import org.parley.citation.Basis;
 import org.parley.reconcile.PolicyStep;
 
@@ -47,45 +46,12 @@ final class Conventions {
   private Conventions() {}
 
   /** A step that the cited work states. */
-  static PolicyStep stated(String number, String text) {
+  private static PolicyStep stated(String number, String text) {
     return new PolicyStep(number, text, Basis.STATED);
   }
 
-  /** A step that somebody else states about the cited work. */
-  static PolicyStep secondary(String number, String text) {
-    return new PolicyStep(number, text, Basis.SECONDARY);
-  }
-
-  /** A step seen in what the dataset publishes. */
-  static PolicyStep observed(String number, String text) {
-    return new PolicyStep(number, text, Basis.OBSERVED);
-  }
-
   /** A step by which this library fills a gap. */
-  static PolicyStep library(String number, String text) {
+  private static PolicyStep library(String number, String text) {
     return new PolicyStep(number, text, Basis.LIBRARY);
-  }
-
-  /** The shared steps and then those of a policy that publishes one figure. */
-  static ImmutableList<PolicyStep> oneFigure(PolicyStep... own) {
-    return all(ONE_FIGURE, ORIGINS, own);
-  }
-
-  /** As {@link #oneFigure}, of a policy whose codebook counts independent reports only. */
-  static ImmutableList<PolicyStep> oneFigureOfIndependents(PolicyStep... own) {
-    return all(ONE_FIGURE, STATED_ORIGINS, own);
-  }
-
-  /** The shared steps and then those of a policy that publishes a range. */
-  static ImmutableList<PolicyStep> range(PolicyStep... own) {
-    return all(RANGE, ORIGINS, own);
-  }
-
-  private static ImmutableList<PolicyStep> all(
-      PolicyStep reading, PolicyStep origins, PolicyStep... own) {
-    return ImmutableList.<PolicyStep>builder()
-        .add(reading, DENIALS, UNITS, origins, PARTS)
-        .add(own)
-        .build();
   }
 }

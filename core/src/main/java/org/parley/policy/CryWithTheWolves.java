@@ -1,11 +1,8 @@
 package org.parley.policy;
 
-import static org.parley.policy.Conventions.library;
-import static org.parley.policy.Conventions.stated;
-
-import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
+import org.parley.reconcile.Answers;
 import org.parley.reconcile.Estimate;
 import org.parley.reconcile.PolicyStep;
 import org.parley.reconcile.Ruling;
@@ -16,13 +13,17 @@ import org.parley.reconcile.Ruling;
  * <p>Empty, or a tie: undetermined, since no winner is picked in silence. One, or all equal: that
  * number.
  */
-public record CryWithTheWolves() implements FusionStrategy {
-  private static final PolicyStep MOST = stated("1", "The value that occurs most often is taken.");
+public record CryWithTheWolves() implements CodingPolicy {
+  private static final CodingRules.Draft DRAFT =
+      FusionStrategy.draft("cry-with-the-wolves", "Cry with the wolves: the number that most give");
+
+  private static final PolicyStep MOST =
+      DRAFT.stated("1", "The value that occurs most often is taken.");
   private static final PolicyStep ORIGINS =
-      library("1a", "Origins are counted, so that whoever repeats another adds no vote.");
+      DRAFT.library("1a", "Origins are counted, so that whoever repeats another adds no vote.");
   private static final PolicyStep TIE =
-      library("2", "Values that as many give leave it undetermined.");
-  private static final ImmutableList<PolicyStep> STEPS = Conventions.oneFigure(MOST, ORIGINS, TIE);
+      DRAFT.library("2", "Values that as many give leave it undetermined.");
+  private static final CodingRules RULES = DRAFT.of(Coverage.everything());
 
   /** It has no options. */
   public static CryWithTheWolves withDefaults() {
@@ -30,22 +31,16 @@ public record CryWithTheWolves() implements FusionStrategy {
   }
 
   @Override
-  public String id() {
-    return "cry-with-the-wolves";
+  public Codebook codebook() {
+    return RULES.codebook();
   }
 
   @Override
-  public String title() {
-    return "Cry with the wolves: the number that most give";
+  public Ruling rule(Answers answers) {
+    return FusionStrategy.rule(RULES.on(answers), this::fuse);
   }
 
-  @Override
-  public ImmutableList<PolicyStep> steps() {
-    return STEPS;
-  }
-
-  @Override
-  public Ruling fuse(PolicyCase facts, List<Votes> votes) {
+  private Ruling fuse(PolicyCase facts, List<Votes> votes) {
     int most = 0;
     List<Votes> first = new ArrayList<>();
     for (Votes vote : votes) {

@@ -1,8 +1,6 @@
 package org.parley.policy;
 
 import static com.google.common.base.Preconditions.checkArgument;
-import static org.parley.policy.Conventions.library;
-import static org.parley.policy.Conventions.stated;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -16,6 +14,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.parley.dispute.Origin;
 import org.parley.dispute.Report;
+import org.parley.reconcile.Answers;
 import org.parley.reconcile.Estimate;
 import org.parley.reconcile.PolicyStep;
 import org.parley.reconcile.Ruling;
@@ -30,68 +29,63 @@ import org.parley.reconcile.Ruling;
  * @param listing what else is known of the entry criteria
  */
 public record EmDat(ImmutableMap<String, Integer> ranks, Listing listing) implements CodingPolicy {
+  private static final CodingRules.Draft DRAFT =
+      CodingRules.oneFigure(
+          "em-dat",
+          "EM-DAT: the number of the source that ranks highest",
+          "CRED, EM-DAT source entry, criteria and guidelines");
+
   private static final PolicyStep RANKS =
-      stated("1", "Sources are ranked; the ranking is the caller's.");
+      DRAFT.stated("1", "Sources are ranked; the ranking is the caller's.");
   private static final PolicyStep UNRANKED =
-      library("1a", "Sources without a rank share one below all others.");
+      DRAFT.library("1a", "Sources without a rank share one below all others.");
   private static final PolicyStep HIGHEST =
-      stated(
+      DRAFT.stated(
           "2", "The figure of the highest source is used; what it lacks is filled from the next.");
   private static final PolicyStep WORDS =
-      library("2a", "No number is documented for words; a source that gives one lacks a figure.");
+      DRAFT.library(
+          "2a", "No number is documented for words; a source that gives one lacks a figure.");
   private static final PolicyStep FINAL =
-      stated("3", "A lower source may be promoted when it brings final figures later.");
+      DRAFT.stated("3", "A lower source may be promoted when it brings final figures later.");
   private static final PolicyStep LATER =
-      library(
+      DRAFT.library(
           "3a",
           "A figure flagged final is promoted unless it is known to be older than the one it"
               + " replaces; of several the last one, then the highest.");
-  private static final PolicyStep TOTALS =
-      stated(
+  static final PolicyStep TOTALS =
+      DRAFT.stated(
           "4",
           "Total deaths are dead and missing; total affected are injured, homeless and affected.");
-  private static final PolicyStep DROUGHT =
-      stated(
+  static final PolicyStep DROUGHT =
+      DRAFT.stated(
           "5",
           "In a drought of several years deaths and damage are divided by the years; the affected"
               + " are repeated in each.");
-  private static final PolicyStep DROUGHT_SPLIT =
-      library("5a", "Deaths are divided in whole numbers, the first years first.");
+  static final PolicyStep DROUGHT_SPLIT =
+      DRAFT.library("5a", "Deaths are divided in whole numbers, the first years first.");
   private static final PolicyStep ENTRY =
-      stated("6", "An entry needs 10 dead, 100 affected, a declared emergency or a call for aid.");
+      DRAFT.stated(
+          "6", "An entry needs 10 dead, 100 affected, a declared emergency or a call for aid.");
   private static final PolicyStep KNOWN =
-      library(
+      DRAFT.library(
           "6a",
           "Of the criteria that nobody told, none is taken to be met; what is treated by analogy"
               + " needs none.");
   private static final PolicyStep TIE =
-      library("7", "Sources of one rank that differ leave it undetermined.");
+      DRAFT.library("7", "Sources of one rank that differ leave it undetermined.");
 
-  private static final ImmutableList<PolicyStep> STEPS =
-      Conventions.oneFigure(
-          RANKS,
-          UNRANKED,
-          HIGHEST,
-          WORDS,
-          FINAL,
-          LATER,
-          TOTALS,
-          DROUGHT,
-          DROUGHT_SPLIT,
-          ENTRY,
-          KNOWN,
-          TIE);
-  private static final Coverage COVERAGE =
-      Coverage.people(
-          "people dead, missing, injured, homeless or affected",
-          "killed",
-          "died",
-          "missing",
-          "killed_or_missing",
-          "injured",
-          "wounded",
-          "homeless",
-          "affected");
+  private static final CodingRules RULES =
+      DRAFT.of(
+          Coverage.people(
+              "people dead, missing, injured, homeless or affected",
+              "killed",
+              "died",
+              "missing",
+              "killed_or_missing",
+              "injured",
+              "wounded",
+              "homeless",
+              "affected"));
   private static final int LAST = Integer.MAX_VALUE;
   private static final BigDecimal DEAD = BigDecimal.TEN;
   private static final BigDecimal AFFECTED = BigDecimal.valueOf(100);
@@ -161,32 +155,16 @@ public record EmDat(ImmutableMap<String, Integer> ranks, Listing listing) implem
   }
 
   @Override
-  public String id() {
-    return "em-dat";
+  public Codebook codebook() {
+    return RULES.codebook();
   }
 
   @Override
-  public String title() {
-    return "EM-DAT: the number of the source that ranks highest";
+  public Ruling rule(Answers answers) {
+    return decide(RULES.on(answers));
   }
 
-  @Override
-  public String citation() {
-    return "CRED, EM-DAT source entry, criteria and guidelines";
-  }
-
-  @Override
-  public ImmutableList<PolicyStep> steps() {
-    return STEPS;
-  }
-
-  @Override
-  public Coverage coverage() {
-    return COVERAGE;
-  }
-
-  @Override
-  public Ruling decide(PolicyCase facts) {
+  private Ruling decide(PolicyCase facts) {
     if (facts.isSilent()) {
       return facts.silent();
     }

@@ -1,29 +1,26 @@
 package org.parley.policy;
 
 import java.util.List;
+import java.util.function.BiFunction;
 import org.parley.reconcile.Estimate;
 import org.parley.reconcile.PolicyStep;
 import org.parley.reconcile.Ruling;
 
-/** A strategy from data fusion, which counts anything and chooses by the values alone. */
-interface FusionStrategy extends CodingPolicy {
-  /** Where the strategies are published. */
-  String CITATION =
+/** The strategies from data fusion, which count anything and choose by the values alone. */
+final class FusionStrategy {
+  private static final String CITATION =
       "Bleiholder, J. & Naumann, F. (2006), Conflict Handling Strategies in an Integrated"
           + " Information System; (2008), Data Fusion, ACM Computing Surveys 41(1)";
 
-  @Override
-  default String citation() {
-    return CITATION;
+  private FusionStrategy() {}
+
+  /** Begins the rules of a strategy. */
+  static CodingRules.Draft draft(String id, String title) {
+    return CodingRules.oneFigure(id, title, CITATION);
   }
 
-  @Override
-  default Coverage coverage() {
-    return Coverage.everything();
-  }
-
-  @Override
-  default Ruling decide(PolicyCase facts) {
+  /** The ruling of a strategy, which is asked about one number or more. */
+  static Ruling rule(PolicyCase facts, BiFunction<PolicyCase, List<Votes>, Ruling> fuse) {
     if (facts.isSilent()) {
       return facts.silent();
     }
@@ -31,11 +28,8 @@ interface FusionStrategy extends CodingPolicy {
       return facts.undetermined("Nobody gives a number.");
     }
     facts.applyReading(Conventions.ONE_FIGURE, facts.numbers());
-    return fuse(facts, Votes.count(facts.numbers(), ReportedFigure::one));
+    return fuse.apply(facts, Votes.count(facts.numbers(), ReportedFigure::one));
   }
-
-  /** The ruling on one number or more. */
-  Ruling fuse(PolicyCase facts, List<Votes> votes);
 
   /** The number of those who all give one, or that they do not. */
   static Ruling onlyOne(

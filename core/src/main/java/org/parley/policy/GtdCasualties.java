@@ -1,8 +1,5 @@
 package org.parley.policy;
 
-import static org.parley.policy.Conventions.library;
-import static org.parley.policy.Conventions.stated;
-
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -11,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.parley.citation.Basis;
+import org.parley.reconcile.Answers;
 import org.parley.reconcile.Estimate;
 import org.parley.reconcile.PolicyStep;
 import org.parley.reconcile.Ruling;
@@ -24,71 +22,63 @@ import org.parley.reconcile.Ruling;
  * @param sameTime how far apart two reports may come out and still be equally recent
  */
 public record GtdCasualties(Duration sameTime) implements CodingPolicy {
+  private static final CodingRules.Draft DRAFT =
+      CodingRules.oneFigureOfIndependents(
+          "gtd-casualties",
+          "Global Terrorism Database, casualties: the newest figure, else the majority's",
+          GtdCounts.CODEBOOK);
+
   static final PolicyStep DISCARD =
-      stated(
+      DRAFT.stated(
           "1",
           "Reports that are questionable, or whose number rests on a perpetrator's claim, are"
               + " discarded; reports that derive from others do not count as independent.");
   private static final PolicyStep NEWEST =
-      stated(
+      DRAFT.stated(
           "2",
           "The figure of the most recent report is taken, if it did not have to be discarded.");
   private static final PolicyStep SAME_TIME =
-      library(
+      DRAFT.library(
           "2a",
           "Equally recent is what came out within 24 hours of the newest (a parameter), or on its"
               + " day where the hours are unknown; a report without a day is older than any with"
               + " one.");
   private static final PolicyStep MAJORITY =
-      stated(
+      DRAFT.stated(
           "3",
           "If several are equally recent and differ, or the newest had to be discarded, the figure"
               + " of the majority is taken.");
   private static final PolicyStep HALF =
-      library(
+      DRAFT.library(
           "3a",
           "A majority is more than half of the origins: of the equally recent reports, or of all"
               + " that remain where the newest was discarded.");
   private static final PolicyStep LOWEST =
-      stated("4", "Without a majority the lowest figure of these is taken.");
+      DRAFT.stated("4", "Without a majority the lowest figure of these is taken.");
   private static final PolicyStep BLANK =
-      stated(
+      DRAFT.stated(
           "5", "Deaths that are certain without a number that can be used leave the field blank.");
   private static final PolicyStep NOTHING_LEFT =
-      library("5a", "If all that is said had to be discarded: undetermined.");
+      DRAFT.library("5a", "If all that is said had to be discarded: undetermined.");
   private static final PolicyStep TOTAL =
-      stated(
+      DRAFT.stated(
           "6", "The total is victims and attackers together; if one is unknown, the other alone.");
   private static final PolicyStep TOTAL_PARTS =
-      library("6a", "Victims and attackers are each found by steps 1 to 5.");
-  private static final PolicyStep SPLIT =
-      stated("7", "A total for linked attacks is spread over them in whole numbers.");
-  private static final PolicyStep EVEN =
-      library("7a", "It is spread evenly, the first ones first.");
+      DRAFT.library("6a", "Victims and attackers are each found by steps 1 to 5.");
+  static final PolicyStep SPLIT =
+      DRAFT.stated("7", "A total for linked attacks is spread over them in whole numbers.");
+  static final PolicyStep EVEN = DRAFT.library("7a", "It is spread evenly, the first ones first.");
 
-  private static final ImmutableList<PolicyStep> STEPS =
-      Conventions.oneFigureOfIndependents(
-          DISCARD,
-          NEWEST,
-          SAME_TIME,
-          MAJORITY,
-          HALF,
-          LOWEST,
-          BLANK,
-          NOTHING_LEFT,
-          TOTAL,
-          TOTAL_PARTS,
-          SPLIT,
-          EVEN);
-  private static final Coverage COVERAGE =
-      Coverage.people(
-          "people killed, wounded or taken hostage",
-          "killed",
-          "died",
-          "injured",
-          "wounded",
-          "captured",
-          "taken_hostage");
+  private static final CodingRules RULES =
+      DRAFT.of(
+          Coverage.people(
+              "people killed, wounded or taken hostage",
+              "killed",
+              "died",
+              "injured",
+              "wounded",
+              "captured",
+              "taken_hostage"));
 
   /** 24 hours. */
   public static GtdCasualties withDefaults() {
@@ -108,37 +98,16 @@ public record GtdCasualties(Duration sameTime) implements CodingPolicy {
   }
 
   @Override
-  public String id() {
-    return "gtd-casualties";
+  public Codebook codebook() {
+    return RULES.codebook();
   }
 
   @Override
-  public String title() {
-    return "Global Terrorism Database, casualties: the newest figure, else the majority's";
+  public Ruling rule(Answers answers) {
+    return decide(RULES.on(answers));
   }
 
-  @Override
-  public String citation() {
-    return GtdCounts.CODEBOOK;
-  }
-
-  @Override
-  public ImmutableList<PolicyStep> steps() {
-    return STEPS;
-  }
-
-  @Override
-  public Coverage coverage() {
-    return COVERAGE;
-  }
-
-  @Override
-  public Optional<PolicyStep> countingOrigins() {
-    return Optional.of(Conventions.STATED_ORIGINS);
-  }
-
-  @Override
-  public Ruling decide(PolicyCase facts) {
+  private Ruling decide(PolicyCase facts) {
     if (!facts.isSilent()) {
       return facts.rule(value(facts, facts.numbers(), facts.words()));
     }

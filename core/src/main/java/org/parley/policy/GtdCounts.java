@@ -1,13 +1,10 @@
 package org.parley.policy;
 
-import static org.parley.policy.Conventions.library;
-import static org.parley.policy.Conventions.stated;
-
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.parley.quantity.Quantifier;
+import org.parley.reconcile.Answers;
 import org.parley.reconcile.Estimate;
 import org.parley.reconcile.PolicyStep;
 import org.parley.reconcile.Ruling;
@@ -24,22 +21,34 @@ public record GtdCounts() implements CodingPolicy {
       "START (June 2017), Global Terrorism Database Codebook: Inclusion Criteria and Variables,"
           + " University of Maryland";
 
-  private static final PolicyStep MAJORITY = stated("2", "The figure of the majority is taken.");
-  private static final PolicyStep HALF =
-      library("2a", "A majority is more than half of the origins that remain.");
-  private static final PolicyStep LOWEST = stated("3", "Without a majority the lowest is taken.");
-  private static final PolicyStep AT_LEAST = stated("4", "\"At least N\" is N.");
-  private static final PolicyStep NOT_REPORTED =
-      stated("5", "If nothing is reported the field is -99, which is no number.");
-  private static final PolicyStep VAGUE =
-      library("5a", "Words without a number, and what was discarded, report nothing here.");
+  private static final CodingRules.Draft DRAFT =
+      CodingRules.oneFigureOfIndependents(
+              "gtd-counts",
+              "Global Terrorism Database, counts: the majority's figure, else the lowest",
+              CODEBOOK)
+          .sharing(GtdCasualties.DISCARD);
 
-  private static final ImmutableList<PolicyStep> STEPS =
-      Conventions.oneFigureOfIndependents(
-          GtdCasualties.DISCARD, MAJORITY, HALF, LOWEST, AT_LEAST, NOT_REPORTED, VAGUE);
-  private static final Coverage COVERAGE =
-      Coverage.things(
-          "attackers, ransom and damage", "attacker", "perpetrator", "ransom", "damage", "dollar");
+  private static final PolicyStep MAJORITY =
+      DRAFT.stated("2", "The figure of the majority is taken.");
+  private static final PolicyStep HALF =
+      DRAFT.library("2a", "A majority is more than half of the origins that remain.");
+  private static final PolicyStep LOWEST =
+      DRAFT.stated("3", "Without a majority the lowest is taken.");
+  private static final PolicyStep AT_LEAST = DRAFT.stated("4", "\"At least N\" is N.");
+  private static final PolicyStep NOT_REPORTED =
+      DRAFT.stated("5", "If nothing is reported the field is -99, which is no number.");
+  private static final PolicyStep VAGUE =
+      DRAFT.library("5a", "Words without a number, and what was discarded, report nothing here.");
+
+  private static final CodingRules RULES =
+      DRAFT.of(
+          Coverage.things(
+              "attackers, ransom and damage",
+              "attacker",
+              "perpetrator",
+              "ransom",
+              "damage",
+              "dollar"));
   private static final int CODE = -99;
 
   /** It has no options. */
@@ -48,37 +57,16 @@ public record GtdCounts() implements CodingPolicy {
   }
 
   @Override
-  public String id() {
-    return "gtd-counts";
+  public Codebook codebook() {
+    return RULES.codebook();
   }
 
   @Override
-  public String title() {
-    return "Global Terrorism Database, counts: the majority's figure, else the lowest";
+  public Ruling rule(Answers answers) {
+    return decide(RULES.on(answers));
   }
 
-  @Override
-  public String citation() {
-    return CODEBOOK;
-  }
-
-  @Override
-  public ImmutableList<PolicyStep> steps() {
-    return STEPS;
-  }
-
-  @Override
-  public Coverage coverage() {
-    return COVERAGE;
-  }
-
-  @Override
-  public Optional<PolicyStep> countingOrigins() {
-    return Optional.of(Conventions.STATED_ORIGINS);
-  }
-
-  @Override
-  public Ruling decide(PolicyCase facts) {
+  private Ruling decide(PolicyCase facts) {
     List<ReportedFigure> kept = new ArrayList<>();
     List<ReportedFigure> discarded = GtdCasualties.discarded(facts.numbers(), kept);
     facts.applyIfAny(GtdCasualties.DISCARD, discarded);

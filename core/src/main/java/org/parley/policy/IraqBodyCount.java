@@ -1,20 +1,16 @@
 package org.parley.policy;
 
 import static com.google.common.base.Preconditions.checkArgument;
-import static org.parley.policy.Conventions.library;
-import static org.parley.policy.Conventions.observed;
-import static org.parley.policy.Conventions.secondary;
-import static org.parley.policy.Conventions.stated;
 
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.parley.dispute.Report;
 import org.parley.dispute.Standing;
 import org.parley.proposition.Flow;
+import org.parley.reconcile.Answers;
 import org.parley.reconcile.Estimate;
 import org.parley.reconcile.Note;
 import org.parley.reconcile.PolicyStep;
@@ -29,62 +25,58 @@ import org.parley.reconcile.Ruling;
  * @param strictIndependence whether the two reports must come from two origins
  */
 public record IraqBodyCount(boolean strictIndependence) implements CodingPolicy {
+  private static final CodingRules.Draft DRAFT =
+      CodingRules.range(
+          "iraq-body-count",
+          "Iraq Body Count: minimum and maximum of civilian deaths, from two reports on",
+          "Iraq Body Count, Methods, section 3; database notes x132, x334, x350, x360");
+
   private static final PolicyStep TWO_REPORTS =
-      stated("1", "An incident is entered only when two media reports support it.");
+      DRAFT.stated("1", "An incident is entered only when two media reports support it.");
   private static final PolicyStep ANY_REPORT =
-      library(
+      DRAFT.library(
           "1a",
           "Every report counts here, also one that derives from another; 0d holds in strict mode"
               + " only.");
   private static final PolicyStep TWO_ORIGINS =
-      library("1b", "In strict mode, an option, the two reports must have two origins.");
+      DRAFT.library("1b", "In strict mode, an option, the two reports must have two origins.");
   private static final PolicyStep ENDS =
-      secondary("2", "Minimum and maximum are the lowest and the highest number reported.");
+      DRAFT.secondary("2", "Minimum and maximum are the lowest and the highest number reported.");
   private static final PolicyStep UNCLEAR =
-      secondary("3", "People whose civilian status is unclear count in the maximum only.");
+      DRAFT.secondary("3", "People whose civilian status is unclear count in the maximum only.");
   private static final PolicyStep UNCLEAR_ADDED =
-      library("3a", "They are added to the highest number of civilians; fighters are left out.");
+      DRAFT.library(
+          "3a", "They are added to the highest number of civilians; fighters are left out.");
   private static final PolicyStep INJURIES =
-      stated("4", "Injuries have a minimum and a maximum of their own.");
+      DRAFT.stated("4", "Injuries have a minimum and a maximum of their own.");
   private static final PolicyStep INJURIES_LIKEWISE =
-      library("4a", "They are found as those of deaths.");
-  private static final PolicyStep TOTALS =
-      stated(
+      DRAFT.library("4a", "They are found as those of deaths.");
+  static final PolicyStep TOTALS =
+      DRAFT.stated(
           "5",
           "From the total of a period fighters are taken out by a band (\"rare\" is 2 to 4 percent),"
               + " then the pre-war level of violent deaths, then the deaths already entered.");
-  private static final PolicyStep NEVER_BELOW =
-      library("5a", "The rest is never below 0, and its ends are whole numbers, rounded outward.");
+  static final PolicyStep NEVER_BELOW =
+      DRAFT.library(
+          "5a", "The rest is never below 0, and its ends are whole numbers, rounded outward.");
   private static final PolicyStep COMPETING =
-      observed(
+      DRAFT.observed(
           "6",
           "Of competing totals, one issued under a belligerent's influence yields to those of"
               + " hospitals and relief agencies.");
   private static final PolicyStep COMPETING_TOTALS =
-      library(
+      DRAFT.library(
           "6a",
           "A total is a count over a period; under a belligerent's influence is what a party to the"
               + " event says.");
   private static final PolicyStep WORDS =
-      library("7", "No number is documented for words; they support the incident and give none.");
+      DRAFT.library(
+          "7", "No number is documented for words; they support the incident and give none.");
 
-  private static final ImmutableList<PolicyStep> STEPS =
-      Conventions.range(
-          TWO_REPORTS,
-          ANY_REPORT,
-          TWO_ORIGINS,
-          ENDS,
-          UNCLEAR,
-          UNCLEAR_ADDED,
-          INJURIES,
-          INJURIES_LIKEWISE,
-          TOTALS,
-          NEVER_BELOW,
-          COMPETING,
-          COMPETING_TOTALS,
-          WORDS);
-  private static final Coverage COVERAGE =
-      Coverage.people("civilian deaths and injuries", "killed", "died", "injured", "wounded");
+  private static final CodingRules RULES =
+      DRAFT.of(
+          Coverage.people("civilian deaths and injuries", "killed", "died", "injured", "wounded"));
+  private static final CodingRules EVERY_REPORT = RULES.withEveryReport();
   private static final int NEEDED = 2;
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -99,37 +91,16 @@ public record IraqBodyCount(boolean strictIndependence) implements CodingPolicy 
   }
 
   @Override
-  public String id() {
-    return "iraq-body-count";
+  public Codebook codebook() {
+    return RULES.codebook();
   }
 
   @Override
-  public String title() {
-    return "Iraq Body Count: minimum and maximum of civilian deaths, from two reports on";
+  public Ruling rule(Answers answers) {
+    return decide((strictIndependence ? RULES : EVERY_REPORT).on(answers));
   }
 
-  @Override
-  public String citation() {
-    return "Iraq Body Count, Methods, section 3; database notes x132, x334, x350, x360";
-  }
-
-  @Override
-  public ImmutableList<PolicyStep> steps() {
-    return STEPS;
-  }
-
-  @Override
-  public Coverage coverage() {
-    return COVERAGE;
-  }
-
-  @Override
-  public Optional<PolicyStep> countingOrigins() {
-    return strictIndependence ? Optional.of(Conventions.ORIGINS) : Optional.empty();
-  }
-
-  @Override
-  public Ruling decide(PolicyCase facts) {
+  private Ruling decide(PolicyCase facts) {
     List<ReportedFigure> all = new ArrayList<>(facts.numbers());
     all.addAll(facts.words());
     int known = strictIndependence ? origins(all) : reports(all);

@@ -1,11 +1,8 @@
 package org.parley.policy;
 
-import static org.parley.policy.Conventions.library;
-import static org.parley.policy.Conventions.stated;
-
-import com.google.common.collect.ImmutableList;
 import java.time.Duration;
 import java.util.List;
+import org.parley.reconcile.Answers;
 import org.parley.reconcile.PolicyStep;
 import org.parley.reconcile.Ruling;
 
@@ -15,15 +12,17 @@ import org.parley.reconcile.Ruling;
  * <p>Empty, without a day, or several newest that differ: undetermined. One with a day, or newest
  * all equal: that number.
  */
-public record KeepUpToDate() implements FusionStrategy {
-  private static final PolicyStep NEWEST = stated("1", "The most recent value is taken.");
+public record KeepUpToDate() implements CodingPolicy {
+  private static final CodingRules.Draft DRAFT =
+      FusionStrategy.draft("keep-up-to-date", "Keep up to date: the newest number");
+
+  private static final PolicyStep NEWEST = DRAFT.stated("1", "The most recent value is taken.");
   private static final PolicyStep UNDATED =
-      library(
+      DRAFT.library(
           "1a", "A value without a day is older than any with one; without any day: undetermined.");
   private static final PolicyStep TIE =
-      library("2", "Newest values that differ leave it undetermined.");
-  private static final ImmutableList<PolicyStep> STEPS =
-      Conventions.oneFigure(NEWEST, UNDATED, TIE);
+      DRAFT.library("2", "Newest values that differ leave it undetermined.");
+  private static final CodingRules RULES = DRAFT.of(Coverage.everything());
 
   /** It has no options. */
   public static KeepUpToDate withDefaults() {
@@ -31,22 +30,16 @@ public record KeepUpToDate() implements FusionStrategy {
   }
 
   @Override
-  public String id() {
-    return "keep-up-to-date";
+  public Codebook codebook() {
+    return RULES.codebook();
   }
 
   @Override
-  public String title() {
-    return "Keep up to date: the newest number";
+  public Ruling rule(Answers answers) {
+    return FusionStrategy.rule(RULES.on(answers), this::fuse);
   }
 
-  @Override
-  public ImmutableList<PolicyStep> steps() {
-    return STEPS;
-  }
-
-  @Override
-  public Ruling fuse(PolicyCase facts, List<Votes> votes) {
+  private Ruling fuse(PolicyCase facts, List<Votes> votes) {
     List<ReportedFigure> undated =
         facts.numbers().stream().filter(said -> !Recency.isDated(said)).toList();
     facts.applyIfAny(UNDATED, undated);

@@ -1,8 +1,5 @@
 package org.parley.policy;
 
-import static org.parley.policy.Conventions.library;
-import static org.parley.policy.Conventions.stated;
-
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -11,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.parley.reconcile.Answers;
 import org.parley.reconcile.Estimate;
 import org.parley.reconcile.Note;
 import org.parley.reconcile.PolicyStep;
@@ -25,28 +23,33 @@ import org.parley.time.When;
  * them.
  */
 public record MassMobilization() implements CodingPolicy {
-  private static final PolicyStep LOWEST = stated("1", "Of a day the lowest estimate is taken.");
+  private static final CodingRules.Draft DRAFT =
+      CodingRules.oneFigure(
+          "mass-mobilization",
+          "Mass Mobilization: the lowest of each day, the largest of the days, with a band",
+          "Clark, D. & Regan, P., Mass Mobilization user's manual (05/2015)");
+
+  private static final PolicyStep LOWEST =
+      DRAFT.stated("1", "Of a day the lowest estimate is taken.");
   private static final PolicyStep DAYS =
-      library(
+      DRAFT.library(
           "1a",
           "A report of an event that is known to last several days speaks of the day on which it"
               + " was given; reports without a day go together.");
   private static final PolicyStep LARGEST =
-      stated("2", "Of a protest of several days the largest of these is taken.");
-  private static final PolicyStep SMALL = stated("3", "Below 50 there is no event.");
-  private static final PolicyStep CROWDS_ONLY =
-      library("3b", "Neither that limit nor the bands hold of what is treated by analogy.");
+      DRAFT.stated("2", "Of a protest of several days the largest of these is taken.");
+  private static final PolicyStep SMALL = DRAFT.stated("3", "Below 50 there is no event.");
   private static final PolicyStep ARRESTS =
-      stated("3a", "If only a number of arrests is known, a person decides.");
-  private static final PolicyStep BAND =
-      stated(
+      DRAFT.stated("3a", "If only a number of arrests is known, a person decides.");
+  static final PolicyStep CROWDS_ONLY =
+      DRAFT.library("3b", "Neither that limit nor the bands hold of what is treated by analogy.");
+  static final PolicyStep BAND =
+      DRAFT.stated(
           "4",
           "The bands are 50 to 99, 100 to 999, 1,000 to 1,999, 2,000 to 4,999, 5,000 to 10,000 and"
               + " above.");
 
-  private static final ImmutableList<PolicyStep> STEPS =
-      Conventions.oneFigure(LOWEST, DAYS, LARGEST, SMALL, ARRESTS, CROWDS_ONLY, BAND);
-  private static final Coverage COVERAGE = Coverage.crowds("protesters");
+  private static final CodingRules RULES = DRAFT.of(Coverage.crowds("protesters"));
   private static final ImmutableList<BigDecimal> FROM =
       ImmutableList.of(number(50), number(100), number(1_000), number(2_000), number(5_000));
   private static final BigDecimal LAST_BAND = number(10_000);
@@ -61,32 +64,16 @@ public record MassMobilization() implements CodingPolicy {
   }
 
   @Override
-  public String id() {
-    return "mass-mobilization";
+  public Codebook codebook() {
+    return RULES.codebook();
   }
 
   @Override
-  public String title() {
-    return "Mass Mobilization: the lowest of each day, the largest of the days, with a band";
+  public Ruling rule(Answers answers) {
+    return decide(RULES.on(answers));
   }
 
-  @Override
-  public String citation() {
-    return "Clark, D. & Regan, P., Mass Mobilization user's manual (05/2015)";
-  }
-
-  @Override
-  public ImmutableList<PolicyStep> steps() {
-    return STEPS;
-  }
-
-  @Override
-  public Coverage coverage() {
-    return COVERAGE;
-  }
-
-  @Override
-  public Ruling decide(PolicyCase facts) {
+  private Ruling decide(PolicyCase facts) {
     if (facts.leavesOut()) {
       return facts
           .apply(ARRESTS, facts.numbers())

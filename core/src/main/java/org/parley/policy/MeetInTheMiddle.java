@@ -1,12 +1,9 @@
 package org.parley.policy;
 
-import static org.parley.policy.Conventions.library;
-import static org.parley.policy.Conventions.stated;
-
-import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import org.parley.reconcile.Answers;
 import org.parley.reconcile.Estimate;
 import org.parley.reconcile.PolicyStep;
 import org.parley.reconcile.Ruling;
@@ -18,7 +15,7 @@ import org.parley.reconcile.Ruling;
  *
  * @param middle which middle
  */
-public record MeetInTheMiddle(Middle middle) implements FusionStrategy {
+public record MeetInTheMiddle(Middle middle) implements CodingPolicy {
   /** Which number lies in the middle. */
   public enum Middle {
     /** The sum over the number of figures. */
@@ -27,16 +24,18 @@ public record MeetInTheMiddle(Middle middle) implements FusionStrategy {
     MEDIAN
   }
 
+  private static final CodingRules.Draft DRAFT =
+      FusionStrategy.draft("meet-in-the-middle", "Meet in the middle: the mean of the numbers");
+
   private static final PolicyStep MEAN =
-      stated("1", "The mean of the values is taken, a value that need not be among them.");
+      DRAFT.stated("1", "The mean of the values is taken, a value that need not be among them.");
   private static final PolicyStep MEDIAN =
-      stated("1a", "As an option the median of the values is taken.");
+      DRAFT.stated("1a", "As an option the median of the values is taken.");
   private static final PolicyStep ROUNDED =
-      library("2", "It is rounded to two decimals, halves to the even digit.");
+      DRAFT.library("2", "It is rounded to two decimals, halves to the even digit.");
   private static final PolicyStep EACH =
-      library("2a", "Each number of each origin counts once, however many repeat it.");
-  private static final ImmutableList<PolicyStep> STEPS =
-      Conventions.oneFigure(MEAN, MEDIAN, ROUNDED, EACH);
+      DRAFT.library("2a", "Each number of each origin counts once, however many repeat it.");
+  private static final CodingRules RULES = DRAFT.of(Coverage.everything());
   private static final int DECIMALS = 2;
 
   /** The mean. */
@@ -50,22 +49,16 @@ public record MeetInTheMiddle(Middle middle) implements FusionStrategy {
   }
 
   @Override
-  public String id() {
-    return "meet-in-the-middle";
+  public Codebook codebook() {
+    return RULES.codebook();
   }
 
   @Override
-  public String title() {
-    return "Meet in the middle: the mean of the numbers";
+  public Ruling rule(Answers answers) {
+    return FusionStrategy.rule(RULES.on(answers), this::fuse);
   }
 
-  @Override
-  public ImmutableList<PolicyStep> steps() {
-    return STEPS;
-  }
-
-  @Override
-  public Ruling fuse(PolicyCase facts, List<Votes> votes) {
+  private Ruling fuse(PolicyCase facts, List<Votes> votes) {
     List<BigDecimal> row =
         votes.stream().flatMap(vote -> vote.said().stream().map(said -> vote.value())).toList();
     BigDecimal exact = middle == Middle.MEAN ? mean(row) : mean(median(row));

@@ -1,8 +1,5 @@
 package org.parley.policy;
 
-import static org.parley.policy.Conventions.library;
-import static org.parley.policy.Conventions.stated;
-
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -10,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.parley.dispute.Publication;
+import org.parley.reconcile.Answers;
 import org.parley.reconcile.Estimate;
 import org.parley.reconcile.Note;
 import org.parley.reconcile.PolicyStep;
@@ -25,36 +23,43 @@ import org.parley.reconcile.Ruling;
  * @param mergeWithin how long after a strike another in its area still belongs to it
  */
 public record NewAmericaDrones(Duration mergeWithin) implements CodingPolicy {
+  private static final CodingRules.Draft DRAFT =
+      CodingRules.range(
+          "new-america-drones",
+          "New America, drone wars: a range of deaths, from two media on",
+          "New America, Drone wars: methodology");
+
   private static final PolicyStep TWO_MEDIA =
-      stated("1", "A strike is listed if at least two credible media sources report it.");
+      DRAFT.stated("1", "A strike is listed if at least two credible media sources report it.");
   private static final PolicyStep CREDIBLE =
-      library(
+      DRAFT.library(
           "1a",
           "Media are counted as texts after derivations are followed back; not credible is what is"
               + " flagged unreasonable, of reliability E or of credibility 5. A report without a"
               + " text is no medium.");
   private static final PolicyStep ENDS =
-      stated("2", "Low and high are the smallest and the largest death toll among the sources.");
+      DRAFT.stated(
+          "2", "Low and high are the smallest and the largest death toll among the sources.");
   private static final PolicyStep PARTS =
-      stated(
+      DRAFT.stated(
           "3", "Militants, civilians and unknown have ranges likewise, which should add up to it.");
   private static final PolicyStep DISAGREE =
-      library("3a", "If they do not, the total is given with a warning.");
+      DRAFT.library("3a", "If they do not, the total is given with a warning.");
   private static final PolicyStep SUM =
-      library("3b", "If nobody gives a total, the ranges of the parts are added.");
-  private static final PolicyStep MERGE =
-      stated(
+      DRAFT.library("3b", "If nobody gives a total, the ranges of the parts are added.");
+  static final PolicyStep MERGE =
+      DRAFT.stated(
           "4",
           "Strikes at other places or times are separate; those within two hours in one area are"
               + " one.");
-  private static final PolicyStep ADDED =
-      library("4a", "The bounds of merged strikes are added; the first of them has the time.");
+  static final PolicyStep ADDED =
+      DRAFT.library(
+          "4a", "The bounds of merged strikes are added; the first of them has the time.");
   private static final PolicyStep WORDS =
-      library("5", "No number is documented for words; they report the strike and give none.");
+      DRAFT.library(
+          "5", "No number is documented for words; they report the strike and give none.");
 
-  private static final ImmutableList<PolicyStep> STEPS =
-      Conventions.range(TWO_MEDIA, CREDIBLE, ENDS, PARTS, DISAGREE, SUM, MERGE, ADDED, WORDS);
-  private static final Coverage COVERAGE = Coverage.deaths("deaths in drone strikes");
+  private static final CodingRules RULES = DRAFT.of(Coverage.deaths("deaths in drone strikes"));
   private static final int NEEDED = 2;
 
   /** Two hours. */
@@ -74,38 +79,22 @@ public record NewAmericaDrones(Duration mergeWithin) implements CodingPolicy {
     }
   }
 
-  @Override
-  public String id() {
-    return "new-america-drones";
-  }
-
-  @Override
-  public String title() {
-    return "New America, drone wars: a range of deaths, from two media on";
-  }
-
-  @Override
-  public String citation() {
-    return "New America, Drone wars: methodology";
-  }
-
-  @Override
-  public ImmutableList<PolicyStep> steps() {
-    return STEPS;
-  }
-
-  @Override
-  public Coverage coverage() {
-    return COVERAGE;
-  }
-
   /** One strike of those within the time in one area. */
   public ImmutableList<Strike> merge(Collection<Strike> strikes) {
     return Strike.merge(strikes, mergeWithin);
   }
 
   @Override
-  public Ruling decide(PolicyCase facts) {
+  public Codebook codebook() {
+    return RULES.codebook();
+  }
+
+  @Override
+  public Ruling rule(Answers answers) {
+    return decide(RULES.on(answers));
+  }
+
+  private Ruling decide(PolicyCase facts) {
     List<ReportedFigure> credible = new ArrayList<>();
     List<Publication> media = new ArrayList<>();
     addCredible(facts.numbers(), credible, media);

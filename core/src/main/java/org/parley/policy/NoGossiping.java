@@ -1,10 +1,7 @@
 package org.parley.policy;
 
-import static org.parley.policy.Conventions.library;
-import static org.parley.policy.Conventions.stated;
-
-import com.google.common.collect.ImmutableList;
 import java.util.List;
+import org.parley.reconcile.Answers;
 import org.parley.reconcile.PolicyStep;
 import org.parley.reconcile.Ruling;
 
@@ -14,15 +11,17 @@ import org.parley.reconcile.Ruling;
  * <p>Empty, numbers that differ, or somebody who gives words only: undetermined. One, or all equal:
  * that number. No tie can arise.
  */
-public record NoGossiping() implements FusionStrategy {
+public record NoGossiping() implements CodingPolicy {
+  private static final CodingRules.Draft DRAFT =
+      FusionStrategy.draft("no-gossiping", "No gossiping: a number only if all give the same");
+
   private static final PolicyStep CONSISTENT =
-      stated("1", "A value is passed on only if all are consistent.");
+      DRAFT.stated("1", "A value is passed on only if all are consistent.");
   private static final PolicyStep INCONSISTENT =
-      stated("2", "What is inconsistent is left out of the result.");
+      DRAFT.stated("2", "What is inconsistent is left out of the result.");
   private static final PolicyStep WORDS =
-      library("2a", "Somebody who gives words without a number bears no number out.");
-  private static final ImmutableList<PolicyStep> STEPS =
-      Conventions.oneFigure(CONSISTENT, INCONSISTENT, WORDS);
+      DRAFT.library("2a", "Somebody who gives words without a number bears no number out.");
+  private static final CodingRules RULES = DRAFT.of(Coverage.everything());
 
   /** It has no options. */
   public static NoGossiping withDefaults() {
@@ -30,22 +29,16 @@ public record NoGossiping() implements FusionStrategy {
   }
 
   @Override
-  public String id() {
-    return "no-gossiping";
+  public Codebook codebook() {
+    return RULES.codebook();
   }
 
   @Override
-  public String title() {
-    return "No gossiping: a number only if all give the same";
+  public Ruling rule(Answers answers) {
+    return FusionStrategy.rule(RULES.on(answers), this::fuse);
   }
 
-  @Override
-  public ImmutableList<PolicyStep> steps() {
-    return STEPS;
-  }
-
-  @Override
-  public Ruling fuse(PolicyCase facts, List<Votes> votes) {
+  private Ruling fuse(PolicyCase facts, List<Votes> votes) {
     return facts.words().isEmpty() || votes.size() > 1
         ? FusionStrategy.onlyOne(facts, votes, CONSISTENT, INCONSISTENT, "The numbers differ.")
         : facts.apply(WORDS, facts.words()).undetermined("Somebody gives words only.");

@@ -1,8 +1,5 @@
 package org.parley.policy;
 
-import static org.parley.policy.Conventions.library;
-import static org.parley.policy.Conventions.secondary;
-
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -10,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.parley.quantity.WordReading;
 import org.parley.quantity.phrase.Lexicon;
+import org.parley.reconcile.Answers;
 import org.parley.reconcile.Estimate;
 import org.parley.reconcile.PolicyStep;
 import org.parley.reconcile.Ruling;
@@ -21,21 +19,26 @@ import org.parley.reconcile.Ruling;
  * lowest to the highest, which is this library's reading. Fewer than five: no event.
  */
 public record PitfWords() implements CodingPolicy {
-  private static final PolicyStep WORDS =
-      secondary("1", "\"Several\" is 5 to 24, \"tens\" is 50 to 99.");
-  private static final PolicyStep OTHERS =
-      library("1a", "What other words stand for is not known; they give no figure.");
-  private static final PolicyStep FIVE = secondary("2", "An event needs five civilian deaths.");
-  private static final PolicyStep HIGHEST =
-      library("2a", "The upper end says whether there may have been five.");
-  private static final PolicyStep DEATHS_ONLY =
-      library("2b", "That limit does not hold of what is treated by analogy.");
-  private static final PolicyStep ENDS =
-      library("3", "Several reports make a range from the lowest to the highest number.");
+  private static final CodingRules.Draft DRAFT =
+      CodingRules.range(
+          "pitf-words",
+          "PITF Worldwide Atrocities: numbers for \"several\" and \"tens\"",
+          Lexicon.PITF.citation());
 
-  private static final ImmutableList<PolicyStep> STEPS =
-      Conventions.range(WORDS, OTHERS, FIVE, HIGHEST, DEATHS_ONLY, ENDS);
-  private static final Coverage COVERAGE = Coverage.deaths("civilian deaths");
+  private static final PolicyStep WORDS =
+      DRAFT.secondary("1", "\"Several\" is 5 to 24, \"tens\" is 50 to 99.");
+  private static final PolicyStep OTHERS =
+      DRAFT.library("1a", "What other words stand for is not known; they give no figure.");
+  private static final PolicyStep FIVE =
+      DRAFT.secondary("2", "An event needs five civilian deaths.");
+  private static final PolicyStep HIGHEST =
+      DRAFT.library("2a", "The upper end says whether there may have been five.");
+  static final PolicyStep DEATHS_ONLY =
+      DRAFT.library("2b", "That limit does not hold of what is treated by analogy.");
+  private static final PolicyStep ENDS =
+      DRAFT.library("3", "Several reports make a range from the lowest to the highest number.");
+
+  private static final CodingRules RULES = DRAFT.of(Coverage.deaths("civilian deaths"));
   private static final BigDecimal LEAST = BigDecimal.valueOf(5);
 
   /** It has no options. */
@@ -44,32 +47,16 @@ public record PitfWords() implements CodingPolicy {
   }
 
   @Override
-  public String id() {
-    return "pitf-words";
+  public Codebook codebook() {
+    return RULES.codebook();
   }
 
   @Override
-  public String title() {
-    return "PITF Worldwide Atrocities: numbers for \"several\" and \"tens\"";
+  public Ruling rule(Answers answers) {
+    return decide(RULES.on(answers));
   }
 
-  @Override
-  public String citation() {
-    return Lexicon.PITF.citation();
-  }
-
-  @Override
-  public ImmutableList<PolicyStep> steps() {
-    return STEPS;
-  }
-
-  @Override
-  public Coverage coverage() {
-    return COVERAGE;
-  }
-
-  @Override
-  public Ruling decide(PolicyCase facts) {
+  private Ruling decide(PolicyCase facts) {
     if (facts.isSilent()) {
       return facts.silent();
     }

@@ -32,7 +32,7 @@ import org.parley.reconcile.Step;
  * and figures for parts, and a record of the steps that the policy applies.
  */
 final class PolicyCase {
-  private final CodingPolicy policy;
+  private final CodingRules policy;
   private final Answers answers;
   private final Measure measure;
   private final Unit unit;
@@ -42,7 +42,7 @@ final class PolicyCase {
   private final ImmutableList.Builder<Step> steps = ImmutableList.builder();
   private final ImmutableList.Builder<Note> notes = ImmutableList.builder();
 
-  private PolicyCase(CodingPolicy policy, Answers answers, Unit unit) {
+  private PolicyCase(CodingRules policy, Answers answers, Unit unit) {
     this.policy = policy;
     this.answers = answers;
     this.measure = measure(answers.dispute().question());
@@ -56,11 +56,12 @@ final class PolicyCase {
     throw new IllegalArgumentException("a policy says how many, got question=" + question);
   }
 
-  static PolicyCase of(CodingPolicy policy, Answers answers) {
+  /** A case of plain counts. */
+  static PolicyCase of(CodingRules policy, Answers answers) {
     return of(policy, answers, Unit.COUNT);
   }
 
-  static PolicyCase of(CodingPolicy policy, Answers answers, Unit unit) {
+  static PolicyCase of(CodingRules policy, Answers answers, Unit unit) {
     PolicyCase facts = new PolicyCase(policy, answers, unit);
     facts.sort();
     return facts;
@@ -199,7 +200,8 @@ final class PolicyCase {
       positions.add(said.position());
     }
     steps.add(
-        new Step.Ruled(policy.id(), step, basis, ImmutableList.copyOf(figures), positions.build()));
+        new Step.Ruled(
+            policy.codebook().id(), step, basis, ImmutableList.copyOf(figures), positions.build()));
     return this;
   }
 
@@ -222,7 +224,7 @@ final class PolicyCase {
     if (!positions.isEmpty()) {
       steps.add(
           new Step.Ruled(
-              policy.id(),
+              policy.codebook().id(),
               step,
               step.basis(),
               ImmutableList.of(),

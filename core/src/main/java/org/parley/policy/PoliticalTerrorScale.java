@@ -1,8 +1,5 @@
 package org.parley.policy;
 
-import static org.parley.policy.Conventions.library;
-import static org.parley.policy.Conventions.stated;
-
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.List;
@@ -20,23 +17,28 @@ import org.parley.reconcile.Ruling;
  * other disagreement: undetermined. One coder: that level, of two the lower.
  */
 public record PoliticalTerrorScale() implements CodingPolicy {
+  private static final CodingRules.Draft DRAFT =
+      new CodingRules.Draft(
+              "political-terror-scale",
+              "Political Terror Scale: a level from two coders' scores",
+              "Gibney, M. et al., About the Political Terror Scale")
+          .sharing(Conventions.DENIALS);
+
   private static final PolicyStep CODERS =
-      stated("1", "Two coders score one report from 1 to 5, by the report alone.");
-  private static final PolicyStep LOWER = stated("2", "Torn between two levels: the lower.");
+      DRAFT.stated("1", "Two coders score one report from 1 to 5, by the report alone.");
+  private static final PolicyStep LOWER = DRAFT.stated("2", "Torn between two levels: the lower.");
   private static final PolicyStep SPLIT =
-      stated(
+      DRAFT.stated(
           "3",
           "A split score counts as the level that the other coder gave, if it is one of them.");
   private static final PolicyStep DISAGREE =
-      library("4", "Any other disagreement is undetermined.");
+      DRAFT.library("4", "Any other disagreement is undetermined.");
   private static final PolicyStep BOTH_SPLIT =
-      library("4a", "Two split scores that are the same count as their lower level.");
+      DRAFT.library("4a", "Two split scores that are the same count as their lower level.");
   private static final PolicyStep SCORES =
-      library("5", "A score is an ordinal of 1 to 5, and a split one names two neighbours.");
+      DRAFT.library("5", "A score is an ordinal of 1 to 5, and a split one names two neighbours.");
 
-  private static final ImmutableList<PolicyStep> STEPS =
-      ImmutableList.of(Conventions.DENIALS, CODERS, LOWER, SPLIT, DISAGREE, BOTH_SPLIT, SCORES);
-  private static final Coverage COVERAGE = Coverage.everything();
+  private static final CodingRules RULES = DRAFT.of(Coverage.everything());
   private static final BigDecimal TOP = BigDecimal.valueOf(5);
 
   /** It has no options. */
@@ -45,37 +47,16 @@ public record PoliticalTerrorScale() implements CodingPolicy {
   }
 
   @Override
-  public String id() {
-    return "political-terror-scale";
-  }
-
-  @Override
-  public String title() {
-    return "Political Terror Scale: a level from two coders' scores";
-  }
-
-  @Override
-  public String citation() {
-    return "Gibney, M. et al., About the Political Terror Scale";
-  }
-
-  @Override
-  public ImmutableList<PolicyStep> steps() {
-    return STEPS;
-  }
-
-  @Override
-  public Coverage coverage() {
-    return COVERAGE;
+  public Codebook codebook() {
+    return RULES.codebook();
   }
 
   @Override
   public Ruling rule(Answers answers) {
-    return decide(PolicyCase.of(this, answers, Unit.ORDINAL));
+    return decide(PolicyCase.of(RULES, answers, Unit.ORDINAL));
   }
 
-  @Override
-  public Ruling decide(PolicyCase facts) {
+  private Ruling decide(PolicyCase facts) {
     List<ReportedFigure> scores = facts.numbers();
     if (scores.isEmpty()) {
       return facts.undetermined("There are no scores; it counts nothing.");

@@ -1,10 +1,7 @@
 package org.parley.policy;
 
-import static org.parley.policy.Conventions.library;
-import static org.parley.policy.Conventions.stated;
-
-import com.google.common.collect.ImmutableList;
 import java.util.List;
+import org.parley.reconcile.Answers;
 import org.parley.reconcile.PolicyStep;
 import org.parley.reconcile.Ruling;
 
@@ -14,12 +11,17 @@ import org.parley.reconcile.Ruling;
  * <p>It settles silence and not contradiction. Empty, or numbers that differ: undetermined. One, or
  * all equal: that number. No tie can arise.
  */
-public record TakeTheInformation() implements FusionStrategy {
+public record TakeTheInformation() implements CodingPolicy {
+  private static final CodingRules.Draft DRAFT =
+      FusionStrategy.draft(
+          "take-the-information",
+          "Take the information: the number that is given, silence passed over");
+
   private static final PolicyStep TAKE =
-      stated("1", "Missing values are passed over for a value that somebody gives.");
+      DRAFT.stated("1", "Missing values are passed over for a value that somebody gives.");
   private static final PolicyStep DIFFER =
-      library("2", "Values that contradict each other are left alone: undetermined.");
-  private static final ImmutableList<PolicyStep> STEPS = Conventions.oneFigure(TAKE, DIFFER);
+      DRAFT.library("2", "Values that contradict each other are left alone: undetermined.");
+  private static final CodingRules RULES = DRAFT.of(Coverage.everything());
 
   /** It has no options. */
   public static TakeTheInformation withDefaults() {
@@ -27,22 +29,16 @@ public record TakeTheInformation() implements FusionStrategy {
   }
 
   @Override
-  public String id() {
-    return "take-the-information";
+  public Codebook codebook() {
+    return RULES.codebook();
   }
 
   @Override
-  public String title() {
-    return "Take the information: the number that is given, silence passed over";
+  public Ruling rule(Answers answers) {
+    return FusionStrategy.rule(RULES.on(answers), this::fuse);
   }
 
-  @Override
-  public ImmutableList<PolicyStep> steps() {
-    return STEPS;
-  }
-
-  @Override
-  public Ruling fuse(PolicyCase facts, List<Votes> votes) {
+  private Ruling fuse(PolicyCase facts, List<Votes> votes) {
     return FusionStrategy.onlyOne(facts, votes, TAKE, DIFFER, "The numbers differ.");
   }
 }

@@ -1,14 +1,11 @@
 package org.parley.policy;
 
-import static org.parley.policy.Conventions.library;
-import static org.parley.policy.Conventions.stated;
-
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
 import org.parley.dispute.Origin;
 import org.parley.dispute.Report;
+import org.parley.reconcile.Answers;
 import org.parley.reconcile.PolicyStep;
 import org.parley.reconcile.Ruling;
 
@@ -21,17 +18,22 @@ import org.parley.reconcile.Ruling;
  * @param friends the ids of the claimants or texts that are preferred; if there are none, the
  *     sources with the best grade are
  */
-public record TrustYourFriends(ImmutableSet<String> friends) implements FusionStrategy {
-  private static final PolicyStep TRUST = stated("1", "The value of a preferred source is taken.");
+public record TrustYourFriends(ImmutableSet<String> friends) implements CodingPolicy {
+  private static final CodingRules.Draft DRAFT =
+      FusionStrategy.draft(
+          "trust-your-friends",
+          "Trust your friends: the number of the preferred or best graded source");
+
+  private static final PolicyStep TRUST =
+      DRAFT.stated("1", "The value of a preferred source is taken.");
   private static final PolicyStep GRADES =
-      library(
+      DRAFT.library(
           "1a",
           "Unless friends are named, they are the sources with the best grade from A to E; one that"
               + " cannot be judged is no friend.");
   private static final PolicyStep DIFFER =
-      library("2", "Without a friend, or with friends that differ: undetermined.");
-  private static final ImmutableList<PolicyStep> STEPS =
-      Conventions.oneFigure(TRUST, GRADES, DIFFER);
+      DRAFT.library("2", "Without a friend, or with friends that differ: undetermined.");
+  private static final CodingRules RULES = DRAFT.of(Coverage.everything());
 
   /** The sources with the best grade. */
   public static TrustYourFriends withDefaults() {
@@ -44,22 +46,16 @@ public record TrustYourFriends(ImmutableSet<String> friends) implements FusionSt
   }
 
   @Override
-  public String id() {
-    return "trust-your-friends";
+  public Codebook codebook() {
+    return RULES.codebook();
   }
 
   @Override
-  public String title() {
-    return "Trust your friends: the number of the preferred or best graded source";
+  public Ruling rule(Answers answers) {
+    return FusionStrategy.rule(RULES.on(answers), this::fuse);
   }
 
-  @Override
-  public ImmutableList<PolicyStep> steps() {
-    return STEPS;
-  }
-
-  @Override
-  public Ruling fuse(PolicyCase facts, List<Votes> votes) {
+  private Ruling fuse(PolicyCase facts, List<Votes> votes) {
     List<ReportedFigure> trusted = friends.isEmpty() ? bestGraded(facts) : named(facts);
     if (trusted.isEmpty()) {
       return facts

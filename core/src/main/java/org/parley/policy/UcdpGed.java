@@ -1,8 +1,5 @@
 package org.parley.policy;
 
-import static org.parley.policy.Conventions.library;
-import static org.parley.policy.Conventions.stated;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
@@ -13,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.parley.code.Code;
 import org.parley.proposition.Flow;
+import org.parley.reconcile.Answers;
 import org.parley.reconcile.Estimate;
 import org.parley.reconcile.Note;
 import org.parley.reconcile.PolicyStep;
@@ -28,99 +26,82 @@ import org.parley.reconcile.Ruling;
  *     codebook words this bound in two ways
  */
 public record UcdpGed(boolean lowFromAllReports) implements CodingPolicy {
+  private static final CodingRules.Draft DRAFT =
+      new CodingRules.Draft(
+              "ucdp-ged",
+              "UCDP Georeferenced Event Dataset: low, best and high deaths",
+              "Högbladh, S. (2023), UCDP GED Codebook version 23.1, Uppsala University; Sundberg, R. &"
+                  + " Melander, E. (2013), Journal of Peace Research 50(4), 523–532")
+          .sharing(Conventions.DENIALS, Conventions.UNITS, Conventions.ORIGINS, Conventions.PARTS);
+
   private static final PolicyStep DEATHS =
-      stated("1", "Only deaths count; people wounded, missing or captured do not.");
+      DRAFT.stated("1", "Only deaths count; people wounded, missing or captured do not.");
   private static final PolicyStep INTERVALS =
-      library(
+      DRAFT.library(
           "2",
           "Each report is read as an interval: a plain number, \"at least N\" and \"about N\" with"
               + " equal ends, \"up to N\" from 0.");
   private static final PolicyStep WORDS =
-      library("2a", "A number word alone stays on record and gives no interval.");
+      DRAFT.library("2a", "A number word alone stays on record and gives no interval.");
   private static final PolicyStep UNREASONABLE =
-      stated("3", "Reports judged unreasonable are set aside.");
+      DRAFT.stated("3", "Reports judged unreasonable are set aside.");
   private static final PolicyStep THRESHOLD =
-      library(
+      DRAFT.library(
           "3a",
           "Unreasonable is what is flagged so, has a source of reliability E or has the"
               + " credibility 5.");
   private static final PolicyStep LOW =
-      stated("4", "The low figure is the smallest lower end that remains.");
+      DRAFT.stated("4", "The low figure is the smallest lower end that remains.");
   private static final PolicyStep LOW_OF_ALL =
-      stated(
+      DRAFT.stated(
           "4a",
           "In the codebook's other wording, an option: the low figure is the smallest lower end of"
               + " all reports, those set aside among them.");
   private static final PolicyStep HIGH =
-      stated("5", "The high figure is the largest upper end that remains.");
+      DRAFT.stated("5", "The high figure is the largest upper end that remains.");
   private static final PolicyStep BEST =
-      stated("6", "The best figure is that of the most reliable report.");
+      DRAFT.stated("6", "The best figure is that of the most reliable report.");
   private static final PolicyStep LOWER_END =
-      library(
+      DRAFT.library(
           "6a",
           "Of an interval the lower end is the best figure, unless its source prefers a number of it.");
   private static final PolicyStep TIE =
-      library(
+      DRAFT.library(
           "6b",
           "Of reports that share the top grade and differ, the lowest wins: the programme states"
               + " that it is cautious.");
   private static final PolicyStep UNGRADED =
-      library(
+      DRAFT.library(
           "6c",
           "A report without a grade, or of grade F, is the most reliable only where none is"
               + " graded.");
   private static final PolicyStep GROUPS =
-      stated(
+      DRAFT.stated(
           "7",
           "Of deaths given by group (side A, side B, civilians, unknown) the sum is taken; in"
               + " one-sided violence both sides are 0.");
   private static final PolicyStep GROUP_BOUNDS =
-      library("7a", "Low and high are summed as the best figure is.");
-  private static final PolicyStep PLACES =
-      stated(
+      DRAFT.library("7a", "Low and high are summed as the best figure is.");
+  static final PolicyStep PLACES =
+      DRAFT.stated(
           "8",
           "One figure for several places is split evenly, an event a place; of fewer deaths than"
               + " places one event is made for the area that holds them all.");
-  private static final PolicyStep FEWER =
-      library("8a", "The best figure says whether there are fewer deaths than places.");
-  private static final PolicyStep INCIDENTS =
-      stated(
+  static final PolicyStep FEWER =
+      DRAFT.library("8a", "The best figure says whether there are fewer deaths than places.");
+  static final PolicyStep INCIDENTS =
+      DRAFT.stated(
           "9",
           "One figure for many incidents that cannot be told apart is one event of clarity 2, from"
               + " which the deaths of incidents known one by one are subtracted, bound by bound;"
               + " what comes of it is not repaired.");
   private static final PolicyStep EXISTS =
-      stated("10", "There is an event if one of the three figures is at least 1.");
+      DRAFT.stated("10", "There is an event if one of the three figures is at least 1.");
   private static final PolicyStep ASSERTED =
-      library(
+      DRAFT.library(
           "10a", "Deaths that are asserted without an interval left to count them: undetermined.");
 
-  private static final ImmutableList<PolicyStep> STEPS =
-      ImmutableList.of(
-          Conventions.DENIALS,
-          Conventions.UNITS,
-          Conventions.ORIGINS,
-          Conventions.PARTS,
-          DEATHS,
-          INTERVALS,
-          WORDS,
-          UNREASONABLE,
-          THRESHOLD,
-          LOW,
-          LOW_OF_ALL,
-          HIGH,
-          BEST,
-          LOWER_END,
-          TIE,
-          UNGRADED,
-          GROUPS,
-          GROUP_BOUNDS,
-          PLACES,
-          FEWER,
-          INCIDENTS,
-          EXISTS,
-          ASSERTED);
-  private static final Coverage COVERAGE = Coverage.deathsOnly("deaths");
+  private static final CodingRules RULES = DRAFT.of(Coverage.deathsOnly("deaths"));
   private static final ImmutableSet<String> SCOPES =
       ImmutableSet.of("side_a", "side_b", "civilians", "unknown");
   private static final Note SINGLE =
@@ -141,33 +122,16 @@ public record UcdpGed(boolean lowFromAllReports) implements CodingPolicy {
   }
 
   @Override
-  public String id() {
-    return "ucdp-ged";
+  public Codebook codebook() {
+    return RULES.codebook();
   }
 
   @Override
-  public String title() {
-    return "UCDP Georeferenced Event Dataset: low, best and high deaths";
+  public Ruling rule(Answers answers) {
+    return decide(RULES.on(answers));
   }
 
-  @Override
-  public String citation() {
-    return "Högbladh, S. (2023), UCDP GED Codebook version 23.1, Uppsala University; Sundberg, R. &"
-        + " Melander, E. (2013), Journal of Peace Research 50(4), 523–532";
-  }
-
-  @Override
-  public ImmutableList<PolicyStep> steps() {
-    return STEPS;
-  }
-
-  @Override
-  public Coverage coverage() {
-    return COVERAGE;
-  }
-
-  @Override
-  public Ruling decide(PolicyCase facts) {
+  private Ruling decide(PolicyCase facts) {
     if (facts.leavesOut()) {
       return facts.apply(DEATHS, all(facts)).rule(new Estimate.NoEvent());
     }

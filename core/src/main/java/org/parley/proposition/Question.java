@@ -3,6 +3,7 @@ package org.parley.proposition;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
+import java.util.function.Function;
 import org.parley.event.EventId;
 import org.parley.event.ParticipantRole;
 
@@ -51,6 +52,27 @@ public sealed interface Question {
 
     /** For "whether at all". */
     T whether(Whether question);
+
+    /** The cases with a function for each. */
+    static <T> Cases<T> of(
+        Function<HowMany, T> howMany, Function<Who, T> who, Function<Whether, T> whether) {
+      return new Cases<>() {
+        @Override
+        public T howMany(HowMany question) {
+          return howMany.apply(question);
+        }
+
+        @Override
+        public T who(Who question) {
+          return who.apply(question);
+        }
+
+        @Override
+        public T whether(Whether question) {
+          return whether.apply(question);
+        }
+      };
+    }
   }
 
   /**

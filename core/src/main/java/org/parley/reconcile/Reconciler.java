@@ -124,26 +124,13 @@ public final class Reconciler {
 
   private Comparison compare(
       Dispute dispute, ImmutableList<ReadPosition> read, StepRecorder recorder) {
-    return dispute.question().match(new Comparing(read, aligned, recorder));
-  }
-
-  /** Compares answers by number or by name. */
-  private record Comparing(ImmutableList<ReadPosition> read, boolean aligned, StepRecorder recorder)
-      implements Question.Cases<Comparison> {
-    @Override
-    public Comparison howMany(Question.HowMany question) {
-      return CountComparison.compare(read, aligned, recorder);
-    }
-
-    @Override
-    public Comparison who(Question.Who question) {
-      return NameComparison.compare(positions(read), recorder);
-    }
-
-    @Override
-    public Comparison whether(Question.Whether question) {
-      return NameComparison.compare(positions(read), recorder);
-    }
+    return dispute
+        .question()
+        .match(
+            Question.Cases.of(
+                many -> CountComparison.compare(read, aligned, recorder),
+                who -> NameComparison.compare(positions(read), recorder),
+                whether -> NameComparison.compare(positions(read), recorder)));
   }
 
   private static ImmutableList<Position> positions(ImmutableList<ReadPosition> read) {

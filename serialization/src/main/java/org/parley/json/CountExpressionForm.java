@@ -3,8 +3,6 @@ package org.parley.json;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Range;
 import java.math.BigDecimal;
@@ -21,12 +19,11 @@ import org.parley.text.TextSpan;
 
 /** A phrase as it is written: its quantities with their bounds under a reading, and the rest. */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-@JsonPropertyOrder({"text", "quantities", "unread", "implied"})
 record CountExpressionForm(
-    @JsonProperty("text") @JsonInclude String text,
-    @JsonProperty("quantities") @JsonInclude ImmutableList<QuantityForm> quantities,
-    @JsonProperty("unread") @JsonInclude ImmutableList<SpanForm> unread,
-    @JsonProperty("implied") ImmutableList<ImpliedForm> implied) {
+    @JsonInclude String text,
+    @JsonInclude ImmutableList<QuantityForm> quantities,
+    @JsonInclude ImmutableList<SpanForm> unread,
+    ImmutableList<ImpliedForm> implied) {
 
   static CountExpressionForm of(CountExpression phrase, Reading reading) {
     String text = phrase.text();
@@ -42,11 +39,7 @@ record CountExpressionForm(
   }
 
   /** A place in the text: from the first character that counts to the first one behind it. */
-  @JsonPropertyOrder({"text", "start", "end"})
-  record SpanForm(
-      @JsonProperty("text") String text,
-      @JsonProperty("start") int start,
-      @JsonProperty("end") int end) {
+  record SpanForm(String text, int start, int end) {
     static SpanForm of(TextSpan span, String text) {
       return new SpanForm(span.of(text), span.start(), span.end());
     }
@@ -54,33 +47,19 @@ record CountExpressionForm(
 
   /** A quantity: what was said, and the bounds that the reading gives it. */
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
-  @JsonPropertyOrder({
-    "quantifier",
-    "value",
-    "low",
-    "best",
-    "high",
-    "unit",
-    "text",
-    "start",
-    "end",
-    "label",
-    "relation",
-    "to"
-  })
   record QuantityForm(
-      @JsonProperty("quantifier") Quantifier quantifier,
-      @JsonProperty("value") Optional<BigDecimal> value,
-      @JsonProperty("low") Optional<BigDecimal> low,
-      @JsonProperty("best") Optional<BigDecimal> best,
-      @JsonProperty("high") Optional<BigDecimal> high,
-      @JsonProperty("unit") Unit unit,
-      @JsonProperty("text") String text,
-      @JsonProperty("start") int start,
-      @JsonProperty("end") int end,
-      @JsonProperty("label") Optional<String> label,
-      @JsonProperty("relation") Optional<Relation> relation,
-      @JsonProperty("to") Optional<Integer> to) {
+      Quantifier quantifier,
+      Optional<BigDecimal> value,
+      Optional<BigDecimal> low,
+      Optional<BigDecimal> best,
+      Optional<BigDecimal> high,
+      Unit unit,
+      String text,
+      int start,
+      int end,
+      Optional<String> label,
+      Optional<Relation> relation,
+      Optional<Integer> to) {
     static QuantityForm of(StatedQuantity stated, Reading reading, String text) {
       Quantity quantity = stated.quantity();
       Optional<Range<BigDecimal>> interval = quantity.interval(reading);
@@ -101,14 +80,8 @@ record CountExpressionForm(
   }
 
   /** A count that a word implies, offered and not counted. */
-  @JsonPropertyOrder({"quantifier", "value", "effect", "text", "start", "end"})
   record ImpliedForm(
-      @JsonProperty("quantifier") Quantifier quantifier,
-      @JsonProperty("value") BigDecimal value,
-      @JsonProperty("effect") String effect,
-      @JsonProperty("text") String text,
-      @JsonProperty("start") int start,
-      @JsonProperty("end") int end) {
+      Quantifier quantifier, BigDecimal value, String effect, String text, int start, int end) {
     static ImpliedForm of(Implication implied, String text) {
       return new ImpliedForm(
           implied.quantity().quantifier(),

@@ -1,8 +1,6 @@
 package org.parley.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -16,27 +14,19 @@ import org.parley.reconcile.Estimate;
 @Value.Immutable
 @ModelStyle
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
-@JsonPropertyOrder({"type", "value", "low", "best", "high", "code", "reason"})
 interface EstimateForm {
-  @JsonProperty("type")
   String type();
 
-  @JsonProperty("value")
   Optional<BigDecimal> value();
 
-  @JsonProperty("low")
   Optional<BigDecimal> low();
 
-  @JsonProperty("best")
   Optional<BigDecimal> best();
 
-  @JsonProperty("high")
   Optional<BigDecimal> high();
 
-  @JsonProperty("code")
   Optional<Integer> code();
 
-  @JsonProperty("reason")
   Optional<String> reason();
 
   static EstimateForm of(Estimate estimate) {

@@ -3,8 +3,6 @@ package org.parley.json;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -25,63 +23,33 @@ import org.parley.reconcile.ReadPosition;
 @Value.Immutable
 @ModelStyle
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-@JsonPropertyOrder({
-  "type",
-  "severity",
-  "event",
-  "text",
-  "gap",
-  "sum",
-  "partAtMost",
-  "wholeAtLeast",
-  "said",
-  "due",
-  "parts",
-  "wholes",
-  "answers",
-  "claims"
-})
 interface FindingForm {
-  @JsonProperty("type")
   String type();
 
-  @JsonProperty("severity")
   Severity severity();
 
-  @JsonProperty("event")
   EventId event();
 
-  @JsonProperty("text")
   String text();
 
-  @JsonProperty("gap")
   Optional<BigDecimal> gap();
 
-  @JsonProperty("sum")
   Optional<BigDecimal> sum();
 
-  @JsonProperty("partAtMost")
   Optional<BigDecimal> partAtMost();
 
-  @JsonProperty("wholeAtLeast")
   Optional<BigDecimal> wholeAtLeast();
 
-  @JsonProperty("said")
   Optional<LocalDate> said();
 
-  @JsonProperty("due")
   Optional<LocalDate> due();
 
-  @JsonProperty("parts")
   ImmutableList<PositionForm> parts();
 
-  @JsonProperty("wholes")
   ImmutableList<PositionForm> wholes();
 
-  @JsonProperty("answers")
   ImmutableList<PositionForm> answers();
 
-  @JsonProperty("claims")
   ImmutableList<ClaimId> claims();
 
   static FindingForm of(Finding finding) {
@@ -95,7 +63,7 @@ interface FindingForm {
   final class Kinds implements Finding.Cases<FindingForm> {
     @Override
     public FindingForm partExceedsWhole(Finding.PartExceedsWhole finding) {
-      return of("partExceedsWhole", finding)
+      return form(finding)
           .addAllParts(forms(finding.parts()))
           .addAllWholes(forms(finding.wholes()))
           .build();
@@ -103,7 +71,7 @@ interface FindingForm {
 
     @Override
     public FindingForm holdsOnlyIf(Finding.HoldsOnlyIf finding) {
-      return of("holdsOnlyIf", finding)
+      return form(finding)
           .partAtMost(finding.partAtMost())
           .wholeAtLeast(finding.wholeAtLeast())
           .addParts(PositionForm.of(finding.part()))
@@ -113,7 +81,7 @@ interface FindingForm {
 
     @Override
     public FindingForm sumExceedsWhole(Finding.SumExceedsWhole finding) {
-      return of("sumExceedsWhole", finding)
+      return form(finding)
           .sum(finding.sum())
           .addAllParts(forms(finding.parts()))
           .addAllWholes(forms(finding.wholes()))
@@ -122,38 +90,38 @@ interface FindingForm {
 
     @Override
     public FindingForm fallingToll(Finding.FallingToll finding) {
-      return ofAnswers("fallingToll", finding).build();
+      return ofAnswers(finding).build();
     }
 
     @Override
     public FindingForm selfContradiction(Finding.SelfContradiction finding) {
-      return ofAnswers("selfContradiction", finding).build();
+      return ofAnswers(finding).build();
     }
 
     @Override
     public FindingForm deniesOwnAnswer(Finding.DeniesOwnAnswer finding) {
-      return ofAnswers("deniesOwnAnswer", finding).build();
+      return ofAnswers(finding).build();
     }
 
     @Override
     public FindingForm moreThanTheWhole(Finding.MoreThanTheWhole finding) {
-      return ofAnswers("moreThanTheWhole", finding).build();
+      return ofAnswers(finding).build();
     }
 
     @Override
     public FindingForm statedTooEarly(Finding.StatedTooEarly finding) {
-      return ofAnswers("statedTooEarly", finding).said(finding.said()).due(finding.due()).build();
+      return ofAnswers(finding).said(finding.said()).due(finding.due()).build();
     }
 
-    private static Builder ofAnswers(String type, Finding finding) {
-      Builder form = of(type, finding);
+    private static Builder ofAnswers(Finding finding) {
+      Builder form = form(finding);
       form.addAllAnswers(forms(finding.answers()));
       return form;
     }
 
-    private static Builder of(String type, Finding finding) {
+    private static Builder form(Finding finding) {
       Builder form = new Builder();
-      form.type(type)
+      form.type(WireNames.kind(finding))
           .severity(finding.severity())
           .event(finding.event().id())
           .text(English.of(finding))

@@ -2,20 +2,13 @@ package org.parley.json;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.common.collect.ImmutableList;
 import org.parley.citation.Basis;
 import org.parley.reconcile.Policy;
 import org.parley.reconcile.PolicyStep;
 
 /** A policy as it is written: what it does, where it is published, and its numbered steps. */
-@JsonPropertyOrder({"id", "title", "citation", "steps"})
-record PolicyForm(
-    @JsonProperty("id") String id,
-    @JsonProperty("title") String title,
-    @JsonProperty("citation") String citation,
-    @JsonProperty("steps") ImmutableList<NumberedForm> steps) {
+record PolicyForm(String id, String title, String citation, ImmutableList<NumberedForm> steps) {
 
   static PolicyForm of(Policy policy) {
     return new PolicyForm(
@@ -26,11 +19,7 @@ record PolicyForm(
   }
 
   /** A step as it is written. */
-  @JsonPropertyOrder({"number", "basis", "text"})
-  record NumberedForm(
-      @JsonProperty("number") String number,
-      @JsonProperty("basis") Basis basis,
-      @JsonProperty("text") String text) {
+  record NumberedForm(String number, Basis basis, String text) {
     static NumberedForm of(PolicyStep step) {
       return new NumberedForm(step.number(), step.basis(), step.text());
     }

@@ -1,8 +1,6 @@
 package org.parley.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Range;
@@ -21,37 +19,21 @@ import org.parley.reconcile.ReadPosition;
 
 /** A position as it is written: who says what, how it was read, and through whom it came. */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-@JsonPropertyOrder({
-  "claimant",
-  "origin",
-  "role",
-  "standing",
-  "denies",
-  "measure",
-  "quantity",
-  "actor",
-  "low",
-  "high",
-  "day",
-  "via",
-  "publications",
-  "claims"
-})
 record PositionForm(
-    @JsonProperty("claimant") String claimant,
-    @JsonProperty("origin") String origin,
-    @JsonProperty("role") Optional<ParticipantRole> role,
-    @JsonProperty("standing") Standing standing,
-    @JsonProperty("denies") Optional<Boolean> denies,
-    @JsonProperty("measure") Optional<Measure> measure,
-    @JsonProperty("quantity") Optional<Quantity> quantity,
-    @JsonProperty("actor") Optional<ActorId> actor,
-    @JsonProperty("low") Optional<BigDecimal> low,
-    @JsonProperty("high") Optional<BigDecimal> high,
-    @JsonProperty("day") Optional<LocalDate> day,
-    @JsonProperty("via") ImmutableSet<String> via,
-    @JsonProperty("publications") ImmutableList<String> publications,
-    @JsonProperty("claims") ImmutableList<ClaimId> claims) {
+    String claimant,
+    String origin,
+    Optional<ParticipantRole> role,
+    Standing standing,
+    Optional<Boolean> denies,
+    Optional<Measure> measure,
+    Optional<Quantity> quantity,
+    Optional<ActorId> actor,
+    Optional<BigDecimal> low,
+    Optional<BigDecimal> high,
+    Optional<LocalDate> day,
+    ImmutableSet<String> via,
+    ImmutableList<String> publications,
+    ImmutableList<ClaimId> claims) {
 
   static PositionForm of(ReadPosition read) {
     Position position = read.position();

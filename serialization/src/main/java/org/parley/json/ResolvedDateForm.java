@@ -3,8 +3,6 @@ package org.parley.json;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -15,11 +13,10 @@ import org.parley.time.phrase.DateRule;
 import org.parley.time.phrase.ResolvedDate;
 
 /** The words of a date as they are written: all that they can mean, and what is not read. */
-@JsonPropertyOrder({"text", "candidates", "unread"})
 record ResolvedDateForm(
-    @JsonProperty("text") String text,
-    @JsonProperty("candidates") ImmutableList<CandidateForm> candidates,
-    @JsonProperty("unread") ImmutableList<CountExpressionForm.SpanForm> unread) {
+    String text,
+    ImmutableList<CandidateForm> candidates,
+    ImmutableList<CountExpressionForm.SpanForm> unread) {
 
   static ResolvedDateForm of(ResolvedDate date) {
     return new ResolvedDateForm(
@@ -32,13 +29,12 @@ record ResolvedDateForm(
 
   /** A date that the words can mean: as an event would hold it, its days, and the rules. */
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
-  @JsonPropertyOrder({"when", "earliest", "latest", "precision", "rules"})
   record CandidateForm(
-      @JsonProperty("when") When when,
-      @JsonProperty("earliest") Optional<LocalDate> earliest,
-      @JsonProperty("latest") Optional<LocalDate> latest,
-      @JsonProperty("precision") Precision precision,
-      @JsonProperty("rules") ImmutableList<DateRule> rules) {
+      When when,
+      Optional<LocalDate> earliest,
+      Optional<LocalDate> latest,
+      Precision precision,
+      ImmutableList<DateRule> rules) {
     static CandidateForm of(DateCandidate candidate) {
       When when = candidate.when();
       return new CandidateForm(

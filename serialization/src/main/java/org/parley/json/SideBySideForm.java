@@ -3,8 +3,6 @@ package org.parley.json;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
@@ -18,29 +16,17 @@ import org.parley.reconcile.Verdict;
 
 /** One dispute under several policies as it is written: what they share once, then each ruling. */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-@JsonPropertyOrder({
-  "question",
-  "agreement",
-  "contestedBy",
-  "asOf",
-  "aligned",
-  "origins",
-  "publications",
-  "independent",
-  "positions",
-  "rulings"
-})
 record SideBySideForm(
-    @JsonProperty("question") Question question,
-    @JsonProperty("agreement") Agreement agreement,
-    @JsonProperty("contestedBy") ImmutableSet<Standing> contestedBy,
-    @JsonProperty("asOf") Optional<LocalDate> asOf,
-    @JsonProperty("aligned") boolean aligned,
-    @JsonProperty("origins") int origins,
-    @JsonProperty("publications") int publications,
-    @JsonProperty("independent") int independent,
-    @JsonProperty("positions") @JsonInclude ImmutableList<PositionForm> positions,
-    @JsonProperty("rulings") ImmutableList<RulingForm> rulings) {
+    Question question,
+    Agreement agreement,
+    ImmutableSet<Standing> contestedBy,
+    Optional<LocalDate> asOf,
+    boolean aligned,
+    int origins,
+    int publications,
+    int independent,
+    @JsonInclude ImmutableList<PositionForm> positions,
+    ImmutableList<RulingForm> rulings) {
 
   static SideBySideForm of(SideBySide policies) {
     Verdict shared = policies.verdicts().get(0);
@@ -59,13 +45,12 @@ record SideBySideForm(
 
   /** What one policy makes of it, and the steps that had a part. */
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
-  @JsonPropertyOrder({"policy", "estimate", "notes", "reason", "steps"})
   record RulingForm(
-      @JsonProperty("policy") String policy,
-      @JsonProperty("estimate") EstimateForm estimate,
-      @JsonProperty("notes") ImmutableList<NoteForm> notes,
-      @JsonProperty("reason") String reason,
-      @JsonProperty("steps") @JsonInclude ImmutableList<StepForm> steps) {
+      String policy,
+      EstimateForm estimate,
+      ImmutableList<NoteForm> notes,
+      String reason,
+      @JsonInclude ImmutableList<StepForm> steps) {
     static RulingForm of(Verdict verdict) {
       return new RulingForm(
           verdict.policy().id(),

@@ -1,8 +1,6 @@
 package org.parley.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -16,20 +14,19 @@ import org.parley.reconcile.Step;
  * policy also its number there and the numbers that came of it.
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-@JsonPropertyOrder({"type", "number", "basis", "text", "figures", "claims"})
 record StepForm(
-    @JsonProperty("type") String type,
-    @JsonProperty("number") Optional<String> number,
-    @JsonProperty("basis") Basis basis,
-    @JsonProperty("text") String text,
-    @JsonProperty("figures") ImmutableList<BigDecimal> figures,
-    @JsonProperty("claims") ImmutableList<ClaimId> claims) {
+    String type,
+    Optional<String> number,
+    Basis basis,
+    String text,
+    ImmutableList<BigDecimal> figures,
+    ImmutableList<ClaimId> claims) {
 
   static StepForm of(Step step) {
     Optional<Step.Ruled> ruled =
         step instanceof Step.Ruled one ? Optional.of(one) : Optional.empty();
     return new StepForm(
-        step.match(StepType.NAME),
+        WireNames.kind(step),
         ruled.map(one -> one.step().number()),
         step.basis(),
         English.of(step),

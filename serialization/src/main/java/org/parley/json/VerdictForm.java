@@ -3,8 +3,6 @@ package org.parley.json;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
@@ -16,37 +14,21 @@ import org.parley.reconcile.Verdict;
 
 /** A verdict as it is written. */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-@JsonPropertyOrder({
-  "question",
-  "agreement",
-  "contestedBy",
-  "estimate",
-  "notes",
-  "policy",
-  "reading",
-  "asOf",
-  "aligned",
-  "origins",
-  "publications",
-  "independent",
-  "positions",
-  "steps"
-})
 record VerdictForm(
-    @JsonProperty("question") Question question,
-    @JsonProperty("agreement") Agreement agreement,
-    @JsonProperty("contestedBy") ImmutableSet<Standing> contestedBy,
-    @JsonProperty("estimate") EstimateForm estimate,
-    @JsonProperty("notes") ImmutableList<NoteForm> notes,
-    @JsonProperty("policy") String policy,
-    @JsonProperty("reading") String reading,
-    @JsonProperty("asOf") Optional<LocalDate> asOf,
-    @JsonProperty("aligned") boolean aligned,
-    @JsonProperty("origins") int origins,
-    @JsonProperty("publications") int publications,
-    @JsonProperty("independent") int independent,
-    @JsonProperty("positions") @JsonInclude ImmutableList<PositionForm> positions,
-    @JsonProperty("steps") @JsonInclude ImmutableList<StepForm> steps) {
+    Question question,
+    Agreement agreement,
+    ImmutableSet<Standing> contestedBy,
+    EstimateForm estimate,
+    ImmutableList<NoteForm> notes,
+    String policy,
+    String reading,
+    Optional<LocalDate> asOf,
+    boolean aligned,
+    int origins,
+    int publications,
+    int independent,
+    @JsonInclude ImmutableList<PositionForm> positions,
+    @JsonInclude ImmutableList<StepForm> steps) {
 
   static VerdictForm of(Verdict verdict) {
     return new VerdictForm(

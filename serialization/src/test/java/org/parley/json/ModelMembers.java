@@ -3,8 +3,6 @@ package org.parley.json;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.lang.reflect.Method;
@@ -25,10 +23,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.proposition.Proposition;
 import org.parley.proposition.UnknownProposition;
+import org.parley.quantity.Quantity;
+import org.parley.quantity.Unit;
+import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.annotation.JsonSerialize;
 import tools.jackson.databind.cfg.MapperConfig;
 
-/** The members of each type as the mix-ins and forms name them, by reflection. */
+/** The members of each type as the table and the forms name them, by reflection. */
 final class ModelMembers {
   private static final MapperConfig<?> CONFIG =
       ParleyJson.withDefaults().mapper().serializationConfig();
@@ -66,23 +67,21 @@ final class ModelMembers {
 
   /** Whether it is written as an object with named members. */
   static boolean isObject(Class<?> type) {
-    return type != Proposition.class && formOf(type).isAnnotationPresent(JsonPropertyOrder.class);
+    return type != Proposition.class && !WireNames.of(formOf(type)).isEmpty();
   }
 
   static ImmutableList<Member> members(Class<?> type) {
-    List<Method> methods = methods(type);
-    return Arrays.stream(formOf(type).getAnnotation(JsonPropertyOrder.class).value())
-        .map(
-            name ->
-                methods.stream().filter(one -> wireName(one).equals(name)).findAny().orElseThrow())
-        .map(ModelMembers::member)
-        .collect(toImmutableList());
+    return methods(type).stream().map(ModelMembers::member).collect(toImmutableList());
   }
 
-  /** The names of the members, whether or not the order lists them. */
+  /** The names of the members that Jackson writes. */
   static Set<String> names(Class<?> type) {
     Set<String> names = new LinkedHashSet<>();
-    methods(type).forEach(method -> names.add(wireName(method)));
+    SerializationContext context = ParleyJson.withDefaults().mapper()._serializationContext();
+    context
+        .introspectBeanDescription(context.constructType(formOf(type)))
+        .findProperties()
+        .forEach(member -> names.add(member.getName()));
     return names;
   }
 
@@ -111,9 +110,15 @@ final class ModelMembers {
   }
 
   private static List<Method> methods(Class<?> type) {
-    return Arrays.stream(formOf(type).getDeclaredMethods())
-        .filter(method -> method.isAnnotationPresent(JsonProperty.class))
-        .toList();
+    Class<?> form = formOf(type);
+    return WireNames.of(form).stream().map(name -> method(form, name)).toList();
+  }
+
+  private static Method method(Class<?> type, String name) {
+    return Arrays.stream(type.getDeclaredMethods())
+        .filter(method -> method.getName().equals(name) && method.getParameterCount() == 0)
+        .findAny()
+        .orElseThrow();
   }
 
   /** What names the members: the mix-in of a type, or the form that it is converted to. */
@@ -131,7 +136,7 @@ final class ModelMembers {
     boolean many = Collection.class.isAssignableFrom(type);
     Class<?> bare = bare(method.getGenericReturnType());
     return new Member(
-        wireName(method),
+        method.getName(),
         Objects.requireNonNull(PLAIN.getOrDefault(bare, name(bare))),
         many,
         isRequired(method, many || type == Optional.class));
@@ -143,11 +148,11 @@ final class ModelMembers {
     if (include != null) {
       return include.value() == JsonInclude.Include.ALWAYS;
     }
-    return method.getAnnotation(JsonProperty.class).required() || !mayBeEmpty;
-  }
-
-  private static String wireName(Method method) {
-    return method.getAnnotation(JsonProperty.class).value();
+    if (method.getReturnType() == Unit.class && method.getDeclaringClass() == Quantity.class) {
+      return false;
+    }
+    boolean whole = WireNames.ALL.containsKey(method.getDeclaringClass());
+    return (whole && method.getDeclaringClass().isRecord()) || !mayBeEmpty;
   }
 
   private static Class<?> bare(Type type) {

@@ -3,6 +3,7 @@ package org.parley.dossier;
 import java.util.function.Consumer;
 import org.parley.actor.Actor;
 import org.parley.actor.ActorId;
+import org.parley.actor.ActorKind;
 import org.parley.attribution.Attribution;
 import org.parley.attribution.Link;
 import org.parley.claim.Assessment;
@@ -10,28 +11,52 @@ import org.parley.claim.Claim;
 import org.parley.claim.ClaimId;
 import org.parley.event.Event;
 import org.parley.event.EventId;
+import org.parley.event.EventStatus;
+import org.parley.event.ParticipantRole;
 import org.parley.proposition.Absence;
 import org.parley.proposition.ActorLink;
+import org.parley.proposition.ActorRelation;
 import org.parley.proposition.Circumstance;
 import org.parley.proposition.EventLink;
+import org.parley.proposition.EventRelation;
 import org.parley.proposition.FreeText;
 import org.parley.proposition.Measurement;
 import org.parley.proposition.Occurrence;
 import org.parley.proposition.Proposition;
+import org.parley.proposition.Question;
 import org.parley.proposition.Responsibility;
 import org.parley.proposition.UnknownProposition;
+import org.parley.source.ContributorRole;
 import org.parley.source.Source;
 import org.parley.source.SourceId;
+import org.parley.source.SourceKind;
+import org.parley.statement.SpeechAct;
 import org.parley.statement.Statement;
+import org.parley.vocabulary.OpenVocabulary;
+import org.parley.vocabulary.OpenWord;
 
 /**
- * Visits every reference of an entity.
+ * Visits what an entity names and its words of open vocabularies, in the order of the members.
  *
  * @param place the place of the entity
- * @param found receives each reference, in the order of the members
+ * @param references receives each reference
+ * @param words receives each word that only a newer version knows
  */
-record EntityReferences(Place place, Consumer<Reference> found)
-    implements Entity.Cases<EntityReferences> {
+record EntityParts(Place place, Consumer<Reference> references, Consumer<NewerWord> words)
+    implements Entity.Cases<EntityParts> {
+  private static final Consumer<Reference> NO_REFERENCES = EntityParts::ignore;
+  private static final Consumer<NewerWord> NO_WORDS = EntityParts::ignore;
+
+  private static void ignore(Object part) {}
+
+  static EntityParts references(Place place, Consumer<Reference> found) {
+    return new EntityParts(place, found, NO_WORDS);
+  }
+
+  static EntityParts words(Place place, Consumer<NewerWord> found) {
+    return new EntityParts(place, NO_REFERENCES, found);
+  }
+
   /** An action on a part and its place. */
   private interface Visit<T> {
     void at(Place place, T part);
@@ -45,17 +70,22 @@ record EntityReferences(Place place, Consumer<Reference> found)
   }
 
   @Override
-  public EntityReferences actor(Actor actor) {
+  public EntityParts actor(Actor actor) {
+    word(place.member("kind"), actor.kind(), ActorKind.VOCABULARY);
     return this;
   }
 
   @Override
-  public EntityReferences source(Source source) {
+  public EntityParts source(Source source) {
+    word(place.member("kind"), source.kind(), SourceKind.VOCABULARY);
     source.publisher().ifPresent(id -> actor(place.member("publisher"), id));
     each(
         place.member("contributors"),
         source.contributors(),
-        (at, c) -> actor(at.member("actor"), c.actor()));
+        (at, one) -> {
+          actor(at.member("actor"), one.actor());
+          word(at.member("role"), one.role(), ContributorRole.VOCABULARY);
+        });
     each(
         place.member("derivedFrom"),
         source.derivedFrom(),
@@ -64,17 +94,22 @@ record EntityReferences(Place place, Consumer<Reference> found)
   }
 
   @Override
-  public EntityReferences event(Event event) {
+  public EntityParts event(Event event) {
+    word(place.member("status"), event.status(), EventStatus.VOCABULARY);
     each(
         place.member("participants"),
         event.participants(),
-        (at, p) -> actor(at.member("actor"), p.actor()));
+        (at, one) -> {
+          actor(at.member("actor"), one.actor());
+          word(at.member("role"), one.role(), ParticipantRole.VOCABULARY);
+        });
     event.partOf().ifPresent(id -> event(place.member("partOf"), id));
     return this;
   }
 
   @Override
-  public EntityReferences statement(Statement statement) {
+  public EntityParts statement(Statement statement) {
+    word(place.member("act"), statement.act(), SpeechAct.VOCABULARY);
     attribution(place.member("attribution"), statement.attribution());
     each(place.member("addressees"), statement.addressees(), this::actor);
     each(place.member("content"), statement.content(), this::proposition);
@@ -83,13 +118,20 @@ record EntityReferences(Place place, Consumer<Reference> found)
   }
 
   @Override
-  public EntityReferences claim(Claim claim) {
+  public EntityParts claim(Claim claim) {
     proposition(place.member("proposition"), claim.proposition());
+    return references.equals(NO_REFERENCES) ? this : evidence(claim);
+  }
+
+  /** What a claim names beside its proposition; no words are there. */
+  private EntityParts evidence(Claim claim) {
     claim.attribution().ifPresent(said -> attribution(place.member("attribution"), said));
     claim
         .statement()
         .ifPresent(
-            id -> found.accept(new Reference(EntityKind.STATEMENT, id, place.member("statement"))));
+            id ->
+                references.accept(
+                    new Reference(EntityKind.STATEMENT, id, place.member("statement"))));
     each(
         place.member("passages"),
         claim.passages(),
@@ -101,7 +143,7 @@ record EntityReferences(Place place, Consumer<Reference> found)
   }
 
   @Override
-  public EntityReferences assessment(Assessment assessment) {
+  public EntityParts assessment(Assessment assessment) {
     claim(place.member("target"), assessment.target());
     attribution(place.member("attribution"), assessment.attribution());
     return this;
@@ -122,22 +164,28 @@ record EntityReferences(Place place, Consumer<Reference> found)
   }
 
   private void actor(Place at, ActorId id) {
-    found.accept(new Reference(EntityKind.ACTOR, id, at));
+    references.accept(new Reference(EntityKind.ACTOR, id, at));
   }
 
   private void source(Place at, SourceId id) {
-    found.accept(new Reference(EntityKind.SOURCE, id, at));
+    references.accept(new Reference(EntityKind.SOURCE, id, at));
   }
 
   private void event(Place at, EventId id) {
-    found.accept(new Reference(EntityKind.EVENT, id, at));
+    references.accept(new Reference(EntityKind.EVENT, id, at));
   }
 
   private void claim(Place at, ClaimId id) {
-    found.accept(new Reference(EntityKind.CLAIM, id, at));
+    references.accept(new Reference(EntityKind.CLAIM, id, at));
   }
 
-  /** Walks over what a proposition names. */
+  private <W extends OpenWord<W>> void word(Place at, W word, OpenVocabulary<W> vocabulary) {
+    if (word.isOfNewerVersion()) {
+      words.accept(NewerWord.of(at, word, vocabulary));
+    }
+  }
+
+  /** Walks over the parts of a proposition. */
   private final class Parts implements Proposition.Cases<Parts> {
     private final Place at;
 
@@ -146,12 +194,22 @@ record EntityReferences(Place place, Consumer<Reference> found)
     }
 
     private Parts event(String member, EventId id) {
-      EntityReferences.this.event(at.member(member), id);
+      EntityParts.this.event(at.member(member), id);
       return this;
     }
 
+    private <W extends OpenWord<W>> Parts word(
+        String member, W word, OpenVocabulary<W> vocabulary) {
+      EntityParts.this.word(at.member(member), word, vocabulary);
+      return this;
+    }
+
+    private Parts role(Question.Who asked) {
+      return word("role", asked.role(), ParticipantRole.VOCABULARY);
+    }
+
     private Parts actor(String member, ActorId id) {
-      EntityReferences.this.actor(at.member(member), id);
+      EntityParts.this.actor(at.member(member), id);
       return this;
     }
 
@@ -167,7 +225,9 @@ record EntityReferences(Place place, Consumer<Reference> found)
 
     @Override
     public Parts responsibility(Responsibility said) {
-      return event("event", said.event()).actor("actor", said.actor());
+      return event("event", said.event())
+          .actor("actor", said.actor())
+          .word("role", said.role(), ParticipantRole.VOCABULARY);
     }
 
     @Override
@@ -177,18 +237,22 @@ record EntityReferences(Place place, Consumer<Reference> found)
 
     @Override
     public Parts eventLink(EventLink said) {
-      return event("from", said.from()).event("to", said.to());
+      return event("from", said.from())
+          .word("relation", said.relation(), EventRelation.VOCABULARY)
+          .event("to", said.to());
     }
 
     @Override
     public Parts actorLink(ActorLink said) {
-      return actor("from", said.from()).actor("to", said.to());
+      return actor("from", said.from())
+          .word("relation", said.relation(), ActorRelation.VOCABULARY)
+          .actor("to", said.to());
     }
 
     @Override
     public Parts absence(Absence said) {
-      EntityReferences.this.event(at.member("question").member("event"), said.question().event());
-      return this;
+      Parts asked = new Parts(at.member("question")).event("event", said.question().event());
+      return said.question().match(Question.Cases.of(many -> asked, asked::role, whether -> asked));
     }
 
     @Override

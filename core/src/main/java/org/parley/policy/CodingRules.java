@@ -1,0 +1,105 @@
+package org.parley.policy;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.parley.citation.Basis;
+import org.parley.reconcile.Answers;
+import org.parley.reconcile.PolicyStep;
+
+/**
+ * What a policy of the field goes by. It reads numbers as they were said, by its own table of
+ * words, and never by the reading of the user; which of its numbered steps had a part is kept in
+ * the ruling.
+ *
+ * @param codebook its name and its steps
+ * @param coverage what it counts
+ * @param countingOrigins the step by which an origin counts once; empty if every report counts
+ */
+record CodingRules(Codebook codebook, Coverage coverage, Optional<PolicyStep> countingOrigins) {
+  /** The case that a question and its answers are. */
+  PolicyCase on(Answers answers) {
+    return PolicyCase.of(this, answers);
+  }
+
+  /** Rules by which every report counts, whatever its origin. */
+  CodingRules withEveryReport() {
+    return new CodingRules(codebook, coverage, Optional.empty());
+  }
+
+  /** Begins the rules of a policy that publishes one figure. */
+  static Draft oneFigure(String id, String title, String citation) {
+    return new Draft(id, title, citation)
+        .sharing(Conventions.ONE_FIGURE, Conventions.DENIALS, Conventions.UNITS)
+        .sharing(Conventions.ORIGINS, Conventions.PARTS);
+  }
+
+  /** As {@link #oneFigure}, of a policy whose codebook counts independent reports only. */
+  static Draft oneFigureOfIndependents(String id, String title, String citation) {
+    return new Draft(id, title, citation)
+        .sharing(Conventions.ONE_FIGURE, Conventions.DENIALS, Conventions.UNITS)
+        .sharing(Conventions.STATED_ORIGINS, Conventions.PARTS);
+  }
+
+  /** Begins the rules of a policy that publishes a range. */
+  static Draft range(String id, String title, String citation) {
+    return new Draft(id, title, citation)
+        .sharing(Conventions.RANGE, Conventions.DENIALS, Conventions.UNITS)
+        .sharing(Conventions.ORIGINS, Conventions.PARTS);
+  }
+
+  /** Rules to which steps are still added, each in its turn. */
+  static final class Draft {
+    private final String id;
+    private final String title;
+    private final String citation;
+    private final ImmutableList.Builder<PolicyStep> steps = ImmutableList.builder();
+    private PolicyStep origins = Conventions.ORIGINS;
+
+    Draft(String id, String title, String citation) {
+      this.id = id;
+      this.title = title;
+      this.citation = citation;
+    }
+
+    /** Adds steps that other policies have too. */
+    Draft sharing(PolicyStep... shared) {
+      for (PolicyStep step : shared) {
+        origins = step.equals(Conventions.STATED_ORIGINS) ? step : origins;
+        steps.add(step);
+      }
+      return this;
+    }
+
+    /** Adds a step that the cited work states. */
+    PolicyStep stated(String number, String text) {
+      return add(number, text, Basis.STATED);
+    }
+
+    /** Adds a step that somebody else states about the cited work. */
+    PolicyStep secondary(String number, String text) {
+      return add(number, text, Basis.SECONDARY);
+    }
+
+    /** Adds a step seen in what the dataset publishes. */
+    PolicyStep observed(String number, String text) {
+      return add(number, text, Basis.OBSERVED);
+    }
+
+    /** Adds a step by which this library fills a gap. */
+    PolicyStep library(String number, String text) {
+      return add(number, text, Basis.LIBRARY);
+    }
+
+    private PolicyStep add(String number, String text, Basis basis) {
+      PolicyStep step = new PolicyStep(number, text, basis);
+      steps.add(step);
+      return step;
+    }
+
+    /** The rules with all steps, and what they count. */
+    CodingRules of(Coverage coverage) {
+      Codebook codebook = new Codebook(id, title, citation, steps.build());
+      return new CodingRules(codebook, coverage, Optional.of(origins));
+    }
+  }
+}

@@ -1,0 +1,261 @@
+package org.parley.json;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.google.common.base.Ascii;
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.parley.actor.Actor;
+import org.parley.actor.Name;
+import org.parley.attribution.Attribution;
+import org.parley.attribution.Link;
+import org.parley.claim.Assessment;
+import org.parley.claim.Claim;
+import org.parley.claim.Revision;
+import org.parley.dossier.Dossier;
+import org.parley.event.Coordinates;
+import org.parley.event.Event;
+import org.parley.event.Participation;
+import org.parley.event.Where;
+import org.parley.marking.Marking;
+import org.parley.proposition.Absence;
+import org.parley.proposition.ActorLink;
+import org.parley.proposition.Circumstance;
+import org.parley.proposition.EventLink;
+import org.parley.proposition.FreeText;
+import org.parley.proposition.Measurement;
+import org.parley.proposition.Occurrence;
+import org.parley.proposition.Responsibility;
+import org.parley.quantity.Quantity;
+import org.parley.quantity.Unit;
+import org.parley.source.Contributor;
+import org.parley.source.Derivation;
+import org.parley.source.Passage;
+import org.parley.source.Source;
+import org.parley.statement.Statement;
+import org.parley.statement.Wording;
+import org.parley.time.When;
+import tools.jackson.databind.PropertyName;
+import tools.jackson.databind.annotation.JsonPOJOBuilder;
+import tools.jackson.databind.cfg.MapperConfig;
+import tools.jackson.databind.introspect.Annotated;
+import tools.jackson.databind.introspect.AnnotatedClass;
+import tools.jackson.databind.introspect.AnnotatedMember;
+import tools.jackson.databind.introspect.AnnotatedMethod;
+import tools.jackson.databind.introspect.AnnotatedParameter;
+import tools.jackson.databind.introspect.NopAnnotationIntrospector;
+import tools.jackson.databind.introspect.VisibilityChecker;
+
+/**
+ * The members of every type of the model, by the names and in the order that JSON has. A type that
+ * is no record is read through its builder, and leaves out what is absent; a record has all of its
+ * members.
+ */
+final class WireNames extends NopAnnotationIntrospector {
+  private static final long serialVersionUID = 1L;
+
+  /** The members of each type. */
+  static final ImmutableListMultimap<Class<?>, String> ALL = all();
+
+  private static ImmutableListMultimap<Class<?>, String> all() {
+    var all = ImmutableListMultimap.<Class<?>, String>builder();
+    add(all, Dossier.class, "schemaVersion actors sources events statements claims assessments");
+    add(all, Actor.class, "id kind names codes");
+    add(all, Name.class, "text language");
+    add(
+        all,
+        Source.class,
+        "id kind publisher contributors title url published anchor language derivedFrom reliability"
+            + " licence marking");
+    add(all, Contributor.class, "actor role");
+    add(all, Derivation.class, "source kind");
+    add(all, Passage.class, "source exact prefix suffix start end");
+    add(all, Marking.class, "level embargo");
+    add(all, Event.class, "id type name status when where participants partOf codes");
+    add(all, Participation.class, "actor role");
+    add(all, When.class, "edtf stated anchor dayPart hours");
+    add(all, Where.class, "name codes coordinates precision");
+    add(all, Coordinates.class, "latitude longitude");
+    add(
+        all,
+        Statement.class,
+        "id act attribution addressees at wordings content about codes marking");
+    add(all, Wording.class, "text language form translated");
+    add(all, Attribution.class, "chain");
+    add(all, Link.class, "actor descriptor role onBehalfOf source cue");
+    add(
+        all,
+        Claim.class,
+        "id proposition attribution stance madeAt statement passages revision credibility codes"
+            + " marking");
+    add(all, Revision.class, "kind of");
+    add(all, Assessment.class, "id target attribution opinion ratings text at");
+    add(all, Occurrence.class, "event");
+    add(all, Measurement.class, "event measure quantity");
+    add(all, Quantity.class, "quantifier value low high best unit words");
+    add(all, Responsibility.class, "event actor role");
+    add(all, Circumstance.class, "event when where means");
+    add(all, EventLink.class, "from relation to");
+    add(all, ActorLink.class, "from relation to during");
+    add(all, Absence.class, "question");
+    add(all, FreeText.class, "text");
+    add(all, EstimateForm.class, "type value low best high code reason");
+    add(all, NoteForm.class, "type text measure code words from to name estimate needed known");
+    add(
+        all,
+        FindingForm.class,
+        "type severity event text gap sum partAtMost wholeAtLeast said due parts wholes answers"
+            + " claims");
+    return all.build();
+  }
+
+  private static void add(
+      ImmutableListMultimap.Builder<Class<?>, String> all, Class<?> type, String names) {
+    all.putAll(type, Splitter.on(' ').split(names));
+  }
+
+  /** The members of a type: those named here, or the parts of a form that is a record. */
+  static ImmutableList<String> of(Class<?> type) {
+    return type.isRecord() && type.getPackage() == WireNames.class.getPackage()
+        ? Arrays.stream(type.getRecordComponents())
+            .map(RecordComponent::getName)
+            .collect(toImmutableList())
+        : typeOf(type).map(ALL::get).orElse(ImmutableList.of());
+  }
+
+  /** The name of a kind of step, finding or note: {@code wouldMeet} for a WouldMeet. */
+  static String kind(Object one) {
+    String name = one.getClass().getSimpleName();
+    return Ascii.toLowerCase(name.charAt(0)) + name.substring(1);
+  }
+
+  @Override
+  public String @Nullable [] findSerializationPropertyOrder(
+      MapperConfig<?> config, AnnotatedClass type) {
+    ImmutableList<String> names = of(type.getRawType());
+    return names.isEmpty() ? null : names.toArray(new String[0]);
+  }
+
+  @Override
+  public JsonInclude.Value findPropertyInclusion(MapperConfig<?> config, Annotated part) {
+    if (part instanceof AnnotatedMethod unit
+        && unit.getRawType() == Unit.class
+        && Quantity.class.isAssignableFrom(unit.getDeclaringClass())) {
+      return JsonInclude.Value.construct(Include.CUSTOM, null, IsCount.class, null);
+    }
+    return part instanceof AnnotatedClass && isBuilt(part.getRawType())
+        ? JsonInclude.Value.construct(Include.NON_EMPTY, null)
+        : JsonInclude.Value.empty();
+  }
+
+  @Override
+  public VisibilityChecker findAutoDetectVisibility(
+      MapperConfig<?> config, AnnotatedClass type, VisibilityChecker checker) {
+    return isBuilt(type.getRawType()) || isBuilder(type.getRawType())
+        ? checker
+            .withGetterVisibility(Visibility.NONE)
+            .withIsGetterVisibility(Visibility.NONE)
+            .withSetterVisibility(Visibility.NONE)
+            .withFieldVisibility(Visibility.NONE)
+        : checker;
+  }
+
+  @Override
+  public @Nullable Boolean hasRequiredMarker(MapperConfig<?> config, AnnotatedMember member) {
+    Class<?> type = member.getDeclaringClass();
+    return (type.isRecord() && ALL.containsKey(type)) ? true : null;
+  }
+
+  @Override
+  public @Nullable PropertyName findNameForSerialization(MapperConfig<?> config, Annotated member) {
+    return member instanceof AnnotatedMethod getter && getter.getParameterCount() == 0
+        ? typeOf(getter.getDeclaringClass())
+            .filter(type -> ALL.containsEntry(type, getter.getName()))
+            .map(type -> PropertyName.construct(getter.getName()))
+            .orElse(null)
+        : null;
+  }
+
+  @Override
+  public @Nullable PropertyName findNameForDeserialization(
+      MapperConfig<?> config, Annotated member) {
+    return setBy(member).map(PropertyName::construct).orElse(null);
+  }
+
+  @Override
+  public @Nullable Object findDeserializer(MapperConfig<?> config, Annotated member) {
+    if (member instanceof AnnotatedParameter part
+        && part.getDeclaringClass() == Attribution.class) {
+      return ChainDeserializer.class;
+    }
+    return setBy(member).isPresent() && isOfDays((AnnotatedMethod) member)
+        ? DayDeserializer.class
+        : null;
+  }
+
+  @Override
+  public @Nullable Class<?> findPOJOBuilder(MapperConfig<?> config, AnnotatedClass type) {
+    return isBuilt(type.getRawType())
+        ? Arrays.stream(type.getRawType().getDeclaredClasses())
+            .filter(WireNames::isBuilder)
+            .findFirst()
+            .orElse(null)
+        : null;
+  }
+
+  @Override
+  public JsonPOJOBuilder.@Nullable Value findPOJOBuilderConfig(
+      MapperConfig<?> config, AnnotatedClass type) {
+    return isBuilder(type.getRawType()) ? new JsonPOJOBuilder.Value("build", "") : null;
+  }
+
+  /** The member that a method of a builder sets: one value, or all of a list. */
+  private static Optional<String> setBy(Annotated member) {
+    if (!(member instanceof AnnotatedMethod setter)
+        || setter.getParameterCount() != 1
+        || !isBuilder(setter.getDeclaringClass())) {
+      return Optional.empty();
+    }
+    Class<?> type = typeOf(setter.getDeclaringClass().getEnclosingClass()).orElseThrow();
+    Class<?> value = setter.getRawParameterType(0);
+    return ALL.get(type).stream()
+        .filter(
+            name ->
+                setter.getName().equals(name)
+                    ? value != Optional.class && value != type
+                    : setter.getName().equals("addAll" + capital(name)))
+        .findFirst();
+  }
+
+  private static boolean isOfDays(AnnotatedMethod setter) {
+    return setter.getRawParameterType(0) == LocalDate.class;
+  }
+
+  private static String capital(String name) {
+    return Ascii.toUpperCase(name.charAt(0)) + name.substring(1);
+  }
+
+  private static boolean isBuilt(Class<?> type) {
+    return !type.isRecord() && typeOf(type).isPresent();
+  }
+
+  private static boolean isBuilder(Class<?> type) {
+    return type.getSimpleName().equals("Builder")
+        && type.getEnclosingClass() != null
+        && typeOf(type.getEnclosingClass()).isPresent();
+  }
+
+  /** The type of the model that a class is, or that it is generated from. */
+  private static Optional<Class<?>> typeOf(Class<?> type) {
+    return ALL.keySet().stream().filter(known -> known.isAssignableFrom(type)).findFirst();
+  }
+}
