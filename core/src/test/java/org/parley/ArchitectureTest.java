@@ -132,6 +132,9 @@ class ArchitectureTest {
   static final ArchRule sealedTypesAreTakenApartByTheirVisitors =
       SealedTypeRules.noneIsTakenApartByInstanceof();
 
+  @ArchTest
+  static final ArchRule whatUsersSeeNamesOnlyPublicTypes = SignatureRules.nameOnlyPublicTypes();
+
   private static boolean isImpure(String owner, String method) {
     return (owner.startsWith("java.time.") && method.equals("now"))
         || (owner.equals("java.lang.System")

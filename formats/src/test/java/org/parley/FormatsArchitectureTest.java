@@ -55,6 +55,9 @@ class FormatsArchitectureTest {
       SealedTypeRules.noneIsTakenApartByInstanceof();
 
   @ArchTest
+  static final ArchRule whatUsersSeeNamesOnlyPublicTypes = SignatureRules.nameOnlyPublicTypes();
+
+  @ArchTest
   static void packagesUseOnlyThoseBeforeThem(JavaClasses classes) {
     for (int i = 0; i < ORDER.size(); i++) {
       noClasses()

@@ -35,6 +35,9 @@ class SerializationArchitectureTest {
       SealedTypeRules.noneIsTakenApartByInstanceof();
 
   @ArchTest
+  static final ArchRule whatUsersSeeNamesOnlyPublicTypes = SignatureRules.nameOnlyPublicTypes();
+
+  @ArchTest
   static void packagesUseOnlyThoseBeforeThem(JavaClasses classes) {
     for (int i = 0; i < ORDER.size(); i++) {
       noClasses()

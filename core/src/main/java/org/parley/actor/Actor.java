@@ -43,7 +43,11 @@ public abstract class Actor implements Extensible {
     return names().isEmpty() ? id().value() : names().get(0).text();
   }
 
-  /** An actor with one name. */
+  /**
+   * An actor with one name.
+   *
+   * @throws IllegalArgumentException if the id or the name is not valid
+   */
   public static Actor of(String id, ActorKind kind, String name) {
     return builder().id(ActorId.of(id)).kind(kind).addNames(Name.of(name)).build();
   }
@@ -59,7 +63,11 @@ public abstract class Actor implements Extensible {
     return new Builder();
   }
 
-  /** Builds an actor. */
+  /**
+   * Builds an actor.
+   *
+   * <p>{@code build()} throws an {@link IllegalArgumentException} if a required part is missing.
+   */
   public static final class Builder extends ImmutableActor.Builder {
     Builder() {}
   }

@@ -19,12 +19,20 @@ public abstract class Name {
   /** The language it is in. */
   public abstract Optional<Language> language();
 
-  /** A name in no stated language. */
+  /**
+   * A name in no stated language.
+   *
+   * @throws IllegalArgumentException if the text is blank or the language is not a valid tag
+   */
   public static Name of(String text) {
     return builder().text(text).build();
   }
 
-  /** A name in a language, {@code Name.of("Téhéran", "fr")}. */
+  /**
+   * A name in a language, {@code Name.of("Téhéran", "fr")}.
+   *
+   * @throws IllegalArgumentException if the text is blank or the language is not a valid tag
+   */
   public static Name of(String text, String language) {
     return builder().text(text).language(Language.of(language)).build();
   }
@@ -39,7 +47,12 @@ public abstract class Name {
     checkArgument(!text().isBlank(), "a name must not be blank, got text='%s'", text());
   }
 
-  /** Builds a name. */
+  /**
+   * Builds a name.
+   *
+   * <p>{@code build()} throws an {@link IllegalArgumentException} if a required part is missing, or
+   * if the text is blank.
+   */
   public static final class Builder extends ImmutableName.Builder {
     Builder() {}
   }

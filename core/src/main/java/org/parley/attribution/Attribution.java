@@ -16,17 +16,29 @@ import org.parley.source.SourceId;
  * @param chain the links; at least one
  */
 public record Attribution(ImmutableList<Link> chain) {
-  /** Checks that there is a link. */
+  /**
+   * Checks that there is a link.
+   *
+   * @throws IllegalArgumentException if the chain has no link
+   */
   public Attribution {
     checkArgument(!chain.isEmpty(), "a chain has at least one link, got chain=[]");
   }
 
-  /** A chain of these links. */
+  /**
+   * A chain of these links.
+   *
+   * @throws IllegalArgumentException if there is no link
+   */
   public static Attribution of(Link... chain) {
     return new Attribution(ImmutableList.copyOf(Arrays.asList(chain)));
   }
 
-  /** The words of one actor, straight from them. */
+  /**
+   * The words of one actor, straight from them.
+   *
+   * @throws IllegalArgumentException if there is no link
+   */
   public static Attribution of(ActorId speaker) {
     return of(Link.of(speaker, LinkRole.SPEAKER));
   }

@@ -82,7 +82,12 @@ public abstract class Link {
         descriptor().orElse(""));
   }
 
-  /** Builds a link. */
+  /**
+   * Builds a link.
+   *
+   * <p>{@code build()} throws an {@link IllegalArgumentException} if a required part is missing, or
+   * if it has both an actor and a descriptor or neither of them nor a source, or a part is blank.
+   */
   public static final class Builder extends ImmutableLink.Builder {
     Builder() {}
   }

@@ -61,7 +61,11 @@ public abstract class Assessment implements Extensible {
     return new Builder();
   }
 
-  /** Builds an assessment. */
+  /**
+   * Builds an assessment.
+   *
+   * <p>{@code build()} throws an {@link IllegalArgumentException} if a required part is missing.
+   */
   public static final class Builder extends ImmutableAssessment.Builder {
     Builder() {}
   }

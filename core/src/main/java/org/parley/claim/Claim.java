@@ -152,7 +152,12 @@ public abstract class Claim implements Extensible {
         id());
   }
 
-  /** Builds a claim. */
+  /**
+   * Builds a claim.
+   *
+   * <p>{@code build()} throws an {@link IllegalArgumentException} if a required part is missing, or
+   * if it has both an attribution and a statement or neither, or revises itself.
+   */
   public static final class Builder extends ImmutableClaim.Builder {
     Builder() {}
   }

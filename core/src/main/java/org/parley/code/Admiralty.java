@@ -31,6 +31,8 @@ public record Admiralty(Reliability reliability, Credibility credibility) implem
    *
    * @param text A to F and 1 to 6, as B2
    * @return both grades
+   * @throws IllegalArgumentException if the text is not a letter from A to F and a figure from 1 to
+   *     6
    */
   public static Admiralty parse(String text) {
     checkArgument(

@@ -12,7 +12,11 @@ import static com.google.common.base.Preconditions.checkArgument;
  * @param high the high end; it counts
  */
 public record Band(int low, int high) {
-  /** Checks that the ends are in order and between 0 and 100. */
+  /**
+   * Checks that the ends are in order and between 0 and 100.
+   *
+   * @throws IllegalArgumentException if the ends are not in order or not between 0 and 100
+   */
   public Band {
     checkArgument(
         0 <= low && low <= high && high <= 100,

@@ -17,7 +17,11 @@ import java.util.regex.Pattern;
 public record Code(String scheme, String value) {
   private static final Pattern SCHEME = Pattern.compile("[a-z][a-z0-9._-]*");
 
-  /** Checks both parts. */
+  /**
+   * Checks both parts.
+   *
+   * @throws IllegalArgumentException if the scheme or the value is not written as a code allows
+   */
   public Code {
     checkArgument(
         SCHEME.matcher(scheme).matches(),
@@ -34,6 +38,7 @@ public record Code(String scheme, String value) {
    *
    * @param text the text; what follows the first colon is the value
    * @return the code
+   * @throws IllegalArgumentException if the text is not a scheme, a colon and a value
    */
   public static Code parse(String text) {
     int colon = text.indexOf(':');

@@ -39,6 +39,7 @@ public enum Credibility implements Grade {
    *
    * @param grade 1 to 6
    * @return the credibility
+   * @throws IllegalArgumentException if the grade is not from 1 to 6
    */
   public static Credibility ofGrade(int grade) {
     checkArgument(grade >= 1 && grade <= 6, "credibility is from 1 to 6, got grade=%s", grade);
@@ -50,6 +51,7 @@ public enum Credibility implements Grade {
    *
    * @param text 1 to 6
    * @return the credibility
+   * @throws IllegalArgumentException if the text is not a figure from 1 to 6
    */
   public static Credibility parse(String text) {
     return Terms.parse(Credibility.class, "the Admiralty code for a report", text);

@@ -50,6 +50,7 @@ public enum Icd203 implements Grade {
    *
    * @param text the term in lower case, as "very likely"
    * @return the term
+   * @throws IllegalArgumentException if the text is not a term of ICD 203
    */
   public static Icd203 parse(String text) {
     return Terms.parse(Icd203.class, "ICD 203", text);

@@ -51,6 +51,7 @@ public enum Kent implements Grade {
    *
    * @param text the term in lower case, as "probably not"
    * @return the term
+   * @throws IllegalArgumentException if the text is not a term of Kent
    */
   public static Kent parse(String text) {
     return Terms.parse(Kent.class, "Kent's scale", text);

@@ -9,7 +9,11 @@ import java.util.Locale;
  * @param tag the tag, kept as it was written
  */
 public record Language(String tag) {
-  /** Checks that the tag is well formed. */
+  /**
+   * Checks that the tag is well formed.
+   *
+   * @throws IllegalArgumentException if the tag is not well formed
+   */
   public Language {
     if (tag.isEmpty() || !isWellFormed(tag)) {
       throw new IllegalArgumentException(
@@ -24,6 +28,7 @@ public record Language(String tag) {
    *
    * @param tag a BCP 47 tag
    * @return the language
+   * @throws IllegalArgumentException if the tag is not well formed
    */
   public static Language of(String tag) {
     return new Language(tag);

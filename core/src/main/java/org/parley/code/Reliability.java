@@ -27,6 +27,7 @@ public enum Reliability implements Grade {
    *
    * @param text A to F
    * @return the reliability
+   * @throws IllegalArgumentException if the text is not a letter from A to F
    */
   public static Reliability parse(String text) {
     return Terms.parse(Reliability.class, "the Admiralty code for a source", text);

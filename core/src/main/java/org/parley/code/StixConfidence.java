@@ -19,7 +19,11 @@ public record StixConfidence(int value) implements Grade {
       "OASIS (2021). STIX Version 2.1. OASIS Standard, 10 June 2021, appendix A: Confidence"
           + " Scales.";
 
-  /** Checks the value. */
+  /**
+   * Checks the value.
+   *
+   * @throws IllegalArgumentException if the value is not from 0 to 100
+   */
   public StixConfidence {
     checkArgument(
         value >= 0 && value <= 100, "a STIX confidence is from 0 to 100, got value=%s", value);
@@ -30,6 +34,7 @@ public record StixConfidence(int value) implements Grade {
    *
    * @param value 0 to 100
    * @return the confidence
+   * @throws IllegalArgumentException if the value is not from 0 to 100
    */
   public static StixConfidence of(int value) {
     return new StixConfidence(value);
@@ -40,6 +45,7 @@ public record StixConfidence(int value) implements Grade {
    *
    * @param text 0 to 100, without sign or leading zeros
    * @return the confidence
+   * @throws IllegalArgumentException if the text is not a whole number from 0 to 100
    */
   public static StixConfidence parse(String text) {
     checkArgument(

@@ -30,6 +30,7 @@ public enum StixLevel implements Grade {
    *
    * @param text None, Low, Med or High
    * @return the level
+   * @throws IllegalArgumentException if the text is not one of the levels
    */
   public static StixLevel parse(String text) {
     return Terms.parse(StixLevel.class, "the STIX levels", text);

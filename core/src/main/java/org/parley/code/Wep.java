@@ -37,6 +37,7 @@ public enum Wep implements Grade {
    *
    * @param text the term in lower case, as "highly likely"
    * @return the term
+   * @throws IllegalArgumentException if the text is not one of the words
    */
   public static Wep parse(String text) {
     return Terms.parse(Wep.class, "the WEP scale", text);

@@ -12,7 +12,11 @@ import java.util.Optional;
 public record ZeroToTen(int value) implements Grade {
   static final String SCHEME = "zero-to-ten";
 
-  /** Checks the value. */
+  /**
+   * Checks the value.
+   *
+   * @throws IllegalArgumentException if the value is not from 0 to 10
+   */
   public ZeroToTen {
     checkArgument(value >= 0 && value <= 10, "a grade is from 0 to 10, got value=%s", value);
   }
@@ -22,6 +26,7 @@ public record ZeroToTen(int value) implements Grade {
    *
    * @param value 0 to 10
    * @return the grade
+   * @throws IllegalArgumentException if the value is not from 0 to 10
    */
   public static ZeroToTen of(int value) {
     return new ZeroToTen(value);
@@ -32,6 +37,7 @@ public record ZeroToTen(int value) implements Grade {
    *
    * @param text 0 to 10, without sign or leading zeros
    * @return the grade
+   * @throws IllegalArgumentException if the text is not a whole number from 0 to 10
    */
   public static ZeroToTen parse(String text) {
     checkArgument(

@@ -17,7 +17,11 @@ import org.parley.proposition.Question;
  * @param reports the reports that answer it, in the order of their claims' ids
  */
 public record Dispute(Question question, Event event, ImmutableList<Report> reports) {
-  /** Refuses null and puts the reports in order. */
+  /**
+   * Refuses null and puts the reports in order.
+   *
+   * @throws IllegalArgumentException if the question asks about another event
+   */
   public Dispute {
     requireNonNull(question, "question");
     checkArgument(

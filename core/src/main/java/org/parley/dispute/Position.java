@@ -31,7 +31,11 @@ public record Position(ImmutableList<Report> reports) {
           .thenComparing(Position::claimant)
           .thenComparing(position -> position.origin().toString());
 
-  /** Checks that there is a report. */
+  /**
+   * Checks that there is a report.
+   *
+   * @throws IllegalArgumentException if there is no report
+   */
   public Position {
     checkArgument(!reports.isEmpty(), "a position has at least one report, got reports=[]");
     reports =

@@ -16,7 +16,11 @@ import org.parley.source.SourceId;
  * @param roots the sources that derive from nothing further; mostly one, several for a digest
  */
 public record Publication(ImmutableSet<SourceId> roots) {
-  /** Puts the roots in the order of their ids. */
+  /**
+   * Puts the roots in the order of their ids.
+   *
+   * @throws IllegalArgumentException if there is no root
+   */
   public Publication {
     checkArgument(!roots.isEmpty(), "a publication has at least one root, got roots=[]");
     roots =

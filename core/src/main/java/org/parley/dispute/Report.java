@@ -85,7 +85,11 @@ public abstract class Report {
     return new Builder();
   }
 
-  /** Builds a report. */
+  /**
+   * Builds a report.
+   *
+   * <p>{@code build()} throws an {@link IllegalArgumentException} if a required part is missing.
+   */
   public static final class Builder extends ImmutableReport.Builder {
     Builder() {}
   }

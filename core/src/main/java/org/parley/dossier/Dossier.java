@@ -196,7 +196,12 @@ public abstract class Dossier implements Extensible {
     DossierCheck.problems(this).throwIfAny();
   }
 
-  /** Builds a dossier. */
+  /**
+   * Builds a dossier.
+   *
+   * <p>{@code build()} throws an {@link InvalidInputException}, which names every problem, if ids
+   * are doubled, references do not resolve, or the like.
+   */
   public static final class Builder extends ImmutableDossier.Builder
       implements EntityLists<Builder> {
     Builder() {}

@@ -18,7 +18,11 @@ public record SchemaVersion(int major, int minor) implements Comparable<SchemaVe
 
   private static final Pattern TEXT = Pattern.compile("(\\d{1,4})\\.(\\d{1,4})");
 
-  /** Checks both numbers. */
+  /**
+   * Checks both numbers.
+   *
+   * @throws IllegalArgumentException if a number is negative
+   */
   public SchemaVersion {
     checkArgument(
         major >= 0 && minor >= 0,
@@ -32,6 +36,7 @@ public record SchemaVersion(int major, int minor) implements Comparable<SchemaVe
    *
    * @param text the text
    * @return the version
+   * @throws IllegalArgumentException if the text is not two numbers with a point between them
    */
   public static SchemaVersion parse(String text) {
     Matcher version = TEXT.matcher(text);

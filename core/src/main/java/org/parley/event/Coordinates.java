@@ -9,7 +9,11 @@ import static com.google.common.base.Preconditions.checkArgument;
  * @param longitude from -180 to 180, east positive
  */
 public record Coordinates(double latitude, double longitude) {
-  /** Checks the ranges. */
+  /**
+   * Checks the ranges.
+   *
+   * @throws IllegalArgumentException if the latitude or the longitude is out of range
+   */
   public Coordinates {
     checkArgument(
         latitude >= -90 && latitude <= 90,

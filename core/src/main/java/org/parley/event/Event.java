@@ -89,7 +89,12 @@ public abstract class Event implements Extensible {
         !name().isBlank(), "the name of an event must not be blank, got name='%s'", name());
   }
 
-  /** Builds an event. */
+  /**
+   * Builds an event.
+   *
+   * <p>{@code build()} throws an {@link IllegalArgumentException} if a required part is missing, or
+   * if the name is blank.
+   */
   public static final class Builder extends ImmutableEvent.Builder {
     Builder() {}
   }

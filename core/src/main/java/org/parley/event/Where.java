@@ -43,7 +43,12 @@ public abstract class Where {
         "a place needs a name, a code or coordinates, got none of them");
   }
 
-  /** Builds a place. */
+  /**
+   * Builds a place.
+   *
+   * <p>{@code build()} throws an {@link IllegalArgumentException} if it has neither a name nor a
+   * code nor coordinates.
+   */
   public static final class Builder extends ImmutableWhere.Builder {
     Builder() {}
   }

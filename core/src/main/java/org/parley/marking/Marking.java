@@ -38,7 +38,11 @@ public abstract class Marking {
     return level().compareTo(reader) <= 0 && embargo().isEmpty();
   }
 
-  /** Builds a marking. */
+  /**
+   * Builds a marking.
+   *
+   * <p>{@code build()} throws an {@link IllegalArgumentException} if a required part is missing.
+   */
   public static final class Builder extends ImmutableMarking.Builder {
     Builder() {}
   }

@@ -69,6 +69,7 @@ public final class Aggregation {
    *
    * @param groups the disputes over each; at least one
    * @return the sum, a single number if all are
+   * @throws IllegalArgumentException if there is no dispute
    */
   public Estimate sum(Collection<Dispute> groups) {
     checkArgument(!groups.isEmpty(), "a sum needs a dispute, got groups=[]");

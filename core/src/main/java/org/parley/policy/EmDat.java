@@ -131,7 +131,11 @@ public record EmDat(ImmutableMap<String, Integer> ranks, Listing listing) implem
     return new EmDat(ranking.buildOrThrow(), listing);
   }
 
-  /** A copy in which a claimant or text has a rank, 1 for the highest; several may share one. */
+  /**
+   * A copy in which a claimant or text has a rank, 1 for the highest; several may share one.
+   *
+   * @throws IllegalArgumentException if the rank is below 1
+   */
   public EmDat withRank(String id, int rank) {
     checkArgument(rank >= 1, "a rank is from 1, got rank=%s", rank);
     Map<String, Integer> ranking = new LinkedHashMap<>(ranks);
@@ -312,7 +316,11 @@ public record EmDat(ImmutableMap<String, Integer> ranks, Listing listing) implem
     return EvenSplit.over(years).split(deaths);
   }
 
-  /** The people affected in each year of a drought: the same in every one. */
+  /**
+   * The people affected in each year of a drought: the same in every one.
+   *
+   * @throws IllegalArgumentException if there is no year
+   */
   public static ImmutableList<Long> droughtAffected(long affected, int years) {
     checkArgument(years >= 1, "a drought lasts a year or more, got years=%s", years);
     return Stream.generate(() -> affected).limit(years).collect(ImmutableList.toImmutableList());

@@ -18,7 +18,11 @@ import org.parley.reconcile.Estimate;
 public record EvenSplit(int slots) {
   private static final int MOST = 100_000;
 
-  /** Checks that there is a slot. */
+  /**
+   * Checks that there is a slot.
+   *
+   * @throws IllegalArgumentException if the number of slots is not from 1 to 100000
+   */
   public EvenSplit {
     checkArgument(
         slots >= 1 && slots <= MOST, "slots are from 1 to 100000 in number, got slots=%s", slots);
@@ -34,6 +38,7 @@ public record EvenSplit(int slots) {
    *
    * @param total what is spread, not below 0
    * @return as many numbers as there are slots, which add up to the total
+   * @throws IllegalArgumentException if the total is negative
    */
   public ImmutableList<Long> split(long total) {
     checkArgument(total >= 0, "a total is not below 0, got total=%s", total);
@@ -49,6 +54,7 @@ public record EvenSplit(int slots) {
    *
    * @param figure what is spread; whole numbers, not below 0
    * @return as many figures as there are slots
+   * @throws IllegalArgumentException if the total is negative
    */
   public ImmutableList<Estimate.Figure> split(Estimate.Figure figure) {
     ImmutableList<Long> low = split(whole(figure.low()));

@@ -22,6 +22,7 @@ public final class Figures {
    *
    * @param figures the figures; at least one
    * @return the sum
+   * @throws IllegalArgumentException if there is no figure
    */
   public static Estimate.Figure sum(Collection<Estimate.Figure> figures) {
     checkArgument(!figures.isEmpty(), "a sum needs a figure, got figures=[]");

@@ -90,7 +90,11 @@ public record GtdCasualties(Duration sameTime) implements CodingPolicy {
     return new GtdCasualties(other);
   }
 
-  /** Checks the time. */
+  /**
+   * Checks the time.
+   *
+   * @throws IllegalArgumentException if the time is negative
+   */
   public GtdCasualties {
     if (sameTime.isNegative()) {
       throw new IllegalArgumentException("a time is not below 0, got sameTime=" + sameTime);

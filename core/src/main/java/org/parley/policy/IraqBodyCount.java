@@ -197,7 +197,11 @@ public record IraqBodyCount(boolean strictIndependence) implements CodingPolicy 
     /** Nobody. */
     public static final Share NONE = new Share(0, 0);
 
-    /** Checks the order. */
+    /**
+     * Checks the order.
+     *
+     * @throws IllegalArgumentException if the ends are not in order or not from 0 to 100 percent
+     */
     public Share {
       checkArgument(
           0 <= lowPercent && lowPercent <= highPercent && highPercent <= 100,

@@ -72,7 +72,11 @@ public record NewAmericaDrones(Duration mergeWithin) implements CodingPolicy {
     return new NewAmericaDrones(other);
   }
 
-  /** Checks the time. */
+  /**
+   * Checks the time.
+   *
+   * @throws IllegalArgumentException if the time is negative
+   */
   public NewAmericaDrones {
     if (mergeWithin.isNegative()) {
       throw new IllegalArgumentException("a time is not below 0, got mergeWithin=" + mergeWithin);

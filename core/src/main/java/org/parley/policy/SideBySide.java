@@ -14,7 +14,12 @@ import org.parley.reconcile.Verdict;
  * @param verdicts a verdict a policy, on the same dispute
  */
 public record SideBySide(ImmutableList<Verdict> verdicts) {
-  /** Checks that there is a verdict, and one question. */
+  /**
+   * Checks that there is a verdict, and one question.
+   *
+   * @throws IllegalArgumentException if there is no verdict, or the verdicts are on several
+   *     questions
+   */
   public SideBySide {
     checkArgument(!verdicts.isEmpty(), "a comparison has at least one verdict, got verdicts=[]");
     checkArgument(
@@ -29,6 +34,7 @@ public record SideBySide(ImmutableList<Verdict> verdicts) {
    * @param dispute the dispute
    * @param reconciler how it is reconciled, its policy aside
    * @param policies the policies, {@link Policies#all} say
+   * @throws IllegalArgumentException if there is no policy
    */
   public static SideBySide of(
       Dispute dispute, Reconciler reconciler, ImmutableList<Policy> policies) {

@@ -62,6 +62,7 @@ public final class UcdpPlausible {
    * @param best UCDP's best figure of people killed, 0 or more and finite
    * @param type who fights whom
    * @return the distribution
+   * @throws IllegalArgumentException if the figure is negative or not finite
    */
   public static UcdpPlausible of(double best, ViolenceType type) {
     checkArgument(
@@ -117,6 +118,7 @@ public final class UcdpPlausible {
    *
    * @param number any number but NaN, negative or infinite too
    * @return from 0 to 1
+   * @throws IllegalArgumentException if the number is NaN
    */
   public double cdf(double number) {
     checkArgument(!Double.isNaN(number), "a number of people must not be NaN, got number=NaN");
@@ -130,6 +132,7 @@ public final class UcdpPlausible {
    * @param probability from 0 to 1; 0 gives minus infinity and 1 infinity, as there is neither a
    *     least nor a greatest number
    * @return a number of people, below 0 for a small probability of a small figure
+   * @throws IllegalArgumentException if the probability is not from 0 to 1
    */
   public double quantile(double probability) {
     checkArgument(
@@ -169,6 +172,7 @@ public final class UcdpPlausible {
    * @param size how many, 0 or more
    * @param seed any
    * @return the numbers, in the order they were drawn
+   * @throws IllegalArgumentException if the size is negative
    */
   public ImmutableDoubleArray sample(int size, long seed) {
     checkArgument(size >= 0, "the size of a sample must not be negative, got size=%s", size);

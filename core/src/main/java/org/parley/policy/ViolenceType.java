@@ -31,6 +31,7 @@ public enum ViolenceType {
    *
    * @param code 1 to 3, as in the column {@code type_of_violence} of UCDP's files
    * @return the type
+   * @throws IllegalArgumentException if the code is not from 1 to 3
    */
   public static ViolenceType ofCode(int code) {
     checkArgument(

@@ -50,7 +50,11 @@ public abstract non-sealed class ActorLink implements Proposition {
     return new Builder();
   }
 
-  /** Builds a link. */
+  /**
+   * Builds a link.
+   *
+   * <p>{@code build()} throws an {@link IllegalArgumentException} if a required part is missing.
+   */
   public static final class Builder extends ImmutableActorLink.Builder {
     Builder() {}
   }

@@ -52,7 +52,12 @@ public abstract non-sealed class Circumstance implements Proposition {
         "a circumstance says when, where or by what means, got none of them");
   }
 
-  /** Builds a circumstance. */
+  /**
+   * Builds a circumstance.
+   *
+   * <p>{@code build()} throws an {@link IllegalArgumentException} if it says neither when nor where
+   * nor by what means.
+   */
   public static final class Builder extends ImmutableCircumstance.Builder {
     Builder() {}
   }

@@ -10,7 +10,11 @@ import java.util.Optional;
  * @param text the words
  */
 public record FreeText(String text) implements Proposition {
-  /** Refuses a blank text. */
+  /**
+   * Refuses a blank text.
+   *
+   * @throws IllegalArgumentException if the text is blank
+   */
   public FreeText {
     checkArgument(!text.isBlank(), "a text must not be blank, got text='%s'", text);
   }

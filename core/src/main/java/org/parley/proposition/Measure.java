@@ -57,7 +57,11 @@ public abstract class Measure {
     return Flow.EVENT;
   }
 
-  /** A measure of an object and an effect, with qualifiers. */
+  /**
+   * A measure of an object and an effect, with qualifiers.
+   *
+   * @throws IllegalArgumentException if a word is not written as the words of a measure are
+   */
   public static Measure of(String object, String effect, String... qualifiers) {
     return builder().object(object).effect(effect).addQualifiers(qualifiers).build();
   }
@@ -67,6 +71,7 @@ public abstract class Measure {
    *
    * @param text a measure in notation
    * @return the measure
+   * @throws IllegalArgumentException if the text is not a measure
    */
   public static Measure parse(String text) {
     return MeasureNotation.parse(text);
@@ -158,7 +163,12 @@ public abstract class Measure {
         scope);
   }
 
-  /** Builds a measure. */
+  /**
+   * Builds a measure.
+   *
+   * <p>{@code build()} throws an {@link IllegalArgumentException} if a required part is missing, or
+   * if a word or the scope is not written as a measure allows.
+   */
   public static final class Builder extends ImmutableMeasure.Builder {
     Builder() {}
   }

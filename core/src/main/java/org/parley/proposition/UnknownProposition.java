@@ -17,7 +17,11 @@ import org.parley.extension.ExtensionValue;
  */
 public record UnknownProposition(String type, ExtensionValue.Members members)
     implements Proposition {
-  /** Refuses null, a blank or known type and a second type. */
+  /**
+   * Refuses null, a blank or known type and a second type.
+   *
+   * @throws IllegalArgumentException if the type is blank or known, or a member is named type
+   */
   public UnknownProposition {
     checkArgument(!type.isBlank(), "a type must not be blank, got type='%s'", type);
     checkArgument(

@@ -87,12 +87,20 @@ public abstract class Quantity {
     return of(Quantifier.LESS_THAN, BigDecimal.valueOf(value));
   }
 
-  /** {@code 150..180}; both ends count. */
+  /**
+   * {@code 150..180}; both ends count.
+   *
+   * @throws IllegalArgumentException if low exceeds high
+   */
   public static Quantity between(long low, long high) {
     return between(BigDecimal.valueOf(low), BigDecimal.valueOf(high));
   }
 
-  /** {@code 0.5..1.5}; both ends count. */
+  /**
+   * {@code 0.5..1.5}; both ends count.
+   *
+   * @throws IllegalArgumentException if low exceeds high
+   */
   public static Quantity between(BigDecimal low, BigDecimal high) {
     return builder().quantifier(Quantifier.BETWEEN).low(low).high(high).build();
   }
@@ -102,7 +110,11 @@ public abstract class Quantity {
     return builder().quantifier(Quantifier.UNSPECIFIED).build();
   }
 
-  /** {@code ?several}; a number that was said in words only. */
+  /**
+   * {@code ?several}; a number that was said in words only.
+   *
+   * @throws IllegalArgumentException if the words are blank or have space around them
+   */
   public static Quantity unspecified(String words) {
     return builder().quantifier(Quantifier.UNSPECIFIED).words(words).build();
   }
@@ -269,7 +281,12 @@ public abstract class Quantity {
     return value.scale() == 0 && value.signum() > 0;
   }
 
-  /** Builds a quantity; a factory method is shorter where one fits. */
+  /**
+   * Builds a quantity; a factory method is shorter where one fits.
+   *
+   * <p>{@code build()} throws an {@link IllegalArgumentException} if a required part is missing, or
+   * if its parts do not fit its quantifier or are out of order.
+   */
   public static final class Builder extends ImmutableQuantity.Builder {
     Builder() {}
   }

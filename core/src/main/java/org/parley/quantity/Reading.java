@@ -61,6 +61,7 @@ public final class Reading {
    * @param percent how far "about" reaches to either side, in percent of the number, from 0 to
    *     below 100
    * @return the reading
+   * @throws IllegalArgumentException if the percentage is not from 0 to below 100
    */
   public Reading withTolerancePercent(long percent) {
     return withTolerancePercent(BigDecimal.valueOf(percent));
@@ -72,6 +73,7 @@ public final class Reading {
    * @param percent how far "about" reaches to either side, in percent of the number, from 0 to
    *     below 100
    * @return the reading
+   * @throws IllegalArgumentException if the percentage is not from 0 to below 100
    */
   public Reading withTolerancePercent(BigDecimal percent) {
     checkArgument(

@@ -32,7 +32,11 @@ public record Unit(String name) {
   /** Households of a size that was not said. */
   public static final Unit HOUSEHOLD = new Unit("HOUSEHOLD");
 
-  /** Checks the name. */
+  /**
+   * Checks the name.
+   *
+   * @throws IllegalArgumentException if the name is neither a unit of this library nor a code
+   */
   public Unit {
     checkArgument(
         NAMES.contains(name) || isCode(name),
@@ -45,6 +49,7 @@ public record Unit(String name) {
    *
    * @param name one of COUNT, PERCENT, ORDINAL, HOUSEHOLD, or a code {@code scheme:value}
    * @return the unit
+   * @throws IllegalArgumentException if the name is neither a unit of this library nor a code
    */
   public static Unit of(String name) {
     return new Unit(name);

@@ -17,7 +17,11 @@ import org.parley.citation.Basis;
  */
 public record WordReading(
     BigDecimal low, Optional<BigDecimal> best, Optional<BigDecimal> high, Basis basis) {
-  /** Refuses numbers that are out of order. */
+  /**
+   * Refuses numbers that are out of order.
+   *
+   * @throws IllegalArgumentException if the numbers fall
+   */
   public WordReading {
     requireNonNull(basis, "basis");
     boolean ordered =

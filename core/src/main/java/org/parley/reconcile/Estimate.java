@@ -105,7 +105,11 @@ public sealed interface Estimate {
       return Optional.of(this);
     }
 
-    /** The ends of a range, without a best number. */
+    /**
+     * The ends of a range, without a best number.
+     *
+     * @throws IllegalArgumentException if the range has no lower bound
+     */
     static Figure spanning(Range<BigDecimal> range) {
       checkArgument(range.hasLowerBound(), "a figure has a low end, got range=%s", range);
       return new Figure(

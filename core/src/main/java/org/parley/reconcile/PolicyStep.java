@@ -17,7 +17,11 @@ import org.parley.citation.Basis;
 public record PolicyStep(String number, String text, Basis basis) {
   private static final Pattern NUMBER = Pattern.compile("[0-9]{1,2}[a-z]?");
 
-  /** Checks the number. */
+  /**
+   * Checks the number.
+   *
+   * @throws IllegalArgumentException if the number of the step is not written so
+   */
   public PolicyStep {
     requireNonNull(text, "text");
     requireNonNull(basis, "basis");

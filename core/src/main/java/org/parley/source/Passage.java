@@ -71,7 +71,12 @@ public abstract class Passage {
     return offset.map(String::valueOf).orElse("none");
   }
 
-  /** Builds a passage. */
+  /**
+   * Builds a passage.
+   *
+   * <p>{@code build()} throws an {@link IllegalArgumentException} if a required part is missing, or
+   * if its parts do not fit one another.
+   */
   public static final class Builder extends ImmutablePassage.Builder {
     Builder() {}
   }

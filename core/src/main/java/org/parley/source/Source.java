@@ -113,7 +113,11 @@ public abstract class Source implements Extensible {
     return new Builder();
   }
 
-  /** Builds a source. */
+  /**
+   * Builds a source.
+   *
+   * <p>{@code build()} throws an {@link IllegalArgumentException} if a required part is missing.
+   */
   public static final class Builder extends ImmutableSource.Builder {
     Builder() {}
   }

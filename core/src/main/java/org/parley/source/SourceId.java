@@ -13,7 +13,12 @@ public record SourceId(String value) implements Id {
     Id.check("a source id", value);
   }
 
-  /** The id with this text. */
+  /**
+   * The id with this text.
+   *
+   * @throws IllegalArgumentException if the text is empty, too long or has a character that an id
+   *     may not have
+   */
   public static SourceId of(String value) {
     return new SourceId(value);
   }

@@ -86,7 +86,11 @@ public abstract class Statement implements Extensible {
     return new Builder();
   }
 
-  /** Builds a statement. */
+  /**
+   * Builds a statement.
+   *
+   * <p>{@code build()} throws an {@link IllegalArgumentException} if a required part is missing.
+   */
   public static final class Builder extends ImmutableStatement.Builder {
     Builder() {}
   }

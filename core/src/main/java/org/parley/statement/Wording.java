@@ -25,7 +25,11 @@ public abstract class Wording {
   /** Whether they were translated from what was said; unknown if nothing is said of it. */
   public abstract Optional<Boolean> translated();
 
-  /** Words in no stated language. */
+  /**
+   * Words in no stated language.
+   *
+   * @throws IllegalArgumentException if the text is blank
+   */
   public static Wording of(WordingForm form, String text) {
     return builder().form(form).text(text).build();
   }
@@ -40,7 +44,12 @@ public abstract class Wording {
     checkArgument(!text().isBlank(), "a wording must not be blank, got text='%s'", text());
   }
 
-  /** Builds a wording. */
+  /**
+   * Builds a wording.
+   *
+   * <p>{@code build()} throws an {@link IllegalArgumentException} if a required part is missing, or
+   * if the text is blank.
+   */
   public static final class Builder extends ImmutableWording.Builder {
     Builder() {}
   }

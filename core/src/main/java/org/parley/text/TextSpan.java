@@ -10,7 +10,11 @@ import static com.google.common.base.Preconditions.checkArgument;
  * @param end where it ends, after {@code start}
  */
 public record TextSpan(int start, int end) {
-  /** Refuses a place that is empty or begins before the text. */
+  /**
+   * Refuses a place that is empty or begins before the text.
+   *
+   * @throws IllegalArgumentException if the span is empty or starts below 0
+   */
   public TextSpan {
     checkArgument(
         0 <= start && start < end,

@@ -76,12 +76,20 @@ public final class Edtf {
     this.instant = instant;
   }
 
-  /** Reads one of the forms above. */
+  /**
+   * Reads one of the forms above.
+   *
+   * @throws IllegalArgumentException if the text is not an EDTF date that this library reads
+   */
   public static Edtf parse(String text) {
     return new EdtfParser(requireNonNull(text, "text")).parse();
   }
 
-  /** The day, as {@code 2024-10-01}; its year must have four digits. */
+  /**
+   * The day, as {@code 2024-10-01}; its year must have four digits.
+   *
+   * @throws IllegalArgumentException if the year is not from 0 to 9999
+   */
   public static Edtf of(LocalDate date) {
     requireNonNull(date, "date");
     if (date.getYear() < 0 || date.getYear() > 9999) {

@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  * and {@code 22:00/00:00} ends with the day.
  */
 public record Hours(LocalTime from, LocalTime to) {
-  /** Refuses seconds, and a window that ends when it starts: that may be nothing or a whole day. */
+  /**
+   * Refuses seconds, and a window that ends when it starts: that may be nothing or a whole day.
+   *
+   * @throws IllegalArgumentException if a time has seconds, or both times are the same
+   */
   public Hours {
     requireNonNull(from, "from");
     requireNonNull(to, "to");
@@ -26,7 +30,11 @@ public record Hours(LocalTime from, LocalTime to) {
     }
   }
 
-  /** Reads what {@link #toString()} writes, as {@code 02:00/04:30}. */
+  /**
+   * Reads what {@link #toString()} writes, as {@code 02:00/04:30}.
+   *
+   * @throws IllegalArgumentException if the text is not two times with a slash between them
+   */
   public static Hours parse(String text) {
     requireNonNull(text, "text");
     if (text.length() != 11 || text.charAt(5) != '/') {

@@ -73,7 +73,11 @@ public abstract class When {
     throw new IllegalArgumentException(rule + " a single day, got edtf=" + edtf() + ", " + part);
   }
 
-  /** A date without more, read by {@link Edtf#parse}. */
+  /**
+   * A date without more, read by {@link Edtf#parse}.
+   *
+   * @throws IllegalArgumentException if the text is not an EDTF date that this library reads
+   */
   public static When of(String edtf) {
     return builder().edtf(Edtf.parse(edtf)).build();
   }
@@ -88,7 +92,12 @@ public abstract class When {
     return new Builder();
   }
 
-  /** Builds a {@link When}. */
+  /**
+   * Builds a {@link When}.
+   *
+   * <p>{@code build()} throws an {@link IllegalArgumentException} if a required part is missing, or
+   * if the stated words are blank, or a part of the day or hours have no single day.
+   */
   public static final class Builder extends ImmutableWhen.Builder {
     Builder() {}
   }

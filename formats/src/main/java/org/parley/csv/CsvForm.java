@@ -28,7 +28,11 @@ public record CsvForm(
   private static final CsvForm DEFAULTS =
       new CsvForm(',', true, StandardCharsets.UTF_8, false, Optional.empty());
 
-  /** Refuses a quote or a line break as the separator. */
+  /**
+   * Refuses a quote or a line break as the separator.
+   *
+   * @throws IllegalArgumentException if the separator is a quote or a line break
+   */
   public CsvForm {
     checkArgument(
         separator != '"' && separator != '\n' && separator != '\r',

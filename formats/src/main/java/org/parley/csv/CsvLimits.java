@@ -13,7 +13,11 @@ import static com.google.common.base.Preconditions.checkArgument;
 public record CsvLimits(int cellLength, int rows, int problems) {
   private static final CsvLimits DEFAULTS = new CsvLimits(1_000_000, 10_000_000, 1_000);
 
-  /** Checks that each limit allows something. */
+  /**
+   * Checks that each limit allows something.
+   *
+   * @throws IllegalArgumentException if a limit is out of range
+   */
   public CsvLimits {
     checkArgument(cellLength >= 1, "cellLength is at least 1, got cellLength=%s", cellLength);
     checkArgument(rows >= 1, "rows is at least 1, got rows=%s", rows);

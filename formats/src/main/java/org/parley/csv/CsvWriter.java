@@ -145,7 +145,11 @@ public final class CsvWriter implements AutoCloseable {
     return cell;
   }
 
-  /** Writes what is not written yet; the stream stays open. */
+  /**
+   * Writes what is not written yet; the stream stays open.
+   *
+   * @throws UncheckedIOException if the target cannot be written
+   */
   @Override
   public void close() {
     try {

@@ -51,6 +51,7 @@ public final class ProvJson {
    * are brought together.
    *
    * @param address an absolute address, {@code https://archive.example/dossiers/7/}
+   * @throws IllegalArgumentException if the address is not absolute or has a space
    */
   public ProvJson under(String address) {
     checkArgument(

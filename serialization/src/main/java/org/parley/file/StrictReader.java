@@ -36,7 +36,11 @@ public final class StrictReader extends Reader {
     this.decoder = charset.newDecoder();
   }
 
-  /** Gives at least one character, for which there must be room for two. */
+  /**
+   * Gives at least one character, for which there must be room for two.
+   *
+   * @throws IOException if the input cannot be read or is not text of its encoding
+   */
   @Override
   public int read(char[] buffer, int offset, int length) throws IOException {
     CharBuffer chars = CharBuffer.wrap(buffer, offset, length);

@@ -29,7 +29,11 @@ import org.parley.extension.Extensible;
 public record ContentId(String value) {
   private static final Pattern DIGITS = Pattern.compile("[0-9a-f]{64}");
 
-  /** Checks the digits. */
+  /**
+   * Checks the digits.
+   *
+   * @throws IllegalArgumentException if the text is not 64 lower-case hexadecimal digits
+   */
   public ContentId {
     checkArgument(
         DIGITS.matcher(value).matches(),
@@ -43,7 +47,11 @@ public record ContentId(String value) {
     return new ContentId(Hashing.sha256().hashString(json, StandardCharsets.UTF_8).toString());
   }
 
-  /** Reads what {@link #toString()} writes. */
+  /**
+   * Reads what {@link #toString()} writes.
+   *
+   * @throws IllegalArgumentException if the text is not a content id
+   */
   public static ContentId parse(String text) {
     return new ContentId(text);
   }

@@ -16,7 +16,11 @@ public record ReadLimits(int depth, int stringLength, long documentLength) {
   private static final int MOST_DEPTH = 500;
   private static final ReadLimits DEFAULTS = new ReadLimits(100, 1_000_000, 512L << 20);
 
-  /** Checks that each limit allows something. */
+  /**
+   * Checks that each limit allows something.
+   *
+   * @throws IllegalArgumentException if a limit is out of range
+   */
   public ReadLimits {
     checkArgument(depth >= 1 && depth <= MOST_DEPTH, "depth is from 1 to 500, got depth=%s", depth);
     checkArgument(

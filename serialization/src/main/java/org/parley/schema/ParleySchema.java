@@ -41,6 +41,7 @@ public enum ParleySchema {
    *
    * @param text dossier, stream-line or verdict
    * @return the schema
+   * @throws IllegalArgumentException if no schema has this name
    */
   public static ParleySchema parse(String text) {
     for (ParleySchema schema : values()) {

@@ -17,7 +17,11 @@ public record StreamLimits(int lineLength, int problems, int shownLength) {
 
   private static final StreamLimits DEFAULTS = new StreamLimits(8 << 20, 1000, 1000);
 
-  /** Checks that each limit allows something. */
+  /**
+   * Checks that each limit allows something.
+   *
+   * @throws IllegalArgumentException if a limit is out of range
+   */
   public StreamLimits {
     checkArgument(
         lineLength >= 1 && lineLength <= LONGEST,

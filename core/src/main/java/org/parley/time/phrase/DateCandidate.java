@@ -13,7 +13,11 @@ import org.parley.time.When;
  * @param rules in the order in which they were first applied, each once; not empty
  */
 public record DateCandidate(When when, ImmutableList<DateRule> rules) {
-  /** Refuses a date without a rule: every step can be explained. */
+  /**
+   * Refuses a date without a rule: every step can be explained.
+   *
+   * @throws IllegalArgumentException if there is no rule
+   */
   public DateCandidate {
     requireNonNull(when, "when");
     checkArgument(!rules.isEmpty(), "a candidate needs a rule, got when=%s", when);

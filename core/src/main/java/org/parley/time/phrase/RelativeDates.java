@@ -52,6 +52,7 @@ public final class RelativeDates {
    * @param text the words; not blank
    * @param anchor the day that they hang on, mostly that of publication, of years 0 to 9999
    * @param tense whether they speak of what has happened or of what is to come
+   * @throws IllegalArgumentException if the words are blank
    */
   public static ResolvedDate resolve(String text, LocalDate anchor, Tense tense) {
     return resolve(text, Optional.of(requireNonNull(anchor, "anchor")), tense);
@@ -64,6 +65,7 @@ public final class RelativeDates {
    * @param text the words; not blank
    * @param anchor the day that they hang on, if it is known, of years 0 to 9999
    * @param tense whether they speak of what has happened or of what is to come
+   * @throws IllegalArgumentException if the words are blank
    */
   public static ResolvedDate resolve(String text, Optional<LocalDate> anchor, Tense tense) {
     requireNonNull(tense, "tense");

@@ -15,7 +15,11 @@ import org.parley.time.Edtf;
  * @param last the last such day, counted in
  */
 public record UcdpDate(UcdpTimePhrase row, LocalDate first, LocalDate last) {
-  /** Refuses days in the wrong order. */
+  /**
+   * Refuses days in the wrong order.
+   *
+   * @throws IllegalArgumentException if the days are in the wrong order
+   */
   public UcdpDate {
     requireNonNull(row, "row");
     checkArgument(

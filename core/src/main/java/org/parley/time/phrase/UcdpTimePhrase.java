@@ -136,6 +136,8 @@ public enum UcdpTimePhrase {
    *
    * @param words the words in English, case and a leading "in" or "the" aside; not blank
    * @param report the day of the report, of years 1 to 9999
+   * @throws IllegalArgumentException if the words are blank, or the year of the report is not from
+   *     1 to 9999
    */
   public static Optional<UcdpDate> date(String words, LocalDate report) {
     checkArgument(!words.isBlank(), "the words must not be blank, got words=%s", words);

@@ -56,6 +56,7 @@ public final class AirwarsFormat extends DescribedFormat {
    * reported as a problem.
    *
    * @param most how many, from 1 to 100
+   * @throws IllegalArgumentException if the number is not from 1 to 100
    */
   public AirwarsFormat withBelligerents(int most) {
     checkArgument(most >= 1 && most <= 100, "most is from 1 to 100, got most=%s", most);
