@@ -9,13 +9,12 @@ import org.parley.code.Code;
 /** Reads authors and publishers: organisations, persons, or a name alone. */
 final class AgentReader {
   private static final ImmutableMap<String, ActorKind> KINDS =
-      ImmutableMap.<String, ActorKind>builder()
-          .put("Person", ActorKind.PERSON)
-          .put("NewsMediaOrganization", ActorKind.MEDIA)
-          .put("GovernmentOrganization", ActorKind.GOVERNMENT)
-          .put("NGO", ActorKind.NGO)
-          .put("Country", ActorKind.STATE)
-          .buildOrThrow();
+      ImmutableMap.of(
+          "Person", ActorKind.PERSON,
+          "NewsMediaOrganization", ActorKind.MEDIA,
+          "GovernmentOrganization", ActorKind.GOVERNMENT,
+          "NGO", ActorKind.NGO,
+          "Country", ActorKind.STATE);
 
   private final FactCheckEntities entities;
   private final NodeReferences references;

@@ -103,7 +103,6 @@ final class GoogleReader {
         review,
         publisher,
         page ->
-            page.title(review.text("title"))
-                .language(LanguageTags.read(review, "languageCode", problems)));
+            page.title(review.text("title")).language(review.language("languageCode", problems)));
   }
 }

@@ -25,15 +25,11 @@ final class GraphComparison {
     Map<String, JsonCursor> expected = new HashMap<>();
     JsonCursor.root(GraphWriter.write(read))
         .all("@graph")
-        .forEach(node -> id(node).ifPresent(id -> expected.put(id, node)));
+        .forEach(node -> node.id().ifPresent(id -> expected.put(id, node)));
     for (JsonCursor node : document.all("@graph")) {
-      Optional<JsonCursor> written = id(node).map(expected::get);
+      Optional<JsonCursor> written = node.id().map(expected::get);
       written.ifPresent(other -> compare(node, other.members()));
     }
-  }
-
-  private static Optional<String> id(JsonCursor node) {
-    return node.member("@id").flatMap(JsonCursor::text);
   }
 
   private void compare(JsonCursor node, ImmutableMap<String, ExtensionValue> expected) {

@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.parley.code.Language;
 import org.parley.extension.ExtensionValue;
+import org.parley.input.ProblemCollector;
 
 /**
  * A value of a JSON-LD document and its place in it. A member is found under its plain name, under
@@ -118,11 +120,30 @@ record JsonCursor(ExtensionValue value, String place) {
         .findFirst();
   }
 
+  /** The language of a member; one that is not a BCP 47 tag is reported. */
+  Optional<Language> language(String name, ProblemCollector problems) {
+    return first(name).flatMap(said -> said.language(problems));
+  }
+
+  private Optional<Language> language(ProblemCollector problems) {
+    try {
+      return text().map(Language::of);
+    } catch (IllegalArgumentException noTag) {
+      problems.add(place, noTag.getMessage() + "; it is kept in the extensions only");
+      return Optional.empty();
+    }
+  }
+
   /** Whether it is an object of a type of schema.org. */
   boolean is(String type) {
     return all("@type").stream()
         .flatMap(one -> one.text().stream())
         .anyMatch(name -> PREFIXES.stream().anyMatch(prefix -> name.equals(prefix + type)));
+  }
+
+  /** The id of a node. */
+  Optional<String> id() {
+    return member("@id").flatMap(JsonCursor::text);
   }
 
   /** What its type of schema.org stands for, by the first one that is known. */

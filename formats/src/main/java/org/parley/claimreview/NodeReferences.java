@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -21,8 +20,8 @@ final class NodeReferences {
   }
 
   private void visit(JsonCursor value) {
-    value.member("@id").flatMap(JsonCursor::text).ifPresent(id -> keep(id, value));
-    value.all("itemReviewed").stream().flatMap(one -> id(one).stream()).forEach(reviewed::add);
+    value.id().ifPresent(id -> keep(id, value));
+    value.all("itemReviewed").stream().flatMap(one -> one.id().stream()).forEach(reviewed::add);
     (value.isObject() ? value.children() : inside(value)).forEach(this::visit);
   }
 
@@ -35,23 +34,19 @@ final class NodeReferences {
         id, node, (old, other) -> other.members().size() > old.members().size() ? other : old);
   }
 
-  private static Optional<String> id(JsonCursor node) {
-    return node.member("@id").flatMap(JsonCursor::text);
-  }
-
   /** The node that says what a bare reference leaves out; the node itself if it is none. */
   JsonCursor resolve(JsonCursor node) {
-    return isBare(node) ? id(node).map(byId::get).orElse(node) : node;
+    return isBare(node) ? node.id().map(byId::get).orElse(node) : node;
   }
 
   /** Whether a node has an id, a type perhaps, and nothing else. */
   static boolean isBare(JsonCursor node) {
-    return id(node).isPresent()
+    return node.id().isPresent()
         && ImmutableSet.of("@id", "id", "@type", "type").containsAll(node.members().keySet());
   }
 
   /** Whether a review of the document names the node as what it reviews. */
   boolean isReviewed(JsonCursor node) {
-    return id(node).filter(reviewed::contains).isPresent();
+    return node.id().filter(reviewed::contains).isPresent();
   }
 }

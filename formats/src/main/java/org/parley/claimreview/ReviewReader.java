@@ -118,6 +118,6 @@ final class ReviewReader {
                 .published(
                     new SchemaOrgDates(ProblemCollector.withDefaults())
                         .read(review, "datePublished"))
-                .language(LanguageTags.read(review, "inLanguage", problems)));
+                .language(review.language("inLanguage", problems)));
   }
 }

@@ -22,15 +22,14 @@ final class SchemaOrgClaimReader {
   static final String NOBODY_NAMED = "claimant not named";
 
   private static final ImmutableMap<String, SourceKind> KINDS =
-      ImmutableMap.<String, SourceKind>builder()
-          .put("NewsArticle", SourceKind.ARTICLE)
-          .put("Article", SourceKind.ARTICLE)
-          .put("SocialMediaPosting", SourceKind.POST)
-          .put("Report", SourceKind.REPORT)
-          .put("ImageObject", SourceKind.IMAGE)
-          .put("VideoObject", SourceKind.IMAGE)
-          .put("Dataset", SourceKind.DATASET)
-          .buildOrThrow();
+      ImmutableMap.of(
+          "NewsArticle", SourceKind.ARTICLE,
+          "Article", SourceKind.ARTICLE,
+          "SocialMediaPosting", SourceKind.POST,
+          "Report", SourceKind.REPORT,
+          "ImageObject", SourceKind.IMAGE,
+          "VideoObject", SourceKind.IMAGE,
+          "Dataset", SourceKind.DATASET);
 
   private final FactCheckEntities entities;
   private final AgentReader agents;

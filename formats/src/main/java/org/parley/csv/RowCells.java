@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.parley.input.ProblemCollector;
 
 /** The cells of one row as typed values; a cell that cannot be parsed is reported as a problem. */
@@ -46,6 +47,12 @@ public class RowCells {
   /** What the table calls a column. */
   protected String header(String column) {
     return column;
+  }
+
+  /** Reports a cell that does not fit; an empty one always fits. */
+  public final void expect(
+      String column, Predicate<String> fits, Function<String, String> message) {
+    text(column).filter(fits.negate()).ifPresent(cell -> tell(column, message.apply(cell)));
   }
 
   /** The text of a cell, if there is one. */

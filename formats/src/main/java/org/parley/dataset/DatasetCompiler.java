@@ -2,7 +2,9 @@ package org.parley.dataset;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.parley.actor.Actor;
 import org.parley.actor.ActorId;
 import org.parley.attribution.Attribution;
@@ -85,6 +87,13 @@ public final class DatasetCompiler {
   /** The part of an id behind the scheme; all of an id of another dataset. */
   public String idOf(EventId event) {
     return withoutPrefix(event.value(), id(""));
+  }
+
+  /** A name made of what is known of an event, blank where it is not; without any, its id. */
+  public String nameOf(EventId event, String... known) {
+    String name =
+        Arrays.stream(known).filter(part -> !part.isBlank()).collect(Collectors.joining(", "));
+    return name.isEmpty() ? idOf(event) : name;
   }
 
   /** The rest of an id behind a prefix; all of an id that has another one. */

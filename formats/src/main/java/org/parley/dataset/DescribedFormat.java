@@ -2,6 +2,7 @@ package org.parley.dataset;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import org.parley.event.Event;
 
 /** A format whose facts and columns are in a file beside its class. */
 public abstract class DescribedFormat implements DatasetFormat {
@@ -16,6 +17,16 @@ public abstract class DescribedFormat implements DatasetFormat {
   public final DatasetDescription description() {
     return description;
   }
+
+  @Override
+  public ImmutableMap<String, String> write(RowEntities entities) {
+    CellWriter cells = CellWriter.of(this);
+    entities.event().ifPresent(event -> write(event, entities, cells));
+    return cells.written();
+  }
+
+  /** Writes the row of an event; for formats whose rows are about events. */
+  protected void write(Event event, RowEntities entities, CellWriter cells) {}
 
   @Override
   public final String id() {

@@ -15,6 +15,11 @@ final class ProvAttributes {
     return new ProvAttributes().typed(type);
   }
 
+  /** The attributes of a relation between two elements of PROV. */
+  static ProvAttributes between(String from, String name, String to, String other) {
+    return none().with("prov:" + from, name).with("prov:" + to, other);
+  }
+
   /** Adds {@code prov:type}, the name of a class. */
   ProvAttributes typed(String name) {
     attributes.put("prov:type", ImmutableMap.of("$", name, "type", "xsd:QName"));

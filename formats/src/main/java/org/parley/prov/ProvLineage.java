@@ -80,8 +80,7 @@ final class ProvLineage {
             .with("parley:reading", verdict.reading().toString())
             .with("parley:asOf", verdict.asOf().map(Object::toString)));
     document.relate(
-        "wasGeneratedBy",
-        ProvAttributes.none().with("prov:entity", VERDICT).with("prov:activity", RECONCILIATION));
+        "wasGeneratedBy", ProvAttributes.between("entity", VERDICT, "activity", RECONCILIATION));
     addPolicy(verdict);
     for (ReadPosition read : verdict.positions()) {
       read.position().reports().forEach(this::addUse);
@@ -133,17 +132,13 @@ final class ProvLineage {
         "agent", LIBRARY, ProvAttributes.of("prov:SoftwareAgent").with("prov:label", "Parley"));
     document.relate(
         "wasAssociatedWith",
-        ProvAttributes.none()
-            .with("prov:activity", RECONCILIATION)
-            .with("prov:agent", LIBRARY)
+        ProvAttributes.between("activity", RECONCILIATION, "agent", LIBRARY)
             .with("prov:plan", plan));
   }
 
   private void addUse(Report report) {
     String claim = addClaim(report.claim(), Optional.of(report.claimant() + ": " + answer(report)));
-    document.relate(
-        "used",
-        ProvAttributes.none().with("prov:activity", RECONCILIATION).with("prov:entity", claim));
+    document.relate("used", ProvAttributes.between("activity", RECONCILIATION, "entity", claim));
     document.relate(
         "wasDerivedFrom", derived(VERDICT, claim).with("prov:activity", RECONCILIATION));
   }
@@ -153,7 +148,7 @@ final class ProvLineage {
   }
 
   private static ProvAttributes derived(String entity, String from) {
-    return ProvAttributes.none().with("prov:generatedEntity", entity).with("prov:usedEntity", from);
+    return ProvAttributes.between("generatedEntity", entity, "usedEntity", from);
   }
 
   private String addClaim(Claim claim, Optional<String> label) {
@@ -219,16 +214,12 @@ final class ProvLineage {
             name ->
                 document.relate(
                     "wasAttributedTo",
-                    ProvAttributes.none()
-                        .with("prov:entity", entity)
-                        .with("prov:agent", name)
+                    ProvAttributes.between("entity", entity, "agent", name)
                         .with("parley:role", link.role().toString())));
     if (agent.isPresent() && responsible.isPresent()) {
       document.relate(
           "actedOnBehalfOf",
-          ProvAttributes.none()
-              .with("prov:delegate", agent.get())
-              .with("prov:responsible", responsible.get()));
+          ProvAttributes.between("delegate", agent.get(), "responsible", responsible.get()));
     }
   }
 
@@ -274,8 +265,7 @@ final class ProvLineage {
 
   private void addPublisher(String source, ActorId publisher) {
     document.relate(
-        "wasAttributedTo",
-        ProvAttributes.none().with("prov:entity", source).with("prov:agent", addActor(publisher)));
+        "wasAttributedTo", ProvAttributes.between("entity", source, "agent", addActor(publisher)));
   }
 
   private void addDerivation(String source, Derivation derivation) {

@@ -20,19 +20,11 @@ import org.parley.input.ProblemCollector;
  */
 final class ReportCells extends RowCells {
   private static final ReportWords<Reliability> RELIABILITIES =
-      new ReportWords<>(
-          Arrays.stream(Reliability.values())
-              .collect(ImmutableMap.toImmutableMap(Enum::name, grade -> grade)));
+      ReportWords.of(Reliability.values(), Enum::name);
   private static final ReportWords<Credibility> CREDIBILITIES =
-      new ReportWords<>(
-          Arrays.stream(Credibility.values())
-              .collect(
-                  ImmutableMap.toImmutableMap(
-                      grade -> String.valueOf(grade.grade()), grade -> grade)));
+      ReportWords.of(Credibility.values(), grade -> String.valueOf(grade.grade()));
   private static final ReportWords<RevisionKind> REVISIONS =
-      new ReportWords<>(
-          Arrays.stream(RevisionKind.values())
-              .collect(ImmutableMap.toImmutableMap(ReportWords::lowerCase, kind -> kind)));
+      ReportWords.of(RevisionKind.values(), ReportWords::lowerCase);
   private static final ReportWords<Code> PEOPLE =
       codes("people", "civilian", "combatant", "unknown");
   private static final ReportWords<Code> FLAGS =

@@ -1,6 +1,5 @@
 package org.parley.reports;
 
-import com.google.common.collect.ImmutableMap;
 import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -50,10 +49,7 @@ public enum ReportRole {
   THIRD_STATE(null);
 
   /** Every role by its word. */
-  static final ReportWords<ReportRole> WORDS =
-      new ReportWords<>(
-          Arrays.stream(values())
-              .collect(ImmutableMap.toImmutableMap(ReportRole::word, role -> role)));
+  static final ReportWords<ReportRole> WORDS = ReportWords.of(values(), ReportRole::word);
 
   @SuppressWarnings("ImmutableEnumChecker") // a word is immutable
   private final @Nullable ParticipantRole participation;

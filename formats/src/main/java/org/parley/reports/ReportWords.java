@@ -5,6 +5,8 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.base.Ascii;
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableMap;
+import java.util.Arrays;
+import java.util.function.Function;
 
 /**
  * The words that a column takes, each with what it means.
@@ -12,6 +14,12 @@ import com.google.common.collect.ImmutableMap;
  * @param meanings the meaning of each word, in the order in which they are listed
  */
 record ReportWords<T>(ImmutableMap<String, T> meanings) {
+  /** Values under their words. */
+  static <T> ReportWords<T> of(T[] values, Function<T, String> word) {
+    return new ReportWords<>(
+        Arrays.stream(values).collect(ImmutableMap.toImmutableMap(word, value -> value)));
+  }
+
   /** The constants of an enum under their names in lower case. */
   static String lowerCase(Enum<?> constant) {
     return Ascii.toLowerCase(constant.name());

@@ -36,11 +36,10 @@ final class AcledDate {
   static Optional<When> read(RowCells cells) {
     Optional<LocalDate> day = cells.read(DATE, AcledDate::day);
     day.ifPresent(date -> checkYear(cells, date));
-    cells
-        .text(PRECISION)
-        .filter(cell -> !cell.matches("[123]"))
-        .ifPresent(
-            cell -> cells.tell(PRECISION, "a time precision is 1, 2 or 3, got '" + cell + "'"));
+    cells.expect(
+        PRECISION,
+        cell -> cell.matches("[123]"),
+        cell -> "a time precision is 1, 2 or 3, got '" + cell + "'");
     return day.map(date -> when(date, cells.row().text(DATE), cells.row().text(PRECISION)));
   }
 
@@ -59,10 +58,7 @@ final class AcledDate {
 
   private static void checkYear(RowCells cells, LocalDate date) {
     String year = year(date);
-    cells
-        .text(YEAR)
-        .filter(cell -> !cell.equals(year))
-        .ifPresent(cell -> cells.tell(YEAR, "is '" + cell + "', and event_date is in " + year));
+    cells.expect(YEAR, year::equals, cell -> "is '" + cell + "', and event_date is in " + year);
   }
 
   private static String year(LocalDate date) {

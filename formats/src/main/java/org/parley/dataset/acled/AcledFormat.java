@@ -1,6 +1,5 @@
 package org.parley.dataset.acled;
 
-import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import org.parley.csv.CsvRow;
 import org.parley.csv.RowCells;
@@ -8,7 +7,6 @@ import org.parley.dataset.CellWriter;
 import org.parley.dataset.CodedColumns;
 import org.parley.dataset.DatasetDescription;
 import org.parley.dataset.DescribedFormat;
-import org.parley.dataset.EventName;
 import org.parley.dataset.RowEntities;
 import org.parley.dossier.Entity;
 import org.parley.event.Event;
@@ -66,21 +64,12 @@ public final class AcledFormat extends DescribedFormat {
   }
 
   private static String name(EventId id, CsvRow row) {
-    return EventName.of(
-        AcledCompiler.ACLED.idOf(id),
-        row.text("sub_event_type"),
-        row.text("location"),
-        row.text("event_date"));
+    return AcledCompiler.ACLED.nameOf(
+        id, row.text("sub_event_type"), row.text("location"), row.text("event_date"));
   }
 
   @Override
-  public ImmutableMap<String, String> write(RowEntities entities) {
-    CellWriter cells = CellWriter.create();
-    entities.event().ifPresent(event -> write(event, entities, cells));
-    return cells.written();
-  }
-
-  private void write(Event event, RowEntities entities, CellWriter cells) {
+  protected void write(Event event, RowEntities entities, CellWriter cells) {
     cells.put(ID, AcledCompiler.ACLED.idOf(event.id()));
     event.type().ifPresent(type -> AcledTypes.write(type, cells));
     event.when().ifPresent(when -> AcledDate.write(when, cells));

@@ -3,7 +3,6 @@ package org.parley.dataset.airwars;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import org.parley.csv.CsvRow;
 import org.parley.dataset.CellWriter;
@@ -97,13 +96,7 @@ public final class AirwarsFormat extends DescribedFormat {
   }
 
   @Override
-  public ImmutableMap<String, String> write(RowEntities entities) {
-    CellWriter cells = CellWriter.of(this);
-    entities.event().ifPresent(event -> write(entities, event, cells));
-    return cells.written();
-  }
-
-  private void write(RowEntities entities, Event event, CellWriter cells) {
+  protected void write(Event event, RowEntities entities, CellWriter cells) {
     AirwarsIncident incident = AirwarsIncident.of(event.id());
     cells.put("code", incident.code());
     codes.write(event.codes(), cells);

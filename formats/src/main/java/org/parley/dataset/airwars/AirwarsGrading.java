@@ -3,7 +3,10 @@ package org.parley.dataset.airwars;
 import com.google.common.base.Ascii;
 import com.google.common.base.Joiner;
 import java.util.Arrays;
+import java.util.Optional;
 import org.parley.attribution.Attribution;
+import org.parley.attribution.Link;
+import org.parley.attribution.LinkRole;
 import org.parley.claim.Assessment;
 import org.parley.claim.Claim;
 import org.parley.claim.Opinion;
@@ -15,6 +18,9 @@ import org.parley.dataset.NamedCells;
 import org.parley.dataset.RowEntities;
 import org.parley.policy.AirwarsGrade;
 import org.parley.proposition.Occurrence;
+import org.parley.source.Source;
+import org.parley.source.SourceId;
+import org.parley.source.SourceKind;
 
 /**
  * That civilians are said to have come to harm, which Airwars passes on, and the grade that it
@@ -28,6 +34,8 @@ final class AirwarsGrading {
   /** The claim that civilians came to harm. */
   static final String HARM = "harm";
 
+  private static final String BY = "local_first_reported_by";
+  private static final String URL = "local_first_reported_url";
   static final String COLUMN = "civilian_harm_status_slug";
 
   private static final String GRADE = "grade";
@@ -48,7 +56,7 @@ final class AirwarsGrading {
 
   private static Attribution reported(
       NamedCells row, AirwarsIncident incident, RowEntities.Builder entities) {
-    return AirwarsFirstReport.read(row, entities)
+    return firstReport(row, entities)
         .map(first -> Attribution.of(first, incident.compiler()))
         .orElse(incident.byAirwars());
   }
@@ -95,12 +103,41 @@ final class AirwarsGrading {
     entities
         .claim(incident.parts().claim(HARM))
         .flatMap(Claim::attribution)
-        .ifPresent(attribution -> AirwarsFirstReport.write(entities, attribution, cells));
+        .ifPresent(attribution -> write(entities, attribution, cells));
     cells.put(
         COLUMN,
         entities
             .assessment(incident.parts().assessment(GRADE))
             .flatMap(one -> CodedColumns.first(one.ratings(), SCHEME))
             .map(Ascii::toLowerCase));
+  }
+
+  /** Who is noted to have reported an incident first, and at which address. */
+  private static Optional<Link> firstReport(NamedCells row, RowEntities.Builder entities) {
+    Optional<String> by = row.words(BY);
+    Optional<Source> source = row.read(URL, AirwarsGrading::source);
+    source.ifPresent(entities::addSources);
+    return by.isEmpty() && source.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Link.builder()
+                .descriptor(by)
+                .role(LinkRole.PUBLISHER)
+                .source(source.map(Source::id))
+                .build());
+  }
+
+  private static Source source(String url) {
+    return Source.builder().id(SourceId.of(url)).kind(SourceKind.UNKNOWN).url(url).build();
+  }
+
+  private static void write(RowEntities entities, Attribution attribution, CellWriter cells) {
+    attribution
+        .first(LinkRole.PUBLISHER)
+        .ifPresent(
+            link -> {
+              cells.put(BY, link.descriptor());
+              cells.put(URL, link.source().flatMap(entities::source).flatMap(Source::url));
+            });
   }
 }

@@ -2,6 +2,7 @@ package org.parley.dataset.ccc;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.time.LocalDate;
@@ -13,9 +14,13 @@ import org.parley.dataset.CellWriter;
 import org.parley.dataset.CodedColumns;
 import org.parley.dataset.DateCells;
 import org.parley.dataset.DescribedFormat;
+import org.parley.dataset.EventParts;
 import org.parley.dataset.NamedCells;
+import org.parley.dataset.PlaceCells;
 import org.parley.dataset.RowEntities;
 import org.parley.dossier.Entity;
+import org.parley.event.Event;
+import org.parley.event.Where;
 import org.parley.input.ProblemCollector;
 
 /**
@@ -86,11 +91,27 @@ public final class CccFormat extends DescribedFormat {
 
   @Override
   public ImmutableMap<String, String> write(RowEntities entities) {
-    CellWriter cells = CellWriter.of(this);
-    entities.event().ifPresent(event -> new CccRowWriter(entities, event, cells).write(this));
     return ImmutableMap.<String, String>builder()
         .putAll(empty)
-        .putAll(cells.written())
+        .putAll(super.write(entities))
         .buildKeepingLast();
+  }
+
+  @Override
+  protected void write(Event event, RowEntities entities, CellWriter cells) {
+    CrowdEvent gathering = new CrowdEvent(new EventParts(event.id()), ImmutableList.of());
+    event.when().ifPresent(when -> cells.put("date", when.edtf().toString()));
+    events.write(event.codes(), cells);
+    event.where().ifPresent(where -> places.write(where.codes(), cells));
+    cells.put("location", event.where().flatMap(Where::name));
+    PlaceCells.write(event.where(), "lat", "lon", cells);
+    CccNames.write(event, cells);
+    CccCampaigns.write(event, cells);
+    CccNames.writeOrganisers(event, cells);
+    CccPublications.write(entities, gathering, description(), cells);
+    CccSizes.write(entities, gathering, cells);
+    CccHarms.write(entities, gathering, cells);
+    CccRemarks.write(entities, gathering, cells);
+    CccDemands.write(entities, gathering, cells);
   }
 }

@@ -2,16 +2,25 @@ package org.parley.dataset.ccc;
 
 import java.util.Collection;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.parley.actor.Actor;
+import org.parley.actor.ActorKind;
 import org.parley.code.Code;
 import org.parley.dataset.CellWriter;
 import org.parley.dataset.CodedColumns;
+import org.parley.dataset.DatasetCompiler;
 import org.parley.dataset.NamedCells;
 import org.parley.event.Event;
+import org.parley.event.ParticipantRole;
 import org.parley.event.Where;
 
-/** What a gathering is called: its title or, where it has none, its types and its locality. */
+/**
+ * The name of a gathering, which is its title or, where it has none, its types and its locality;
+ * and the organisations that called for it, which are known by their names alone.
+ */
 final class CccNames {
   private static final String TITLE = "title";
+  private static final String ORGANISER = CrowdEvent.CCC.id("organization/");
 
   private CccNames() {}
 
@@ -34,5 +43,18 @@ final class CccNames {
     if (!event.name().equals(made(event.codes(), event.where()))) {
       cells.put(TITLE, event.name());
     }
+  }
+
+  static Actor organiser(String name) {
+    return Actor.of(ORGANISER + name, ActorKind.UNKNOWN, name);
+  }
+
+  static void writeOrganisers(Event event, CellWriter cells) {
+    cells.put(
+        "organizations",
+        event.participants().stream()
+            .filter(part -> part.role().equals(ParticipantRole.ORGANISER))
+            .map(part -> DatasetCompiler.withoutPrefix(part.actor().value(), ORGANISER))
+            .collect(Collectors.joining(CrowdEvent.BETWEEN)));
   }
 }

@@ -53,7 +53,7 @@ record CccRowReader(NamedCells row, LocalDate day, CccFormat format) {
             .where(where)
             .addAllCodes(codes)
             .partOf(CccCampaigns.read(row, entities));
-    for (Actor organiser : row.list("organizations", CrowdEvent.BETWEEN, CccOrganisers::of)) {
+    for (Actor organiser : row.list("organizations", CrowdEvent.BETWEEN, CccNames::organiser)) {
       entities.addActors(organiser);
       event.addParticipants(new Participation(organiser.id(), ParticipantRole.ORGANISER));
     }

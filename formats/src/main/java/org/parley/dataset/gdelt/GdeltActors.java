@@ -31,17 +31,16 @@ final class GdeltActors {
   private static final String TYPE = "cameo.type";
 
   private static final ImmutableMap<String, String> SCHEMES =
-      ImmutableMap.<String, String>builder()
-          .put("Code", "cameo")
-          .put("CountryCode", COUNTRY)
-          .put("KnownGroupCode", "cameo.group")
-          .put("EthnicCode", "cameo.ethnic")
-          .put("Religion1Code", "cameo.religion")
-          .put("Religion2Code", "cameo.religion")
-          .put("Type1Code", TYPE)
-          .put("Type2Code", TYPE)
-          .put("Type3Code", TYPE)
-          .buildOrThrow();
+      ImmutableMap.of(
+          "Code", "cameo",
+          "CountryCode", COUNTRY,
+          "KnownGroupCode", "cameo.group",
+          "EthnicCode", "cameo.ethnic",
+          "Religion1Code", "cameo.religion",
+          "Religion2Code", "cameo.religion",
+          "Type1Code", TYPE,
+          "Type2Code", TYPE,
+          "Type3Code", TYPE);
 
   /** What CAMEO's first type says of the sort of actor; the reading is this library's. */
   private static final ImmutableMap<String, ActorKind> KINDS =
@@ -74,7 +73,7 @@ final class GdeltActors {
             .flatMap(part -> parts.code(part.getKey(), part.getValue()).stream())
             .collect(ImmutableList.toImmutableList());
     return Actor.builder()
-        .id(ActorId.of(GdeltIds.of("gdelt:actor/", key)))
+        .id(ActorId.of(GdeltCompiler.id("gdelt:actor/", key)))
         .kind(kind(codes))
         .addAllNames(
             parts.text("Name").filter(name -> !name.isBlank()).map(Name::of).stream().toList())

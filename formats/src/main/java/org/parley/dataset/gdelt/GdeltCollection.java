@@ -69,7 +69,7 @@ enum GdeltCollection {
 
   /** Starts the source that a document is; its id is the identifier. */
   Source.Builder source(String identifier) {
-    return described(identifier).id(SourceId.of(GdeltIds.of(prefix(), identifier)));
+    return described(identifier).id(SourceId.of(GdeltCompiler.id(prefix(), identifier)));
   }
 
   private String prefix() {

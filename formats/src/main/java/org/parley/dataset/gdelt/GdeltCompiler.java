@@ -1,10 +1,13 @@
 package org.parley.dataset.gdelt;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import org.parley.actor.Actor;
 import org.parley.actor.ActorKind;
+import org.parley.code.Id;
 import org.parley.csv.CsvForm;
 import org.parley.dataset.DatasetCompiler;
+import org.parley.dataset.DigestId;
 import org.parley.event.Event;
 import org.parley.event.EventId;
 import org.parley.event.EventStatus;
@@ -19,6 +22,9 @@ final class GdeltCompiler {
 
   static final DatasetCompiler GDELT = DatasetCompiler.of(ACTOR);
 
+  /** The digits of a digest in an id. */
+  static final int DIGITS = 32;
+
   private GdeltCompiler() {}
 
   /** Tabs, no quotes, no header, UTF-8. */
@@ -32,5 +38,14 @@ final class GdeltCompiler {
         .id(EventId.of(SCHEME + ":" + number))
         .name("GDELT event " + number)
         .status(EventStatus.ACTUAL);
+  }
+
+  /** The prefix with the text, or with its digest where an id cannot hold the text. */
+  static String id(String prefix, String text) {
+    boolean fits =
+        prefix.length() + text.length() <= Id.MAX_LENGTH
+            && CharMatcher.javaIsoControl().matchesNoneOf(text)
+            && text.equals(text.strip());
+    return fits ? prefix + text : DigestId.of(prefix + "sha256/", text, DIGITS);
   }
 }

@@ -51,15 +51,14 @@ final class GdeltCounts {
   private static final int SIZE = OFFSET_AT + 1;
 
   private static final ImmutableBiMap<String, Measure> MEASURES =
-      ImmutableBiMap.<String, Measure>builder()
-          .put("KILL", Measure.of("person", "killed"))
-          .put("WOUND", Measure.of("person", "injured"))
-          .put("KIDNAP", Measure.of("person", "abducted"))
-          .put("ARREST", Measure.of("person", "detained"))
-          .put("AFFECT", Measure.of("person", "affected"))
-          .put("PROTEST", Measure.of("person", "protesting"))
-          .put("SEIZE", Measure.of("property", "seized"))
-          .buildOrThrow();
+      ImmutableBiMap.of(
+          "KILL", Measure.of("person", "killed"),
+          "WOUND", Measure.of("person", "injured"),
+          "KIDNAP", Measure.of("person", "abducted"),
+          "ARREST", Measure.of("person", "detained"),
+          "AFFECT", Measure.of("person", "affected"),
+          "PROTEST", Measure.of("person", "protesting"),
+          "SEIZE", Measure.of("property", "seized"));
 
   private GdeltCounts() {}
 

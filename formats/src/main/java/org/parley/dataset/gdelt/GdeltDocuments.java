@@ -21,7 +21,7 @@ final class GdeltDocuments {
 
   /** Whoever goes by the name of the source: a domain of the web, mostly. */
   static Actor publisher(String name) {
-    return Actor.of(GdeltIds.of("gdelt:publisher/", name), ActorKind.MEDIA, name);
+    return Actor.of(GdeltCompiler.id("gdelt:publisher/", name), ActorKind.MEDIA, name);
   }
 
   /** A document of no known collection. */
@@ -29,7 +29,7 @@ final class GdeltDocuments {
     return Source.builder()
         .kind(SourceKind.UNKNOWN)
         .title(identifier)
-        .id(SourceId.of(GdeltIds.of("gdelt:document/", identifier)));
+        .id(SourceId.of(GdeltCompiler.id("gdelt:document/", identifier)));
   }
 
   /** The language before the machine translated it, {@code srclc:fra} in its three letters. */

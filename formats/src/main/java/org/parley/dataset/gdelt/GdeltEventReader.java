@@ -95,12 +95,10 @@ final class GdeltEventReader {
   }
 
   private static void compare(RowCells cells, String column, String expected, String by) {
-    cells
-        .text(column)
-        .filter(cell -> !cell.equals(expected))
-        .ifPresent(
-            cell ->
-                cells.tell(column, "must be " + expected + " by " + by + ", got '" + cell + "'"));
+    cells.expect(
+        column,
+        expected::equals,
+        cell -> "must be " + expected + " by " + by + ", got '" + cell + "'");
   }
 
   private static Source source(String identifier) {

@@ -98,7 +98,7 @@ final class GdeltMentionReader {
     return DigestId.of(
         "",
         GdeltMentionColumns.TABLE.all().stream().map(this::cell).collect(joining("\t")),
-        GdeltIds.DIGITS);
+        GdeltCompiler.DIGITS);
   }
 
   /** The cell; no place is the same whether it is written or not. */

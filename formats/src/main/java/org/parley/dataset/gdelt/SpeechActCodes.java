@@ -21,15 +21,14 @@ public final class SpeechActCodes {
   private static final ImmutableList<SpeechActCode> ALL = read();
 
   private static final ImmutableMap<String, SpeechAct> CLASSES =
-      ImmutableMap.<String, SpeechAct>builder()
-          .put("01", SpeechAct.ASSERT)
-          .put("02", SpeechAct.APPEAL)
-          .put("03", SpeechAct.PROMISE)
-          .put("10", SpeechAct.DEMAND)
-          .put("11", SpeechAct.DISAPPROVE)
-          .put("12", SpeechAct.REJECT)
-          .put("13", SpeechAct.THREATEN)
-          .buildOrThrow();
+      ImmutableMap.of(
+          "01", SpeechAct.ASSERT,
+          "02", SpeechAct.APPEAL,
+          "03", SpeechAct.PROMISE,
+          "10", SpeechAct.DEMAND,
+          "11", SpeechAct.DISAPPROVE,
+          "12", SpeechAct.REJECT,
+          "13", SpeechAct.THREATEN);
 
   private SpeechActCodes() {}
 

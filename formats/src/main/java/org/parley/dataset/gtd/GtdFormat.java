@@ -1,7 +1,6 @@
 package org.parley.dataset.gtd;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import org.parley.code.Code;
@@ -11,7 +10,6 @@ import org.parley.dataset.CellWriter;
 import org.parley.dataset.CodedColumns;
 import org.parley.dataset.DatasetDescription;
 import org.parley.dataset.DescribedFormat;
-import org.parley.dataset.EventName;
 import org.parley.dataset.RowEntities;
 import org.parley.dossier.Entity;
 import org.parley.event.Event;
@@ -81,29 +79,23 @@ public final class GtdFormat extends DescribedFormat {
 
   private void checkFlags(RowCells cells) {
     for (String column : flags) {
-      cells
-          .words(column)
-          .filter(cell -> !cell.matches("1|0|-9"))
-          .ifPresent(cell -> cells.tell(column, "is 1, 0 or -9, got '" + cell + "'"));
+      cells.expect(
+          column,
+          cell -> cell.isBlank() || cell.matches("1|0|-9"),
+          cell -> "is 1, 0 or -9, got '" + cell + "'");
     }
   }
 
   private static String name(EventId id, CsvRow row, Optional<When> when) {
-    return EventName.of(
-        GtdCompiler.GTD.idOf(id),
+    return GtdCompiler.GTD.nameOf(
+        id,
         row.text("attacktype1_txt"),
         row.text("city"),
         when.map(date -> date.edtf().toString()).orElse(""));
   }
 
   @Override
-  public ImmutableMap<String, String> write(RowEntities entities) {
-    CellWriter cells = CellWriter.create();
-    entities.event().ifPresent(event -> write(event, entities, cells));
-    return cells.written();
-  }
-
-  private void write(Event event, RowEntities entities, CellWriter cells) {
+  protected void write(Event event, RowEntities entities, CellWriter cells) {
     cells.put(ID, GtdCompiler.GTD.idOf(event.id()));
     event.when().ifPresent(when -> GtdDate.write(when, cells));
     event.where().ifPresent(where -> GtdPlace.write(where, cells));

@@ -59,12 +59,10 @@ final class UcdpCitations {
   }
 
   private static void tellHeadlines(RowCells cells, List<UcdpCitation> citations) {
-    cells
-        .text("source_headline")
-        .filter(headlines -> !headlines.equals(joined(citations, UcdpCitation::headline)))
-        .ifPresent(
-            headlines ->
-                cells.tell("source_headline", "is not as in source_article, which is read"));
+    cells.expect(
+        "source_headline",
+        joined(citations, UcdpCitation::headline)::equals,
+        headlines -> "is not as in source_article, which is read");
   }
 
   private static void tellUnlisted(RowCells cells) {
@@ -107,8 +105,7 @@ final class UcdpCitations {
   }
 
   private static void write(UcdpRowWriter row, Attribution attribution) {
-    row.cells()
-        .put("source_original", attribution.first(LinkRole.SPEAKER).flatMap(Link::descriptor));
+    row.put("source_original", attribution.first(LinkRole.SPEAKER).flatMap(Link::descriptor));
     ImmutableList<Source> sources =
         attribution.chain().stream()
             .filter(link -> link.role() == LinkRole.PUBLISHER)
@@ -121,15 +118,15 @@ final class UcdpCitations {
     if (citations.size() == sources.size()) {
       write(row, citations);
     } else if (sources.size() == 1) {
-      row.cells().put("source_article", sources.get(0).title());
+      row.put("source_article", sources.get(0).title());
     }
   }
 
   private static void write(UcdpRowWriter row, List<UcdpCitation> citations) {
-    row.cells().put("source_article", joined(citations, citation -> "\"" + citation + "\""));
-    row.cells().put("source_office", joined(citations, UcdpCitation::office));
-    row.cells().put("source_date", joined(citations, UcdpCitation::date));
-    row.cells().put("source_headline", joined(citations, UcdpCitation::headline));
+    row.put("source_article", joined(citations, citation -> "\"" + citation + "\""));
+    row.put("source_office", joined(citations, UcdpCitation::office));
+    row.put("source_date", joined(citations, UcdpCitation::date));
+    row.put("source_headline", joined(citations, UcdpCitation::headline));
   }
 
   private static Optional<UcdpCitation> citation(UcdpRowWriter row, Source source) {

@@ -83,16 +83,15 @@ final class UcdpCoding {
   }
 
   static void write(UcdpRowWriter row, CodedColumns codes) {
-    row.cells()
-        .put(
-            TYPE,
-            row.event()
-                .type()
-                .filter(type -> type.scheme().equals(UcdpCompiler.scheme(TYPE)))
-                .map(Code::value));
+    row.put(
+        TYPE,
+        row.event()
+            .type()
+            .filter(type -> type.scheme().equals(UcdpCompiler.scheme(TYPE)))
+            .map(Code::value));
     codes.write(row.event().codes(), row.cells());
     ImmutableSet<Code> ratings = ratings(row);
-    RATINGS.forEach((column, scheme) -> row.cells().put(column, rating(ratings, column, scheme)));
+    RATINGS.forEach((column, scheme) -> row.put(column, rating(ratings, column, scheme)));
   }
 
   private static ImmutableSet<Code> ratings(UcdpRowWriter row) {

@@ -80,9 +80,8 @@ enum UcdpConflicts {
         .map(
             number -> {
               EventId id = id(number, partOf);
-              row.cells().put(word + "_new_id", number);
-              row.cells()
-                  .put(word + "_name", name(row, id).filter(name -> !name.equals(unnamed(number))));
+              row.put(word + "_new_id", number);
+              row.put(word + "_name", name(row, id).filter(name -> !name.equals(unnamed(number))));
               return id;
             });
   }

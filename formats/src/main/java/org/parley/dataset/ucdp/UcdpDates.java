@@ -66,13 +66,10 @@ final class UcdpDates {
         cells.tell(
             "date_prec", precision + " does not go with the days from " + start + " to " + end);
       }
-      cells
-          .text("year")
-          .filter(year -> !year.equals(year(start)))
-          .ifPresent(
-              year ->
-                  cells.tell(
-                      "year", "must be that of date_start, " + start + ", got '" + year + "'"));
+      cells.expect(
+          "year",
+          year(start)::equals,
+          year -> "must be that of date_start, " + start + ", got '" + year + "'");
     }
 
     private String edtf(int precision) {
@@ -105,9 +102,9 @@ final class UcdpDates {
   static void write(UcdpRowWriter row) {
     Optional<LocalDate> start = row.event().when().flatMap(When::earliest);
     Optional<LocalDate> end = row.event().when().flatMap(When::latest);
-    row.cells().put("year", start.map(UcdpDates::year));
-    row.cells().put("date_prec", CodedColumns.first(row.event().codes(), PRECISION));
-    row.cells().put("date_start", start.map(LocalDate::toString));
-    row.cells().put("date_end", end.map(LocalDate::toString));
+    row.put("year", start.map(UcdpDates::year));
+    row.put("date_prec", CodedColumns.first(row.event().codes(), PRECISION));
+    row.put("date_start", start.map(LocalDate::toString));
+    row.put("date_end", end.map(LocalDate::toString));
   }
 }

@@ -125,12 +125,11 @@ final class UcdpDeaths {
   }
 
   private static void write(UcdpRowWriter row, Measure measure, Quantity quantity) {
-    UcdpDeathGroup.of(measure)
-        .ifPresent(group -> row.cells().put(group.column(), text(quantity.value())));
+    UcdpDeathGroup.of(measure).ifPresent(group -> row.put(group.column(), text(quantity.value())));
     if (measure.equals(UcdpDeathGroup.KILLED)) {
-      row.cells().put("low", text(quantity.low().or(quantity::value)));
-      row.cells().put("best", text(quantity.best().or(quantity::value)));
-      row.cells().put("high", text(quantity.high().or(quantity::value)));
+      row.put("low", text(quantity.low().or(quantity::value)));
+      row.put("best", text(quantity.best().or(quantity::value)));
+      row.put("high", text(quantity.high().or(quantity::value)));
     }
   }
 

@@ -1,14 +1,15 @@
 package org.parley.dataset.ucdp;
 
-import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import org.parley.csv.CsvRow;
 import org.parley.csv.RowCells;
+import org.parley.dataset.CellWriter;
 import org.parley.dataset.CodedColumns;
 import org.parley.dataset.DatasetDescription;
 import org.parley.dataset.DescribedFormat;
 import org.parley.dataset.RowEntities;
 import org.parley.dossier.Entity;
+import org.parley.event.Event;
 import org.parley.input.ProblemCollector;
 
 /**
@@ -70,19 +71,12 @@ public final class UcdpGedFormat extends DescribedFormat {
   }
 
   @Override
-  public ImmutableMap<String, String> write(RowEntities entities) {
-    return entities
-        .event()
-        .map(event -> write(new UcdpRowWriter(entities, event)))
-        .orElse(ImmutableMap.of());
-  }
-
-  private ImmutableMap<String, String> write(UcdpRowWriter row) {
-    row.cells()
-        .put(
-            "id",
-            CodedColumns.first(row.event().codes(), UcdpCompiler.SCHEME)
-                .orElse(row.event().id().value()));
+  protected void write(Event event, RowEntities entities, CellWriter cells) {
+    UcdpRowWriter row = new UcdpRowWriter(entities, event, cells);
+    row.put(
+        "id",
+        CodedColumns.first(row.event().codes(), UcdpCompiler.SCHEME)
+            .orElse(row.event().id().value()));
     UcdpCoding.write(row, codes);
     UcdpConflicts.write(row);
     UcdpSides.write(row);
@@ -90,6 +84,5 @@ public final class UcdpGedFormat extends DescribedFormat {
     UcdpPlaces.write(row);
     UcdpDates.write(row);
     UcdpDeaths.write(row);
-    return row.cells().written();
   }
 }

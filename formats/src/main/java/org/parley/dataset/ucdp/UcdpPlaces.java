@@ -20,14 +20,13 @@ import org.parley.proposition.Circumstance;
 final class UcdpPlaces {
   /** The columns of codes, each with its scheme. */
   private static final ImmutableMap<String, String> CODES =
-      ImmutableMap.<String, String>builder()
-          .put("adm_1", UcdpCompiler.scheme("adm_1"))
-          .put("adm_2", UcdpCompiler.scheme("adm_2"))
-          .put("country", UcdpCompiler.scheme("country"))
-          .put("country_id", UcdpCompiler.GLEDITSCH_WARD)
-          .put("region", UcdpCompiler.scheme("region"))
-          .put("priogrid_gid", "priogrid")
-          .buildOrThrow();
+      ImmutableMap.of(
+          "adm_1", UcdpCompiler.scheme("adm_1"),
+          "adm_2", UcdpCompiler.scheme("adm_2"),
+          "country", UcdpCompiler.scheme("country"),
+          "country_id", UcdpCompiler.GLEDITSCH_WARD,
+          "region", UcdpCompiler.scheme("region"),
+          "priogrid_gid", "priogrid");
 
   /** The steps of {@code where_prec}, from 1. */
   private static final ImmutableList<PlacePrecision> STEPS =
@@ -85,17 +84,15 @@ final class UcdpPlaces {
     row.said(Circumstance.class)
         .flatMap(said -> said.where().flatMap(Where::name).stream())
         .findFirst()
-        .ifPresent(words -> row.cells().put("where_description", words));
+        .ifPresent(words -> row.put("where_description", words));
   }
 
   private static void write(UcdpRowWriter row, Where where) {
-    row.cells().put("where_coordinates", where.name());
-    row.cells()
-        .put("where_prec", where.precision().map(step -> String.valueOf(STEPS.indexOf(step) + 1)));
-    CODES.forEach(
-        (column, scheme) -> row.cells().put(column, CodedColumns.first(where.codes(), scheme)));
+    row.put("where_coordinates", where.name());
+    row.put("where_prec", where.precision().map(step -> String.valueOf(STEPS.indexOf(step) + 1)));
+    CODES.forEach((column, scheme) -> row.put(column, CodedColumns.first(where.codes(), scheme)));
     PlaceCells.write(Optional.of(where), row.cells());
-    row.cells().put("geom_wkt", where.coordinates().map(UcdpPlaces::wellKnownText));
+    row.put("geom_wkt", where.coordinates().map(UcdpPlaces::wellKnownText));
   }
 
   private static String wellKnownText(Coordinates point) {

@@ -84,10 +84,9 @@ enum UcdpSides {
         .flatMap(part -> row.entities().actor(part.actor()))
         .ifPresent(
             actor -> {
-              row.cells().put(column + "_new_id", CodedColumns.first(actor.codes(), SCHEME));
-              row.cells().put(column, actor.names().stream().findFirst().map(Name::text));
-              row.cells()
-                  .put(state, CodedColumns.first(actor.codes(), UcdpCompiler.GLEDITSCH_WARD));
+              row.put(column + "_new_id", CodedColumns.first(actor.codes(), SCHEME));
+              row.put(column, actor.names().stream().findFirst().map(Name::text));
+              row.put(state, CodedColumns.first(actor.codes(), UcdpCompiler.GLEDITSCH_WARD));
             });
   }
 }
