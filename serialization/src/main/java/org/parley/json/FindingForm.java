@@ -121,7 +121,7 @@ interface FindingForm {
 
     private static Builder form(Finding finding) {
       Builder form = new Builder();
-      form.type(WireNames.kind(finding))
+      form.type(KindNames.of(finding))
           .severity(finding.severity())
           .event(finding.event().id())
           .text(English.of(finding))

@@ -84,7 +84,7 @@ interface NoteForm {
 
     private static Builder form(Note note) {
       Builder form = new Builder();
-      form.type(WireNames.kind(note)).text(English.of(note));
+      form.type(KindNames.of(note)).text(English.of(note));
       return form;
     }
   }

@@ -26,7 +26,7 @@ record StepForm(
     Optional<Step.Ruled> ruled =
         step instanceof Step.Ruled one ? Optional.of(one) : Optional.empty();
     return new StepForm(
-        WireNames.kind(step),
+        KindNames.of(step),
         ruled.map(one -> one.step().number()),
         step.basis(),
         English.of(step),

@@ -5,7 +5,6 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
-import com.google.common.base.Ascii;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
@@ -130,12 +129,6 @@ final class WireNames extends NopAnnotationIntrospector {
             .map(RecordComponent::getName)
             .collect(toImmutableList())
         : typeOf(type).map(ALL::get).orElse(ImmutableList.of());
-  }
-
-  /** The name of a kind of step, finding or note: {@code wouldMeet} for a WouldMeet. */
-  static String kind(Object one) {
-    String name = one.getClass().getSimpleName();
-    return Ascii.toLowerCase(name.charAt(0)) + name.substring(1);
   }
 
   @Override
