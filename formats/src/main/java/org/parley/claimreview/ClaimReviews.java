@@ -1,10 +1,8 @@
 package org.parley.claimreview;
 
-import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import org.parley.dossier.Dossier;
 import org.parley.extension.ExtensionValue;
-import org.parley.extension.Extensions;
 import org.parley.input.ProblemCollector;
 import org.parley.json.ParleyJson;
 import org.parley.json.ReadLimits;
@@ -68,10 +66,7 @@ public final class ClaimReviews extends FactCheckJson<ClaimReviews> {
       problems.add("$", "no ClaimReview and no Claim could be read");
       return dossier.build();
     }
-    return dossier
-        .extensions(
-            new Extensions(ImmutableMap.of(Extensions.pointerTo(EmbeddedDocument.MEMBER), around)))
-        .build();
+    return dossier.extensions(EmbeddedDocument.with(EmbeddedDocument.MEMBER, around)).build();
   }
 
   /** As it was found, as long as that says what the dossier says; else as a graph. */

@@ -23,8 +23,8 @@ final class EmbeddedDocument {
 
   private EmbeddedDocument() {}
 
-  static Extensions with(ExtensionValue node) {
-    return new Extensions(ImmutableMap.of(Extensions.pointerTo(MEMBER), node));
+  static Extensions with(String member, ExtensionValue node) {
+    return new Extensions(ImmutableMap.of(Extensions.pointerTo(member), node));
   }
 
   static ExtensionValue placeholder(String kind, String id) {

@@ -1,7 +1,6 @@
 package org.parley.claimreview;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import org.parley.actor.ActorId;
 import org.parley.actor.ActorKind;
@@ -45,7 +44,7 @@ final class GoogleReader {
     return reader
         .entities
         .dossier()
-        .extensions(new Extensions(ImmutableMap.of(Extensions.pointerTo(MEMBER), document.value())))
+        .extensions(EmbeddedDocument.with(MEMBER, document.value()))
         .build();
   }
 
@@ -63,13 +62,9 @@ final class GoogleReader {
   private Link speaker(JsonCursor claim) {
     return claim
         .text("claimant")
-        .map(name -> actor(name, Optional.empty()))
+        .map(name -> entities.actor(name, ActorKind.UNKNOWN, Optional.empty()))
         .map(actor -> Link.of(actor, LinkRole.SPEAKER))
         .orElseGet(SchemaOrgClaimReader::unnamed);
-  }
-
-  private ActorId actor(String name, Optional<Code> site) {
-    return entities.actor(name, ActorKind.UNKNOWN, site);
   }
 
   private void readReview(JsonCursor review, ClaimId target) {
@@ -95,7 +90,10 @@ final class GoogleReader {
     return publisher
         .text("name")
         .or(() -> site)
-        .map(name -> actor(name, site.flatMap(host -> AgentReader.code(SITE, host))));
+        .map(
+            name ->
+                entities.actor(
+                    name, ActorKind.UNKNOWN, site.flatMap(host -> AgentReader.code(SITE, host))));
   }
 
   private Optional<SourceId> page(JsonCursor review, Optional<ActorId> publisher) {

@@ -37,7 +37,10 @@ final class ReviewReader {
       problems.add(claim.place(), "a Claim must have a text; it is not read");
       return Optional.empty();
     }
-    return Optional.of(claims.read(text.get(), claim, EmbeddedDocument.with(claim.value())).get(0));
+    return Optional.of(
+        claims
+            .read(text.get(), claim, EmbeddedDocument.with(EmbeddedDocument.MEMBER, claim.value()))
+            .get(0));
   }
 
   /** The first of the assessments; none if there is no text of a claim, which is reported. */
@@ -55,7 +58,7 @@ final class ReviewReader {
             review.text("reviewBody"),
             dates.read(review, "datePublished"),
             new Ratings(problems).read(review));
-    Extensions kept = EmbeddedDocument.with(review.value());
+    Extensions kept = EmbeddedDocument.with(EmbeddedDocument.MEMBER, review.value());
     Optional<AssessmentId> first = Optional.empty();
     for (ClaimId target : reviewed) {
       AssessmentId id = entities.assessment(id(review), assessing.of(target, kept));

@@ -68,11 +68,6 @@ final class CsvCells implements AutoCloseable {
     boolean isBlank() {
       return cells.stream().allMatch(cell -> SPACE.matchesAllOf(cell));
     }
-
-    /** Whether it has tags of the Humanitarian Exchange Language and nothing else. */
-    boolean isOfTags() {
-      return areTags(cells);
-    }
   }
 
   /** Whether there is no cell but tags of the Humanitarian Exchange Language and empty ones. */

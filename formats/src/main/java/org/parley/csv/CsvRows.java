@@ -71,7 +71,7 @@ public final class CsvRows extends RowIterator<CsvRow> {
         next.isPresent();
         next = line(columns.size())) {
       Line line = next.get();
-      if (!begun && line.isOfTags() && line.width() == columns.size()) {
+      if (!begun && CsvCells.areTags(line.cells()) && line.width() == columns.size()) {
         tags = tags(columns, line.cells());
       } else if (++count > most) {
         problems.add(line.number(), "the file has more than " + most + " rows");

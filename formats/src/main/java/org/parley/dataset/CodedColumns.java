@@ -43,7 +43,9 @@ public final class CodedColumns {
       ImmutableList<String> values = values(codes, scheme);
       cells.put(
           name,
-          separator.isEmpty() ? values.stream().findFirst().orElse("") : joined(values, separator));
+          separator.isEmpty()
+              ? values.stream().findFirst().orElse("")
+              : String.join(separator, values));
     }
   }
 
@@ -117,10 +119,5 @@ public final class CodedColumns {
   /** The first value of a scheme. */
   public static Optional<String> first(Collection<Code> codes, String scheme) {
     return values(codes, scheme).stream().findFirst();
-  }
-
-  /** The values of a list as a cell. */
-  public static String joined(Collection<String> values, String separator) {
-    return String.join(separator, values);
   }
 }

@@ -2,6 +2,7 @@ package org.parley.dataset;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import org.parley.csv.CsvForm;
 import org.parley.event.Event;
 
 /** A format whose facts and columns are in a file beside its class. */
@@ -16,6 +17,14 @@ public abstract class DescribedFormat implements DatasetFormat {
   /** The description of the dataset. */
   public final DatasetDescription description() {
     return description;
+  }
+
+  @Override
+  public final CsvForm form() {
+    CsvForm form = CsvForm.withDefaults();
+    return description.fact("form").equals("tabs, no quotes, no header")
+        ? form.withSeparator('\t').withoutQuotes().withColumns(description.all())
+        : form;
   }
 
   @Override

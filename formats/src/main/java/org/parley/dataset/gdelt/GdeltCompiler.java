@@ -1,11 +1,9 @@
 package org.parley.dataset.gdelt;
 
 import com.google.common.base.CharMatcher;
-import com.google.common.collect.ImmutableList;
 import org.parley.actor.Actor;
 import org.parley.actor.ActorKind;
 import org.parley.code.Id;
-import org.parley.csv.CsvForm;
 import org.parley.dataset.DatasetCompiler;
 import org.parley.dataset.DigestId;
 import org.parley.event.Event;
@@ -26,11 +24,6 @@ final class GdeltCompiler {
   static final int DIGITS = 32;
 
   private GdeltCompiler() {}
-
-  /** Tabs, no quotes, no header, UTF-8. */
-  static CsvForm form(ImmutableList<String> columns) {
-    return CsvForm.withDefaults().withSeparator('\t').withoutQuotes().withColumns(columns);
-  }
 
   /** The event under a number, of which nothing else is said. */
   static Event.Builder event(String number) {

@@ -38,11 +38,6 @@ final class GdeltDocuments {
     return matcher.find() ? Optional.of(Language.of(matcher.group(1))) : Optional.empty();
   }
 
-  /** Whether a cell can be the name of a publisher. */
-  static boolean isName(String cell) {
-    return !cell.isBlank();
-  }
-
   /** That the document says it in its own voice. */
   static Link published(Source document) {
     return Link.builder()

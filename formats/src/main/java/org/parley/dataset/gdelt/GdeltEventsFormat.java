@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import org.parley.code.Code;
-import org.parley.csv.CsvForm;
 import org.parley.csv.CsvRow;
 import org.parley.csv.RowCells;
 import org.parley.dataset.CodedColumns;
@@ -35,11 +34,6 @@ public final class GdeltEventsFormat extends DescribedFormat {
   /** The format by its codebook. */
   public static GdeltEventsFormat withDefaults() {
     return DEFAULTS;
-  }
-
-  @Override
-  public CsvForm form() {
-    return GdeltCompiler.form(description().all());
   }
 
   @Override

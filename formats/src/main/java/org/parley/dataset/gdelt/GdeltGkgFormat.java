@@ -2,7 +2,6 @@ package org.parley.dataset.gdelt;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
-import org.parley.csv.CsvForm;
 import org.parley.csv.CsvRow;
 import org.parley.csv.RowCells;
 import org.parley.dataset.DatasetDescription;
@@ -33,11 +32,6 @@ public final class GdeltGkgFormat extends DescribedFormat {
   /** The format by its codebook. */
   public static GdeltGkgFormat withDefaults() {
     return DEFAULTS;
-  }
-
-  @Override
-  public CsvForm form() {
-    return GdeltCompiler.form(description().all());
   }
 
   @Override

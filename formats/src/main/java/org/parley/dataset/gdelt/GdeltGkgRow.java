@@ -49,10 +49,7 @@ final class GdeltGkgRow {
 
   private static RowEntities entities(RowCells cells, SourceId id) {
     Optional<Actor> publisher =
-        cells
-            .text(GdeltGkgColumns.PUBLISHER)
-            .filter(GdeltDocuments::isName)
-            .map(GdeltDocuments::publisher);
+        cells.words(GdeltGkgColumns.PUBLISHER).map(GdeltDocuments::publisher);
     Source document = document(cells, publisher).id(id).build();
     RowEntities.Builder entities = RowEntities.builder().anchor(Entity.of(document));
     publisher.ifPresent(entities::addActors);

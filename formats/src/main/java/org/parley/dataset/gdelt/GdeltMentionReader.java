@@ -43,11 +43,7 @@ final class GdeltMentionReader {
     this.event =
         GdeltCompiler.event(number).addCodes(new Code(GdeltCompiler.SCHEME, number)).build();
     this.time = cells.read(GdeltMentionColumns.TIME, GdeltTimes::moment);
-    this.publisher =
-        cells
-            .text(GdeltMentionColumns.PUBLISHER)
-            .filter(GdeltDocuments::isName)
-            .map(GdeltDocuments::publisher);
+    this.publisher = cells.words(GdeltMentionColumns.PUBLISHER).map(GdeltDocuments::publisher);
     this.document = document(identifier);
     cells.read(GdeltMentionColumns.ADDED, GdeltTimes::moment);
   }

@@ -2,7 +2,6 @@ package org.parley.dataset.gdelt;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
-import org.parley.csv.CsvForm;
 import org.parley.csv.CsvRow;
 import org.parley.csv.RowCells;
 import org.parley.dataset.DescribedFormat;
@@ -32,11 +31,6 @@ public final class GdeltMentionsFormat extends DescribedFormat {
   /** The format by its codebook. */
   public static GdeltMentionsFormat withDefaults() {
     return DEFAULTS;
-  }
-
-  @Override
-  public CsvForm form() {
-    return GdeltCompiler.form(description().all());
   }
 
   @Override

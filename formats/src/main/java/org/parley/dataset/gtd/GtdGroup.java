@@ -42,9 +42,6 @@ final class GtdGroup {
   private static final String ACTOR = GtdCompiler.SCHEME + ":actor/";
   private static final String UNKNOWN = "Unknown";
 
-  /** Its names are not said to be those of armed groups: some are "Student Radicals". */
-  private static final ActorKind KIND = ActorKind.UNKNOWN;
-
   private static final String YES = "1";
   private static final String NO = "0";
   private static final String NOT_KNOWN = "-9";
@@ -82,7 +79,8 @@ final class GtdGroup {
     Optional<Actor> actor =
         group
             .filter(cell -> !cell.equals(UNKNOWN))
-            .flatMap(any -> cells.read(name, cell -> Actor.of(ACTOR + cell, KIND, cell)));
+            .flatMap(
+                any -> cells.read(name, cell -> Actor.of(ACTOR + cell, ActorKind.UNKNOWN, cell)));
     if (actor.isEmpty() && !group.get().equals(UNKNOWN)) {
       return;
     }
