@@ -29,15 +29,9 @@ final class ModelDeserializerModifier extends ValueDeserializerModifier {
       BeanDescription.Supplier description,
       ValueDeserializer<?> deserializer) {
     ValueDeserializer<?> modified = modified(description.getBeanClass(), deserializer);
-    return isClear && isOfTheModel(config, description.getBeanClass())
+    return isClear && WireNames.knows(description.getBeanClass())
         ? new OutermostDeserializer(modified)
         : modified;
-  }
-
-  /** Whether a type, or the builder of one, has its members named in this package. */
-  private static boolean isOfTheModel(DeserializationConfig config, Class<?> type) {
-    Class<?> members = config.findMixInClassFor(type);
-    return members != null && members.getPackageName().equals(ParleyModule.class.getPackageName());
   }
 
   private static ValueDeserializer<?> modified(Class<?> type, ValueDeserializer<?> deserializer) {

@@ -242,6 +242,11 @@ final class WireNames extends NopAnnotationIntrospector {
     return !type.isRecord() && typeOf(type).isPresent();
   }
 
+  /** Whether a type is one of the model, or the builder of one. */
+  static boolean knows(Class<?> type) {
+    return typeOf(type).isPresent() || isBuilder(type);
+  }
+
   private static boolean isBuilder(Class<?> type) {
     return type.getSimpleName().equals("Builder")
         && type.getEnclosingClass() != null
