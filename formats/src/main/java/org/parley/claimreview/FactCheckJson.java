@@ -17,7 +17,8 @@ import org.parley.json.ReadLimits;
  *
  * @param <F> the form itself
  */
-abstract class FactCheckJson<F extends FactCheckJson<F>> {
+public abstract sealed class FactCheckJson<F extends FactCheckJson<F>>
+    permits ClaimReviews, GoogleFactChecks {
   private final ParleyJson json;
 
   FactCheckJson(ParleyJson json) {

@@ -78,7 +78,11 @@ public final class DatasetCompiler {
     return scheme() + ":" + rest;
   }
 
-  /** The event of a row; the column is named in the message about an id that is too long. */
+  /**
+   * The event of a row.
+   *
+   * @throws IllegalArgumentException if the id is too long; names the column
+   */
   public EventId event(String column, String id) {
     checkArgument(id.length() <= LONGEST_ID, "%s has at most %s characters", column, LONGEST_ID);
     return EventId.of(id(id));
