@@ -8,10 +8,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The corpus of broken files of the serialization module, through the command. */
+@Tag("heavy")
 class BadFilesTest {
   private static final Path JSON = Path.of("../serialization/src/test/resources/json/bad");
   private static final Path REPORTS = Path.of("../formats/src/test/resources/reports/bad");

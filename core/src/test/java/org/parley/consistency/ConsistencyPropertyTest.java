@@ -16,6 +16,7 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
 import org.parley.claim.ClaimId;
 import org.parley.dispute.Answer;
@@ -27,6 +28,7 @@ import org.parley.reconcile.DisputeArbitraries;
 import org.parley.reconcile.ReadPosition;
 
 /** What holds of the findings of any claims. */
+@Tag("heavy")
 class ConsistencyPropertyTest {
   private static final int TRIES = 500;
 

@@ -7,10 +7,12 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import org.parley.dossier.Dossier;
 import org.parley.file.ReadResult;
 import org.parley.json.DossierArbitraries;
 
+@Tag("heavy")
 class ClaimReviewsPropertyTest {
   private static final ClaimReviews REVIEWS = ClaimReviews.withDefaults();
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.parley.fuzz.reader.Outcome;
 
 /** Every kept input is tried; a finding of a run becomes one, and stays fixed. */
+@Tag("heavy")
 class KeptInputsTest {
   private static final Inputs INPUTS = new Inputs(Path.of(".."));
 

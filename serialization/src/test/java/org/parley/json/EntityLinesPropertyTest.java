@@ -15,6 +15,7 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import org.parley.ModelArbitraries;
 import org.parley.claim.Claim;
 import org.parley.dossier.Dossier;
@@ -25,6 +26,7 @@ import org.parley.input.InvalidInputException;
 import tools.jackson.databind.JsonNode;
 
 /** What the codec reads and writes is what binding reads and writes, in every case. */
+@Tag("heavy")
 class EntityLinesPropertyTest {
   private static final ParleyJson JSON = ParleyJson.withDefaults();
 

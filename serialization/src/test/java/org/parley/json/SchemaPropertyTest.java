@@ -11,6 +11,7 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import org.parley.ModelArbitraries;
 import org.parley.code.Language;
 import org.parley.dossier.Dossier;
@@ -32,6 +33,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The schemas take all that the library writes, and refuse nothing that it reads. */
+@Tag("heavy")
 class SchemaPropertyTest {
   private static final ParleyJson JSON = ParleyJson.withDefaults();
 

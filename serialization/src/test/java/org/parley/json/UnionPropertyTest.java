@@ -9,11 +9,13 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import org.parley.dossier.Dossier;
 import org.parley.dossier.DossierUnion;
 import org.parley.dossier.Entity;
 
 /** Dossiers that are joined lose nothing, whatever ids they share. */
+@Tag("heavy")
 class UnionPropertyTest {
   private static Set<Entity> entities(Dossier dossier) {
     return dossier.entities().collect(Collectors.toSet());

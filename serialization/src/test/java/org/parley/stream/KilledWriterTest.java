@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,6 +23,7 @@ import org.parley.input.Problem;
  * A writer that is killed leaves a file that can be read up to its last whole line. There are 10
  * kills of each kind of file; {@code -Dkills=50} makes them a hundred in all.
  */
+@Tag("heavy")
 class KilledWriterTest {
   private static final int KILLS = Integer.getInteger("kills", 10);
 

@@ -10,9 +10,11 @@ import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The reports are other people's and not part of the project: without them this is skipped. */
+@Tag("heavy")
 class RealReportsTest {
   private static final RealReports REPORTS = RealReports.in(Path.of("..", "..", "shared"));
 

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.parley.csv.CsvLimits;
@@ -40,6 +41,7 @@ import org.parley.file.WriteResult;
  *
  * <p>What is wrong with a row is worked out again here, from the cells alone.
  */
+@Tag("heavy")
 class UcdpGedFilesTest {
   private static final UcdpGedFormat FORMAT = UcdpGedFormat.withDefaults();
   private static final Map<Table, ReadResult> READ = new ConcurrentHashMap<>();
