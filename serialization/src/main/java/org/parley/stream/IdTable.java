@@ -18,7 +18,7 @@ import org.parley.dossier.EntityKind;
  *
  * <p>Entries follow one another in chunks, in the order in which they came, each at a multiple of
  * 4: the line (4 bytes, negative as long as the id is only named), a fingerprint of the line that
- * defined it (8 bytes) and the {@link IdKey}. A hash table of their places, from three to six
+ * defined it (4 bytes) and the {@link IdKey}. A hash table of their places, from three to six
  * eighths full, leads to them; it has some bits of each hash, so that entries which are not the one
  * looked for are seldom looked at. What the table says does not depend on the hash, whose base is
  * random so that nobody can choose ids that collide.
@@ -26,10 +26,10 @@ import org.parley.dossier.EntityKind;
 final class IdTable {
   private static final int CHUNK = 1 << 16;
   private static final int UNIT = 4;
-  private static final int HEAD = UNIT + Long.BYTES;
+  private static final int HEAD = 2 * UNIT;
   private static final int UNITS = CHUNK / UNIT;
-  private static final VarHandle LONG =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
+  private static final VarHandle INT =
+      MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
   private static final long PRIME = (1L << 61) - 1;
 
   /** 2^64 over the golden ratio, odd: spreads what lies evenly apart, as numbered ids do. */
@@ -67,7 +67,7 @@ final class IdTable {
    * @return the line that defined it before, {@link #REPEATED} if that had the same fingerprint, or
    *     0 if there is none
    */
-  int define(EntityKind kind, Id id, int line, long fingerprint) {
+  int define(EntityKind kind, Id id, int line, int fingerprint) {
     int place = entry(kind, id, line);
     int known = line(place);
     if (known < 0) {
@@ -78,9 +78,9 @@ final class IdTable {
     return fingerprint(place) == fingerprint ? REPEATED : known;
   }
 
-  /** A number that two different texts have in common with a chance of about 2^-61. */
-  long fingerprint(byte[] text, int from, int to) {
-    return polynomial(text, from, to - from);
+  /** A number that two different texts have in common with a chance of about 2^-32. */
+  int fingerprint(byte[] text, int from, int to) {
+    return hash(text, from, to - from);
   }
 
   /** Takes note that a line names an id. */
@@ -186,12 +186,12 @@ final class IdTable {
     }
   }
 
-  private long fingerprint(int place) {
-    return (long) LONG.get(chunk(place), offset(place) + UNIT);
+  private int fingerprint(int place) {
+    return (int) INT.get(chunk(place), offset(place) + UNIT);
   }
 
-  private void setFingerprint(int place, long fingerprint) {
-    LONG.set(chunk(place), offset(place) + UNIT, fingerprint);
+  private void setFingerprint(int place, int fingerprint) {
+    INT.set(chunk(place), offset(place) + UNIT, fingerprint);
   }
 
   private void grow() {
@@ -232,12 +232,8 @@ final class IdTable {
         && Arrays.equals(chunk, known, known + length, key.bytes(), 0, length);
   }
 
-  private int hash(byte[] from, int start, int length) {
-    return (int) ((polynomial(from, start, length) * MIX) >>> 32);
-  }
-
   /** A polynomial modulo 2^61 − 1, four bytes a step, whose base nobody knows. */
-  private long polynomial(byte[] from, int start, int length) {
+  private int hash(byte[] from, int start, int length) {
     long hash = 0;
     long step = 0;
     for (int i = 0; i < length; i++) {
@@ -247,7 +243,7 @@ final class IdTable {
         step = 0;
       }
     }
-    return timesBase(hash + step);
+    return (int) ((timesBase(hash + step) * MIX) >>> 32);
   }
 
   private long timesBase(long factor) {

@@ -171,7 +171,7 @@ final class NdjsonReader implements EntityReader {
       return entity;
     }
     int line = Ints.saturatedCast(lines.number());
-    long fingerprint = ids.fingerprint(lines.buffer(), lines.from(), lines.to());
+    int fingerprint = ids.fingerprint(lines.buffer(), lines.from(), lines.to());
     int before = ids.define(entity.kind(), entity.id(), line, fingerprint);
     if (before == IdTable.REPEATED) {
       return null;
