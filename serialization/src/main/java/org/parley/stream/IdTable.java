@@ -28,6 +28,8 @@ final class IdTable {
   private static final int UNIT = 4;
   private static final int HEAD = 2 * UNIT;
   private static final int UNITS = CHUNK / UNIT;
+  private static final VarHandle LONG =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
   private static final VarHandle INT =
       MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
   private static final long PRIME = (1L << 61) - 1;
@@ -80,7 +82,20 @@ final class IdTable {
 
   /** A number that two different texts have in common with a chance of about 2^-32. */
   int fingerprint(byte[] text, int from, int to) {
-    return hash(text, from, to - from);
+    long hash = base ^ (to - from);
+    int at = from;
+    for (; at + Long.BYTES <= to; at += Long.BYTES) {
+      hash = mixed(hash ^ (long) LONG.get(text, at));
+    }
+    for (; at < to; at++) {
+      hash = mixed(hash ^ (text[at] & 0xFF));
+    }
+    return (int) (hash >>> 32);
+  }
+
+  private static long mixed(long hash) {
+    long product = hash * MIX;
+    return product ^ (product >>> 29);
   }
 
   /** Takes note that a line names an id. */
