@@ -25,7 +25,7 @@ final class JoinedFiles {
     files.put(unique, file);
   }
 
-  /** What all files hold together; with one file it is what that one holds. */
+  /** The result of all files together; with one file, the result of that file. */
   ReadResult result() {
     if (files.size() == 1) {
       return files.values().iterator().next();

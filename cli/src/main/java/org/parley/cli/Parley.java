@@ -55,7 +55,7 @@ public final class Parley {
     System.exit(isGarbled(arguments) ? refuse(console) : run(console, arguments));
   }
 
-  /** Whether the locale could not decode an argument: it stands for what is no text in it. */
+  /** Whether an argument has characters that the locale could not decode. */
   private static boolean isGarbled(String... arguments) {
     return Arrays.stream(arguments).anyMatch(argument -> argument.indexOf('\ufffd') >= 0);
   }

@@ -155,9 +155,10 @@ public final class Formats {
     FileFormat best = named.isEmpty() ? get(FALLBACK) : named.get(0);
     int fit = 0;
     for (FileFormat candidate : named.isEmpty() ? all : named) {
-      if (candidate.fit(text) > fit) {
+      int candidateFit = candidate.fit(text);
+      if (candidateFit > fit) {
         best = candidate;
-        fit = candidate.fit(text);
+        fit = candidateFit;
       }
     }
     return best;
