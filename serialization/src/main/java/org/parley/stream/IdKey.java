@@ -5,11 +5,11 @@ import org.parley.code.Id;
 import org.parley.dossier.EntityKind;
 
 /**
- * An id in bytes: its kind (1 byte), the length of its text in bytes (2), and the text, a UTF-16
- * unit a time, so that half a surrogate pair differs from any other.
+ * An id in bytes: its kind (4 bits), the length of its text in bytes (12), and the text, one UTF-16
+ * unit at a time, so that half a surrogate pair differs from any other.
  */
 final class IdKey {
-  private static final int HEAD = 3;
+  private static final int HEAD = 2;
   private static final ImmutableList<EntityKind> KINDS = ImmutableList.copyOf(EntityKind.values());
 
   private final byte[] bytes = new byte[HEAD + 3 * Id.MAX_LENGTH];
@@ -22,9 +22,8 @@ final class IdKey {
     for (int i = 0; i < text.length(); i++) {
       append(text.charAt(i));
     }
-    bytes[0] = (byte) KINDS.indexOf(kind);
-    bytes[1] = (byte) ((length - HEAD) >> 8);
-    bytes[2] = (byte) (length - HEAD);
+    bytes[0] = (byte) (KINDS.indexOf(kind) << 4 | (length - HEAD) >> 8);
+    bytes[1] = (byte) (length - HEAD);
   }
 
   private void append(char unit) {
@@ -47,12 +46,12 @@ final class IdKey {
 
   /** The length of the key that begins here. */
   static int length(byte[] from, int start) {
-    return HEAD + ((from[start + 1] & 0xFF) << 8 | (from[start + 2] & 0xFF));
+    return HEAD + ((from[start] & 0xF) << 8 | (from[start + 1] & 0xFF));
   }
 
   /** The kind of the key that begins here. */
   static EntityKind kind(byte[] from, int start) {
-    return KINDS.get(from[start]);
+    return KINDS.get(from[start] >> 4);
   }
 
   /** The text of the key that begins here. */

@@ -1,6 +1,5 @@
 package org.parley.stream;
 
-import com.google.common.primitives.Ints;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
@@ -16,8 +15,8 @@ import org.parley.dossier.EntityKind;
  * The ids of a stream, each once and in few bytes: the line of its entity, or the line that names
  * it first.
  *
- * <p>Entries follow one another in chunks, in the order in which they came, each at a multiple of
- * 4: the line (4 bytes, negative as long as the id is only named), a fingerprint of the line that
+ * <p>Entries follow one another in chunks, in the order in which they came, each at an even place:
+ * the line (4 bytes, negative as long as the id is only named), a fingerprint of the line that
  * defined it (4 bytes) and the {@link IdKey}. A hash table of their places, from three to six
  * eighths full, leads to them; it has some bits of each hash, so that entries which are not the one
  * looked for are seldom looked at. What the table says does not depend on the hash, whose base is
@@ -25,8 +24,8 @@ import org.parley.dossier.EntityKind;
  */
 final class IdTable {
   private static final int CHUNK = 1 << 16;
-  private static final int UNIT = 4;
-  private static final int HEAD = 2 * UNIT;
+  private static final int UNIT = 2;
+  private static final int HEAD = 2 * Integer.BYTES;
   private static final int UNITS = CHUNK / UNIT;
   private static final VarHandle LONG =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
@@ -126,7 +125,7 @@ final class IdTable {
   private void forEachEntry(Visit visit) {
     int first = 1;
     for (byte[] chunk : chunks) {
-      for (int at = 0; at < CHUNK && lineAt(chunk, at) != 0; at += size(chunk, at)) {
+      for (int at = 0; at + HEAD < CHUNK && lineAt(chunk, at) != 0; at += size(chunk, at)) {
         visit.entry(chunk, at, first + at / UNIT);
       }
       first += UNITS;
@@ -190,23 +189,19 @@ final class IdTable {
   }
 
   private static int lineAt(byte[] chunk, int at) {
-    return Ints.fromBytes(chunk[at], chunk[at + 1], chunk[at + 2], chunk[at + 3]);
+    return (int) INT.get(chunk, at);
   }
 
   private void setLine(int place, int line) {
-    byte[] chunk = chunk(place);
-    int at = offset(place);
-    for (int i = 0; i < UNIT; i++) {
-      chunk[at + i] = (byte) (line >> (24 - 8 * i));
-    }
+    INT.set(chunk(place), offset(place), line);
   }
 
   private int fingerprint(int place) {
-    return (int) INT.get(chunk(place), offset(place) + UNIT);
+    return (int) INT.get(chunk(place), offset(place) + Integer.BYTES);
   }
 
   private void setFingerprint(int place, int fingerprint) {
-    INT.set(chunk(place), offset(place) + UNIT, fingerprint);
+    INT.set(chunk(place), offset(place) + Integer.BYTES, fingerprint);
   }
 
   private void grow() {
@@ -253,7 +248,7 @@ final class IdTable {
     long step = 0;
     for (int i = 0; i < length; i++) {
       step = (step << Byte.SIZE) | (from[start + i] & 0xFF);
-      if (i % UNIT == UNIT - 1) {
+      if (i % Integer.BYTES == Integer.BYTES - 1) {
         hash = timesBase(hash + step);
         step = 0;
       }
