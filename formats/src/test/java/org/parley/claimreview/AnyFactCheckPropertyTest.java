@@ -15,6 +15,7 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import org.parley.extension.ExtensionValue;
 import org.parley.file.ReadResult;
 import org.parley.input.InvalidInputException;
@@ -23,6 +24,7 @@ import org.parley.json.ParleyJson;
 /**
  * Whatever is read, something comes of it or it is refused in a line; and nothing of it is lost.
  */
+@Tag("heavy")
 class AnyFactCheckPropertyTest {
   private static final ClaimReviews REVIEWS = ClaimReviews.withDefaults();
   private static final GoogleFactChecks CHECKS = GoogleFactChecks.withDefaults();

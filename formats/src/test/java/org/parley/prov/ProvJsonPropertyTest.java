@@ -11,6 +11,7 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import org.parley.dossier.Dossier;
 import org.parley.json.DossierArbitraries;
 import org.parley.proposition.Question;
@@ -19,6 +20,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Whatever the dossier, a lineage keeps the rules of PROV-JSON and PROV-CONSTRAINTS. */
+@Tag("heavy")
 class ProvJsonPropertyTest {
   private static final JsonMapper MAPPER = new JsonMapper();
   private static final Set<String> ELEMENTS = Set.of("entity", "activity", "agent");

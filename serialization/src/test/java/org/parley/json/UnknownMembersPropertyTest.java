@@ -14,6 +14,7 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import org.jspecify.annotations.Nullable;
 import org.parley.ModelArbitraries;
 import org.parley.dossier.Dossier;
@@ -22,6 +23,7 @@ import org.parley.json.Cases.Case;
 import org.parley.json.JsonTrees.Member;
 import tools.jackson.databind.JsonNode;
 
+@Tag("heavy")
 class UnknownMembersPropertyTest {
   private static final ParleyJson JSON = ParleyJson.withDefaults();
 
