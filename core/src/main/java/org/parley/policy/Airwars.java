@@ -266,13 +266,8 @@ public record Airwars(Blame blame, boolean belligerentNearby, Optional<AirwarsGr
       facts.apply(CONTESTED, ImmutableList.of());
       return AirwarsGrade.CONTESTED;
     }
-    List<ReportedFigure> credible = new ArrayList<>();
-    for (ReportedFigure said : facts.numbers()) {
-      if (!said.isUnreasonable()) {
-        credible.add(said);
-      }
-    }
-    facts.words().stream().filter(said -> !said.isUnreasonable()).forEach(credible::add);
+    List<ReportedFigure> credible =
+        facts.all().stream().filter(said -> !said.isUnreasonable()).toList();
     boolean fair = belligerentNearby && !credible.isEmpty() && ReportedFigure.origins(credible) > 1;
     facts.apply(CREDIBLE, credible).apply(fair ? FAIR : WEAK, credible);
     return fair ? AirwarsGrade.FAIR : AirwarsGrade.WEAK;

@@ -101,8 +101,7 @@ public record IraqBodyCount(boolean strictIndependence) implements CodingPolicy 
   }
 
   private Ruling decide(PolicyCase facts) {
-    List<ReportedFigure> all = new ArrayList<>(facts.numbers());
-    all.addAll(facts.words());
+    List<ReportedFigure> all = facts.all();
     int known = strictIndependence ? origins(all) : reports(all);
     facts.apply(strictIndependence ? TWO_ORIGINS : ANY_REPORT, all);
     if (known < NEEDED) {
