@@ -99,7 +99,7 @@ final class Identities {
 
   Principal canonical(Principal principal) {
     return principal.match(
-        Principal.Cases.of(
+        new Principal.Cases<>(
             named -> new Principal.Named(canonical(named.actor())),
             described -> described,
             publication -> publication));

@@ -113,7 +113,7 @@ final class Phrases {
 
   static String question(Question question) {
     return question.match(
-        Question.Cases.of(
+        new Question.Cases<>(
             many -> "How many " + counted(many.measure()) + "?",
             who -> "Who was the " + who.role().toEnglish() + "?",
             whether -> "Did it happen?"));

@@ -28,6 +28,11 @@ public record Measurement(EventId event, Measure measure, Quantity quantity)
   }
 
   @Override
+  public Optional<Question> answers() {
+    return Optional.of(Question.howMany(event, measure));
+  }
+
+  @Override
   public <T> T match(Cases<T> cases) {
     return cases.measurement(this);
   }

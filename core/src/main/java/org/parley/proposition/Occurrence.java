@@ -22,6 +22,11 @@ public record Occurrence(EventId event) implements Proposition {
   }
 
   @Override
+  public Optional<Question> answers() {
+    return Optional.of(Question.whether(event));
+  }
+
+  @Override
   public <T> T match(Cases<T> cases) {
     return cases.occurrence(this);
   }

@@ -29,6 +29,11 @@ public record Responsibility(EventId event, ActorId actor, ParticipantRole role)
   }
 
   @Override
+  public Optional<Question> answers() {
+    return Optional.of(Question.who(event, role));
+  }
+
+  @Override
   public <T> T match(Cases<T> cases) {
     return cases.responsibility(this);
   }
