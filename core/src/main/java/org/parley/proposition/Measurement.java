@@ -23,11 +23,6 @@ public record Measurement(EventId event, Measure measure, Quantity quantity)
   }
 
   @Override
-  public Optional<PropositionKind> kind() {
-    return Optional.of(PropositionKind.MEASUREMENT);
-  }
-
-  @Override
   public Optional<Question> answers() {
     return Optional.of(Question.howMany(event, measure));
   }

@@ -17,11 +17,6 @@ public record Occurrence(EventId event) implements Proposition {
   }
 
   @Override
-  public Optional<PropositionKind> kind() {
-    return Optional.of(PropositionKind.OCCURRENCE);
-  }
-
-  @Override
   public Optional<Question> answers() {
     return Optional.of(Question.whether(event));
   }

@@ -19,7 +19,9 @@ public sealed interface Proposition
         FreeText,
         UnknownProposition {
   /** The kind; none for a proposition of a type that this version does not know. */
-  Optional<PropositionKind> kind();
+  default Optional<PropositionKind> kind() {
+    return PropositionKind.of(this);
+  }
 
   /** The question that it answers; none for a link, a circumstance or a text. */
   default Optional<Question> answers() {

@@ -24,11 +24,6 @@ public record Responsibility(EventId event, ActorId actor, ParticipantRole role)
   }
 
   @Override
-  public Optional<PropositionKind> kind() {
-    return Optional.of(PropositionKind.RESPONSIBILITY);
-  }
-
-  @Override
   public Optional<Question> answers() {
     return Optional.of(Question.who(event, role));
   }
