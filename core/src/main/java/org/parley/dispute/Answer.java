@@ -9,6 +9,11 @@ import org.parley.quantity.Quantity;
 
 /** An answer to a question. */
 public sealed interface Answer {
+  /** The answer without the words in which a number was said; two that count the same are equal. */
+  default Answer withoutWords() {
+    return this;
+  }
+
   /** Applies the function for this kind of answer. */
   <T> T match(Cases<T> cases);
 
@@ -43,6 +48,11 @@ public sealed interface Answer {
     @Override
     public <T> T match(Cases<T> cases) {
       return cases.amount().apply(this);
+    }
+
+    @Override
+    public Amount withoutWords() {
+      return new Amount(measure, quantity.withoutWords());
     }
 
     @Override

@@ -114,7 +114,7 @@ final class ReportFactory {
     return digest.roots().stream()
         .flatMap(root -> dossier.source(root).flatMap(Source::publisher).stream())
         .flatMap(publisher -> affiliations.role(event, publisher).stream())
-        .min(Affiliations.PARTY_FIRST);
+        .min(ParticipantRole.PARTIES_FIRST);
   }
 
   private Optional<Principal> publisher(SourceId root, Attribution attribution) {
