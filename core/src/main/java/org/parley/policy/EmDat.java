@@ -166,10 +166,7 @@ public record EmDat(ImmutableMap<String, Integer> ranks, Listing listing) implem
 
   @Override
   public Ruling rule(Answers answers) {
-    return decide(RULES.on(answers));
-  }
-
-  private Ruling decide(PolicyCase facts) {
+    PolicyCase facts = RULES.on(answers);
     if (facts.isSilent()) {
       return facts.silent();
     }

@@ -97,10 +97,7 @@ public record IraqBodyCount(boolean strictIndependence) implements CodingPolicy 
 
   @Override
   public Ruling rule(Answers answers) {
-    return decide((strictIndependence ? RULES : EVERY_REPORT).on(answers));
-  }
-
-  private Ruling decide(PolicyCase facts) {
+    PolicyCase facts = (strictIndependence ? RULES : EVERY_REPORT).on(answers);
     List<ReportedFigure> all = facts.all();
     int known = strictIndependence ? origins(all) : reports(all);
     facts.apply(strictIndependence ? TWO_ORIGINS : ANY_REPORT, all);

@@ -128,10 +128,7 @@ public record UcdpGed(boolean lowFromAllReports) implements CodingPolicy {
 
   @Override
   public Ruling rule(Answers answers) {
-    return decide(RULES.on(answers));
-  }
-
-  private Ruling decide(PolicyCase facts) {
+    PolicyCase facts = RULES.on(answers);
     if (facts.leavesOut()) {
       return facts.apply(DEATHS, facts.all()).rule(new Estimate.NoEvent());
     }
