@@ -11,6 +11,13 @@ import picocli.CommandLine.Help.Ansi.Style;
 
 /** Verdicts as a table of at most 100 columns, a row a verdict. */
 final class VerdictTable {
+  /** What a question asks for, in a few words. */
+  private static final Question.Cases<String> ASKED =
+      new Question.Cases<>(
+          many -> many.measure().toString(),
+          who -> "who: " + who.role().toEnglish(),
+          whether -> "whether");
+
   private static final int EVENT = 28;
   private static final int MEASURE = 26;
   private static final int NUMBER = 10;
@@ -38,7 +45,7 @@ final class VerdictTable {
 
   private static String row(Verdict verdict) {
     return left(verdict.question().event().value(), EVENT)
-        + left(verdict.question().match(new Asked()), MEASURE)
+        + left(verdict.question().match(ASKED), MEASURE)
         + verdict.estimate().match(new EstimateColumns())
         + "  "
         + Colours.agreement(verdict.agreement(), left(verdict.agreement().name(), AGREEMENT))
@@ -47,24 +54,6 @@ final class VerdictTable {
         + verdict.publications()
         + "/"
         + verdict.independent();
-  }
-
-  /** What a question asks for, in a few words. */
-  private record Asked() implements Question.Cases<String> {
-    @Override
-    public String howMany(Question.HowMany question) {
-      return question.measure().toString();
-    }
-
-    @Override
-    public String who(Question.Who question) {
-      return "who: " + question.role().toEnglish();
-    }
-
-    @Override
-    public String whether(Question.Whether question) {
-      return "whether";
-    }
   }
 
   /** The columns low and high. */

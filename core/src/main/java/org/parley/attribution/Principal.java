@@ -11,47 +11,21 @@ import org.parley.source.SourceId;
  * publisher is not known.
  */
 public sealed interface Principal {
-  /** Calls the method for this kind of principal. */
+  /** Applies the function for this kind of principal. */
   <T> T match(Cases<T> cases);
 
   /**
-   * One method for each kind of principal.
+   * A function for each kind of principal.
    *
-   * @param <T> what the methods return
+   * @param <T> what the functions return
+   * @param named for an actor
+   * @param described for somebody who is only described
+   * @param publication for a publication without a known publisher
    */
-  interface Cases<T> {
-    /** For an actor. */
-    T named(Named principal);
-
-    /** For somebody who is only described. */
-    T described(Described principal);
-
-    /** For a publication without a known publisher. */
-    T publication(Publication principal);
-
-    /** The cases with a function for each. */
-    static <T> Cases<T> of(
-        Function<Named, T> named,
-        Function<Described, T> described,
-        Function<Publication, T> publication) {
-      return new Cases<>() {
-        @Override
-        public T named(Named principal) {
-          return named.apply(principal);
-        }
-
-        @Override
-        public T described(Described principal) {
-          return described.apply(principal);
-        }
-
-        @Override
-        public T publication(Publication principal) {
-          return publication.apply(principal);
-        }
-      };
-    }
-  }
+  record Cases<T>(
+      Function<Named, T> named,
+      Function<Described, T> described,
+      Function<Publication, T> publication) {}
 
   /**
    * An actor.
@@ -66,7 +40,7 @@ public sealed interface Principal {
 
     @Override
     public <T> T match(Cases<T> cases) {
-      return cases.named(this);
+      return cases.named().apply(this);
     }
   }
 
@@ -83,7 +57,7 @@ public sealed interface Principal {
 
     @Override
     public <T> T match(Cases<T> cases) {
-      return cases.described(this);
+      return cases.described().apply(this);
     }
   }
 
@@ -100,7 +74,7 @@ public sealed interface Principal {
 
     @Override
     public <T> T match(Cases<T> cases) {
-      return cases.publication(this);
+      return cases.publication().apply(this);
     }
   }
 }

@@ -40,6 +40,11 @@ public enum Stance {
     return this == CERTAINLY_NOT || this == PROBABLY_NOT;
   }
 
+  /** Whether the claimant is held to it: it is certain or probable, or a denial. */
+  public boolean isFirm() {
+    return this == CERTAIN || this == PROBABLE || isDenial();
+  }
+
   /** Whether the claim gives an answer: it says, firmly or not, that it is so, or passes it on. */
   public boolean isAnswer() {
     return this == CERTAIN || this == PROBABLE || this == POSSIBLE || this == UNKNOWN;

@@ -3,8 +3,6 @@ package org.parley.code;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
-import java.util.Optional;
-
 /**
  * Both grades of the Admiralty code as they are spoken, {@code B2}: a usually reliable source, a
  * probably true report.
@@ -64,12 +62,6 @@ public record Admiralty(Reliability reliability, Credibility credibility) implem
   @Override
   public String citation() {
     return CITATION;
-  }
-
-  /** None: STIX has numbers for the figure alone, and the letter would be lost in them. */
-  @Override
-  public Optional<StixConfidence> stix() {
-    return Optional.empty();
   }
 
   @Override

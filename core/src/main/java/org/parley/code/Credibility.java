@@ -2,8 +2,6 @@ package org.parley.code;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import java.util.Optional;
-
 /**
  * How credible a piece of information is, on the scale of the Admiralty code, 1 to 6.
  *
@@ -70,12 +68,6 @@ public enum Credibility implements Grade {
   @Override
   public String citation() {
     return Admiralty.CITATION;
-  }
-
-  /** The number of {@link StixScale#ADMIRALTY}; none for {@link #CANNOT_BE_JUDGED}. */
-  @Override
-  public Optional<StixConfidence> stix() {
-    return StixScale.ADMIRALTY.confidence(this);
   }
 
   /** The grade as it is written, 1 to 6. */

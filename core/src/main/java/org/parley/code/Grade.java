@@ -38,10 +38,15 @@ public sealed interface Grade
   String citation();
 
   /**
-   * The number that STIX 2.1 has for it; none where STIX has no table for its scale, or the grade
-   * says that there is no basis for one.
+   * The number that STIX 2.1 has for it, by the table of its scale in {@link StixScale}.
+   *
+   * <p>There is none where the grade says that there is no basis for one, and none where STIX has
+   * no table: for a source's reliability, for both grades of the Admiralty code together, since the
+   * letter would be lost, and for {@link Kent}, since {@link Wep} has other words and bands.
    */
-  Optional<StixConfidence> stix();
+  default Optional<StixConfidence> stix() {
+    return StixScale.numberOf(this);
+  }
 
   /** The grade as a code, what {@code toString()} writes being the value. */
   default Code code() {

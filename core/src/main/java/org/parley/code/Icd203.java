@@ -1,7 +1,6 @@
 package org.parley.code;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Optional;
 
 /**
  * How likely an analyst of the United States' intelligence services holds something to be, in the
@@ -85,12 +84,6 @@ public enum Icd203 implements Grade {
   public String citation() {
     return "Office of the Director of National Intelligence (2015). Intelligence Community"
         + " Directive 203: Analytic Standards.";
-  }
-
-  /** The number of {@link StixScale#DNI}. */
-  @Override
-  public Optional<StixConfidence> stix() {
-    return StixScale.DNI.confidence(this);
   }
 
   @Override

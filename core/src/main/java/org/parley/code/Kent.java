@@ -1,7 +1,6 @@
 package org.parley.code;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Optional;
 
 /**
  * How likely something is, in the words that Sherman Kent proposed after he had found that the
@@ -90,12 +89,6 @@ public enum Kent implements Grade {
   public String citation() {
     return "Kent, Sherman (1964). Words of Estimative Probability. Studies in Intelligence 8(4),"
         + " 49-65.";
-  }
-
-  /** None: STIX has no table for it; that of {@link Wep} has other words and bands. */
-  @Override
-  public Optional<StixConfidence> stix() {
-    return Optional.empty();
   }
 
   @Override

@@ -1,7 +1,5 @@
 package org.parley.code;
 
-import java.util.Optional;
-
 /**
  * How reliable a source is, on the scale of the Admiralty code.
  *
@@ -46,11 +44,5 @@ public enum Reliability implements Grade {
   @Override
   public String citation() {
     return Admiralty.CITATION;
-  }
-
-  /** None, not for {@link #F} alone: STIX has no table for the reliability of a source. */
-  @Override
-  public Optional<StixConfidence> stix() {
-    return Optional.empty();
   }
 }

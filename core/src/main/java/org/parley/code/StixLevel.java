@@ -1,7 +1,5 @@
 package org.parley.code;
 
-import java.util.Optional;
-
 /**
  * How far a producer of STIX trusts what it sends, in four levels.
  *
@@ -49,12 +47,6 @@ public enum StixLevel implements Grade {
   @Override
   public String citation() {
     return StixConfidence.CITATION;
-  }
-
-  /** The number of {@link StixScale#LEVEL}. */
-  @Override
-  public Optional<StixConfidence> stix() {
-    return StixScale.LEVEL.confidence(this);
   }
 
   @Override

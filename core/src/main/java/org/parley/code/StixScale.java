@@ -77,6 +77,9 @@ public final class StixScale<G extends Grade> {
               new Row<>(Icd203.VERY_LIKELY, 85, 80, 89),
               new Row<>(Icd203.ALMOST_CERTAIN, 95, 90, 100)));
 
+  private static final ImmutableList<StixScale<?>> ALL =
+      ImmutableList.of(LEVEL, ZERO_TO_TEN, ADMIRALTY, WEP, DNI);
+
   private final ImmutableMap<G, Row<G>> rows;
 
   private StixScale(ImmutableList<Row<G>> rows) {
@@ -94,6 +97,14 @@ public final class StixScale<G extends Grade> {
     return StixConfidence.CITATION;
   }
 
+  /** The number that one of the tables has for a grade. */
+  static Optional<StixConfidence> numberOf(Grade grade) {
+    return ALL.stream()
+        .flatMap(scale -> Optional.ofNullable(scale.rows.get(grade)).stream())
+        .findFirst()
+        .map(Row::confidence);
+  }
+
   /** The terms that have a number, in the order of the table. */
   public ImmutableList<G> grades() {
     return rows.keySet().asList();
@@ -101,7 +112,7 @@ public final class StixScale<G extends Grade> {
 
   /** The number for a term; none for one that says that there is no basis for a grade. */
   public Optional<StixConfidence> confidence(G grade) {
-    return row(grade).map(row -> new StixConfidence(row.value()));
+    return row(grade).map(Row::confidence);
   }
 
   /** The numbers that are read as a term, both ends included; none where it has no number. */
@@ -126,6 +137,10 @@ public final class StixScale<G extends Grade> {
   private record Row<G>(G grade, int value, Band band) {
     Row(G grade, int value, int low, int high) {
       this(grade, value, new Band(low, high));
+    }
+
+    StixConfidence confidence() {
+      return new StixConfidence(value);
     }
   }
 }

@@ -1,7 +1,5 @@
 package org.parley.code;
 
-import java.util.Optional;
-
 /**
  * How likely something is, in the words of estimative probability that STIX 2.1 lists.
  *
@@ -56,12 +54,6 @@ public enum Wep implements Grade {
   @Override
   public String citation() {
     return StixConfidence.CITATION;
-  }
-
-  /** The number of {@link StixScale#WEP}. */
-  @Override
-  public Optional<StixConfidence> stix() {
-    return StixScale.WEP.confidence(this);
   }
 
   @Override

@@ -2,8 +2,6 @@ package org.parley.code;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import java.util.Optional;
-
 /**
  * How sure somebody is, from 0 to 10; the scale of many forms, which STIX 2.1 gives a table for.
  *
@@ -60,12 +58,6 @@ public record ZeroToTen(int value) implements Grade {
   @Override
   public String citation() {
     return StixConfidence.CITATION;
-  }
-
-  /** The number of {@link StixScale#ZERO_TO_TEN}. */
-  @Override
-  public Optional<StixConfidence> stix() {
-    return StixScale.ZERO_TO_TEN.confidence(this);
   }
 
   @Override

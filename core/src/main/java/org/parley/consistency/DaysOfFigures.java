@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.parley.dispute.Answer;
 import org.parley.dispute.Report;
 import org.parley.event.Event;
 import org.parley.event.EventStatus;
@@ -33,9 +32,9 @@ final class DaysOfFigures implements Rule {
   }
 
   private static Optional<Finding> find(Event event, ReadPosition read) {
-    return read.position().answer() instanceof Answer.Amount amount
-        ? due(event, amount.measure()).flatMap(due -> find(event, read, due))
-        : Optional.empty();
+    return read.amount()
+        .flatMap(amount -> due(event, amount.measure()))
+        .flatMap(due -> find(event, read, due));
   }
 
   private static Optional<Finding> find(Event event, ReadPosition read, LocalDate due) {

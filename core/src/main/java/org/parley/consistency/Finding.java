@@ -14,8 +14,10 @@ import org.parley.reconcile.ReadPosition;
  * is wrong. {@link org.parley.explanation.English} puts it in words.
  */
 public sealed interface Finding {
-  /** How serious it is. */
-  Severity severity();
+  /** How serious it is: a clash unless the finding says otherwise. */
+  default Severity severity() {
+    return Severity.CLASH;
+  }
 
   /** The event that the claims are about. */
   Event event();
@@ -72,11 +74,6 @@ public sealed interface Finding {
   record PartExceedsWhole(
       Event event, ImmutableList<ReadPosition> parts, ImmutableList<ReadPosition> wholes)
       implements Finding {
-    @Override
-    public Severity severity() {
-      return Severity.CLASH;
-    }
-
     @Override
     public ImmutableList<ReadPosition> answers() {
       return ImmutableList.<ReadPosition>builder().addAll(parts).addAll(wholes).build();
@@ -244,11 +241,6 @@ public sealed interface Finding {
    */
   record DeniesOwnAnswer(Event event, ReadPosition answer, ReadPosition denial) implements Finding {
     @Override
-    public Severity severity() {
-      return Severity.CLASH;
-    }
-
-    @Override
     public ImmutableList<ReadPosition> answers() {
       return ImmutableList.of(answer, denial);
     }
@@ -266,11 +258,6 @@ public sealed interface Finding {
    * @param answer the figure
    */
   record MoreThanTheWhole(Event event, ReadPosition answer) implements Finding {
-    @Override
-    public Severity severity() {
-      return Severity.CLASH;
-    }
-
     @Override
     public ImmutableList<ReadPosition> answers() {
       return ImmutableList.of(answer);

@@ -5,7 +5,6 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.parley.claim.Stance;
 import org.parley.dispute.Position;
 import org.parley.dispute.Report;
 import org.parley.reconcile.ReadPosition;
@@ -16,11 +15,7 @@ final class Firmness {
 
   /** The answer with only those of its reports that hold it at least for probable. */
   static Optional<ReadPosition> firm(ReadPosition read) {
-    return only(read, report -> isFirm(report.claim().stance()));
-  }
-
-  static boolean isFirm(Stance stance) {
-    return stance == Stance.CERTAIN || stance == Stance.PROBABLE || stance.isDenial();
+    return only(read, report -> report.claim().stance().isFirm());
   }
 
   /** The answer with only some of its reports; none if there is none of these. */

@@ -41,13 +41,7 @@ final class UpdatesThatFall implements Rule {
   /** What somebody says. */
   private record Word(Origin origin, Answer answer) {
     static Word of(Report report) {
-      return new Word(report.origin(), plain(report.answer()));
-    }
-
-    private static Answer plain(Answer answer) {
-      return answer instanceof Answer.Amount amount
-          ? new Answer.Amount(amount.measure(), amount.quantity().withoutWords())
-          : answer;
+      return new Word(report.origin(), report.answer().withoutWords());
     }
   }
 
@@ -126,7 +120,7 @@ final class UpdatesThatFall implements Rule {
 
     /** Whether it gives a number that was not called wrong. */
     private boolean counts(Report report) {
-      return Firmness.isFirm(report.claim().stance())
+      return report.claim().stance().isFirm()
           && !report.isDenial()
           && !report.claim().isRetraction()
           && report.answer() instanceof Answer.Amount

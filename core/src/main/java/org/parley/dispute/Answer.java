@@ -2,33 +2,35 @@ package org.parley.dispute;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.function.Function;
 import org.parley.actor.ActorId;
 import org.parley.proposition.Measure;
 import org.parley.quantity.Quantity;
 
 /** An answer to a question. */
 public sealed interface Answer {
-  /** Calls the method for this kind of answer. */
+  /** The answer without the words in which a number was said; two that count the same are equal. */
+  default Answer withoutWords() {
+    return this;
+  }
+
+  /** Applies the function for this kind of answer. */
   <T> T match(Cases<T> cases);
 
   /**
-   * One method for each kind of answer.
+   * A function for each kind of answer.
    *
-   * @param <T> what the methods return
+   * @param <T> what the functions return
+   * @param amount for a number of things
+   * @param responsibleActor for an actor
+   * @param happened for "it happened"
+   * @param leftOpen for a question that was left open
    */
-  interface Cases<T> {
-    /** For a number of things. */
-    T amount(Amount answer);
-
-    /** For an actor. */
-    T responsibleActor(ResponsibleActor answer);
-
-    /** For "it happened". */
-    T happened(Happened answer);
-
-    /** For a question that was left open. */
-    T leftOpen(LeftOpen answer);
-  }
+  record Cases<T>(
+      Function<Amount, T> amount,
+      Function<ResponsibleActor, T> responsibleActor,
+      Function<Happened, T> happened,
+      Function<LeftOpen, T> leftOpen) {}
 
   /**
    * So many.
@@ -45,7 +47,12 @@ public sealed interface Answer {
 
     @Override
     public <T> T match(Cases<T> cases) {
-      return cases.amount(this);
+      return cases.amount().apply(this);
+    }
+
+    @Override
+    public Amount withoutWords() {
+      return new Amount(measure, quantity.withoutWords());
     }
 
     @Override
@@ -69,7 +76,7 @@ public sealed interface Answer {
 
     @Override
     public <T> T match(Cases<T> cases) {
-      return cases.responsibleActor(this);
+      return cases.responsibleActor().apply(this);
     }
 
     @Override
@@ -82,7 +89,7 @@ public sealed interface Answer {
   record Happened() implements Answer {
     @Override
     public <T> T match(Cases<T> cases) {
-      return cases.happened(this);
+      return cases.happened().apply(this);
     }
 
     @Override
@@ -95,7 +102,7 @@ public sealed interface Answer {
   record LeftOpen() implements Answer {
     @Override
     public <T> T match(Cases<T> cases) {
-      return cases.leftOpen(this);
+      return cases.leftOpen().apply(this);
     }
 
     @Override

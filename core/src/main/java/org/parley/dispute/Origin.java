@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableSet;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.function.Function;
 import org.parley.actor.ActorId;
 
 /**
@@ -14,24 +15,19 @@ import org.parley.actor.ActorId;
  * two.
  */
 public sealed interface Origin {
-  /** Calls the method for this kind of origin. */
+  /** Applies the function for this kind of origin. */
   <T> T match(Cases<T> cases);
 
   /**
-   * One method for each kind of origin.
+   * A function for each kind of origin.
    *
-   * @param <T> what the methods return
+   * @param <T> what the functions return
+   * @param speaker for a named principal
+   * @param unnamed for a principal who is only described
+   * @param narrator for a publication in its own voice
    */
-  interface Cases<T> {
-    /** For a named principal. */
-    T speaker(Speaker origin);
-
-    /** For a principal who is only described. */
-    T unnamed(Unnamed origin);
-
-    /** For a publication in its own voice. */
-    T narrator(Narrator origin);
-  }
+  record Cases<T>(
+      Function<Speaker, T> speaker, Function<Unnamed, T> unnamed, Function<Narrator, T> narrator) {}
 
   /**
    * A named principal. Actors that are said to be the same are one.
@@ -46,7 +42,7 @@ public sealed interface Origin {
 
     @Override
     public <T> T match(Cases<T> cases) {
-      return cases.speaker(this);
+      return cases.speaker().apply(this);
     }
 
     @Override
@@ -71,7 +67,7 @@ public sealed interface Origin {
 
     @Override
     public <T> T match(Cases<T> cases) {
-      return cases.unnamed(this);
+      return cases.unnamed().apply(this);
     }
 
     @Override
@@ -93,7 +89,7 @@ public sealed interface Origin {
 
     @Override
     public <T> T match(Cases<T> cases) {
-      return cases.narrator(this);
+      return cases.narrator().apply(this);
     }
 
     @Override

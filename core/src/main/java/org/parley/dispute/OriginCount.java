@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Counts origins, each kind in its own way. */
-final class OriginCount implements Origin.Cases<Boolean> {
+final class OriginCount {
   private final Set<Publication> narrating = new LinkedHashSet<>();
   private final SetMultimap<String, Optional<Publication>> unnamed = LinkedHashMultimap.create();
   private int speakers;
@@ -18,23 +18,21 @@ final class OriginCount implements Origin.Cases<Boolean> {
 
   static int of(ImmutableSet<Origin> distinct) {
     OriginCount count = new OriginCount();
-    distinct.forEach(origin -> origin.match(count));
+    Origin.Cases<Boolean> add = new Origin.Cases<>(count::speaker, count::unnamed, count::narrator);
+    distinct.forEach(origin -> origin.match(add));
     return count.total();
   }
 
-  @Override
-  public Boolean speaker(Origin.Speaker origin) {
+  private Boolean speaker(Origin.Speaker origin) {
     speakers++;
     return true;
   }
 
-  @Override
-  public Boolean unnamed(Origin.Unnamed origin) {
+  private Boolean unnamed(Origin.Unnamed origin) {
     return unnamed.put(origin.descriptor(), origin.publication());
   }
 
-  @Override
-  public Boolean narrator(Origin.Narrator origin) {
+  private Boolean narrator(Origin.Narrator origin) {
     return narrating.add(origin.publication());
   }
 

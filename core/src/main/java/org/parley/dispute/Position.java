@@ -56,10 +56,7 @@ public record Position(ImmutableList<Report> reports) {
   public Optional<ParticipantRole> role() {
     return reports.stream()
         .flatMap(report -> report.role().stream())
-        .min(
-            Comparator.comparing(ParticipantRole::isParty)
-                .reversed()
-                .thenComparing(ParticipantRole::word));
+        .min(ParticipantRole.PARTIES_FIRST);
   }
 
   /** Whether the claimant has a stake in the event. */

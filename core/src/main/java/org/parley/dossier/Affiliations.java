@@ -2,13 +2,11 @@ package org.parley.dossier;
 
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.actor.ActorId;
 import org.parley.claim.Claim;
-import org.parley.claim.Stance;
 import org.parley.event.Event;
 import org.parley.event.ParticipantRole;
 import org.parley.event.Participation;
@@ -20,12 +18,6 @@ import org.parley.proposition.ActorRelation;
  * as standing claims say so with at least probability.
  */
 final class Affiliations {
-  /** The roles of parties before the others, and then by name. */
-  static final Comparator<ParticipantRole> PARTY_FIRST =
-      Comparator.comparing(ParticipantRole::isParty)
-          .reversed()
-          .thenComparing(ParticipantRole::word);
-
   private static final ImmutableSet<ActorRelation> BINDING =
       ImmutableSet.of(ActorRelation.PART_OF, ActorRelation.SPEAKS_FOR);
 
@@ -44,7 +36,7 @@ final class Affiliations {
   }
 
   private static boolean binds(Dossier dossier, Claim claim, ActorLink link) {
-    boolean firm = claim.stance() == Stance.CERTAIN || claim.stance() == Stance.PROBABLE;
+    boolean firm = claim.stance().isFirm() && !claim.stance().isDenial();
     boolean bound = BINDING.contains(link.relation());
     return firm && bound && Identities.stands(dossier, claim);
   }
@@ -55,7 +47,7 @@ final class Affiliations {
     return event.participants().stream()
         .filter(part -> bound.contains(identities.canonical(part.actor())))
         .map(Participation::role)
-        .min(PARTY_FIRST);
+        .min(ParticipantRole.PARTIES_FIRST);
   }
 
   private Set<ActorId> boundWith(ActorId actor) {

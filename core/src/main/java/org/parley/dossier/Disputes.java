@@ -23,12 +23,12 @@ import org.parley.proposition.Question;
 final class Disputes {
   /** The measure of a question that has one. */
   private static final Question.Cases<Optional<Measure>> COUNTED =
-      Question.Cases.of(
+      new Question.Cases<>(
           asked -> Optional.of(asked.measure()), who -> Optional.empty(), any -> Optional.empty());
 
   /** A question's place among those on one event, as text. */
   private static final Question.Cases<String> PLACE =
-      Question.Cases.of(
+      new Question.Cases<>(
           asked -> "1 " + asked.measure(), asked -> "3 " + asked.role(), asked -> "2");
 
   private static final Comparator<Question> ORDER =
@@ -57,7 +57,7 @@ final class Disputes {
   private static Optional<Question> question(Proposition proposition) {
     return proposition instanceof Absence absence
         ? Optional.of(absence.question())
-        : Question.answeredBy(proposition);
+        : proposition.answers();
   }
 
   ImmutableList<Question> questions() {
@@ -70,7 +70,7 @@ final class Disputes {
   private static Stream<Question> questions(Question unscoped, Collection<Claim> claims) {
     ImmutableSet<Question> answered =
         claims.stream()
-            .flatMap(claim -> Question.answeredBy(claim.proposition()).stream())
+            .flatMap(claim -> claim.proposition().answers().stream())
             .collect(toImmutableSet());
     return answered.contains(unscoped) ? Stream.of(unscoped) : answered.stream();
   }
@@ -93,7 +93,7 @@ final class Disputes {
 
   /** Whether a proposition under the question without a scope answers the question itself. */
   private static boolean isAnswer(Question asked, Proposition said) {
-    return Question.answeredBy(said)
+    return said.answers()
         .map(answered -> isComparable(answered, asked))
         .orElseGet(() -> question(said).equals(Optional.of(asked)));
   }

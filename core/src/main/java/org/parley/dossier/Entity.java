@@ -92,17 +92,17 @@ public sealed interface Entity {
   /**
    * An actor.
    *
-   * @param actor the actor
+   * @param value the actor
    */
-  record OfActor(Actor actor) implements Entity {
+  record OfActor(Actor value) implements Entity {
     /** Refuses null. */
     public OfActor {
-      requireNonNull(actor, "actor");
+      requireNonNull(value, "actor");
     }
 
     @Override
     public Id id() {
-      return actor.id();
+      return value.id();
     }
 
     @Override
@@ -111,35 +111,30 @@ public sealed interface Entity {
     }
 
     @Override
-    public Extensible value() {
-      return actor;
-    }
-
-    @Override
     public Entity withExtensions(Extensions extensions) {
-      return new OfActor(actor.withExtensions(extensions));
+      return new OfActor(value.withExtensions(extensions));
     }
 
     @Override
     public <T> T match(Cases<T> cases) {
-      return cases.actor(actor);
+      return cases.actor(value);
     }
   }
 
   /**
    * A source.
    *
-   * @param source the source
+   * @param value the source
    */
-  record OfSource(Source source) implements Entity {
+  record OfSource(Source value) implements Entity {
     /** Refuses null. */
     public OfSource {
-      requireNonNull(source, "source");
+      requireNonNull(value, "source");
     }
 
     @Override
     public Id id() {
-      return source.id();
+      return value.id();
     }
 
     @Override
@@ -148,35 +143,30 @@ public sealed interface Entity {
     }
 
     @Override
-    public Extensible value() {
-      return source;
-    }
-
-    @Override
     public Entity withExtensions(Extensions extensions) {
-      return new OfSource(source.withExtensions(extensions));
+      return new OfSource(value.withExtensions(extensions));
     }
 
     @Override
     public <T> T match(Cases<T> cases) {
-      return cases.source(source);
+      return cases.source(value);
     }
   }
 
   /**
    * An event.
    *
-   * @param event the event
+   * @param value the event
    */
-  record OfEvent(Event event) implements Entity {
+  record OfEvent(Event value) implements Entity {
     /** Refuses null. */
     public OfEvent {
-      requireNonNull(event, "event");
+      requireNonNull(value, "event");
     }
 
     @Override
     public Id id() {
-      return event.id();
+      return value.id();
     }
 
     @Override
@@ -185,35 +175,30 @@ public sealed interface Entity {
     }
 
     @Override
-    public Extensible value() {
-      return event;
-    }
-
-    @Override
     public Entity withExtensions(Extensions extensions) {
-      return new OfEvent(event.withExtensions(extensions));
+      return new OfEvent(value.withExtensions(extensions));
     }
 
     @Override
     public <T> T match(Cases<T> cases) {
-      return cases.event(event);
+      return cases.event(value);
     }
   }
 
   /**
    * A statement.
    *
-   * @param statement the statement
+   * @param value the statement
    */
-  record OfStatement(Statement statement) implements Entity {
+  record OfStatement(Statement value) implements Entity {
     /** Refuses null. */
     public OfStatement {
-      requireNonNull(statement, "statement");
+      requireNonNull(value, "statement");
     }
 
     @Override
     public Id id() {
-      return statement.id();
+      return value.id();
     }
 
     @Override
@@ -222,35 +207,30 @@ public sealed interface Entity {
     }
 
     @Override
-    public Extensible value() {
-      return statement;
-    }
-
-    @Override
     public Entity withExtensions(Extensions extensions) {
-      return new OfStatement(statement.withExtensions(extensions));
+      return new OfStatement(value.withExtensions(extensions));
     }
 
     @Override
     public <T> T match(Cases<T> cases) {
-      return cases.statement(statement);
+      return cases.statement(value);
     }
   }
 
   /**
    * A claim.
    *
-   * @param claim the claim
+   * @param value the claim
    */
-  record OfClaim(Claim claim) implements Entity {
+  record OfClaim(Claim value) implements Entity {
     /** Refuses null. */
     public OfClaim {
-      requireNonNull(claim, "claim");
+      requireNonNull(value, "claim");
     }
 
     @Override
     public Id id() {
-      return claim.id();
+      return value.id();
     }
 
     @Override
@@ -259,35 +239,30 @@ public sealed interface Entity {
     }
 
     @Override
-    public Extensible value() {
-      return claim;
-    }
-
-    @Override
     public Entity withExtensions(Extensions extensions) {
-      return new OfClaim(claim.withExtensions(extensions));
+      return new OfClaim(value.withExtensions(extensions));
     }
 
     @Override
     public <T> T match(Cases<T> cases) {
-      return cases.claim(claim);
+      return cases.claim(value);
     }
   }
 
   /**
    * An assessment.
    *
-   * @param assessment the assessment
+   * @param value the assessment
    */
-  record OfAssessment(Assessment assessment) implements Entity {
+  record OfAssessment(Assessment value) implements Entity {
     /** Refuses null. */
     public OfAssessment {
-      requireNonNull(assessment, "assessment");
+      requireNonNull(value, "assessment");
     }
 
     @Override
     public Id id() {
-      return assessment.id();
+      return value.id();
     }
 
     @Override
@@ -296,18 +271,13 @@ public sealed interface Entity {
     }
 
     @Override
-    public Extensible value() {
-      return assessment;
-    }
-
-    @Override
     public Entity withExtensions(Extensions extensions) {
-      return new OfAssessment(assessment.withExtensions(extensions));
+      return new OfAssessment(value.withExtensions(extensions));
     }
 
     @Override
     public <T> T match(Cases<T> cases) {
-      return cases.assessment(assessment);
+      return cases.assessment(value);
     }
   }
 }

@@ -252,7 +252,8 @@ record EntityParts(Place place, Consumer<Reference> references, Consumer<NewerWo
     @Override
     public Parts absence(Absence said) {
       Parts asked = new Parts(at.member("question")).event("event", said.question().event());
-      return said.question().match(Question.Cases.of(many -> asked, asked::role, whether -> asked));
+      return said.question()
+          .match(new Question.Cases<>(many -> asked, asked::role, whether -> asked));
     }
 
     @Override

@@ -12,7 +12,6 @@ import java.util.TreeSet;
 import org.parley.actor.ActorId;
 import org.parley.attribution.Principal;
 import org.parley.claim.Claim;
-import org.parley.claim.Stance;
 import org.parley.proposition.ActorLink;
 import org.parley.proposition.ActorRelation;
 
@@ -33,7 +32,7 @@ final class Identities {
     List<ActorLink> apart = new ArrayList<>();
     for (Claim claim : dossier.claims()) {
       if (claim.proposition() instanceof ActorLink link
-          && isFirm(claim)
+          && claim.stance().isFirm()
           && stands(dossier, claim)) {
         if (link.relation().equals(ActorRelation.SAME_AS)) {
           (claim.stance().isDenial() ? apart : same).add(link);
@@ -44,12 +43,6 @@ final class Identities {
       }
     }
     return new Identities(joined(same, apart));
-  }
-
-  private static boolean isFirm(Claim claim) {
-    return claim.stance().isDenial()
-        || claim.stance() == Stance.CERTAIN
-        || claim.stance() == Stance.PROBABLE;
   }
 
   /** Whether nothing replaced the claim, and it takes nothing back itself. */
@@ -99,7 +92,7 @@ final class Identities {
 
   Principal canonical(Principal principal) {
     return principal.match(
-        Principal.Cases.of(
+        new Principal.Cases<>(
             named -> new Principal.Named(canonical(named.actor())),
             described -> described,
             publication -> publication));

@@ -144,7 +144,7 @@ record Renamer(Function<EntityKey, String> names)
 
   private Question question(Question question) {
     return question.match(
-        Question.Cases.of(
+        new Question.Cases<>(
             asked -> Question.howMany(event(asked.event()), asked.measure()),
             asked -> Question.who(event(asked.event()), asked.role()),
             asked -> Question.whether(event(asked.event()))));

@@ -39,7 +39,7 @@ import org.parley.time.When;
 /** Makes reports of claims, and looks up all that a report needs once. */
 final class ReportFactory {
   private static final Principal.Cases<Optional<ActorId>> ACTOR =
-      Principal.Cases.of(
+      new Principal.Cases<>(
           named -> Optional.of(named.actor()),
           described -> Optional.empty(),
           publication -> Optional.empty());
@@ -50,7 +50,7 @@ final class ReportFactory {
   private final SourceRoots lineage;
   private final AnswerOf answers = new AnswerOf();
   private final Principal.Cases<String> names =
-      Principal.Cases.of(
+      new Principal.Cases<>(
           named -> name(named.actor()),
           Principal.Described::descriptor,
           publication -> name(publication.source()));
@@ -114,7 +114,7 @@ final class ReportFactory {
     return digest.roots().stream()
         .flatMap(root -> dossier.source(root).flatMap(Source::publisher).stream())
         .flatMap(publisher -> affiliations.role(event, publisher).stream())
-        .min(Affiliations.PARTY_FIRST);
+        .min(ParticipantRole.PARTIES_FIRST);
   }
 
   private Optional<Principal> publisher(SourceId root, Attribution attribution) {
@@ -142,7 +142,7 @@ final class ReportFactory {
     return voice == Voice.NARRATOR && publication.isPresent()
         ? new Origin.Narrator(publication.get())
         : principal.match(
-            Principal.Cases.of(
+            new Principal.Cases<>(
                 named -> new Origin.Speaker(named.actor()),
                 described -> new Origin.Unnamed(described.descriptor(), publication),
                 own -> new Origin.Narrator(publication.orElse(Publication.of(own.source())))));

@@ -54,7 +54,7 @@ final class RevisionCheck {
 
   private static String text(Principal principal) {
     return principal.match(
-        Principal.Cases.of(
+        new Principal.Cases<>(
             named -> "'" + named.actor() + "'",
             described -> "\"" + described.descriptor() + "\"",
             publication -> "the publication '" + publication.source() + "'"));

@@ -1,6 +1,7 @@
 package org.parley.event;
 
 import com.google.common.collect.ImmutableSet;
+import java.util.Comparator;
 import org.parley.vocabulary.OpenVocabulary;
 import org.parley.vocabulary.OpenWord;
 
@@ -44,6 +45,12 @@ public final class ParticipantRole extends OpenWord<ParticipantRole> {
 
   /** The vocabulary: its known words, and how others are read. */
   public static final OpenVocabulary<ParticipantRole> VOCABULARY = WORDS.build();
+
+  /** The roles of parties before the others, and then by their spelling. */
+  public static final Comparator<ParticipantRole> PARTIES_FIRST =
+      Comparator.comparing(ParticipantRole::isParty)
+          .reversed()
+          .thenComparing(ParticipantRole::word);
 
   private static final ImmutableSet<ParticipantRole> PARTIES =
       ImmutableSet.of(INITIATOR, TARGET, SIDE_A, SIDE_B, VICTIM, PARTY, ALLY, ORGANISER);

@@ -103,15 +103,9 @@ final class FindingText implements Finding.Cases<String> {
 
   /** The second of the two, after what the first says of a part. */
   private static String ofTheWhole(ReadPosition part, ReadPosition whole, boolean same) {
-    return claimant(part)
-        + " says "
-        + figure(part)
-        + ", a part of "
-        + measure(whole)
-        + ", for which "
-        + claimant(whole, part, same)
-        + " says "
-        + number(whole);
+    String other = claimant(whole, part, same);
+    return "%s says %s, a part of %s, for which %s says %s"
+        .formatted(claimant(part), figure(part), measure(whole), other, number(whole));
   }
 
   @Override
@@ -120,12 +114,12 @@ final class FindingText implements Finding.Cases<String> {
     ReadPosition whole = finding.wholes().get(0);
     String others =
         and(others(finding.parts(), "of the part"), others(finding.wholes(), "of the whole"));
-    return on(finding.event())
-        + ofTheWhole(part, whole, finding.isOfOneOrigin())
-        + ": "
-        + tooMany(finding.gap(), part)
-        + "not both can be right."
-        + (others.isEmpty() ? "" : " The same goes for " + others + ".");
+    return "%s%s: %snot both can be right.%s"
+        .formatted(
+            on(finding.event()),
+            ofTheWhole(part, whole, finding.isOfOneOrigin()),
+            tooMany(finding.gap(), part),
+            theSameGoesFor(others));
   }
 
   private static String tooMany(Optional<BigDecimal> gap, ReadPosition part) {
@@ -159,6 +153,10 @@ final class FindingText implements Finding.Cases<String> {
             + Phrases.list(names);
   }
 
+  private static String theSameGoesFor(String others) {
+    return others.isEmpty() ? "" : " The same goes for " + others + ".";
+  }
+
   private static String and(String one, String other) {
     return one + (one.isEmpty() || other.isEmpty() ? "" : " and ") + other;
   }
@@ -172,51 +170,46 @@ final class FindingText implements Finding.Cases<String> {
             .wholeAtLeast()
             .map(n -> "the whole is at least " + with(n, finding.part()))
             .orElse("");
-    return on(finding.event())
-        + ofTheWhole(finding.part(), finding.whole(), finding.isOfOneOrigin())
-        + ": both can be right only if "
-        + and(part, whole)
-        + ".";
+    String said = ofTheWhole(finding.part(), finding.whole(), finding.isOfOneOrigin());
+    return "%s%s: both can be right only if %s."
+        .formatted(on(finding.event()), said, and(part, whole));
   }
 
   @Override
   public String sumExceedsWhole(Finding.SumExceedsWhole finding) {
     ReadPosition first = finding.parts().get(0);
     ReadPosition whole = finding.wholes().get(0);
-    String others = others(finding.wholes(), "of the whole");
-    return on(finding.event())
-        + claimant(first)
-        + " says "
-        + Phrases.list(finding.parts().stream().map(FindingText::figure).toList())
-        + ". These parts exclude one another and make at least "
-        + with(finding.sum(), first)
-        + " together, but for the whole, "
-        + measure(whole)
-        + ", "
-        + claimant(whole, first, finding.isOfOneOrigin())
-        + " says "
-        + number(whole)
-        + ": "
-        + finding.gap().map(gap -> with(gap, first)).orElseThrow()
-        + (finding.isOfOneOrigin()
-            ? " too many, so not all can be right."
-            : " too many. " + claimant(first) + " itself gives no figure for it.")
-        + (others.isEmpty() ? "" : " The same goes for " + others + ".");
+    boolean same = finding.isOfOneOrigin();
+    return ("%s%s says %s. These parts exclude one another and make at least %s together, but for"
+            + " the whole, %s, %s says %s: %s too many%s%s")
+        .formatted(
+            on(finding.event()),
+            claimant(first),
+            Phrases.list(finding.parts().stream().map(FindingText::figure).toList()),
+            with(finding.sum(), first),
+            measure(whole),
+            claimant(whole, first, same),
+            number(whole),
+            with(finding.gap().orElseThrow(), first),
+            same
+                ? ", so not all can be right."
+                : ". " + claimant(first) + " itself gives no figure for it.",
+            theSameGoesFor(others(finding.wholes(), "of the whole")));
   }
 
   @Override
   public String fallingToll(Finding.FallingToll finding) {
     boolean same = measure(finding.earlier()).equals(measure(finding.later()));
-    return on(finding.event())
-        + claimant(finding.earlier())
-        + " says "
-        + figure(finding.earlier())
-        + ", and later "
-        + (same ? number(finding.later()) : figure(finding.later()))
-        + ". Such a toll does not fall: the later figure may be a correction, "
-        + (finding.isUpdate()
-            ? "but it is marked as an update."
-            : "but nothing says that it replaces the earlier one.");
+    return ("%s%s says %s, and later %s. Such a toll does not fall: the later figure may be a"
+            + " correction, but %s.")
+        .formatted(
+            on(finding.event()),
+            claimant(finding.earlier()),
+            figure(finding.earlier()),
+            same ? number(finding.later()) : figure(finding.later()),
+            finding.isUpdate()
+                ? "it is marked as an update"
+                : "nothing says that it replaces the earlier one");
   }
 
   @Override
@@ -253,38 +246,32 @@ final class FindingText implements Finding.Cases<String> {
   @Override
   public String deniesOwnAnswer(Finding.DeniesOwnAnswer finding) {
     String what = finding.answer().amount().map(amount -> " for " + amount.measure()).orElse("");
-    return on(finding.event())
-        + Phrases.says(finding.answer().position())
-        + what
-        + whence(finding.answer())
-        + ", and "
-        + Phrases.says(finding.denial().position())
-        + what
-        + whence(finding.denial())
-        + ". Both still stand, and not both can be right.";
+    return "%s%s, and %s. Both still stand, and not both can be right."
+        .formatted(on(finding.event()), says(finding.answer(), what), says(finding.denial(), what));
+  }
+
+  private static String says(ReadPosition read, String what) {
+    return Phrases.says(read.position()) + what + whence(read);
   }
 
   @Override
   public String moreThanTheWhole(Finding.MoreThanTheWhole finding) {
-    return on(finding.event())
-        + claimant(finding.answer())
-        + " says "
-        + figure(finding.answer())
-        + ", and there is no more than 100 percent of a whole.";
+    ReadPosition said = finding.answer();
+    return "%s%s says %s, and there is no more than 100 percent of a whole."
+        .formatted(on(finding.event()), claimant(said), figure(said));
   }
 
   @Override
   public String statedTooEarly(Finding.StatedTooEarly finding) {
-    return on(finding.event())
-        + claimant(finding.answer())
-        + " gave "
-        + Phrases.answer(amount(finding.answer()))
-        + " for "
-        + measure(finding.answer())
-        + " by "
-        + finding.said()
-        + ", but what is counted cannot have been over before "
-        + finding.due()
-        + ": one of the dates, or the claim's measure, may be wrong.";
+    ReadPosition read = finding.answer();
+    return ("%s%s gave %s for %s by %s, but what is counted cannot have been over before %s: one of"
+            + " the dates, or the claim's measure, may be wrong.")
+        .formatted(
+            on(finding.event()),
+            claimant(read),
+            Phrases.answer(amount(read)),
+            measure(read),
+            finding.said(),
+            finding.due());
   }
 }

@@ -24,6 +24,14 @@ final class Phrases {
       ImmutableList.of(
           "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
 
+  /** What somebody says or denies, as it follows the verb. */
+  private static final Answer.Cases<String> SAID =
+      new Answer.Cases<>(
+          amount -> amount.quantity().toEnglish(),
+          who -> "that it was " + who.name(),
+          happened -> "that it happened",
+          leftOpen -> "that it happened");
+
   private Phrases() {}
 
   /** 1190 as {@code 1,190}, in any locale. */
@@ -113,7 +121,7 @@ final class Phrases {
 
   static String question(Question question) {
     return question.match(
-        Question.Cases.of(
+        new Question.Cases<>(
             many -> "How many " + counted(many.measure()) + "?",
             who -> "Who was the " + who.role().toEnglish() + "?",
             whether -> "Did it happen?"));
@@ -140,29 +148,6 @@ final class Phrases {
   /** " says 200", " denies that it was Israel". */
   static String saying(Position position) {
     String verb = position.isDenial() ? " denies " : " says ";
-    return verb + position.answer().match(new Said());
-  }
-
-  /** What somebody says or denies, as it follows the verb. */
-  private record Said() implements Answer.Cases<String> {
-    @Override
-    public String amount(Answer.Amount answer) {
-      return answer.quantity().toEnglish();
-    }
-
-    @Override
-    public String responsibleActor(Answer.ResponsibleActor answer) {
-      return "that it was " + answer.name();
-    }
-
-    @Override
-    public String happened(Answer.Happened answer) {
-      return "that it happened";
-    }
-
-    @Override
-    public String leftOpen(Answer.LeftOpen answer) {
-      return "that it happened";
-    }
+    return verb + position.answer().match(SAID);
   }
 }

@@ -1,11 +1,13 @@
 package org.parley.explanation;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import org.parley.claim.RevisionKind;
 import org.parley.dispute.Answer;
 import org.parley.dispute.Report;
 import org.parley.event.ParticipantRole;
+import org.parley.proposition.Measure;
 import org.parley.proposition.MeasureOrder;
 import org.parley.reconcile.Step;
 
@@ -18,10 +20,8 @@ final class StepText implements Step.Cases<String> {
 
   @Override
   public String unknownDay(Step.UnknownDay step) {
-    return answerOf(step.report())
-        + " has no day, so it may not have been known on "
-        + step.day()
-        + "; it is kept.";
+    return "%s has no day, so it may not have been known on %s; it is kept."
+        .formatted(answerOf(step.report()), step.day());
   }
 
   @Override
@@ -31,20 +31,15 @@ final class StepText implements Step.Cases<String> {
         kind == RevisionKind.UPDATES
             ? "updated"
             : kind == RevisionKind.CORRECTS ? "corrected" : "taken back";
-    return answerOf(step.report())
-        + " was later "
-        + verb
-        + " by its own claimant and no longer counts.";
+    return "%s was later %s by its own claimant and no longer counts."
+        .formatted(answerOf(step.report()), verb);
   }
 
   /** "The answer of Iran (200, 2024-10-01)". */
   private static String answerOf(Report report) {
-    return "The answer of "
-        + report.claimant()
-        + " ("
-        + Phrases.answer(report.answer())
-        + report.said().map(when -> ", " + Phrases.time(when)).orElse("")
-        + ")";
+    String day = report.said().map(when -> ", " + Phrases.time(when)).orElse("");
+    return "The answer of %s (%s%s)"
+        .formatted(report.claimant(), Phrases.answer(report.answer()), day);
   }
 
   @Override
@@ -62,10 +57,9 @@ final class StepText implements Step.Cases<String> {
 
   @Override
   public String gathered(Step.Gathered step) {
-    return Phrases.capital(Phrases.count(step.position().reports().size(), "report"))
-        + " carry the word of "
-        + Phrases.position(step.position())
-        + "; they count once.";
+    String reports = Phrases.count(step.position().reports().size(), "report");
+    return "%s carry the word of %s; they count once."
+        .formatted(Phrases.capital(reports), Phrases.position(step.position()));
   }
 
   @Override
@@ -98,57 +92,44 @@ final class StepText implements Step.Cases<String> {
 
   @Override
   public String unitsMixed(Step.UnitsMixed step) {
-    return "The figures are in different units ("
-        + Phrases.list(step.units())
-        + "); none is converted.";
+    return "The figures are in different units (%s); none is converted."
+        .formatted(Phrases.list(step.units()));
   }
 
   @Override
   public String apart(Step.Apart step) {
+    String ratio = step.ratio().map(times -> ", a ratio of " + Phrases.number(times)).orElse("");
     String apart =
         step.gap().signum() == 0
             ? ""
-            : ": they are "
-                + Phrases.number(step.gap())
-                + " apart"
-                + step.ratio().map(times -> ", a ratio of " + Phrases.number(times)).orElse("");
-    return "No number fits both "
-        + Phrases.position(step.lower())
-        + " and "
-        + Phrases.position(step.higher())
-        + apart
-        + ".";
+            : ": they are " + Phrases.number(step.gap()) + " apart" + ratio;
+    return "No number fits both %s and %s%s."
+        .formatted(Phrases.position(step.lower()), Phrases.position(step.higher()), apart);
   }
 
   @Override
   public String wouldMeet(Step.WouldMeet step) {
-    return Phrases.capital(Phrases.position(step.lower()))
-        + " and "
-        + Phrases.position(step.higher())
-        + " would meet if \"about\" reached "
-        + Phrases.number(step.percent())
-        + " percent.";
+    String both = Phrases.position(step.lower()) + " and " + Phrases.position(step.higher());
+    return "%s would meet if \"about\" reached %s percent."
+        .formatted(Phrases.capital(both), Phrases.number(step.percent()));
   }
 
   @Override
   public String partExceedsWhole(Step.PartExceedsWhole step) {
-    return Phrases.capital(Phrases.position(step.part()))
-        + " counts a part and gives more than "
-        + Phrases.position(step.whole())
-        + ", who counts the whole.";
+    String part = Phrases.capital(Phrases.position(step.part()));
+    return "%s counts a part and gives more than %s, who counts the whole."
+        .formatted(part, Phrases.position(step.whole()));
   }
 
   @Override
   public String restOutside(Step.RestOutside step) {
     boolean one = isOne(step.least()) && step.most().filter(StepText::isOne).isPresent();
-    return "Both can hold: then "
-        + Phrases.span(step.least(), step.most())
-        + " "
-        + (one ? Phrases.thing(step.part()) : Phrases.things(step.part()))
-        + (one ? " falls" : " fall")
-        + " outside "
-        + step.part().scope().map(scope -> "the scope " + scope).orElse(step.part().toString())
-        + ".";
+    Measure part = step.part();
+    return "Both can hold: then %s %s outside %s."
+        .formatted(
+            Phrases.span(step.least(), step.most()),
+            one ? Phrases.thing(part) + " falls" : Phrases.things(part) + " fall",
+            part.scope().map(scope -> "the scope " + scope).orElse(part.toString()));
   }
 
   private static boolean isOne(BigDecimal number) {
@@ -157,10 +138,8 @@ final class StepText implements Step.Cases<String> {
 
   @Override
   public String contradicted(Step.Contradicted step) {
-    return Phrases.capital(Phrases.says(step.one()))
-        + "; "
-        + Phrases.says(step.other())
-        + ": not both can be true.";
+    return "%s; %s: not both can be true."
+        .formatted(Phrases.capital(Phrases.says(step.one())), Phrases.says(step.other()));
   }
 
   @Override
@@ -172,19 +151,11 @@ final class StepText implements Step.Cases<String> {
   /** "Policy acled, step 6a (library): … Here: 12." */
   @Override
   public String ruled(Step.Ruled step) {
-    return "Policy "
-        + step.policy()
-        + ", step "
-        + step.step().number()
-        + " ("
-        + Phrases.word(step.basis())
-        + "): "
-        + step.step().text()
-        + (step.figures().isEmpty()
-            ? ""
-            : " Here: "
-                + Phrases.list(step.figures().stream().map(Phrases::number).toList())
-                + ".");
+    List<String> figures = step.figures().stream().map(Phrases::number).toList();
+    String here = figures.isEmpty() ? "" : " Here: " + Phrases.list(figures) + ".";
+    String basis = Phrases.word(step.basis());
+    return "Policy %s, step %s (%s): %s%s"
+        .formatted(step.policy(), step.step().number(), basis, step.step().text(), here);
   }
 
   @Override

@@ -104,10 +104,7 @@ public record Acled(AcledEdition edition, Optional<EventScale> scale) implements
 
   @Override
   public Ruling rule(Answers answers) {
-    return decide(RULES.on(answers));
-  }
-
-  private Ruling decide(PolicyCase facts) {
+    PolicyCase facts = RULES.on(answers);
     if (facts.leavesOut()) {
       return facts
           .apply(DEATHS, facts.numbers())

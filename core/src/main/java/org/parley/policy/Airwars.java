@@ -1,10 +1,12 @@
 package org.parley.policy;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -89,16 +91,9 @@ public record Airwars(Blame blame, boolean belligerentNearby, Optional<AirwarsGr
           Coverage.people("civilians killed or injured", "killed", "died", "injured", "wounded"));
   private static final ImmutableSet<String> FIGHTERS =
       ImmutableSet.of("militant", "combatant", "fighter", "military", "soldier");
-  private static final EnumMap<AirwarsGrade, Note> NOTES = notes();
+  private static final ImmutableMap<AirwarsGrade, Note> NOTES =
+      Maps.toMap(EnumSet.allOf(AirwarsGrade.class), AirwarsGrade::note);
   private static final BigDecimal TWO = BigDecimal.valueOf(2);
-
-  private static EnumMap<AirwarsGrade, Note> notes() {
-    EnumMap<AirwarsGrade, Note> notes = new EnumMap<>(AirwarsGrade.class);
-    for (AirwarsGrade grade : AirwarsGrade.values()) {
-      notes.put(grade, grade.note());
-    }
-    return notes;
-  }
 
   /** One party blamed, a belligerent nearby, no grade set by a person. */
   public static Airwars withDefaults() {
@@ -127,10 +122,7 @@ public record Airwars(Blame blame, boolean belligerentNearby, Optional<AirwarsGr
 
   @Override
   public Ruling rule(Answers answers) {
-    return decide(RULES.on(answers));
-  }
-
-  private Ruling decide(PolicyCase facts) {
+    PolicyCase facts = RULES.on(answers);
     if (facts.isSilent()) {
       return facts.silent();
     }
@@ -266,13 +258,8 @@ public record Airwars(Blame blame, boolean belligerentNearby, Optional<AirwarsGr
       facts.apply(CONTESTED, ImmutableList.of());
       return AirwarsGrade.CONTESTED;
     }
-    List<ReportedFigure> credible = new ArrayList<>();
-    for (ReportedFigure said : facts.numbers()) {
-      if (!said.isUnreasonable()) {
-        credible.add(said);
-      }
-    }
-    facts.words().stream().filter(said -> !said.isUnreasonable()).forEach(credible::add);
+    List<ReportedFigure> credible =
+        facts.all().stream().filter(said -> !said.isUnreasonable()).toList();
     boolean fair = belligerentNearby && !credible.isEmpty() && ReportedFigure.origins(credible) > 1;
     facts.apply(CREDIBLE, credible).apply(fair ? FAIR : WEAK, credible);
     return fair ? AirwarsGrade.FAIR : AirwarsGrade.WEAK;

@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.parley.code.Code;
 import org.parley.quantity.WordReading;
 import org.parley.quantity.phrase.Lexicon;
-import org.parley.reconcile.Answers;
 import org.parley.reconcile.Estimate;
 import org.parley.reconcile.Note;
 import org.parley.reconcile.PolicyStep;
@@ -22,7 +21,7 @@ import org.parley.reconcile.Ruling;
  * all three. Words that are not in its table: blank, category 0, and the words. The mean stands in
  * the place of the best figure.
  */
-public record CccCrowds() implements CodingPolicy {
+public final class CccCrowds {
   private static final CodingRules.Draft DRAFT =
       CodingRules.range(
           "ccc-crowds",
@@ -50,7 +49,6 @@ public record CccCrowds() implements CodingPolicy {
           "The category is 0 without a mean, 1 below 100, 2 below 1,000, 3 below 10,000 and 4 from"
               + " 10,000; what is treated by analogy has none.");
 
-  private static final CodingRules RULES = DRAFT.of(Coverage.crowds("people in a crowd"));
   private static final ImmutableList<BigDecimal> LIMITS =
       ImmutableList.of(
           BigDecimal.valueOf(100), BigDecimal.valueOf(1_000), BigDecimal.valueOf(10_000));
@@ -58,21 +56,12 @@ public record CccCrowds() implements CodingPolicy {
       ImmutableList.of("no size", "below 100", "100 to 999", "1,000 to 9,999", "10,000 or more");
 
   /** It has no options. */
-  public static CccCrowds withDefaults() {
-    return new CccCrowds();
-  }
+  public static final CodingPolicy POLICY =
+      DRAFT.of(Coverage.crowds("people in a crowd")).policy(CccCrowds::decide);
 
-  @Override
-  public Codebook codebook() {
-    return RULES.codebook();
-  }
+  private CccCrowds() {}
 
-  @Override
-  public Ruling rule(Answers answers) {
-    return decide(RULES.on(answers));
-  }
-
-  private Ruling decide(PolicyCase facts) {
+  private static Ruling decide(PolicyCase facts) {
     if (facts.isSilent()) {
       return facts.silent();
     }

@@ -2,9 +2,11 @@ package org.parley.policy;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import java.util.function.Function;
 import org.parley.citation.Basis;
 import org.parley.reconcile.Answers;
 import org.parley.reconcile.PolicyStep;
+import org.parley.reconcile.Ruling;
 
 /**
  * What a policy of the field goes by. It reads numbers as they were said, by its own table of
@@ -21,6 +23,11 @@ record CodingRules(Codebook codebook, Coverage coverage, Optional<PolicyStep> co
     return PolicyCase.of(this, answers);
   }
 
+  /** The policy that decides each case so and has no options. */
+  CodingPolicy policy(Function<PolicyCase, Ruling> decide) {
+    return new FixedPolicy(this, decide);
+  }
+
   /** Rules by which every report counts, whatever its origin. */
   CodingRules withEveryReport() {
     return new CodingRules(codebook, coverage, Optional.empty());
@@ -28,23 +35,18 @@ record CodingRules(Codebook codebook, Coverage coverage, Optional<PolicyStep> co
 
   /** Begins the rules of a policy that publishes one figure. */
   static Draft oneFigure(String id, String title, String citation) {
-    return new Draft(id, title, citation)
-        .sharing(Conventions.ONE_FIGURE, Conventions.DENIALS, Conventions.UNITS)
-        .sharing(Conventions.ORIGINS, Conventions.PARTS);
+    return new Draft(id, title, citation).reading(Conventions.ONE_FIGURE, Conventions.ORIGINS);
   }
 
   /** As {@link #oneFigure}, of a policy whose codebook counts independent reports only. */
   static Draft oneFigureOfIndependents(String id, String title, String citation) {
     return new Draft(id, title, citation)
-        .sharing(Conventions.ONE_FIGURE, Conventions.DENIALS, Conventions.UNITS)
-        .sharing(Conventions.STATED_ORIGINS, Conventions.PARTS);
+        .reading(Conventions.ONE_FIGURE, Conventions.STATED_ORIGINS);
   }
 
   /** Begins the rules of a policy that publishes a range. */
   static Draft range(String id, String title, String citation) {
-    return new Draft(id, title, citation)
-        .sharing(Conventions.RANGE, Conventions.DENIALS, Conventions.UNITS)
-        .sharing(Conventions.ORIGINS, Conventions.PARTS);
+    return new Draft(id, title, citation).reading(Conventions.RANGE, Conventions.ORIGINS);
   }
 
   /** Rules to which steps are still added, each in its turn. */
@@ -59,6 +61,11 @@ record CodingRules(Codebook codebook, Coverage coverage, Optional<PolicyStep> co
       this.id = id;
       this.title = title;
       this.citation = citation;
+    }
+
+    /** Adds the steps that most policies have, with the one by which they read hedged numbers. */
+    private Draft reading(PolicyStep hedged, PolicyStep counted) {
+      return sharing(hedged, Conventions.DENIALS, Conventions.UNITS, counted, Conventions.PARTS);
     }
 
     /** Adds steps that other policies have too. */

@@ -2,7 +2,6 @@ package org.parley.policy;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.parley.reconcile.Answers;
 import org.parley.reconcile.Estimate;
 import org.parley.reconcile.PolicyStep;
 import org.parley.reconcile.Ruling;
@@ -13,7 +12,7 @@ import org.parley.reconcile.Ruling;
  * <p>Empty, or a tie: undetermined, since no winner is picked in silence. One, or all equal: that
  * number.
  */
-public record CryWithTheWolves() implements CodingPolicy {
+public final class CryWithTheWolves {
   private static final CodingRules.Draft DRAFT =
       FusionStrategy.draft("cry-with-the-wolves", "Cry with the wolves: the number that most give");
 
@@ -23,24 +22,13 @@ public record CryWithTheWolves() implements CodingPolicy {
       DRAFT.library("1a", "Origins are counted, so that whoever repeats another adds no vote.");
   private static final PolicyStep TIE =
       DRAFT.library("2", "Values that as many give leave it undetermined.");
-  private static final CodingRules RULES = DRAFT.of(Coverage.everything());
 
   /** It has no options. */
-  public static CryWithTheWolves withDefaults() {
-    return new CryWithTheWolves();
-  }
+  public static final CodingPolicy POLICY = FusionStrategy.policy(DRAFT, CryWithTheWolves::fuse);
 
-  @Override
-  public Codebook codebook() {
-    return RULES.codebook();
-  }
+  private CryWithTheWolves() {}
 
-  @Override
-  public Ruling rule(Answers answers) {
-    return FusionStrategy.rule(RULES.on(answers), this::fuse);
-  }
-
-  private Ruling fuse(PolicyCase facts, List<Votes> votes) {
+  private static Ruling fuse(PolicyCase facts, List<Votes> votes) {
     int most = 0;
     List<Votes> first = new ArrayList<>();
     for (Votes vote : votes) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.parley.dispute.Origin;
+import org.parley.dispute.Publication;
 import org.parley.dispute.Report;
 import org.parley.reconcile.Answers;
 import org.parley.reconcile.Estimate;
@@ -165,10 +166,7 @@ public record EmDat(ImmutableMap<String, Integer> ranks, Listing listing) implem
 
   @Override
   public Ruling rule(Answers answers) {
-    return decide(RULES.on(answers));
-  }
-
-  private Ruling decide(PolicyCase facts) {
+    PolicyCase facts = RULES.on(answers);
     if (facts.isSilent()) {
       return facts.silent();
     }
@@ -230,28 +228,16 @@ public record EmDat(ImmutableMap<String, Integer> ranks, Listing listing) implem
   }
 
   private int rankOf(Origin origin) {
-    return origin.match(new Rank());
+    return origin.match(
+        new Origin.Cases<>(
+            speaker -> rankOf(speaker.actor().value()),
+            unnamed -> LAST,
+            narrator -> rankOf(narrator.publication())));
   }
 
-  /** The rank of an origin: of the actor, or of the highest text. */
-  private final class Rank implements Origin.Cases<Integer> {
-    @Override
-    public Integer speaker(Origin.Speaker origin) {
-      return rankOf(origin.actor().value());
-    }
-
-    @Override
-    public Integer unnamed(Origin.Unnamed origin) {
-      return LAST;
-    }
-
-    @Override
-    public Integer narrator(Origin.Narrator origin) {
-      return origin.publication().roots().stream()
-          .mapToInt(root -> rankOf(root.value()))
-          .min()
-          .orElse(LAST);
-    }
+  /** The rank of the highest text. */
+  private int rankOf(Publication publication) {
+    return publication.roots().stream().mapToInt(root -> rankOf(root.value())).min().orElse(LAST);
   }
 
   private int rankOf(String id) {

@@ -19,6 +19,12 @@ final class FusionStrategy {
     return CodingRules.oneFigure(id, title, CITATION);
   }
 
+  /** The policy that a strategy without options is. */
+  static CodingPolicy policy(
+      CodingRules.Draft draft, BiFunction<PolicyCase, List<Votes>, Ruling> fuse) {
+    return draft.of(Coverage.everything()).policy(facts -> rule(facts, fuse));
+  }
+
   /** The ruling of a strategy, which is asked about one number or more. */
   static Ruling rule(PolicyCase facts, BiFunction<PolicyCase, List<Votes>, Ruling> fuse) {
     if (facts.isSilent()) {

@@ -108,10 +108,7 @@ public record GtdCasualties(Duration sameTime) implements CodingPolicy {
 
   @Override
   public Ruling rule(Answers answers) {
-    return decide(RULES.on(answers));
-  }
-
-  private Ruling decide(PolicyCase facts) {
+    PolicyCase facts = RULES.on(answers);
     if (!facts.isSilent()) {
       return facts.rule(value(facts, facts.numbers(), facts.words()));
     }

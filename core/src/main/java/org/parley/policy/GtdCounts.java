@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import org.parley.quantity.Quantifier;
-import org.parley.reconcile.Answers;
 import org.parley.reconcile.Estimate;
 import org.parley.reconcile.PolicyStep;
 import org.parley.reconcile.Ruling;
@@ -16,7 +15,7 @@ import org.parley.reconcile.Ruling;
  * <p>Empty: -99, which is a code and no number. One report, or all equal: that number. Without a
  * majority the lowest is taken.
  */
-public record GtdCounts() implements CodingPolicy {
+public final class GtdCounts {
   static final String CODEBOOK =
       "START (June 2017), Global Terrorism Database Codebook: Inclusion Criteria and Variables,"
           + " University of Maryland";
@@ -40,33 +39,24 @@ public record GtdCounts() implements CodingPolicy {
   private static final PolicyStep VAGUE =
       DRAFT.library("5a", "Words without a number, and what was discarded, report nothing here.");
 
-  private static final CodingRules RULES =
-      DRAFT.of(
-          Coverage.things(
-              "attackers, ransom and damage",
-              "attacker",
-              "perpetrator",
-              "ransom",
-              "damage",
-              "dollar"));
   private static final int CODE = -99;
 
   /** It has no options. */
-  public static GtdCounts withDefaults() {
-    return new GtdCounts();
-  }
+  public static final CodingPolicy POLICY =
+      DRAFT
+          .of(
+              Coverage.things(
+                  "attackers, ransom and damage",
+                  "attacker",
+                  "perpetrator",
+                  "ransom",
+                  "damage",
+                  "dollar"))
+          .policy(GtdCounts::decide);
 
-  @Override
-  public Codebook codebook() {
-    return RULES.codebook();
-  }
+  private GtdCounts() {}
 
-  @Override
-  public Ruling rule(Answers answers) {
-    return decide(RULES.on(answers));
-  }
-
-  private Ruling decide(PolicyCase facts) {
+  private static Ruling decide(PolicyCase facts) {
     List<ReportedFigure> kept = new ArrayList<>();
     List<ReportedFigure> discarded = GtdCasualties.discarded(facts.numbers(), kept);
     facts.applyIfAny(GtdCasualties.DISCARD, discarded);

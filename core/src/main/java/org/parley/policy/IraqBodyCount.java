@@ -97,12 +97,8 @@ public record IraqBodyCount(boolean strictIndependence) implements CodingPolicy 
 
   @Override
   public Ruling rule(Answers answers) {
-    return decide((strictIndependence ? RULES : EVERY_REPORT).on(answers));
-  }
-
-  private Ruling decide(PolicyCase facts) {
-    List<ReportedFigure> all = new ArrayList<>(facts.numbers());
-    all.addAll(facts.words());
+    PolicyCase facts = (strictIndependence ? RULES : EVERY_REPORT).on(answers);
+    List<ReportedFigure> all = facts.all();
     int known = strictIndependence ? origins(all) : reports(all);
     facts.apply(strictIndependence ? TWO_ORIGINS : ANY_REPORT, all);
     if (known < NEEDED) {

@@ -2,7 +2,6 @@ package org.parley.policy;
 
 import java.time.Duration;
 import java.util.List;
-import org.parley.reconcile.Answers;
 import org.parley.reconcile.PolicyStep;
 import org.parley.reconcile.Ruling;
 
@@ -12,7 +11,7 @@ import org.parley.reconcile.Ruling;
  * <p>Empty, without a day, or several newest that differ: undetermined. One with a day, or newest
  * all equal: that number.
  */
-public record KeepUpToDate() implements CodingPolicy {
+public final class KeepUpToDate {
   private static final CodingRules.Draft DRAFT =
       FusionStrategy.draft("keep-up-to-date", "Keep up to date: the newest number");
 
@@ -22,24 +21,13 @@ public record KeepUpToDate() implements CodingPolicy {
           "1a", "A value without a day is older than any with one; without any day: undetermined.");
   private static final PolicyStep TIE =
       DRAFT.library("2", "Newest values that differ leave it undetermined.");
-  private static final CodingRules RULES = DRAFT.of(Coverage.everything());
 
   /** It has no options. */
-  public static KeepUpToDate withDefaults() {
-    return new KeepUpToDate();
-  }
+  public static final CodingPolicy POLICY = FusionStrategy.policy(DRAFT, KeepUpToDate::fuse);
 
-  @Override
-  public Codebook codebook() {
-    return RULES.codebook();
-  }
+  private KeepUpToDate() {}
 
-  @Override
-  public Ruling rule(Answers answers) {
-    return FusionStrategy.rule(RULES.on(answers), this::fuse);
-  }
-
-  private Ruling fuse(PolicyCase facts, List<Votes> votes) {
+  private static Ruling fuse(PolicyCase facts, List<Votes> votes) {
     List<ReportedFigure> undated =
         facts.numbers().stream().filter(said -> !Recency.isDated(said)).toList();
     facts.applyIfAny(UNDATED, undated);

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.parley.reconcile.Answers;
 import org.parley.reconcile.Estimate;
 import org.parley.reconcile.Note;
 import org.parley.reconcile.PolicyStep;
@@ -22,7 +21,7 @@ import org.parley.time.When;
  * <p>Empty: undetermined. One report, or all equal: that number. Below 50: no event, zero among
  * them.
  */
-public record MassMobilization() implements CodingPolicy {
+public final class MassMobilization {
   private static final CodingRules.Draft DRAFT =
       CodingRules.oneFigure(
           "mass-mobilization",
@@ -49,31 +48,21 @@ public record MassMobilization() implements CodingPolicy {
           "The bands are 50 to 99, 100 to 999, 1,000 to 1,999, 2,000 to 4,999, 5,000 to 10,000 and"
               + " above.");
 
-  private static final CodingRules RULES = DRAFT.of(Coverage.crowds("protesters"));
   private static final ImmutableList<BigDecimal> FROM =
       ImmutableList.of(number(50), number(100), number(1_000), number(2_000), number(5_000));
   private static final BigDecimal LAST_BAND = number(10_000);
 
   /** It has no options. */
-  public static MassMobilization withDefaults() {
-    return new MassMobilization();
-  }
+  public static final CodingPolicy POLICY =
+      DRAFT.of(Coverage.crowds("protesters")).policy(MassMobilization::decide);
+
+  private MassMobilization() {}
 
   private static BigDecimal number(long value) {
     return BigDecimal.valueOf(value);
   }
 
-  @Override
-  public Codebook codebook() {
-    return RULES.codebook();
-  }
-
-  @Override
-  public Ruling rule(Answers answers) {
-    return decide(RULES.on(answers));
-  }
-
-  private Ruling decide(PolicyCase facts) {
+  private static Ruling decide(PolicyCase facts) {
     if (facts.leavesOut()) {
       return facts
           .apply(ARRESTS, facts.numbers())

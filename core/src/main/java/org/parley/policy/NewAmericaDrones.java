@@ -95,10 +95,7 @@ public record NewAmericaDrones(Duration mergeWithin) implements CodingPolicy {
 
   @Override
   public Ruling rule(Answers answers) {
-    return decide(RULES.on(answers));
-  }
-
-  private Ruling decide(PolicyCase facts) {
+    PolicyCase facts = RULES.on(answers);
     List<ReportedFigure> credible = new ArrayList<>();
     List<Publication> media = new ArrayList<>();
     addCredible(facts.numbers(), credible, media);

@@ -1,7 +1,6 @@
 package org.parley.policy;
 
 import java.util.List;
-import org.parley.reconcile.Answers;
 import org.parley.reconcile.PolicyStep;
 import org.parley.reconcile.Ruling;
 
@@ -11,7 +10,7 @@ import org.parley.reconcile.Ruling;
  * <p>Empty, numbers that differ, or somebody who gives words only: undetermined. One, or all equal:
  * that number. No tie can arise.
  */
-public record NoGossiping() implements CodingPolicy {
+public final class NoGossiping {
   private static final CodingRules.Draft DRAFT =
       FusionStrategy.draft("no-gossiping", "No gossiping: a number only if all give the same");
 
@@ -21,24 +20,13 @@ public record NoGossiping() implements CodingPolicy {
       DRAFT.stated("2", "What is inconsistent is left out of the result.");
   private static final PolicyStep WORDS =
       DRAFT.library("2a", "Somebody who gives words without a number bears no number out.");
-  private static final CodingRules RULES = DRAFT.of(Coverage.everything());
 
   /** It has no options. */
-  public static NoGossiping withDefaults() {
-    return new NoGossiping();
-  }
+  public static final CodingPolicy POLICY = FusionStrategy.policy(DRAFT, NoGossiping::fuse);
 
-  @Override
-  public Codebook codebook() {
-    return RULES.codebook();
-  }
+  private NoGossiping() {}
 
-  @Override
-  public Ruling rule(Answers answers) {
-    return FusionStrategy.rule(RULES.on(answers), this::fuse);
-  }
-
-  private Ruling fuse(PolicyCase facts, List<Votes> votes) {
+  private static Ruling fuse(PolicyCase facts, List<Votes> votes) {
     return facts.words().isEmpty() || votes.size() > 1
         ? FusionStrategy.onlyOne(facts, votes, CONSISTENT, INCONSISTENT, "The numbers differ.")
         : facts.apply(WORDS, facts.words()).undetermined("Somebody gives words only.");

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import org.parley.quantity.WordReading;
 import org.parley.quantity.phrase.Lexicon;
-import org.parley.reconcile.Answers;
 import org.parley.reconcile.Estimate;
 import org.parley.reconcile.PolicyStep;
 import org.parley.reconcile.Ruling;
@@ -18,7 +17,7 @@ import org.parley.reconcile.Ruling;
  * <p>Empty, or words that are not known: undetermined. One report: its own ends. Several: from the
  * lowest to the highest, which is this library's reading. Fewer than five: no event.
  */
-public record PitfWords() implements CodingPolicy {
+public final class PitfWords {
   private static final CodingRules.Draft DRAFT =
       CodingRules.range(
           "pitf-words",
@@ -38,25 +37,15 @@ public record PitfWords() implements CodingPolicy {
   private static final PolicyStep ENDS =
       DRAFT.library("3", "Several reports make a range from the lowest to the highest number.");
 
-  private static final CodingRules RULES = DRAFT.of(Coverage.deaths("civilian deaths"));
   private static final BigDecimal LEAST = BigDecimal.valueOf(5);
 
   /** It has no options. */
-  public static PitfWords withDefaults() {
-    return new PitfWords();
-  }
+  public static final CodingPolicy POLICY =
+      DRAFT.of(Coverage.deaths("civilian deaths")).policy(PitfWords::decide);
 
-  @Override
-  public Codebook codebook() {
-    return RULES.codebook();
-  }
+  private PitfWords() {}
 
-  @Override
-  public Ruling rule(Answers answers) {
-    return decide(RULES.on(answers));
-  }
-
-  private Ruling decide(PolicyCase facts) {
+  private static Ruling decide(PolicyCase facts) {
     if (facts.isSilent()) {
       return facts.silent();
     }

@@ -21,23 +21,23 @@ public final class Policies {
           UcdpGed.withDefaults(),
           Acled.withDefaults(),
           GtdCasualties.withDefaults(),
-          GtdCounts.withDefaults(),
+          GtdCounts.POLICY,
           Airwars.withDefaults(),
           IraqBodyCount.withDefaults(),
           NewAmericaDrones.withDefaults(),
-          CccCrowds.withDefaults(),
-          MassMobilization.withDefaults(),
+          CccCrowds.POLICY,
+          MassMobilization.POLICY,
           EmDat.withDefaults(),
-          PoliticalTerrorScale.withDefaults(),
-          PitfWords.withDefaults());
+          PoliticalTerrorScale.POLICY,
+          PitfWords.POLICY);
   private static final ImmutableList<Policy> STRATEGIES =
       ImmutableList.of(
-          TakeTheInformation.withDefaults(),
-          NoGossiping.withDefaults(),
+          TakeTheInformation.POLICY,
+          NoGossiping.POLICY,
           TrustYourFriends.withDefaults(),
-          CryWithTheWolves.withDefaults(),
+          CryWithTheWolves.POLICY,
           MeetInTheMiddle.withDefaults(),
-          KeepUpToDate.withDefaults());
+          KeepUpToDate.POLICY);
   private static final ImmutableList<Policy> ALL =
       ImmutableList.<Policy>builder().addAll(OWN).addAll(DATASETS).addAll(STRATEGIES).build();
   private static final ImmutableMap<String, Policy> BY_ID = Maps.uniqueIndex(ALL, Policy::id);

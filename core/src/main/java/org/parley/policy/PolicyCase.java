@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.parley.citation.Basis;
 import org.parley.dispute.Answer;
 import org.parley.dispute.Position;
@@ -42,11 +44,11 @@ final class PolicyCase {
   private final ImmutableList.Builder<Step> steps = ImmutableList.builder();
   private final ImmutableList.Builder<Note> notes = ImmutableList.builder();
 
-  private PolicyCase(CodingRules policy, Answers answers, Unit unit) {
+  private PolicyCase(CodingRules policy, Answers answers) {
     this.policy = policy;
     this.answers = answers;
     this.measure = measure(answers.dispute().question());
-    this.unit = unit;
+    this.unit = policy.coverage().unit();
   }
 
   private static Measure measure(Question question) {
@@ -56,13 +58,8 @@ final class PolicyCase {
     throw new IllegalArgumentException("a policy says how many, got question=" + question);
   }
 
-  /** A case of plain counts. */
   static PolicyCase of(CodingRules policy, Answers answers) {
-    return of(policy, answers, Unit.COUNT);
-  }
-
-  static PolicyCase of(CodingRules policy, Answers answers, Unit unit) {
-    PolicyCase facts = new PolicyCase(policy, answers, unit);
+    PolicyCase facts = new PolicyCase(policy, answers);
     facts.sort();
     return facts;
   }
@@ -125,8 +122,7 @@ final class PolicyCase {
     }
   }
 
-  private static void forEachPeople(
-      Position position, java.util.function.Consumer<ReportedFigure> consumer) {
+  private static void forEachPeople(Position position, Consumer<ReportedFigure> consumer) {
     ImmutableList<Report> reports = position.reports();
     if (reports.size() == 1) {
       consumer.accept(new ReportedFigure(position, People.of(reports.get(0).claim()), reports));
@@ -177,6 +173,11 @@ final class PolicyCase {
     return words;
   }
 
+  /** The numbers and the words. */
+  List<ReportedFigure> all() {
+    return Stream.concat(numbers.stream(), words.stream()).toList();
+  }
+
   /** Numbers and words for parts, by their scope. */
   ImmutableSortedMap<String, List<ReportedFigure>> parts() {
     return ImmutableSortedMap.copyOf(parts);
@@ -199,9 +200,13 @@ final class PolicyCase {
     for (ReportedFigure said : by) {
       positions.add(said.position());
     }
-    steps.add(
-        new Step.Ruled(
-            policy.codebook().id(), step, basis, ImmutableList.copyOf(figures), positions.build()));
+    return record(step, basis, positions.build(), figures);
+  }
+
+  private PolicyCase record(
+      PolicyStep step, Basis basis, ImmutableList<Position> positions, BigDecimal... figures) {
+    String id = policy.codebook().id();
+    steps.add(new Step.Ruled(id, step, basis, ImmutableList.copyOf(figures), positions));
     return this;
   }
 
@@ -222,13 +227,7 @@ final class PolicyCase {
 
   private void record(PolicyStep step, List<Position> positions) {
     if (!positions.isEmpty()) {
-      steps.add(
-          new Step.Ruled(
-              policy.codebook().id(),
-              step,
-              step.basis(),
-              ImmutableList.of(),
-              ImmutableList.copyOf(positions)));
+      record(step, step.basis(), ImmutableList.copyOf(positions));
     }
   }
 

@@ -3,8 +3,6 @@ package org.parley.policy;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.List;
-import org.parley.quantity.Unit;
-import org.parley.reconcile.Answers;
 import org.parley.reconcile.Estimate;
 import org.parley.reconcile.PolicyStep;
 import org.parley.reconcile.Ruling;
@@ -16,7 +14,7 @@ import org.parley.reconcile.Ruling;
  * coder who is torn between two levels. Of counts it says nothing. Empty, more than two coders, or
  * other disagreement: undetermined. One coder: that level, of two the lower.
  */
-public record PoliticalTerrorScale() implements CodingPolicy {
+public final class PoliticalTerrorScale {
   private static final CodingRules.Draft DRAFT =
       new CodingRules.Draft(
               "political-terror-scale",
@@ -38,25 +36,15 @@ public record PoliticalTerrorScale() implements CodingPolicy {
   private static final PolicyStep SCORES =
       DRAFT.library("5", "A score is an ordinal of 1 to 5, and a split one names two neighbours.");
 
-  private static final CodingRules RULES = DRAFT.of(Coverage.everything());
   private static final BigDecimal TOP = BigDecimal.valueOf(5);
 
   /** It has no options. */
-  public static PoliticalTerrorScale withDefaults() {
-    return new PoliticalTerrorScale();
-  }
+  public static final CodingPolicy POLICY =
+      DRAFT.of(Coverage.scores()).policy(PoliticalTerrorScale::decide);
 
-  @Override
-  public Codebook codebook() {
-    return RULES.codebook();
-  }
+  private PoliticalTerrorScale() {}
 
-  @Override
-  public Ruling rule(Answers answers) {
-    return decide(PolicyCase.of(RULES, answers, Unit.ORDINAL));
-  }
-
-  private Ruling decide(PolicyCase facts) {
+  private static Ruling decide(PolicyCase facts) {
     List<ReportedFigure> scores = facts.numbers();
     if (scores.isEmpty()) {
       return facts.undetermined("There are no scores; it counts nothing.");

@@ -1,7 +1,6 @@
 package org.parley.policy;
 
 import java.util.List;
-import org.parley.reconcile.Answers;
 import org.parley.reconcile.PolicyStep;
 import org.parley.reconcile.Ruling;
 
@@ -11,7 +10,7 @@ import org.parley.reconcile.Ruling;
  * <p>It settles silence and not contradiction. Empty, or numbers that differ: undetermined. One, or
  * all equal: that number. No tie can arise.
  */
-public record TakeTheInformation() implements CodingPolicy {
+public final class TakeTheInformation {
   private static final CodingRules.Draft DRAFT =
       FusionStrategy.draft(
           "take-the-information",
@@ -21,24 +20,13 @@ public record TakeTheInformation() implements CodingPolicy {
       DRAFT.stated("1", "Missing values are passed over for a value that somebody gives.");
   private static final PolicyStep DIFFER =
       DRAFT.library("2", "Values that contradict each other are left alone: undetermined.");
-  private static final CodingRules RULES = DRAFT.of(Coverage.everything());
 
   /** It has no options. */
-  public static TakeTheInformation withDefaults() {
-    return new TakeTheInformation();
-  }
+  public static final CodingPolicy POLICY = FusionStrategy.policy(DRAFT, TakeTheInformation::fuse);
 
-  @Override
-  public Codebook codebook() {
-    return RULES.codebook();
-  }
+  private TakeTheInformation() {}
 
-  @Override
-  public Ruling rule(Answers answers) {
-    return FusionStrategy.rule(RULES.on(answers), this::fuse);
-  }
-
-  private Ruling fuse(PolicyCase facts, List<Votes> votes) {
+  private static Ruling fuse(PolicyCase facts, List<Votes> votes) {
     return FusionStrategy.onlyOne(facts, votes, TAKE, DIFFER, "The numbers differ.");
   }
 }

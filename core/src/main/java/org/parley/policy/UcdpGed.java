@@ -128,12 +128,9 @@ public record UcdpGed(boolean lowFromAllReports) implements CodingPolicy {
 
   @Override
   public Ruling rule(Answers answers) {
-    return decide(RULES.on(answers));
-  }
-
-  private Ruling decide(PolicyCase facts) {
+    PolicyCase facts = RULES.on(answers);
     if (facts.leavesOut()) {
-      return facts.apply(DEATHS, all(facts)).rule(new Estimate.NoEvent());
+      return facts.apply(DEATHS, facts.all()).rule(new Estimate.NoEvent());
     }
     if (facts.isSilent()) {
       return byGroup(facts);
@@ -142,7 +139,7 @@ public record UcdpGed(boolean lowFromAllReports) implements CodingPolicy {
     List<ReportedFigure> kept = kept(facts, facts.numbers());
     if (kept.isEmpty()) {
       return facts
-          .apply(ASSERTED, all(facts))
+          .apply(ASSERTED, facts.all())
           .undetermined("Some are reported, and no interval is left to count them.");
     }
     Estimate.Figure figure = figure(facts, facts.numbers(), kept);
@@ -154,12 +151,6 @@ public record UcdpGed(boolean lowFromAllReports) implements CodingPolicy {
         : facts
             .apply(ASSERTED, facts.words())
             .undetermined("Some are reported in words only, beside a count of none.");
-  }
-
-  private static List<ReportedFigure> all(PolicyCase facts) {
-    List<ReportedFigure> all = new ArrayList<>(facts.numbers());
-    all.addAll(facts.words());
-    return all;
   }
 
   private static List<ReportedFigure> kept(PolicyCase facts, List<ReportedFigure> numbers) {

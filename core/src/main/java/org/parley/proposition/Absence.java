@@ -2,8 +2,6 @@ package org.parley.proposition;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.Optional;
-
 /**
  * That a question was left open: "gave no figure", "nobody has claimed it". No zero, and not the
  * same as silence.
@@ -14,11 +12,6 @@ public record Absence(Question question) implements Proposition {
   /** Refuses null. */
   public Absence {
     requireNonNull(question, "question");
-  }
-
-  @Override
-  public Optional<PropositionKind> kind() {
-    return Optional.of(PropositionKind.ABSENCE);
   }
 
   @Override

@@ -30,11 +30,6 @@ public abstract non-sealed class ActorLink implements Proposition {
   }
 
   @Override
-  public Optional<PropositionKind> kind() {
-    return Optional.of(PropositionKind.ACTOR_LINK);
-  }
-
-  @Override
   public <T> T match(Cases<T> cases) {
     return cases.actorLink(this);
   }

@@ -28,11 +28,6 @@ public abstract non-sealed class Circumstance implements Proposition {
   public abstract Optional<String> means();
 
   @Override
-  public Optional<PropositionKind> kind() {
-    return Optional.of(PropositionKind.CIRCUMSTANCE);
-  }
-
-  @Override
   public <T> T match(Cases<T> cases) {
     return cases.circumstance(this);
   }

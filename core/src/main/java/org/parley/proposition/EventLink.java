@@ -2,7 +2,6 @@ package org.parley.proposition;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.Optional;
 import org.parley.event.EventId;
 
 /**
@@ -19,11 +18,6 @@ public record EventLink(EventId from, EventRelation relation, EventId to) implem
     requireNonNull(from, "from");
     requireNonNull(relation, "relation");
     requireNonNull(to, "to");
-  }
-
-  @Override
-  public Optional<PropositionKind> kind() {
-    return Optional.of(PropositionKind.EVENT_LINK);
   }
 
   @Override

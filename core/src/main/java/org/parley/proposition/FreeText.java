@@ -2,8 +2,6 @@ package org.parley.proposition;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import java.util.Optional;
-
 /**
  * What no other proposition expresses, in words.
  *
@@ -17,11 +15,6 @@ public record FreeText(String text) implements Proposition {
    */
   public FreeText {
     checkArgument(!text.isBlank(), "a text must not be blank, got text='%s'", text);
-  }
-
-  @Override
-  public Optional<PropositionKind> kind() {
-    return Optional.of(PropositionKind.FREE_TEXT);
   }
 
   @Override

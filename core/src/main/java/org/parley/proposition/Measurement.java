@@ -23,8 +23,8 @@ public record Measurement(EventId event, Measure measure, Quantity quantity)
   }
 
   @Override
-  public Optional<PropositionKind> kind() {
-    return Optional.of(PropositionKind.MEASUREMENT);
+  public Optional<Question> answers() {
+    return Optional.of(Question.howMany(event, measure));
   }
 
   @Override

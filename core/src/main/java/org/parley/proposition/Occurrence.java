@@ -17,8 +17,8 @@ public record Occurrence(EventId event) implements Proposition {
   }
 
   @Override
-  public Optional<PropositionKind> kind() {
-    return Optional.of(PropositionKind.OCCURRENCE);
+  public Optional<Question> answers() {
+    return Optional.of(Question.whether(event));
   }
 
   @Override

@@ -19,7 +19,14 @@ public sealed interface Proposition
         FreeText,
         UnknownProposition {
   /** The kind; none for a proposition of a type that this version does not know. */
-  Optional<PropositionKind> kind();
+  default Optional<PropositionKind> kind() {
+    return PropositionKind.of(this);
+  }
+
+  /** The question that it answers; none for a link, a circumstance or a text. */
+  default Optional<Question> answers() {
+    return Optional.empty();
+  }
 
   /** Calls the method for this kind of proposition. */
   <T> T match(Cases<T> cases);

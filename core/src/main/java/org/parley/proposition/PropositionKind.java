@@ -41,6 +41,11 @@ public enum PropositionKind {
     return Optional.ofNullable(BY_WORD.get(word));
   }
 
+  /** The kind of a proposition. */
+  static Optional<PropositionKind> of(Proposition said) {
+    return Arrays.stream(values()).filter(kind -> kind.type.isInstance(said)).findFirst();
+  }
+
   /** The name of the kind in files: {@code measurement}. */
   public String word() {
     return word;

@@ -2,7 +2,6 @@ package org.parley.proposition;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.Optional;
 import java.util.function.Function;
 import org.parley.event.EventId;
 import org.parley.event.ParticipantRole;
@@ -27,53 +26,22 @@ public sealed interface Question {
     return new Whether(event);
   }
 
-  /** The question that a proposition answers; none for a link, a circumstance or a text. */
-  static Optional<Question> answeredBy(Proposition proposition) {
-    return proposition.match(QuestionAnswered.CASES);
-  }
-
   /** The same question without a scope; only a count has one. */
   Question unscoped();
 
-  /** Calls the method for this kind of question. */
+  /** Applies the function for this kind of question. */
   <T> T match(Cases<T> cases);
 
   /**
-   * One method for each kind of question.
+   * A function for each kind of question.
    *
-   * @param <T> what the methods return
+   * @param <T> what the functions return
+   * @param howMany for "how many"
+   * @param who for "who"
+   * @param whether for "whether at all"
    */
-  interface Cases<T> {
-    /** For "how many". */
-    T howMany(HowMany question);
-
-    /** For "who". */
-    T who(Who question);
-
-    /** For "whether at all". */
-    T whether(Whether question);
-
-    /** The cases with a function for each. */
-    static <T> Cases<T> of(
-        Function<HowMany, T> howMany, Function<Who, T> who, Function<Whether, T> whether) {
-      return new Cases<>() {
-        @Override
-        public T howMany(HowMany question) {
-          return howMany.apply(question);
-        }
-
-        @Override
-        public T who(Who question) {
-          return who.apply(question);
-        }
-
-        @Override
-        public T whether(Whether question) {
-          return whether.apply(question);
-        }
-      };
-    }
-  }
+  record Cases<T>(
+      Function<HowMany, T> howMany, Function<Who, T> who, Function<Whether, T> whether) {}
 
   /**
    * How many.
@@ -95,7 +63,7 @@ public sealed interface Question {
 
     @Override
     public <T> T match(Cases<T> cases) {
-      return cases.howMany(this);
+      return cases.howMany().apply(this);
     }
   }
 
@@ -119,7 +87,7 @@ public sealed interface Question {
 
     @Override
     public <T> T match(Cases<T> cases) {
-      return cases.who(this);
+      return cases.who().apply(this);
     }
   }
 
@@ -141,7 +109,7 @@ public sealed interface Question {
 
     @Override
     public <T> T match(Cases<T> cases) {
-      return cases.whether(this);
+      return cases.whether().apply(this);
     }
   }
 }

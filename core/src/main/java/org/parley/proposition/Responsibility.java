@@ -24,8 +24,8 @@ public record Responsibility(EventId event, ActorId actor, ParticipantRole role)
   }
 
   @Override
-  public Optional<PropositionKind> kind() {
-    return Optional.of(PropositionKind.RESPONSIBILITY);
+  public Optional<Question> answers() {
+    return Optional.of(Question.who(event, role));
   }
 
   @Override

@@ -3,7 +3,6 @@ package org.parley.proposition;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
-import java.util.Optional;
 import org.parley.extension.ExtensionValue;
 
 /**
@@ -33,11 +32,6 @@ public record UnknownProposition(String type, ExtensionValue.Members members)
         !members.members().containsKey("type"),
         "the type of a proposition is none of its other members, got members=%s",
         members.members().keySet());
-  }
-
-  @Override
-  public Optional<PropositionKind> kind() {
-    return Optional.empty();
   }
 
   @Override

@@ -29,7 +29,8 @@ final class Figure {
         && normal(number).scale() <= DECIMALS;
   }
 
-  private static BigDecimal normal(BigDecimal number) {
+  /** The number without trailing zeros; 200 and 200.0 would else differ in their hash. */
+  static BigDecimal normal(BigDecimal number) {
     if (number.scale() == 0) {
       return number;
     }

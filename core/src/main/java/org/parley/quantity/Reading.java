@@ -80,7 +80,7 @@ public final class Reading {
         percent.signum() >= 0 && percent.compareTo(HUNDRED) < 0,
         "a tolerance is from 0 to below 100 percent, got percent=%s",
         percent);
-    return new Reading(lexicon, normal(percent), rounding);
+    return new Reading(lexicon, Figure.normal(percent), rounding);
   }
 
   /** What number words stand for. */
@@ -149,8 +149,8 @@ public final class Reading {
   }
 
   private Range<BigDecimal> around(BigDecimal value) {
-    BigDecimal reach = normal(value.multiply(tolerancePercent).movePointLeft(2));
-    return Range.closed(normal(value.subtract(reach)), normal(value.add(reach)));
+    BigDecimal reach = Figure.normal(value.multiply(tolerancePercent).movePointLeft(2));
+    return Range.closed(Figure.normal(value.subtract(reach)), Figure.normal(value.add(reach)));
   }
 
   /** The numbers that may have been rounded to the two ends; nobody rounds a place in an order. */
@@ -162,7 +162,7 @@ public final class Reading {
     BigDecimal to = high.add(rounding.reach(high));
     return quantity.unit().isWhole() && isWhole(low) && isWhole(high)
         ? Range.closed(whole(from, RoundingMode.CEILING), whole(to, RoundingMode.FLOOR))
-        : Range.closed(normal(from), normal(to));
+        : Range.closed(Figure.normal(from), Figure.normal(to));
   }
 
   private static boolean isWhole(BigDecimal number) {
@@ -179,12 +179,6 @@ public final class Reading {
 
   private static BigDecimal previousWhole(BigDecimal value) {
     return whole(value, RoundingMode.CEILING).subtract(BigDecimal.ONE);
-  }
-
-  /** Equal numbers in one form: a range of 200 and one of 200.0 would differ in their hash. */
-  private static BigDecimal normal(BigDecimal number) {
-    BigDecimal stripped = number.stripTrailingZeros();
-    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }
 
   @Override

@@ -127,7 +127,7 @@ public final class Reconciler {
     return dispute
         .question()
         .match(
-            Question.Cases.of(
+            new Question.Cases<>(
                 many -> CountComparison.compare(read, aligned, recorder),
                 who -> NameComparison.compare(positions(read), recorder),
                 whether -> NameComparison.compare(positions(read), recorder)));

@@ -28,14 +28,7 @@ final class Relays {
   /** What makes two reports one position. */
   record Key(Origin origin, boolean denial, Answer answer) {
     static Key of(Report report) {
-      return new Key(report.origin(), report.isDenial(), plain(report.answer()));
-    }
-
-    /** The answer without the words it was given in. */
-    private static Answer plain(Answer answer) {
-      return answer instanceof Answer.Amount amount
-          ? new Answer.Amount(amount.measure(), amount.quantity().withoutWords())
-          : answer;
+      return new Key(report.origin(), report.isDenial(), report.answer().withoutWords());
     }
   }
 }

@@ -77,22 +77,10 @@ class AttributionTest {
 
   private static String words(Principal principal) {
     return principal.match(
-        new Principal.Cases<>() {
-          @Override
-          public String named(Principal.Named one) {
-            return "named " + one.actor();
-          }
-
-          @Override
-          public String described(Principal.Described one) {
-            return "described " + one.descriptor();
-          }
-
-          @Override
-          public String publication(Principal.Publication one) {
-            return "publication " + one.source();
-          }
-        });
+        new Principal.Cases<>(
+            one -> "named " + one.actor(),
+            one -> "described " + one.descriptor(),
+            one -> "publication " + one.source()));
   }
 
   @Test

@@ -35,7 +35,7 @@ class CccCrowdsTest {
           thousands                | person+present | ?thousands | 2,000 / 2,000 / 2,000, 3
           """)
   void rules(String name, String measure, String reports, String expected) {
-    assertThat(Reported.ruling(CccCrowds.withDefaults(), measure, reports == null ? "" : reports))
+    assertThat(Reported.ruling(CccCrowds.POLICY, measure, reports == null ? "" : reports))
         .as(name)
         .isEqualTo(expected);
   }

@@ -29,7 +29,7 @@ class GtdCountsTest {
           deaths                | person+killed | 4 | 4, by analogy
           """)
   void rules(String name, String measure, String reports, String expected) {
-    assertThat(Reported.ruling(GtdCounts.withDefaults(), measure, reports == null ? "" : reports))
+    assertThat(Reported.ruling(GtdCounts.POLICY, measure, reports == null ? "" : reports))
         .as(name)
         .isEqualTo(expected);
   }

@@ -37,9 +37,7 @@ class MassMobilizationTest {
           a denial            | person+present | 500 by:x not | undetermined
           """)
   void rules(String name, String measure, String reports, String expected) {
-    assertThat(
-            Reported.ruling(
-                MassMobilization.withDefaults(), measure, reports == null ? "" : reports))
+    assertThat(Reported.ruling(MassMobilization.POLICY, measure, reports == null ? "" : reports))
         .as(name)
         .isEqualTo(expected);
   }
@@ -56,7 +54,7 @@ class MassMobilizationTest {
 
   private static Verdict verdict(String reports, String when) {
     return Reconciler.withDefaults()
-        .with(MassMobilization.withDefaults())
+        .with(MassMobilization.POLICY)
         .reconcile(Reported.dispute("person+present", reports, Optional.of(when)));
   }
 }

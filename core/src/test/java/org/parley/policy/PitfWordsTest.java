@@ -31,7 +31,7 @@ class PitfWordsTest {
           three missiles       | missile+launched | 3 | 3 to 3, by analogy
           """)
   void rules(String name, String measure, String reports, String expected) {
-    assertThat(Reported.ruling(PitfWords.withDefaults(), measure, reports == null ? "" : reports))
+    assertThat(Reported.ruling(PitfWords.POLICY, measure, reports == null ? "" : reports))
         .as(name)
         .isEqualTo(expected);
   }

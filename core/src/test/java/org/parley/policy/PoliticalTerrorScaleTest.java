@@ -34,8 +34,7 @@ class PoliticalTerrorScaleTest {
           """)
   void rules(String name, String measure, String reports, String expected) {
     assertThat(
-            Reported.ruling(
-                PoliticalTerrorScale.withDefaults(), measure, reports == null ? "" : reports))
+            Reported.ruling(PoliticalTerrorScale.POLICY, measure, reports == null ? "" : reports))
         .as(name)
         .isEqualTo(expected);
   }

@@ -16,10 +16,10 @@ class SideBySideTest {
           Policy.HULL,
           UcdpGed.withDefaults(),
           Acled.withDefaults(),
-          GtdCounts.withDefaults(),
+          GtdCounts.POLICY,
           EmDat.withDefaults(),
-          NoGossiping.withDefaults(),
-          TakeTheInformation.withDefaults());
+          NoGossiping.POLICY,
+          TakeTheInformation.POLICY);
 
   private static ImmutableList<String> reasons(String measure, String reports) {
     return English.reasons(

@@ -108,7 +108,7 @@ class StrategiesTest {
 
   @Test
   void saysWhyThereIsNoNumber() {
-    Verdict tie = Reported.verdict(CryWithTheWolves.withDefaults(), "person+killed", "8; 12");
+    Verdict tie = Reported.verdict(CryWithTheWolves.POLICY, "person+killed", "8; 12");
     assertThat(tie.estimate())
         .isEqualTo(new Estimate.Undetermined("As many give one number as another."));
     assertThat(Reported.steps(tie)).containsExactly("1a LIBRARY", "2 LIBRARY");

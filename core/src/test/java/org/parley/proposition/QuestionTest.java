@@ -24,25 +24,24 @@ class QuestionTest {
 
   @Test
   void isAnsweredByACount() {
-    assertThat(Question.answeredBy(new Measurement(ATTACK, LAUNCHED, Quantity.unspecified("many"))))
+    assertThat(new Measurement(ATTACK, LAUNCHED, Quantity.unspecified("many")).answers())
         .contains(HOW_MANY);
   }
 
   @Test
   void isAnsweredByAName() {
-    assertThat(Question.answeredBy(new Responsibility(ATTACK, IRAN, ParticipantRole.INITIATOR)))
-        .contains(WHO);
+    assertThat(new Responsibility(ATTACK, IRAN, ParticipantRole.INITIATOR).answers()).contains(WHO);
   }
 
   @Test
   void isAnsweredByAnOccurrence() {
-    assertThat(Question.answeredBy(new Occurrence(ATTACK))).contains(WHETHER);
+    assertThat(new Occurrence(ATTACK).answers()).contains(WHETHER);
   }
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("noAnswers")
   void isNotAnsweredByWhatGivesNoAnswer(Proposition proposition) {
-    assertThat(Question.answeredBy(proposition)).isEmpty();
+    assertThat(proposition.answers()).isEmpty();
   }
 
   static Stream<Proposition> noAnswers() {
@@ -64,22 +63,10 @@ class QuestionTest {
 
   private static String kind(Question question) {
     return question.match(
-        new Question.Cases<>() {
-          @Override
-          public String howMany(Question.HowMany one) {
-            return "how many " + one.measure();
-          }
-
-          @Override
-          public String who(Question.Who one) {
-            return "who " + one.role();
-          }
-
-          @Override
-          public String whether(Question.Whether one) {
-            return "whether " + one.event();
-          }
-        });
+        new Question.Cases<>(
+            one -> "how many " + one.measure(),
+            one -> "who " + one.role(),
+            one -> "whether " + one.event()));
   }
 
   @Test

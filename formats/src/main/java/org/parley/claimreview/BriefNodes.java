@@ -83,25 +83,13 @@ final class BriefNodes {
 
   /** Whom the words bind; somebody who is only described has the description for a name. */
   ExtensionValue principal(Attribution attribution) {
-    return attribution.principal().match(new Node());
-  }
-
-  /** The node of a principal. */
-  private final class Node implements Principal.Cases<ExtensionValue> {
-    @Override
-    public ExtensionValue named(Principal.Named principal) {
-      return actor(principal.actor());
-    }
-
-    @Override
-    public ExtensionValue described(Principal.Described principal) {
-      return NodeBuilder.of("Thing").with("name", principal.descriptor()).build();
-    }
-
-    @Override
-    public ExtensionValue publication(Principal.Publication principal) {
-      return source(principal.source());
-    }
+    return attribution
+        .principal()
+        .match(
+            new Principal.Cases<>(
+                named -> actor(named.actor()),
+                one -> NodeBuilder.of("Thing").with("name", one.descriptor()).build(),
+                publication -> source(publication.source())));
   }
 
   ExtensionValue source(SourceId id) {

@@ -95,7 +95,7 @@ final class ClaimSentence implements Proposition.Cases<String> {
 
   @Override
   public String absence(Absence said) {
-    return "No answer is given: " + said.question().match(new Asked());
+    return "No answer is given: " + question(said.question());
   }
 
   @Override
@@ -123,22 +123,13 @@ final class ClaimSentence implements Proposition.Cases<String> {
     return VERBS.getOrDefault(relation, "is, by the relation " + relation + ", linked to");
   }
 
-  /** A question in words. */
-  private final class Asked implements Question.Cases<String> {
-    @Override
-    public String howMany(Question.HowMany question) {
-      return "how many in " + name(question.event()) + " (" + question.measure() + ")?";
-    }
-
-    @Override
-    public String who(Question.Who question) {
-      return "who was the " + question.role().toEnglish() + " in " + name(question.event()) + "?";
-    }
-
-    @Override
-    public String whether(Question.Whether question) {
-      return "did " + name(question.event()) + " happen?";
-    }
+  private String question(Question question) {
+    String event = name(question.event());
+    return question.match(
+        new Question.Cases<>(
+            many -> "how many in " + event + " (" + many.measure() + ")?",
+            who -> "who was the " + who.role().toEnglish() + " in " + event + "?",
+            whether -> "did " + event + " happen?"));
   }
 
   private String name(EventId id) {

@@ -53,27 +53,17 @@ final class GoogleWriter {
         .build();
   }
 
-  private Optional<String> claimant(Attribution attribution) {
-    return attribution.principal().match(new Claimant());
-  }
-
   /** The name of a claimant; none for somebody whom nobody named. */
-  private final class Claimant implements Principal.Cases<Optional<String>> {
-    @Override
-    public Optional<String> named(Principal.Named principal) {
-      return dossier.actor(principal.actor()).map(Actor::displayName);
-    }
-
-    @Override
-    public Optional<String> described(Principal.Described principal) {
-      return Optional.of(principal.descriptor())
-          .filter(words -> !words.equals(SchemaOrgClaimReader.NOBODY_NAMED));
-    }
-
-    @Override
-    public Optional<String> publication(Principal.Publication principal) {
-      return dossier.source(principal.source()).map(Source::displayName);
-    }
+  private Optional<String> claimant(Attribution attribution) {
+    return attribution
+        .principal()
+        .match(
+            new Principal.Cases<>(
+                named -> dossier.actor(named.actor()).map(Actor::displayName),
+                described ->
+                    Optional.of(described.descriptor())
+                        .filter(words -> !words.equals(SchemaOrgClaimReader.NOBODY_NAMED)),
+                own -> dossier.source(own.source()).map(Source::displayName)));
   }
 
   private ExtensionValue review(Assessment assessment) {

@@ -58,7 +58,7 @@ public abstract class RowEntities {
 
   /** The event that the row is about, if it is about one. */
   public Optional<Event> event() {
-    return anchor() instanceof Entity.OfEvent of ? Optional.of(of.event()) : Optional.empty();
+    return anchor() instanceof Entity.OfEvent of ? Optional.of(of.value()) : Optional.empty();
   }
 
   /** The actor with this id. */

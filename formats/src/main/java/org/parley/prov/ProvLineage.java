@@ -98,25 +98,14 @@ final class ProvLineage {
   }
 
   private static String question(Verdict verdict) {
-    return verdict.question().match(new Asked(verdict.event().name()));
-  }
-
-  /** A question about an event with a name, in words. */
-  private record Asked(String event) implements Question.Cases<String> {
-    @Override
-    public String howMany(Question.HowMany question) {
-      return "how many in " + event + " (" + question.measure() + ")?";
-    }
-
-    @Override
-    public String who(Question.Who question) {
-      return "who was " + question.role() + " in " + event + "?";
-    }
-
-    @Override
-    public String whether(Question.Whether question) {
-      return "did " + event + " happen?";
-    }
+    String event = verdict.event().name();
+    return verdict
+        .question()
+        .match(
+            new Question.Cases<>(
+                many -> "how many in " + event + " (" + many.measure() + ")?",
+                who -> "who was " + who.role() + " in " + event + "?",
+                whether -> "did " + event + " happen?"));
   }
 
   /** The policy is the plan; the library follows it. */

@@ -17,7 +17,7 @@ record QuestionForm(EventId event, Optional<Measure> measure, Optional<Participa
   static QuestionForm of(Question question) {
     Optional<Measure> none = Optional.empty();
     return question.match(
-        Question.Cases.of(
+        new Question.Cases<>(
             asked ->
                 new QuestionForm(asked.event(), Optional.of(asked.measure()), Optional.empty()),
             asked -> new QuestionForm(asked.event(), none, Optional.of(asked.role())),

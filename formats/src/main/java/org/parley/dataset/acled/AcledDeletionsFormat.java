@@ -50,7 +50,7 @@ public final class AcledDeletionsFormat extends DescribedFormat {
 
   @Override
   public boolean isAnchor(Entity entity) {
-    return entity instanceof Entity.OfClaim of && isDeletion(of.claim());
+    return entity instanceof Entity.OfClaim of && isDeletion(of.value());
   }
 
   private static boolean isDeletion(Claim claim) {
@@ -100,12 +100,12 @@ public final class AcledDeletionsFormat extends DescribedFormat {
   @Override
   public ImmutableMap<String, String> write(RowEntities entities) {
     if (!(entities.anchor() instanceof Entity.OfClaim of)
-        || !(of.claim().proposition() instanceof Occurrence said)) {
+        || !(of.value().proposition() instanceof Occurrence said)) {
       return ImmutableMap.of();
     }
     return CellWriter.create()
         .put(ID, AcledCompiler.ACLED.idOf(said.event()))
-        .put(TIMESTAMP, AcledCompiler.seconds(of.claim().madeAt()))
+        .put(TIMESTAMP, AcledCompiler.seconds(of.value().madeAt()))
         .written();
   }
 

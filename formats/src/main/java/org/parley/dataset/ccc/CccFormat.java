@@ -72,7 +72,7 @@ public final class CccFormat extends DescribedFormat {
 
   @Override
   public boolean isAnchor(Entity entity) {
-    return entity instanceof Entity.OfEvent of && !CccCampaigns.isOne(of.event());
+    return entity instanceof Entity.OfEvent of && !CccCampaigns.isOne(of.value());
   }
 
   @Override

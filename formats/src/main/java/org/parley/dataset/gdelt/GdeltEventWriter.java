@@ -24,7 +24,7 @@ record GdeltEventWriter(RowEntities entities, CellWriter cells) {
   static ImmutableMap<String, String> write(RowEntities entities) {
     GdeltEventWriter row = new GdeltEventWriter(entities, CellWriter.create());
     if (entities.anchor() instanceof Entity.OfStatement said) {
-      row.statement(said.statement());
+      row.statement(said.value());
     }
     entities.event().ifPresent(row::event);
     return row.cells.written();

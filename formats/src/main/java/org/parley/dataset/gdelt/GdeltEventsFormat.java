@@ -45,8 +45,8 @@ public final class GdeltEventsFormat extends DescribedFormat {
   @Override
   public boolean isAnchor(Entity entity) {
     return switch (entity.kind()) {
-      case EVENT -> isNumbered(((Entity.OfEvent) entity).event().codes());
-      case STATEMENT -> isNumbered(((Entity.OfStatement) entity).statement().codes());
+      case EVENT -> isNumbered(((Entity.OfEvent) entity).value().codes());
+      case STATEMENT -> isNumbered(((Entity.OfStatement) entity).value().codes());
       case ACTOR, SOURCE, CLAIM, ASSESSMENT -> false;
     };
   }

@@ -42,7 +42,7 @@ public final class GdeltGkgFormat extends DescribedFormat {
   /** A source that is a record of the knowledge graph. */
   @Override
   public boolean isAnchor(Entity entity) {
-    return entity instanceof Entity.OfSource of && GdeltGkgRow.isRecord(of.source());
+    return entity instanceof Entity.OfSource of && GdeltGkgRow.isRecord(of.value());
   }
 
   @Override

@@ -82,8 +82,8 @@ final class GdeltGkgRow {
 
   /** The cells of a row. */
   static ImmutableMap<String, String> write(RowEntities entities) {
-    return entities.anchor() instanceof Entity.OfSource of && isRecord(of.source())
-        ? write(entities, of.source())
+    return entities.anchor() instanceof Entity.OfSource of && isRecord(of.value())
+        ? write(entities, of.value())
         : ImmutableMap.of();
   }
 

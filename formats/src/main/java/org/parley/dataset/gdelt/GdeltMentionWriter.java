@@ -23,8 +23,8 @@ import org.parley.source.Source;
 record GdeltMentionWriter(RowEntities entities, CellWriter cells) {
   static ImmutableMap<String, String> write(RowEntities entities) {
     GdeltMentionWriter row = new GdeltMentionWriter(entities, CellWriter.create());
-    if (entities.anchor() instanceof Entity.OfClaim mention && isMention(mention.claim())) {
-      row.claim(mention.claim());
+    if (entities.anchor() instanceof Entity.OfClaim mention && isMention(mention.value())) {
+      row.claim(mention.value());
     }
     return row.cells.written();
   }

@@ -41,7 +41,7 @@ public final class GdeltMentionsFormat extends DescribedFormat {
   /** A claim of a publication, in its own voice, that something occurred. */
   @Override
   public boolean isAnchor(Entity entity) {
-    return entity instanceof Entity.OfClaim of && GdeltMentionWriter.isMention(of.claim());
+    return entity instanceof Entity.OfClaim of && GdeltMentionWriter.isMention(of.value());
   }
 
   @Override

@@ -67,7 +67,7 @@ public final class UcdpGedFormat extends DescribedFormat {
 
   @Override
   public boolean isAnchor(Entity entity) {
-    return entity instanceof Entity.OfEvent of && !UcdpConflicts.isLarger(of.event());
+    return entity instanceof Entity.OfEvent of && !UcdpConflicts.isLarger(of.value());
   }
 
   @Override

@@ -308,7 +308,7 @@ class CccFormatTest {
 
     assertThat(
             Reconciler.withDefaults()
-                .with(CccCrowds.withDefaults())
+                .with(CccCrowds.POLICY)
                 .reconcile(dossier.dispute(gathering(trip), Measure.parse("person+present")))
                 .estimate())
         .isEqualTo(Estimate.Figure.of(200, 278, 355));
