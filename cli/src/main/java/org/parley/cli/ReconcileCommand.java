@@ -3,9 +3,9 @@ package org.parley.cli;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
-import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.parley.dossier.Dossier;
-import org.parley.json.ParleyJson;
 import org.parley.policy.Policies;
 import org.parley.policy.SideBySide;
 import org.parley.reconcile.Reconciler;
@@ -17,23 +17,14 @@ import picocli.CommandLine.Option;
 /** Reconciles every question of a file. */
 @Command(
     name = "reconcile",
-    mixinStandardHelpOptions = true,
     description = "Says what the reports of a file allow one to conclude, question by question.")
-final class ReconcileCommand implements Callable<Integer> {
-  private final Console console;
-
+final class ReconcileCommand extends PrintingCommand {
   @Option(names = "--keep-going", description = InputOptions.KEEP_GOING)
   boolean keepGoing;
 
   @Mixin InputOptions in;
 
   @Mixin ReconcileOptions options;
-
-  @Mixin FormatOption format;
-
-  ReconcileCommand(Console console) {
-    this.console = console;
-  }
 
   @Override
   public Integer call() {
@@ -42,31 +33,28 @@ final class ReconcileCommand implements Callable<Integer> {
 
   private int compareAllPolicies() {
     Reconciler reconciler = options.reconcilerOfAllPolicies();
-    Input input = in.input(console, keepGoing);
+    Input input = in.input(console(), keepGoing);
     Dossier dossier = input.read();
     ImmutableList<SideBySide> disputes =
         Progress.during(
             "reconciling",
-            console,
+            console(),
             () ->
                 dossier.questions().stream()
                     .map(dossier::dispute)
                     .map(dispute -> SideBySide.of(dispute, reconciler, Policies.all()))
                     .collect(toImmutableList()));
-    console.print(
-        format.isJson()
-            ? ParleyJson.withDefaults().indented().write(disputes)
-            : joined(disputes.stream().map(PolicyText::table).collect(toImmutableList())));
+    print(disputes, () -> joined(disputes.stream().map(PolicyText::table)));
     return input.exit();
   }
 
   private int reconcile() {
     Reconciler reconciler = options.reconciler();
-    Input input = in.input(console, keepGoing);
+    Input input = in.input(console(), keepGoing);
     Dossier dossier = input.read();
     ImmutableList<Verdict> verdicts =
-        Progress.during("reconciling", console, () -> verdicts(dossier, reconciler));
-    console.print(format.isJson() ? json(verdicts) : text(verdicts));
+        Progress.during("reconciling", console(), () -> verdicts(dossier, reconciler));
+    print(verdicts, () -> joined(verdicts.stream().map(Texts::verdict)));
     return input.exit();
   }
 
@@ -76,15 +64,8 @@ final class ReconcileCommand implements Callable<Integer> {
         .collect(toImmutableList());
   }
 
-  static String json(ImmutableList<Verdict> verdicts) {
-    return ParleyJson.withDefaults().indented().write(verdicts);
-  }
-
-  private static String text(ImmutableList<Verdict> verdicts) {
-    return joined(verdicts.stream().map(Texts::verdict).collect(toImmutableList()));
-  }
-
-  private static String joined(ImmutableList<String> texts) {
-    return texts.isEmpty() ? "There is no question in it." : String.join("\n\n", texts);
+  private static String joined(Stream<String> disputes) {
+    String text = disputes.collect(Collectors.joining("\n\n"));
+    return text.isEmpty() ? "There is no question in it." : text;
   }
 }
