@@ -1,7 +1,5 @@
 package org.parley.cli;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
 import com.google.common.collect.ImmutableList;
 import java.io.InputStream;
 import java.util.Objects;
@@ -38,8 +36,10 @@ final class DemoCommand extends PrintingCommand {
     Reconciler reconciler = options.reconciler();
     Dossier article = ParleyJson.withDefaults().readDossier(sample("article.json"));
     Dossier reports = ReportsCsv.withDefaults().read(sample("disputed-counts.csv")).orThrow();
-    ImmutableList<Verdict> disputes = verdicts(article, reconciler);
-    ImmutableList<Verdict> counts = ReconcileCommand.verdicts(reports, reconciler);
+    ImmutableList<Verdict> disputes =
+        ReconcileCommand.conclusions(article, DISPUTES, reconciler::reconcile);
+    ImmutableList<Verdict> counts =
+        ReconcileCommand.conclusions(reports, reports.questions(), reconciler::reconcile);
     print(
         ImmutableList.<Verdict>builder().addAll(disputes).addAll(counts).build(),
         () -> article(article, disputes) + counts(counts));
@@ -48,12 +48,6 @@ final class DemoCommand extends PrintingCommand {
 
   private static InputStream sample(String name) {
     return Objects.requireNonNull(DemoCommand.class.getResourceAsStream("samples/" + name), name);
-  }
-
-  private static ImmutableList<Verdict> verdicts(Dossier article, Reconciler reconciler) {
-    return DISPUTES.stream()
-        .map(question -> reconciler.reconcile(article.dispute(question)))
-        .collect(toImmutableList());
   }
 
   /** The disputes of the article, the one over the missiles in both views. */

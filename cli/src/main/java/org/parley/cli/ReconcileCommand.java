@@ -3,13 +3,15 @@ package org.parley.cli;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.parley.dispute.Dispute;
 import org.parley.dossier.Dossier;
 import org.parley.policy.Policies;
 import org.parley.policy.SideBySide;
+import org.parley.proposition.Question;
 import org.parley.reconcile.Reconciler;
-import org.parley.reconcile.Verdict;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -28,40 +30,28 @@ final class ReconcileCommand extends PrintingCommand {
 
   @Override
   public Integer call() {
-    return options.isOfAllPolicies() ? compareAllPolicies() : reconcile();
+    if (options.isOfAllPolicies()) {
+      Reconciler reconciler = options.reconcilerOfAllPolicies();
+      return conclude(
+          dispute -> SideBySide.of(dispute, reconciler, Policies.all()), PolicyText::table);
+    }
+    return conclude(options.reconciler()::reconcile, Texts::verdict);
   }
 
-  private int compareAllPolicies() {
-    Reconciler reconciler = options.reconcilerOfAllPolicies();
+  private <T> int conclude(Function<Dispute, T> conclusion, Function<T, String> text) {
     Input input = in.input(console(), keepGoing);
     Dossier dossier = input.read();
-    ImmutableList<SideBySide> disputes =
+    ImmutableList<T> all =
         Progress.during(
-            "reconciling",
-            console(),
-            () ->
-                dossier.questions().stream()
-                    .map(dossier::dispute)
-                    .map(dispute -> SideBySide.of(dispute, reconciler, Policies.all()))
-                    .collect(toImmutableList()));
-    print(disputes, () -> joined(disputes.stream().map(PolicyText::table)));
+            "reconciling", console(), () -> conclusions(dossier, dossier.questions(), conclusion));
+    print(all, () -> joined(all.stream().map(text)));
     return input.exit();
   }
 
-  private int reconcile() {
-    Reconciler reconciler = options.reconciler();
-    Input input = in.input(console(), keepGoing);
-    Dossier dossier = input.read();
-    ImmutableList<Verdict> verdicts =
-        Progress.during("reconciling", console(), () -> verdicts(dossier, reconciler));
-    print(verdicts, () -> joined(verdicts.stream().map(Texts::verdict)));
-    return input.exit();
-  }
-
-  static ImmutableList<Verdict> verdicts(Dossier dossier, Reconciler reconciler) {
-    return dossier.questions().stream()
-        .map(question -> reconciler.reconcile(dossier.dispute(question)))
-        .collect(toImmutableList());
+  /** What is concluded from each dispute over these questions. */
+  static <T> ImmutableList<T> conclusions(
+      Dossier dossier, ImmutableList<Question> questions, Function<Dispute, T> conclusion) {
+    return questions.stream().map(dossier::dispute).map(conclusion).collect(toImmutableList());
   }
 
   private static String joined(Stream<String> disputes) {
