@@ -59,7 +59,7 @@ final class ConvertCommand extends PrintingCommand {
     if (to != null) {
       return to;
     }
-    return Values.FORMATS.named(out()).stream()
+    return KnownFormats.ALL.named(out()).stream()
         .findFirst()
         .orElseThrow(
             () -> new UsageException("the format of OUT is not known by its name; pass --to"));

@@ -84,7 +84,7 @@ public final class Parley {
     command.registerConverter(LocalDate.class, Values::day);
     command.registerConverter(
         PrintingCommand.Format.class, Values.words(PrintingCommand.Format.class));
-    command.registerConverter(FileFormat.class, Values.named(Values.FORMATS::get));
+    command.registerConverter(FileFormat.class, Values.named(id -> KnownFormats.ALL.get(id)));
     command.registerConverter(Tense.class, Values.words(Tense.class));
     command.registerConverter(ParleySchema.class, Values.named(ParleySchema::parse));
     command.setExecutionExceptionHandler(new Failures(console));

@@ -7,15 +7,11 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.function.Function;
-import org.parley.formats.Formats;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Values of options, read from their text. */
 final class Values {
-  /** The formats of this library and those of providers on the class path. */
-  static final Formats FORMATS = Formats.withDefaults();
-
   private Values() {}
 
   static LocalDate day(String text) {
