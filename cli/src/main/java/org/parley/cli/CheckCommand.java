@@ -2,13 +2,11 @@ package org.parley.cli;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.consistency.ConsistencyCheck;
 import org.parley.consistency.Finding;
 import org.parley.dossier.Dossier;
-import org.parley.json.ParleyJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -16,15 +14,12 @@ import picocli.CommandLine.Option;
 /** Looks for what does not hold together in a file. */
 @Command(
     name = "check",
-    mixinStandardHelpOptions = true,
     description = {
       "Says which claims of a file do not hold together, across questions and claimants.",
       "Parts above their whole, tolls that fall, claimants who contradict themselves.",
       "Clashes come first, then doubts, then what holds on a condition only."
     })
-final class CheckCommand implements Callable<Integer> {
-  private final Console console;
-
+final class CheckCommand extends PrintingCommand {
   @Option(names = "--keep-going", description = InputOptions.KEEP_GOING)
   boolean keepGoing;
 
@@ -38,30 +33,20 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin ReadingOptions reading;
 
-  @Mixin FormatOption format;
-
-  CheckCommand(Console console) {
-    this.console = console;
-  }
-
   @Override
   public Integer call() {
     ConsistencyCheck check = check();
-    Input input = in.input(console, keepGoing);
+    Input input = in.input(console(), keepGoing);
     Dossier dossier = input.read();
     ImmutableList<Finding> findings =
-        Progress.during("checking", console, () -> check.check(dossier));
-    console.print(format.isJson() ? json(findings) : text(findings));
+        Progress.during("checking", console(), () -> check.check(dossier));
+    print(findings, () -> text(findings));
     return input.exit();
   }
 
   private ConsistencyCheck check() {
     ConsistencyCheck check = ConsistencyCheck.withDefaults().with(reading.reading());
     return asOf == null ? check : check.asOf(asOf);
-  }
-
-  private static String json(ImmutableList<Finding> findings) {
-    return ParleyJson.withDefaults().indented().write(findings);
   }
 
   private static String text(ImmutableList<Finding> findings) {

@@ -2,44 +2,31 @@ package org.parley.cli;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.dossier.Entity;
 import org.parley.file.EntityReader;
-import org.parley.file.ReadResult;
 import org.parley.file.ReadSummary;
 import org.parley.formats.FileFormat;
-import org.parley.formats.Formats;
 import org.parley.input.InvalidInputException;
 import org.parley.input.Problem;
-import org.parley.json.ParleyJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Turns a file of one format into one of another. */
 @Command(
     name = "convert",
-    mixinStandardHelpOptions = true,
     description = {
       "Turns a file of one format into one of another, and says how much was read.",
       "If anything is wrong with IN, nothing is written unless --keep-going is given.",
       "A name that ends in .gz is that of a packed file. The command formats lists the formats."
     })
-final class ConvertCommand implements Callable<Integer> {
+final class ConvertCommand extends PrintingCommand {
   private static final int SHOWN = 20;
-
-  private final Console console;
 
   @Option(
       names = "--to",
@@ -53,17 +40,9 @@ final class ConvertCommand implements Callable<Integer> {
       description = "IN... OUT: the files to read, and the one to write; - for a standard stream.")
   List<String> files;
 
-  @Spec CommandSpec command;
-
   @Mixin FileOptions file;
 
   @Mixin ConvertOptions options;
-
-  @Mixin FormatOption format;
-
-  ConvertCommand(Console console) {
-    this.console = console;
-  }
 
   @Override
   public Integer call() {
@@ -80,54 +59,38 @@ final class ConvertCommand implements Callable<Integer> {
     if (to != null) {
       return to;
     }
-    return Values.FORMATS.named(out()).stream()
+    return KnownFormats.ALL.named(out()).stream()
         .findFirst()
         .orElseThrow(
-            () ->
-                new ParameterException(
-                    command.commandLine(),
-                    "the format of OUT is not known by its name; pass --to"));
+            () -> new UsageException("the format of OUT is not known by its name; pass --to"));
   }
 
   private Conversion convert(List<String> ins, FileFormat target) {
     if (ins.size() > 1) {
-      return write(EntityReader.of(join(ins)), target);
+      return write(
+          EntityReader.of(new Input(console(), ins, file, options.keepGoing).readAll()), target);
     }
-    NamedInput input = new NamedInput(console, ins.get(0));
-    Formats formats = file.formats(options.references());
-    return Progress.during(
-        "converting " + input.title(),
-        console,
-        input::progress,
-        () -> {
-          try (InputStream stream = input.open();
-              EntityReader reader = file.open(formats, stream, input.name())) {
-            return write(reader, target);
-          } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-          } catch (InvalidInputException invalid) {
-            return Conversion.ofNothing(invalid);
-          }
-        });
-  }
-
-  private ReadResult join(List<String> ins) {
-    Input input = new Input(console, ins, file, options.keepGoing);
-    return input.readAll();
+    NamedInput input = new NamedInput(console(), ins.get(0));
+    try {
+      return input.read(
+          "converting", file.opening(options.references()), reader -> write(reader, target));
+    } catch (InvalidInputException invalid) {
+      return Conversion.ofNothing(invalid);
+    }
   }
 
   private Conversion write(EntityReader reader, FileFormat target) {
-    return new ConvertedFile(console, out(), target, options).write(reader);
+    return new ConvertedFile(console(), out(), target, options).write(reader);
   }
 
   /** Prints what came of it: on standard output only where the file itself is not there. */
   private void tell(Conversion conversion) {
-    if (!format.isJson()) {
-      lines(conversion).forEach(console::tell);
+    if (!isJson()) {
+      lines(conversion).forEach(console()::tell);
     } else if (out().equals("-")) {
-      console.err().println(json(conversion));
+      console().err().println(json(members(conversion)));
     } else {
-      console.print(json(conversion));
+      console().print(json(members(conversion)));
     }
   }
 
@@ -170,18 +133,16 @@ final class ConvertCommand implements Callable<Integer> {
     return entity.kind().word() + " '" + entity.id() + "'";
   }
 
-  private static String json(Conversion conversion) {
+  private static Map<String, Object> members(Conversion conversion) {
     ReadSummary summary = conversion.summary();
-    Map<String, Object> members =
-        ImmutableMap.<String, Object>builder()
-            .put("unit", unit(summary))
-            .put("read", summary.read())
-            .put("kept", summary.kept())
-            .put("withProblems", summary.withProblems())
-            .put("problems", conversion.problems().stream().map(Problem::toString).toList())
-            .put("moreProblems", conversion.more())
-            .put("notCarried", conversion.notCarried().stream().map(ConvertCommand::name).toList())
-            .buildOrThrow();
-    return ParleyJson.withDefaults().indented().write(members);
+    return ImmutableMap.<String, Object>builder()
+        .put("unit", unit(summary))
+        .put("read", summary.read())
+        .put("kept", summary.kept())
+        .put("withProblems", summary.withProblems())
+        .put("problems", conversion.problems().stream().map(Problem::toString).toList())
+        .put("moreProblems", conversion.more())
+        .put("notCarried", conversion.notCarried().stream().map(ConvertCommand::name).toList())
+        .buildOrThrow();
   }
 }

@@ -1,11 +1,8 @@
 package org.parley.cli;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
 import com.google.common.collect.ImmutableList;
 import java.io.InputStream;
 import java.util.Objects;
-import java.util.concurrent.Callable;
 import org.parley.dossier.Dossier;
 import org.parley.event.EventId;
 import org.parley.event.ParticipantRole;
@@ -21,9 +18,8 @@ import picocli.CommandLine.Mixin;
 /** Shows the built-in samples. */
 @Command(
     name = "demo",
-    mixinStandardHelpOptions = true,
     description = "Shows the disputes of the reference article, and a table of 61 real ones.")
-final class DemoCommand implements Callable<Integer> {
+final class DemoCommand extends PrintingCommand {
   private static final EventId ATTACK = EventId.of("e1-missile-attack");
   private static final Question MISSILES =
       Question.howMany(ATTACK, Measure.parse("missile+launched"));
@@ -33,44 +29,25 @@ final class DemoCommand implements Callable<Integer> {
           Question.howMany(ATTACK, Measure.parse("missile+launched+hypersonic")),
           Question.who(EventId.of("e3-consulate-strike"), ParticipantRole.INITIATOR));
 
-  private final Console console;
-
   @Mixin ReconcileOptions options;
-
-  @Mixin FormatOption format;
-
-  DemoCommand(Console console) {
-    this.console = console;
-  }
 
   @Override
   public Integer call() {
     Reconciler reconciler = options.reconciler();
     Dossier article = ParleyJson.withDefaults().readDossier(sample("article.json"));
     Dossier reports = ReportsCsv.withDefaults().read(sample("disputed-counts.csv")).orThrow();
-    ImmutableList<Verdict> disputes = verdicts(article, reconciler);
-    ImmutableList<Verdict> counts = ReconcileCommand.verdicts(reports, reconciler);
-    if (format.isJson()) {
-      console.print(json(disputes, counts));
-    } else {
-      console.print(article(article, disputes) + counts(counts));
-    }
+    ImmutableList<Verdict> disputes =
+        ReconcileCommand.conclusions(article, DISPUTES, reconciler::reconcile);
+    ImmutableList<Verdict> counts =
+        ReconcileCommand.conclusions(reports, reports.questions(), reconciler::reconcile);
+    print(
+        ImmutableList.<Verdict>builder().addAll(disputes).addAll(counts).build(),
+        () -> article(article, disputes) + counts(counts));
     return 0;
   }
 
   private static InputStream sample(String name) {
     return Objects.requireNonNull(DemoCommand.class.getResourceAsStream("samples/" + name), name);
-  }
-
-  private static ImmutableList<Verdict> verdicts(Dossier article, Reconciler reconciler) {
-    return DISPUTES.stream()
-        .map(question -> reconciler.reconcile(article.dispute(question)))
-        .collect(toImmutableList());
-  }
-
-  private static String json(ImmutableList<Verdict> article, ImmutableList<Verdict> counts) {
-    return ReconcileCommand.json(
-        ImmutableList.<Verdict>builder().addAll(article).addAll(counts).build());
   }
 
   /** The disputes of the article, the one over the missiles in both views. */

@@ -9,6 +9,7 @@ import org.parley.file.InvalidOutputException;
 import org.parley.input.InvalidInputException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
 /** Tells what went wrong, a line a problem, without a stack trace. */
@@ -20,8 +21,12 @@ final class Failures implements IExecutionExceptionHandler {
   }
 
   @Override
-  public int handleExecutionException(
-      Exception failure, CommandLine command, ParseResult arguments) {
+  public int handleExecutionException(Exception failure, CommandLine command, ParseResult arguments)
+      throws Exception {
+    if (failure instanceof UsageException) {
+      ParameterException usage = new ParameterException(command, failure.getMessage());
+      return command.getParameterExceptionHandler().handleParseException(usage, new String[0]);
+    }
     if (isOfTheData(failure)) {
       tell(String.valueOf(failure.getMessage()));
     } else if (failure instanceof UncheckedIOException io) {

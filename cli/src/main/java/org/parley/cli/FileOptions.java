@@ -41,14 +41,15 @@ final class FileOptions {
 
   @Mixin LimitOptions limits;
 
-  /** The formats with these options; refuses options that are out of range. */
-  Formats formats(ReferenceMode references) {
-    return Values.FORMATS.with(options(references));
+  /** Opens a file of this name to read its entities. */
+  interface Opening {
+    EntityReader open(InputStream stream, String name);
   }
 
-  /** Opens a file to read its entities. */
-  EntityReader open(Formats formats, InputStream stream, String name) {
-    return from == null ? formats.open(stream, name) : formats.open(stream, from);
+  /** How files are opened; refuses options that are out of range. */
+  Opening opening(ReferenceMode references) {
+    Formats formats = KnownFormats.ALL.with(options(references));
+    return (stream, name) -> from == null ? formats.open(stream, name) : formats.open(stream, from);
   }
 
   private ReadOptions options(ReferenceMode references) {

@@ -3,36 +3,23 @@ package org.parley.cli;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
-import java.util.concurrent.Callable;
-import org.parley.json.ParleyJson;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
 /** Lists the formats that files are read in and converted to. */
 @Command(
     name = "formats",
-    mixinStandardHelpOptions = true,
     description = "Lists the formats that files are read in and converted to.")
-final class FormatsCommand implements Callable<Integer> {
-  private final Console console;
-
-  @Mixin FormatOption format;
-
-  FormatsCommand(Console console) {
-    this.console = console;
-  }
-
+final class FormatsCommand extends PrintingCommand {
   /** A format in the list. */
   record Entry(String id, String title) {}
 
   @Override
   public Integer call() {
     ImmutableList<Entry> entries =
-        Values.FORMATS.all().stream()
+        KnownFormats.ALL.all().stream()
             .map(known -> new Entry(known.id(), known.title()))
             .collect(toImmutableList());
-    console.print(
-        format.isJson() ? ParleyJson.withDefaults().indented().write(entries) : table(entries));
+    print(entries, () -> table(entries));
     return 0;
   }
 

@@ -3,14 +3,10 @@ package org.parley.cli;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import org.parley.dossier.Dossier;
 import org.parley.file.EntityReader;
 import org.parley.file.ReadResult;
-import org.parley.formats.Formats;
 import org.parley.input.InvalidInputException;
 import org.parley.input.Problem;
 import org.parley.stream.ReferenceMode;
@@ -19,8 +15,7 @@ import org.parley.stream.ReferenceMode;
 final class Input {
   private final Console console;
   private final ImmutableList<NamedInput> files;
-  private final FileOptions options;
-  private final Formats formats;
+  private final FileOptions.Opening opening;
   private final boolean keepGoing;
   private boolean valid = true;
 
@@ -28,8 +23,7 @@ final class Input {
     this.console = console;
     this.files =
         names.stream().map(name -> new NamedInput(console, name)).collect(toImmutableList());
-    this.options = options;
-    this.formats = options.formats(ReferenceMode.CHECK);
+    this.opening = options.opening(ReferenceMode.CHECK);
     this.keepGoing = keepGoing;
   }
 
@@ -61,23 +55,12 @@ final class Input {
   ReadResult readAll() {
     JoinedFiles joined = new JoinedFiles();
     for (NamedInput file : files) {
-      joined.add(
-          file.title(),
-          Progress.during("reading " + file.title(), console, file::progress, () -> read(file)));
+      joined.add(file.title(), file.read("reading", opening, EntityReader::readAll));
     }
     ReadResult result = joined.result();
     valid = result.isValid();
     joined.notes().forEach(console::tell);
     return result;
-  }
-
-  private ReadResult read(NamedInput file) {
-    try (InputStream stream = file.open();
-        EntityReader reader = options.open(formats, stream, file.name())) {
-      return reader.readAll();
-    } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
-    }
   }
 
   private void tell(List<Problem> problems, long more) {

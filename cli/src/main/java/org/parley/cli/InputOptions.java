@@ -20,11 +20,7 @@ final class InputOptions {
 
   @Mixin FileOptions file;
 
-  /** The files, of which nothing is taken if something is wrong. */
-  Input input(Console console) {
-    return input(console, false);
-  }
-
+  /** The files; if something is wrong, nothing is taken of them unless the command keeps going. */
   Input input(Console console, boolean keepGoing) {
     return new Input(console, files, file, keepGoing);
   }

@@ -1,19 +1,12 @@
 package org.parley.cli;
 
-import java.util.function.Supplier;
 import org.parley.csv.CsvLimits;
 import org.parley.json.ReadLimits;
 import org.parley.stream.StreamLimits;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** The options that raise or lower what is read. */
 final class LimitOptions {
-  @Spec(Spec.Target.MIXEE)
-  CommandSpec command;
-
   @Option(
       names = "--max-depth",
       paramLabel = "LEVELS",
@@ -57,23 +50,15 @@ final class LimitOptions {
   int lineLength;
 
   ReadLimits json() {
-    return checked(() -> new ReadLimits(depth, stringLength, documentLength));
+    return UsageException.checked(() -> new ReadLimits(depth, stringLength, documentLength));
   }
 
   CsvLimits csv() {
-    return checked(() -> new CsvLimits(stringLength, rows, problems));
+    return UsageException.checked(() -> new CsvLimits(stringLength, rows, problems));
   }
 
   StreamLimits stream() {
-    return checked(
+    return UsageException.checked(
         () -> StreamLimits.withDefaults().withProblems(problems).withLineLength(lineLength));
-  }
-
-  private <T> T checked(Supplier<T> limits) {
-    try {
-      return limits.get();
-    } catch (IllegalArgumentException outOfRange) {
-      throw new ParameterException(command.commandLine(), String.valueOf(outOfRange.getMessage()));
-    }
   }
 }

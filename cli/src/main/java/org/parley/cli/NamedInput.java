@@ -3,10 +3,13 @@ package org.parley.cli;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
+import org.parley.file.EntityReader;
 import org.parley.file.PackedFile;
 
 /** A file that is read, or standard input, whose name is {@code -}; and how far it was read. */
@@ -24,10 +27,6 @@ final class NamedInput {
     this.name = name;
   }
 
-  String name() {
-    return name;
-  }
-
   /** How it is called in messages. */
   String title() {
     return isStandard() ? "standard input" : name;
@@ -37,8 +36,24 @@ final class NamedInput {
     return name.equals(STANDARD);
   }
 
+  /** Does something with its entities, and tells how far that is where it takes long. */
+  <T> T read(String work, FileOptions.Opening opening, Function<EntityReader, T> use) {
+    return Progress.during(
+        work + " " + title(),
+        console,
+        this::progress,
+        () -> {
+          try (InputStream stream = open();
+              EntityReader reader = opening.open(stream, name)) {
+            return use.apply(reader);
+          } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+          }
+        });
+  }
+
   /** Opens it, and unpacks it if its name or its first bytes are those of a packed file. */
-  InputStream open() throws IOException {
+  private InputStream open() throws IOException {
     if (isStandard()) {
       return PackedFile.unpacked(new Metered(console.in()));
     }
@@ -49,7 +64,7 @@ final class NamedInput {
   }
 
   /** How far it was read, {@code , 45 %}; or how much, where nobody knows of what. */
-  String progress() {
+  private String progress() {
     return size > 0
         ? ", " + Math.min(100, 100 * read.get() / size) + " %"
         : String.format(Locale.ROOT, ", %.1f MB", read.get() / MEGABYTE);

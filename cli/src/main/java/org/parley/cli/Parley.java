@@ -38,8 +38,16 @@ import picocli.CommandLine.HelpCommand;
       HelpCommand.class
     })
 public final class Parley {
-  /** The command line, for picocli. */
-  public Parley() {}
+  private final Console console;
+
+  private Parley(Console console) {
+    this.console = console;
+  }
+
+  /** Where its commands read and print. */
+  Console console() {
+    return console;
+  }
 
   /**
    * Runs the command and ends the process.
@@ -70,14 +78,15 @@ public final class Parley {
 
   /** Runs the command on a console and gives its exit code. */
   static int run(Console console, String... arguments) {
-    CommandLine command = new CommandLine(new Parley(), new Commands(console));
+    CommandLine command = new CommandLine(new Parley(console));
     command.setOut(console.outWriter()).setErr(console.errWriter());
     command.setUsageHelpWidth(Texts.WIDTH);
     command.registerConverter(LocalDate.class, Values::day);
-    command.registerConverter(Format.class, Values::format);
-    command.registerConverter(FileFormat.class, Values::fileFormat);
-    command.registerConverter(Tense.class, Values::tense);
-    command.registerConverter(ParleySchema.class, Values::schema);
+    command.registerConverter(
+        PrintingCommand.Format.class, Values.words(PrintingCommand.Format.class));
+    command.registerConverter(FileFormat.class, Values.named(id -> KnownFormats.ALL.get(id)));
+    command.registerConverter(Tense.class, Values.words(Tense.class));
+    command.registerConverter(ParleySchema.class, Values.named(ParleySchema::parse));
     command.setExecutionExceptionHandler(new Failures(console));
     return console.finish(execute(command, console, arguments));
   }

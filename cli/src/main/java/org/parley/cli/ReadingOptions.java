@@ -5,16 +5,10 @@ import java.util.stream.Collectors;
 import org.parley.quantity.Reading;
 import org.parley.quantity.Rounding;
 import org.parley.quantity.phrase.Lexicon;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** The options that say how to read what was said as numbers. */
 final class ReadingOptions {
-  @Spec(Spec.Target.MIXEE)
-  CommandSpec command;
-
   @Option(
       names = "--lexicon",
       paramLabel = "ID",
@@ -39,30 +33,24 @@ final class ReadingOptions {
   boolean rounded;
 
   Reading reading() {
-    try {
-      return Reading.strict()
-          .with(lexicon())
-          .withTolerancePercent(tolerance)
-          .with(rounded ? Rounding.HALF_UNIT : Rounding.NONE);
-    } catch (IllegalArgumentException outOfRange) {
-      throw usage(String.valueOf(outOfRange.getMessage()));
-    }
+    return UsageException.checked(
+        () ->
+            Reading.strict()
+                .with(lexicon())
+                .withTolerancePercent(tolerance)
+                .with(rounded ? Rounding.HALF_UNIT : Rounding.NONE));
   }
 
   private Lexicon lexicon() {
     return Lexicon.byId(lexicon)
         .orElseThrow(
             () ->
-                usage(
+                new UsageException(
                     "no lexicon is called '"
                         + lexicon
                         + "'; there are "
                         + Lexicon.all().stream()
                             .map(Lexicon::id)
                             .collect(Collectors.joining(", "))));
-  }
-
-  private ParameterException usage(String message) {
-    return new ParameterException(command.commandLine(), message);
   }
 }

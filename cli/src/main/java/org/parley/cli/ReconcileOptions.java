@@ -7,17 +7,11 @@ import org.parley.policy.Policies;
 import org.parley.reconcile.Policy;
 import org.parley.reconcile.Reconciler;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** The options that say how to reconcile. */
 final class ReconcileOptions {
   private static final String ALL = "all";
-
-  @Spec(Spec.Target.MIXEE)
-  CommandSpec command;
 
   @Option(
       names = "--policy",
@@ -43,7 +37,7 @@ final class ReconcileOptions {
   @Mixin ReadingOptions reading;
 
   Reconciler reconciler() {
-    return reconciler(policy());
+    return reconciler(policy(policy));
   }
 
   /** How to reconcile under the default policy, where all are compared. */
@@ -64,17 +58,12 @@ final class ReconcileOptions {
     return policy.equals(ALL);
   }
 
-  private Policy policy() {
-    return policy(command, policy);
-  }
-
   /** The policy of an id that somebody wrote. */
-  static Policy policy(CommandSpec command, String id) {
+  static Policy policy(String id) {
     return Policies.byId(id)
         .orElseThrow(
             () ->
-                new ParameterException(
-                    command.commandLine(),
+                new UsageException(
                     "no policy is called '"
                         + id
                         + "'; there are "

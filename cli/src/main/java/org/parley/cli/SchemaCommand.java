@@ -4,50 +4,40 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.parley.json.ParleyJson;
 import org.parley.schema.ParleySchema;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Prints a published schema, or lists them. */
 @Command(
     name = "schema",
-    mixinStandardHelpOptions = true,
     description = {
       "Prints the JSON Schema (draft 2020-12) of what is read or written.",
       "Without a name, lists the schemas. What a schema cannot say, as that ids lead somewhere, is",
       "checked by validate."
     })
-final class SchemaCommand implements Callable<Integer> {
+final class SchemaCommand extends PrintingCommand {
   private static final int NAME_WIDTH = 13;
-
-  private final Console console;
 
   @Parameters(arity = "0..1", paramLabel = "NAME", description = "dossier, stream-line or verdict.")
   @Nullable ParleySchema schema;
 
-  @Mixin FormatOption format;
-
-  SchemaCommand(Console console) {
-    this.console = console;
-  }
-
   @Override
   public Integer call() {
-    console.print(schema == null ? list() : schema.text());
+    if (schema == null) {
+      print(Entry.all(), SchemaCommand::list);
+    } else {
+      console().print(schema.text());
+    }
     return 0;
   }
 
-  private String list() {
-    return format.isJson()
-        ? ParleyJson.withDefaults().indented().write(Entry.all())
-        : Arrays.stream(ParleySchema.values())
-            .map(SchemaCommand::line)
-            .collect(Collectors.joining());
+  private static String list() {
+    return Arrays.stream(ParleySchema.values())
+        .map(SchemaCommand::line)
+        .collect(Collectors.joining());
   }
 
   private static String line(ParleySchema schema) {

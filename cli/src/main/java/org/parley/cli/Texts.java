@@ -59,37 +59,29 @@ final class Texts {
 
   /** A text behind a head, its further lines set in as far as the head is wide; with a break. */
   static String hanging(String head, String text, int indent) {
-    StringBuilder lines = new StringBuilder(head);
-    int column = indent;
+    return head + broken(text, indent, indent) + "\n";
+  }
+
+  /** A line broken at spaces, what is broken off set in. */
+  static String wrapped(String line) {
+    return broken(line, 0, 4);
+  }
+
+  /** A text broken at spaces, from a column on; what is broken off begins at another one. */
+  private static String broken(String text, int start, int indent) {
+    StringBuilder lines = new StringBuilder();
+    int column = start;
     for (String word : Splitter.on(' ').split(text)) {
-      if (column > indent && column + 1 + word.length() > WIDTH) {
+      if (column > start && column + 1 + word.length() > WIDTH) {
         lines.append('\n').append(" ".repeat(indent));
         column = indent;
-      } else if (column > indent) {
+      } else if (column > start) {
         lines.append(' ');
         column++;
       }
       lines.append(word);
       column += word.length();
     }
-    return lines.append('\n').toString();
-  }
-
-  /** A line broken at spaces, what is broken off set in. */
-  static String wrapped(String line) {
-    StringBuilder wrapped = new StringBuilder();
-    int column = 0;
-    for (String word : Splitter.on(' ').split(line)) {
-      if (column > 0 && column + 1 + word.length() > WIDTH) {
-        wrapped.append("\n    ");
-        column = "    ".length();
-      } else if (column > 0) {
-        wrapped.append(' ');
-        column++;
-      }
-      wrapped.append(word);
-      column += word.length();
-    }
-    return wrapped.toString();
+    return lines.toString();
   }
 }

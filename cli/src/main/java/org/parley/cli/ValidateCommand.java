@@ -1,65 +1,48 @@
 package org.parley.cli;
 
+import static java.util.stream.Collectors.joining;
+
 import com.google.common.collect.ImmutableMap;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.Callable;
 import org.parley.dossier.Dossier;
 import org.parley.input.InvalidInputException;
 import org.parley.input.Problem;
-import org.parley.json.ParleyJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** Checks a file. */
-@Command(
-    name = "validate",
-    mixinStandardHelpOptions = true,
-    description = "Checks a file and names every problem with its place.")
-final class ValidateCommand implements Callable<Integer> {
-  private final Console console;
-
+@Command(name = "validate", description = "Checks a file and names every problem with its place.")
+final class ValidateCommand extends PrintingCommand {
   @Mixin InputOptions in;
-
-  @Mixin FormatOption format;
-
-  ValidateCommand(Console console) {
-    this.console = console;
-  }
 
   @Override
   public Integer call() {
-    Input input = in.input(console);
+    Input input = in.input(console(), false);
     try {
       tellValid(input, input.read());
       return 0;
     } catch (InvalidInputException invalid) {
-      if (!format.isJson()) {
+      if (!isJson()) {
         throw invalid;
       }
       List<String> problems = invalid.problems().stream().map(Problem::toString).toList();
-      console.print(json(ImmutableMap.of("valid", false, "problems", problems)));
+      console().print(json(ImmutableMap.of("valid", false, "problems", problems)));
       return 1;
     }
   }
 
   private void tellValid(Input input, Dossier dossier) {
     ImmutableMap<String, Integer> sizes = sizes(dossier);
-    if (format.isJson()) {
-      console.print(
-          json(
-              ImmutableMap.<String, Object>builder()
-                  .put("valid", true)
-                  .putAll(sizes)
-                  .buildOrThrow()));
-    } else {
-      StringBuilder line =
-          new StringBuilder(input.title()).append(input.isOne() ? " is valid:" : " are valid:");
-      sizes.forEach(
-          (name, size) -> line.append(' ').append(size).append(' ').append(name).append(','));
-      line.setCharAt(line.length() - 1, '.');
-      console.print(line.toString());
-    }
+    print(
+        ImmutableMap.builder().put("valid", true).putAll(sizes).buildOrThrow(),
+        () ->
+            sizes.entrySet().stream()
+                .map(size -> size.getValue() + " " + size.getKey())
+                .collect(joining(", ", input.title() + are(input) + " valid: ", ".")));
+  }
+
+  private static String are(Input input) {
+    return input.isOne() ? " is" : " are";
   }
 
   private static ImmutableMap<String, Integer> sizes(Dossier dossier) {
@@ -72,9 +55,5 @@ final class ValidateCommand implements Callable<Integer> {
         .put("assessments", dossier.assessments().size())
         .put("questions", dossier.questions().size())
         .buildOrThrow();
-  }
-
-  private static String json(Map<String, Object> members) {
-    return ParleyJson.withDefaults().indented().write(members);
   }
 }

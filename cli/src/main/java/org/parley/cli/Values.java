@@ -1,19 +1,17 @@
 package org.parley.cli;
 
+import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Locale;
-import org.parley.formats.FileFormat;
-import org.parley.formats.Formats;
-import org.parley.schema.ParleySchema;
-import org.parley.time.phrase.Tense;
+import java.util.EnumSet;
+import java.util.function.Function;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Values of options, read from their text. */
 final class Values {
-  /** The formats of this library and those of providers on the class path. */
-  static final Formats FORMATS = Formats.withDefaults();
-
   private Values() {}
 
   static LocalDate day(String text) {
@@ -24,37 +22,28 @@ final class Values {
     }
   }
 
-  static Format format(String text) {
-    for (Format format : Format.values()) {
-      if (format.toString().equals(text)) {
-        return format;
+  /** The constants of an enum by their names in lower case. */
+  static <E extends Enum<E>> ITypeConverter<E> words(Class<E> type) {
+    ImmutableMap<String, E> words =
+        Maps.uniqueIndex(EnumSet.allOf(type), word -> Ascii.toLowerCase(word.name()));
+    return text -> {
+      E word = words.get(text);
+      if (word == null) {
+        throw new TypeConversionException(
+            "it is " + String.join(" or ", words.keySet()) + ", got '" + text + "'");
       }
-    }
-    throw new TypeConversionException("it is text or json, got '" + text + "'");
+      return word;
+    };
   }
 
-  static Tense tense(String text) {
-    for (Tense tense : Tense.values()) {
-      if (tense.name().toLowerCase(Locale.ROOT).equals(text)) {
-        return tense;
+  /** A value by its name; one that is refused is refused with the reason. */
+  static <T> ITypeConverter<T> named(Function<String, T> parse) {
+    return text -> {
+      try {
+        return parse.apply(text);
+      } catch (IllegalArgumentException unknown) {
+        throw new TypeConversionException(unknown.getMessage());
       }
-    }
-    throw new TypeConversionException("it is past or future, got '" + text + "'");
-  }
-
-  static FileFormat fileFormat(String id) {
-    try {
-      return FORMATS.get(id);
-    } catch (IllegalArgumentException unknown) {
-      throw new TypeConversionException(unknown.getMessage());
-    }
-  }
-
-  static ParleySchema schema(String text) {
-    try {
-      return ParleySchema.parse(text);
-    } catch (IllegalArgumentException unknown) {
-      throw new TypeConversionException(unknown.getMessage());
-    }
+    };
   }
 }

@@ -1,8 +1,11 @@
 package org.parley.claimreview;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableMultiset;
 import com.google.common.net.UrlEscapers;
+import org.parley.actor.Actor;
 import org.parley.actor.ActorId;
 import org.parley.actor.ActorKind;
 import org.parley.attribution.Attribution;
@@ -57,28 +60,23 @@ final class BriefNodes {
             .collect(ImmutableMultiset.toImmutableMultiset());
   }
 
-  /** {@code #claim-c-200}; what an address may not hold is percent-encoded. */
-  static String id(String kind, Id id) {
-    return "#" + kind + "-" + UrlEscapers.urlPathSegmentEscaper().escape(wellFormed(id.value()));
+  /**
+   * Starts the node of an entity. Its id is {@code #claim-c-200}; what an address may not hold is
+   * percent-encoded.
+   */
+  static NodeBuilder node(String type, String kind, Id id) {
+    String address = UrlEscapers.urlPathSegmentEscaper().escape(wellFormed(id.value()));
+    return NodeBuilder.of(type).with("@id", "#" + kind + "-" + address);
   }
 
   /** Half a character, which no address holds, becomes a question mark. */
   private static String wellFormed(String text) {
-    return new String(
-        text.getBytes(java.nio.charset.StandardCharsets.UTF_8),
-        java.nio.charset.StandardCharsets.UTF_8);
+    return new String(text.getBytes(UTF_8), UTF_8);
   }
 
   ExtensionValue actor(ActorId id) {
-    return dossier
-        .actor(id)
-        .map(
-            actor ->
-                NodeBuilder.of(type(actor.kind()))
-                    .with("@id", id("actor", id))
-                    .with("name", actor.displayName())
-                    .build())
-        .orElseThrow();
+    Actor actor = dossier.actor(id).orElseThrow();
+    return node(type(actor.kind()), "actor", id).with("name", actor.displayName()).build();
   }
 
   /** Whom the words bind; somebody who is only described has the description for a name. */
@@ -94,8 +92,7 @@ final class BriefNodes {
 
   ExtensionValue source(SourceId id) {
     Source source = dossier.source(id).orElseThrow();
-    return NodeBuilder.of(type(source.kind()))
-        .with("@id", id("source", id))
+    return node(type(source.kind()), "source", id)
         .with("name", source.title())
         .with("url", source.url())
         .build();
@@ -103,14 +100,11 @@ final class BriefNodes {
 
   ExtensionValue event(EventId id) {
     Event event = dossier.event(id).orElseThrow();
-    return NodeBuilder.of("Event").with("@id", id("event", id)).with("name", event.name()).build();
+    return node("Event", "event", id).with("name", event.name()).build();
   }
 
   ExtensionValue claim(ClaimId id) {
-    return NodeBuilder.of("Claim")
-        .with("@id", id("claim", id))
-        .with("text", text(dossier.claim(id).orElseThrow()))
-        .build();
+    return node("Claim", "claim", id).with("text", text(dossier.claim(id).orElseThrow())).build();
   }
 
   /** The words of its statement, if they are whole and of this claim alone; else a sentence. */

@@ -5,6 +5,7 @@ import static com.google.common.collect.ImmutableMap.toImmutableMap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -52,7 +53,7 @@ final class GraphReader {
     Dossier read =
         json.read(
             json.write(new ExtensionValue.Members(ImmutableMap.copyOf(dossier))), Dossier.class);
-    new GraphComparison(document, problems).compare(read);
+    compare(document, read);
     return read;
   }
 
@@ -66,5 +67,32 @@ final class GraphReader {
       }
     }
     return false;
+  }
+
+  /**
+   * Looks whether the nodes still say what their additional properties say. Those are what is read,
+   * so that a change made by hand beside them would be lost without a word.
+   */
+  private void compare(JsonCursor document, Dossier read) {
+    Map<String, JsonCursor> expected = new HashMap<>();
+    JsonCursor.root(GraphWriter.write(read))
+        .all("@graph")
+        .forEach(node -> node.id().ifPresent(id -> expected.put(id, node)));
+    for (JsonCursor node : document.all("@graph")) {
+      Optional<JsonCursor> written = node.id().map(expected::get);
+      written.ifPresent(other -> compare(node, other.members()));
+    }
+  }
+
+  private void compare(JsonCursor node, ImmutableMap<String, ExtensionValue> expected) {
+    node.members()
+        .forEach(
+            (name, value) -> {
+              if (!name.equals(AdditionalProperties.MEMBER) && !value.equals(expected.get(name))) {
+                problems.add(
+                    node.place() + "." + name,
+                    "differs from the additional properties, which are what is read");
+              }
+            });
   }
 }

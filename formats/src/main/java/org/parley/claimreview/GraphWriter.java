@@ -12,12 +12,10 @@ import org.parley.attribution.Attribution;
 import org.parley.attribution.LinkRole;
 import org.parley.claim.Assessment;
 import org.parley.claim.Claim;
-import org.parley.code.Id;
 import org.parley.code.Language;
 import org.parley.dossier.Dossier;
 import org.parley.dossier.Entity;
 import org.parley.event.Event;
-import org.parley.extension.Extensible;
 import org.parley.extension.ExtensionValue;
 import org.parley.proposition.Measurement;
 import org.parley.source.Source;
@@ -28,7 +26,7 @@ import org.parley.time.When;
  * A dossier as one JSON-LD graph: a node for each entity with what schema.org has words for, and
  * with all that the entity has in its additional properties.
  */
-final class GraphWriter implements Entity.Cases<ExtensionValue> {
+final class GraphWriter implements Entity.Cases<NodeBuilder> {
   static final String CONTEXT = "https://schema.org";
 
   private final Dossier dossier;
@@ -49,7 +47,22 @@ final class GraphWriter implements Entity.Cases<ExtensionValue> {
   private ImmutableList<ExtensionValue> nodes() {
     return ImmutableList.<ExtensionValue>builder()
         .add(self())
-        .addAll(dossier.entities().map(entity -> entity.match(this)).collect(toImmutableList()))
+        .addAll(dossier.entities().map(this::node).collect(toImmutableList()))
+        .build();
+  }
+
+  private ExtensionValue node(Entity entity) {
+    ImmutableList.Builder<ExtensionValue> carried = ImmutableList.builder();
+    if (entity instanceof Entity.OfClaim of
+        && of.value().proposition() instanceof Measurement said) {
+      carried.add(count(said));
+    }
+    carried.addAll(
+        AdditionalProperties.write(
+            entity.kind().word(), AdditionalProperties.members(entity.value())));
+    return entity
+        .match(this)
+        .with(AdditionalProperties.MEMBER, NodeBuilder.list(carried.build()))
         .build();
   }
 
@@ -74,101 +87,67 @@ final class GraphWriter implements Entity.Cases<ExtensionValue> {
         .build();
   }
 
-  private static NodeBuilder node(String type, String kind, Id id) {
-    return NodeBuilder.of(type).with("@id", BriefNodes.id(kind, id));
-  }
-
-  private static ExtensionValue carrying(NodeBuilder node, String kind, Extensible entity) {
-    return carrying(node, AdditionalProperties.write(kind, AdditionalProperties.members(entity)));
-  }
-
-  private static ExtensionValue carrying(NodeBuilder node, ImmutableList<ExtensionValue> carried) {
-    return node.with(AdditionalProperties.MEMBER, NodeBuilder.list(carried)).build();
+  @Override
+  public NodeBuilder actor(Actor actor) {
+    return BriefNodes.node(BriefNodes.type(actor.kind()), "actor", actor.id())
+        .with("name", actor.displayName())
+        .withAll(
+            "alternateName",
+            actor.names().stream().skip(1).map(Name::text).map(ExtensionValue.Text::new));
   }
 
   @Override
-  public ExtensionValue actor(Actor actor) {
-    return carrying(
-        node(BriefNodes.type(actor.kind()), "actor", actor.id())
-            .with("name", actor.displayName())
-            .withAll(
-                "alternateName",
-                actor.names().stream().skip(1).map(Name::text).map(ExtensionValue.Text::new)),
-        "actor",
-        actor);
+  public NodeBuilder source(Source source) {
+    return BriefNodes.node(BriefNodes.type(source.kind()), "source", source.id())
+        .with("name", source.title())
+        .with("url", source.url())
+        .with("datePublished", SchemaOrgDates.iso(source.published()))
+        .with("inLanguage", source.language().map(Language::tag))
+        .with("license", source.licence())
+        .withNode("publisher", source.publisher().map(brief::actor))
+        .withAll(
+            "isBasedOn",
+            source.derivedFrom().stream().map(derivation -> brief.source(derivation.source())));
   }
 
   @Override
-  public ExtensionValue source(Source source) {
-    return carrying(
-        node(BriefNodes.type(source.kind()), "source", source.id())
-            .with("name", source.title())
-            .with("url", source.url())
-            .with("datePublished", SchemaOrgDates.iso(source.published()))
-            .with("inLanguage", source.language().map(Language::tag))
-            .with("license", source.licence())
-            .withNode("publisher", source.publisher().map(brief::actor))
-            .withAll(
-                "isBasedOn",
-                source.derivedFrom().stream().map(derivation -> brief.source(derivation.source()))),
-        "source",
-        source);
+  public NodeBuilder event(Event event) {
+    return BriefNodes.node("Event", "event", event.id())
+        .with("name", event.name())
+        .with("startDate", event.when().flatMap(when -> when.earliest()).map(LocalDate::toString))
+        .with("endDate", event.when().flatMap(when -> when.latest()).map(LocalDate::toString))
+        .withNode(
+            "location",
+            event
+                .where()
+                .flatMap(where -> where.name())
+                .map(name -> NodeBuilder.of("Place").with("name", name).build()))
+        .withNode("superEvent", event.partOf().map(brief::event));
   }
 
   @Override
-  public ExtensionValue event(Event event) {
-    return carrying(
-        node("Event", "event", event.id())
-            .with("name", event.name())
-            .with(
-                "startDate", event.when().flatMap(when -> when.earliest()).map(LocalDate::toString))
-            .with("endDate", event.when().flatMap(when -> when.latest()).map(LocalDate::toString))
-            .withNode(
-                "location",
-                event
-                    .where()
-                    .flatMap(where -> where.name())
-                    .map(name -> NodeBuilder.of("Place").with("name", name).build()))
-            .withNode("superEvent", event.partOf().map(brief::event)),
-        "event",
-        event);
+  public NodeBuilder statement(Statement statement) {
+    return BriefNodes.node("Quotation", "statement", statement.id())
+        .with("author", brief.principal(statement.attribution()))
+        .with("datePublished", SchemaOrgDates.iso(statement.at()))
+        .withAll(
+            "text",
+            statement.wordings().stream().map(wording -> new ExtensionValue.Text(wording.text())))
+        .withAll("about", statement.about().stream().map(brief::event));
   }
 
   @Override
-  public ExtensionValue statement(Statement statement) {
-    return carrying(
-        node("Quotation", "statement", statement.id())
-            .withNode("author", Optional.of(brief.principal(statement.attribution())))
-            .with("datePublished", SchemaOrgDates.iso(statement.at()))
-            .withAll(
-                "text",
-                statement.wordings().stream()
-                    .map(wording -> new ExtensionValue.Text(wording.text())))
-            .withAll("about", statement.about().stream().map(brief::event)),
-        "statement",
-        statement);
-  }
-
-  @Override
-  public ExtensionValue claim(Claim claim) {
-    NodeBuilder node =
-        node("Claim", "claim", claim.id())
-            .with("text", brief.text(claim))
-            .with("author", brief.principal(dossier.attributionOf(claim)))
-            .with("datePublished", SchemaOrgDates.iso(madeAt(claim)))
-            .withAll(
-                "appearance",
-                claim.passages().stream()
-                    .map(passage -> passage.source())
-                    .distinct()
-                    .map(brief::source));
-    ImmutableList<ExtensionValue> carried =
-        AdditionalProperties.write("claim", AdditionalProperties.members(claim));
-    return carrying(
-        node,
-        claim.proposition() instanceof Measurement said
-            ? ImmutableList.<ExtensionValue>builder().add(count(said)).addAll(carried).build()
-            : carried);
+  public NodeBuilder claim(Claim claim) {
+    return BriefNodes.node("Claim", "claim", claim.id())
+        .with("text", brief.text(claim))
+        .with("author", brief.principal(dossier.attributionOf(claim)))
+        .with("datePublished", SchemaOrgDates.iso(madeAt(claim)))
+        .withAll(
+            "appearance",
+            claim.passages().stream()
+                .map(passage -> passage.source())
+                .distinct()
+                .map(brief::source));
   }
 
   private Optional<When> madeAt(Claim claim) {
@@ -187,23 +166,17 @@ final class GraphWriter implements Entity.Cases<ExtensionValue> {
   }
 
   @Override
-  public ExtensionValue assessment(Assessment assessment) {
-    return carrying(
-        node("ClaimReview", "assessment", assessment.id())
-            .with("url", page(assessment.attribution()).flatMap(Source::url))
-            .with("name", page(assessment.attribution()).flatMap(Source::title))
-            .with("claimReviewed", brief.text(dossier.claim(assessment.target()).orElseThrow()))
-            .with("itemReviewed", brief.claim(assessment.target()))
-            .with("author", brief.principal(assessment.attribution()))
-            .with("datePublished", SchemaOrgDates.iso(assessment.at()))
-            .with("reviewBody", assessment.text())
-            .with("reviewRating", Ratings.write(assessment)),
-        "assessment",
-        assessment);
-  }
-
-  private Optional<Source> page(Attribution attribution) {
-    return page(dossier, attribution);
+  public NodeBuilder assessment(Assessment assessment) {
+    Optional<Source> page = page(dossier, assessment.attribution());
+    return BriefNodes.node("ClaimReview", "assessment", assessment.id())
+        .with("url", page.flatMap(Source::url))
+        .with("name", page.flatMap(Source::title))
+        .with("claimReviewed", brief.text(dossier.claim(assessment.target()).orElseThrow()))
+        .with("itemReviewed", brief.claim(assessment.target()))
+        .with("author", brief.principal(assessment.attribution()))
+        .with("datePublished", SchemaOrgDates.iso(assessment.at()))
+        .with("reviewBody", assessment.text())
+        .with("reviewRating", Ratings.write(assessment));
   }
 
   /** The publication of the one who assesses. */

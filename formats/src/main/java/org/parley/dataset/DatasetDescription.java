@@ -85,6 +85,11 @@ public final class DatasetDescription {
     return facts.getOrDefault(name, "");
   }
 
+  /** What its tables have for a missing value; empty if their cells are just empty. */
+  public String missing() {
+    return fact("missing");
+  }
+
   /** The scheme of its codes. */
   public String scheme() {
     return fact("scheme");

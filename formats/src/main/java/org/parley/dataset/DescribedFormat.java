@@ -2,8 +2,11 @@ package org.parley.dataset;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.Optional;
 import org.parley.csv.CsvForm;
+import org.parley.csv.CsvRow;
 import org.parley.event.Event;
+import org.parley.input.ProblemCollector;
 
 /** A format whose facts and columns are in a file beside its class. */
 public abstract class DescribedFormat implements DatasetFormat {
@@ -28,10 +31,23 @@ public abstract class DescribedFormat implements DatasetFormat {
   }
 
   @Override
+  public final Optional<RowEntities> read(CsvRow row, ProblemCollector problems) {
+    return read(new NamedCells(row, problems, description));
+  }
+
+  /** Reads the cells of a row; none if they say too little to be anything. */
+  protected abstract Optional<RowEntities> read(NamedCells cells);
+
+  @Override
   public ImmutableMap<String, String> write(RowEntities entities) {
     CellWriter cells = CellWriter.of(this);
-    entities.event().ifPresent(event -> write(event, entities, cells));
+    write(entities, cells);
     return cells.written();
+  }
+
+  /** Writes the cells of a row; those of its event if nothing else is said. */
+  protected void write(RowEntities entities, CellWriter cells) {
+    entities.event().ifPresent(event -> write(event, entities, cells));
   }
 
   /** Writes the row of an event; for formats whose rows are about events. */

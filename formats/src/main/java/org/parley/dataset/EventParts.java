@@ -5,12 +5,15 @@ import org.parley.attribution.Attribution;
 import org.parley.claim.AssessmentId;
 import org.parley.claim.Claim;
 import org.parley.claim.ClaimId;
+import org.parley.csv.RowCells;
 import org.parley.event.EventId;
 import org.parley.proposition.Measurement;
 import org.parley.quantity.Quantity;
 import org.parley.statement.SpeechAct;
 import org.parley.statement.Statement;
 import org.parley.statement.StatementId;
+import org.parley.statement.Wording;
+import org.parley.statement.WordingForm;
 
 /**
  * The ids of what a row says about its event: the event's id with the name of the part behind it.
@@ -40,6 +43,13 @@ public record EventParts(EventId event) {
         .map(Claim::proposition)
         .filter(Measurement.class::isInstance)
         .map(said -> ((Measurement) said).quantity());
+  }
+
+  /** What a column says of the event, word for word; a blank cell is refused. */
+  public Optional<Statement> quotation(RowCells cells, String column, Attribution attribution) {
+    return cells
+        .read(column, words -> Wording.of(WordingForm.VERBATIM, words))
+        .map(words -> assertion(column, attribution).addWordings(words).build());
   }
 
   /** Starts an assertion about the event. */

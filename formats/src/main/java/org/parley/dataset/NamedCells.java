@@ -19,21 +19,20 @@ public final class NamedCells extends RowCells {
   private static final Pattern NUMBER =
       Pattern.compile("[+-]?[0-9]{1,40}(\\.[0-9]{1,40})?([eE][+-]?[0-9]{1,3})?");
 
+  private final ProblemCollector problems;
   private final DatasetDescription columns;
   private final String missing;
 
-  /**
-   * The cells of a row.
-   *
-   * @param row the row
-   * @param problems collects what is wrong with the cells
-   * @param format the format whose names are used
-   * @param missing what is written for a missing value; may be empty
-   */
-  public NamedCells(CsvRow row, ProblemCollector problems, DescribedFormat format, String missing) {
+  NamedCells(CsvRow row, ProblemCollector problems, DatasetDescription columns) {
     super(row, problems);
-    this.columns = format.description();
-    this.missing = missing;
+    this.problems = problems;
+    this.columns = columns;
+    this.missing = columns.missing();
+  }
+
+  /** The cells as the table has them, among them those that say that a value is missing. */
+  public RowCells asWritten() {
+    return new RowCells(row(), problems);
   }
 
   /** The columns of the table. */

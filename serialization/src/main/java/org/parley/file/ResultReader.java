@@ -6,14 +6,15 @@ import org.parley.dossier.Dossier;
 import org.parley.dossier.Entity;
 import org.parley.input.ProblemCollector;
 
-/** The entities of a file that was read as a whole. */
-final class ResultReader implements EntityReader {
-  private final ReadResult result;
-  private final ProblemCollector problems;
-
+/**
+ * The entities of a file that was read as a whole.
+ *
+ * @param result what was read
+ * @param problems its problems, as a collector
+ */
+record ResultReader(ReadResult result, ProblemCollector problems) implements EntityReader {
   ResultReader(ReadResult result) {
-    this.result = result;
-    this.problems = ProblemCollector.of(result.problems(), result.more());
+    this(result, ProblemCollector.of(result.problems(), result.more()));
   }
 
   @Override
@@ -29,11 +30,6 @@ final class ResultReader implements EntityReader {
   @Override
   public ReadSummary summary() {
     return result.summary();
-  }
-
-  @Override
-  public ProblemCollector problems() {
-    return problems;
   }
 
   @Override

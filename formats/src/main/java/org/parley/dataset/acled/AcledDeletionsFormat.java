@@ -1,24 +1,21 @@
 package org.parley.dataset.acled;
 
-import com.google.common.collect.ImmutableMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.parley.claim.Claim;
 import org.parley.claim.ClaimId;
 import org.parley.claim.RevisionKind;
-import org.parley.csv.CsvRow;
-import org.parley.csv.RowCells;
 import org.parley.dataset.CellWriter;
 import org.parley.dataset.DatasetDescription;
 import org.parley.dataset.DescribedFormat;
+import org.parley.dataset.NamedCells;
 import org.parley.dataset.RowEntities;
 import org.parley.dossier.Dossier;
 import org.parley.dossier.Entity;
 import org.parley.event.Event;
 import org.parley.event.EventId;
 import org.parley.event.EventStatus;
-import org.parley.input.ProblemCollector;
 import org.parley.proposition.Occurrence;
 import org.parley.time.When;
 
@@ -67,8 +64,7 @@ public final class AcledDeletionsFormat extends DescribedFormat {
   }
 
   @Override
-  public Optional<RowEntities> read(CsvRow row, ProblemCollector problems) {
-    RowCells cells = new RowCells(row, problems);
+  protected Optional<RowEntities> read(NamedCells cells) {
     Optional<When> time = AcledCompiler.time(cells, TIMESTAMP);
     return cells.require(ID, AcledCompiler::event).map(event -> entities(event, time));
   }
@@ -98,15 +94,13 @@ public final class AcledDeletionsFormat extends DescribedFormat {
   }
 
   @Override
-  public ImmutableMap<String, String> write(RowEntities entities) {
-    if (!(entities.anchor() instanceof Entity.OfClaim of)
-        || !(of.value().proposition() instanceof Occurrence said)) {
-      return ImmutableMap.of();
+  protected void write(RowEntities entities, CellWriter cells) {
+    if (entities.anchor() instanceof Entity.OfClaim of
+        && of.value().proposition() instanceof Occurrence said) {
+      cells
+          .put(ID, AcledCompiler.ACLED.idOf(said.event()))
+          .put(TIMESTAMP, AcledCompiler.seconds(of.value().madeAt()));
     }
-    return CellWriter.create()
-        .put(ID, AcledCompiler.ACLED.idOf(said.event()))
-        .put(TIMESTAMP, AcledCompiler.seconds(of.value().madeAt()))
-        .written();
   }
 
   /**

@@ -7,12 +7,12 @@ import org.parley.dataset.CellWriter;
 import org.parley.dataset.CodedColumns;
 import org.parley.dataset.DatasetDescription;
 import org.parley.dataset.DescribedFormat;
+import org.parley.dataset.NamedCells;
 import org.parley.dataset.RowEntities;
 import org.parley.dossier.Entity;
 import org.parley.event.Event;
 import org.parley.event.EventId;
 import org.parley.event.EventStatus;
-import org.parley.input.ProblemCollector;
 
 /**
  * The tables of ACLED events in the 31 columns that they have had since March 2023.
@@ -37,8 +37,7 @@ public final class AcledFormat extends DescribedFormat {
   }
 
   @Override
-  public Optional<RowEntities> read(CsvRow row, ProblemCollector problems) {
-    RowCells cells = new RowCells(row, problems);
+  protected Optional<RowEntities> read(NamedCells cells) {
     return cells.require(ID, AcledCompiler::event).map(id -> entities(id, cells));
   }
 

@@ -16,7 +16,6 @@ import org.parley.actor.ActorKind;
 import org.parley.actor.Name;
 import org.parley.claim.Assessment;
 import org.parley.claim.Claim;
-import org.parley.claim.ClaimId;
 import org.parley.claim.Opinion;
 import org.parley.claim.Stance;
 import org.parley.code.Code;
@@ -221,7 +220,7 @@ final class AirwarsBelligerents {
       cells.put(slot.column("belligerent_slug"), DatasetCompiler.withoutPrefix(id.value(), ACTOR));
       entities.actor(id).ifPresent(actor -> write(actor, slot));
       entities
-          .claim(claim(id, "responsibility"))
+          .claim(incident.parts().claim(part(id, "responsibility")))
           .ifPresent(claim -> put(slot.column("type"), claim.codes(), TYPE));
       CONCEDED
           .keySet()
@@ -238,10 +237,6 @@ final class AirwarsBelligerents {
       cells.put(
           slot.column("belligerent_name"), actor.names().stream().findFirst().map(Name::text));
       put(slot.column("belligerent_id"), actor.codes(), NUMBER);
-    }
-
-    private ClaimId claim(ActorId id, String last) {
-      return incident.parts().claim(part(id, last));
     }
 
     private void put(String column, Collection<Code> codes, String scheme) {

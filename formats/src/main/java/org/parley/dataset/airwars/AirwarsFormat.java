@@ -4,14 +4,12 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
-import org.parley.csv.CsvRow;
 import org.parley.dataset.CellWriter;
 import org.parley.dataset.CodedColumns;
 import org.parley.dataset.DescribedFormat;
 import org.parley.dataset.NamedCells;
 import org.parley.dataset.RowEntities;
 import org.parley.event.Event;
-import org.parley.input.ProblemCollector;
 
 /**
  * The incidents of civilian harm that Airwars exports as spreadsheets, a row an incident.
@@ -75,12 +73,11 @@ public final class AirwarsFormat extends DescribedFormat {
   }
 
   @Override
-  public Optional<RowEntities> read(CsvRow row, ProblemCollector problems) {
-    NamedCells cells = new NamedCells(row, problems, this, "");
+  protected Optional<RowEntities> read(NamedCells cells) {
     Optional<AirwarsIncident> incident = cells.require("code", AirwarsIncident::of);
-    row.columns().stream()
+    cells.row().columns().stream()
         .filter(this::isBeyond)
-        .forEach(column -> tellBeyond(row, column, problems));
+        .forEach(column -> tellBeyond(cells, column));
     return incident.map(known -> new AirwarsRowReader(cells, this).entities(known));
   }
 
@@ -88,10 +85,9 @@ public final class AirwarsFormat extends DescribedFormat {
     return AirwarsBelligerents.place(column).orElse(0) > belligerents;
   }
 
-  private void tellBeyond(CsvRow row, String column, ProblemCollector problems) {
-    if (row.cell(column).isPresent()) {
-      problems.add(
-          row.line(), column, "is of a belligerent beyond " + belligerents + ", and stays a cell");
+  private void tellBeyond(NamedCells cells, String column) {
+    if (cells.row().cell(column).isPresent()) {
+      cells.tell(column, "is of a belligerent beyond " + belligerents + ", and stays a cell");
     }
   }
 

@@ -7,8 +7,6 @@ import org.parley.dataset.RowEntities;
 import org.parley.source.Source;
 import org.parley.source.SourceId;
 import org.parley.source.SourceKind;
-import org.parley.statement.Wording;
-import org.parley.statement.WordingForm;
 
 /** The page that Airwars has on an incident, and the summary that stands on it. */
 final class AirwarsPages {
@@ -32,14 +30,9 @@ final class AirwarsPages {
   }
 
   static void readSummary(NamedCells row, AirwarsIncident incident, RowEntities.Builder entities) {
-    row.read(SUMMARY, words -> Wording.of(WordingForm.VERBATIM, words))
-        .map(
-            words ->
-                incident
-                    .parts()
-                    .assertion(SUMMARY, incident.byAirwars())
-                    .addWordings(words)
-                    .build())
+    incident
+        .parts()
+        .quotation(row, SUMMARY, incident.byAirwars())
         .ifPresent(entities::addStatements);
   }
 

@@ -8,8 +8,6 @@ import com.google.common.collect.Maps;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.parley.csv.CsvRow;
-import org.parley.csv.RowCells;
 import org.parley.dataset.CellWriter;
 import org.parley.dataset.CodedColumns;
 import org.parley.dataset.DateCells;
@@ -21,7 +19,6 @@ import org.parley.dataset.RowEntities;
 import org.parley.dossier.Entity;
 import org.parley.event.Event;
 import org.parley.event.Where;
-import org.parley.input.ProblemCollector;
 
 /**
  * The crowds of the Crowd Counting Consortium, a row a gathering.
@@ -41,12 +38,10 @@ public final class CccFormat extends DescribedFormat {
   private static final CccFormat DEFAULTS = new CccFormat(CccForm.COMPILED);
   private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
-  /** What R writes for a missing value. */
-  private static final String MISSING = "NA";
-
   private final CodedColumns events = CodedColumns.of(description(), "code", CrowdEvent.BETWEEN);
   private final CodedColumns places = CodedColumns.of(description(), "place", CrowdEvent.BETWEEN);
-  private final ImmutableMap<String, String> empty = Maps.toMap(columns(), column -> MISSING);
+  private final ImmutableMap<String, String> empty =
+      Maps.toMap(columns(), column -> description().missing());
 
   private CccFormat(CccForm form) {
     super(form.description());
@@ -76,13 +71,11 @@ public final class CccFormat extends DescribedFormat {
   }
 
   @Override
-  public Optional<RowEntities> read(CsvRow row, ProblemCollector problems) {
-    return new RowCells(row, problems)
+  protected Optional<RowEntities> read(NamedCells cells) {
+    return cells
+        .asWritten()
         .require("date", CccFormat::day)
-        .map(
-            day ->
-                new CccRowReader(new NamedCells(row, problems, this, MISSING), day, this)
-                    .entities());
+        .map(day -> new CccRowReader(cells, day, this).entities());
   }
 
   private static LocalDate day(String cell) {

@@ -4,8 +4,6 @@ import com.google.common.collect.ImmutableList;
 import org.parley.dataset.CellWriter;
 import org.parley.dataset.NamedCells;
 import org.parley.dataset.RowEntities;
-import org.parley.statement.Wording;
-import org.parley.statement.WordingForm;
 
 /** What coders note in words, each column a statement of the consortium about the gathering. */
 final class CccRemarks {
@@ -23,14 +21,9 @@ final class CccRemarks {
 
   static void read(NamedCells row, CrowdEvent gathering, RowEntities.Builder entities) {
     for (String column : COLUMNS) {
-      row.read(column, words -> Wording.of(WordingForm.VERBATIM, words))
-          .map(
-              words ->
-                  gathering
-                      .parts()
-                      .assertion(column, gathering.compiled())
-                      .addWordings(words)
-                      .build())
+      gathering
+          .parts()
+          .quotation(row, column, gathering.compiled())
           .ifPresent(entities::addStatements);
     }
   }

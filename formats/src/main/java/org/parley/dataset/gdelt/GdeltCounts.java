@@ -35,6 +35,7 @@ import org.parley.source.Source;
  * incident, and a document often has several.
  */
 final class GdeltCounts {
+  static final String COLUMN = "V2.1COUNTS";
   private static final String NAME = "count";
   private static final String TYPE = "gdelt.count";
   private static final String OBJECT = "gdelt.count-object";
@@ -64,12 +65,12 @@ final class GdeltCounts {
 
   /** Adds the counts that can be read. Other types than the seven have no measure. */
   static void read(RowCells cells, Source document, RowEntities.Builder entities) {
-    String cell = cells.row().text(GdeltGkgColumns.COUNTS);
+    String cell = cells.row().text(COLUMN);
     List<String> blocks =
         BLOCKS.splitToList(cell.endsWith(";") ? cell.substring(0, cell.length() - 1) : cell);
     for (int i = 0; !cell.isEmpty() && i < blocks.size(); i++) {
       read(
-          new GdeltFragment(cells, GdeltGkgColumns.COUNTS, NAME + " " + (i + 1), blocks.get(i)),
+          new GdeltFragment(cells, COLUMN, NAME + " " + (i + 1), blocks.get(i)),
           document,
           entities);
     }

@@ -33,8 +33,12 @@ import org.parley.time.When;
 
 /** Reads a row of the events: what somebody said, or what else they did. */
 final class GdeltEventReader {
-  static final String QUAD_CLASS = "gdelt.quad-class";
-  static final String GOLDSTEIN = "gdelt.goldstein";
+  /** The class of the action and how much it does for peace or strife, by GDELT's scales. */
+  static final ImmutableList<GdeltScale> SCALES =
+      ImmutableList.of(
+          GdeltScale.whole(GdeltEventColumns.QUAD_CLASS, "gdelt.quad-class", 1, 4),
+          GdeltScale.decimal(GdeltEventColumns.GOLDSTEIN, "gdelt.goldstein", 10));
+
   static final String OCCURRED = "/occurred";
   private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
 
@@ -108,17 +112,8 @@ final class GdeltEventReader {
   private static ImmutableSet<Code> codes(RowCells cells, String number) {
     ImmutableSet.Builder<Code> codes = ImmutableSet.builder();
     codes.add(new Code(GdeltCompiler.SCHEME, number));
-    cells.read(GdeltEventColumns.QUAD_CLASS, GdeltEventReader::quadClass).ifPresent(codes::add);
-    cells.read(GdeltEventColumns.GOLDSTEIN, GdeltEventReader::goldstein).ifPresent(codes::add);
+    SCALES.forEach(scale -> scale.read(cells).ifPresent(codes::add));
     return codes.build();
-  }
-
-  private static Code quadClass(String text) {
-    return new Code(QUAD_CLASS, String.valueOf(GdeltNumbers.whole(text, 1, 4)));
-  }
-
-  private static Code goldstein(String text) {
-    return new Code(GOLDSTEIN, GdeltNumbers.decimal(text, 10).toPlainString());
   }
 
   private RowEntities entities() {

@@ -1,7 +1,6 @@
 package org.parley.dataset.gdelt;
 
 import com.google.common.collect.ImmutableCollection;
-import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import org.parley.actor.ActorId;
 import org.parley.attribution.Attribution;
@@ -21,13 +20,11 @@ import org.parley.statement.Statement;
 
 /** Writes a row of the events. */
 record GdeltEventWriter(RowEntities entities, CellWriter cells) {
-  static ImmutableMap<String, String> write(RowEntities entities) {
-    GdeltEventWriter row = new GdeltEventWriter(entities, CellWriter.create());
+  void write() {
     if (entities.anchor() instanceof Entity.OfStatement said) {
-      row.statement(said.value());
+      statement(said.value());
     }
-    entities.event().ifPresent(row::event);
-    return row.cells.written();
+    entities.event().ifPresent(this::event);
   }
 
   private void statement(Statement said) {
@@ -63,10 +60,8 @@ record GdeltEventWriter(RowEntities entities, CellWriter cells) {
   }
 
   private void codes(ImmutableCollection<Code> codes) {
-    cells
-        .putCode(GdeltEventColumns.ID, codes, GdeltCompiler.SCHEME)
-        .putCode(GdeltEventColumns.QUAD_CLASS, codes, GdeltEventReader.QUAD_CLASS)
-        .putCode(GdeltEventColumns.GOLDSTEIN, codes, GdeltEventReader.GOLDSTEIN);
+    cells.putCode(GdeltEventColumns.ID, codes, GdeltCompiler.SCHEME);
+    GdeltEventReader.SCALES.forEach(scale -> scale.write(codes, cells));
   }
 
   private void code(Optional<String> cameo) {

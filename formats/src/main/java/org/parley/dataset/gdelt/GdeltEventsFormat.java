@@ -1,16 +1,14 @@
 package org.parley.dataset.gdelt;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import org.parley.code.Code;
-import org.parley.csv.CsvRow;
-import org.parley.csv.RowCells;
+import org.parley.dataset.CellWriter;
 import org.parley.dataset.CodedColumns;
 import org.parley.dataset.DescribedFormat;
+import org.parley.dataset.NamedCells;
 import org.parley.dataset.RowEntities;
 import org.parley.dossier.Entity;
-import org.parley.input.ProblemCollector;
 
 /**
  * The events of GDELT 2: who did what to whom, by CAMEO, each from the first article that had it.
@@ -37,8 +35,8 @@ public final class GdeltEventsFormat extends DescribedFormat {
   }
 
   @Override
-  public Optional<RowEntities> read(CsvRow row, ProblemCollector problems) {
-    return GdeltEventReader.read(new RowCells(row, problems));
+  protected Optional<RowEntities> read(NamedCells cells) {
+    return GdeltEventReader.read(cells);
   }
 
   /** An event or a statement that has a number of GDELT's. */
@@ -56,7 +54,7 @@ public final class GdeltEventsFormat extends DescribedFormat {
   }
 
   @Override
-  public ImmutableMap<String, String> write(RowEntities entities) {
-    return GdeltEventWriter.write(entities);
+  protected void write(RowEntities entities, CellWriter cells) {
+    new GdeltEventWriter(entities, cells).write();
   }
 }

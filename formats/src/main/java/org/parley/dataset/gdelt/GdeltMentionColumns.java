@@ -1,7 +1,5 @@
 package org.parley.dataset.gdelt;
 
-import org.parley.dataset.DatasetDescription;
-
 /** The 16 columns of the mentions, which the files do not name. */
 final class GdeltMentionColumns {
   static final String EVENT = "GLOBALEVENTID";
@@ -18,9 +16,6 @@ final class GdeltMentionColumns {
   static final String LENGTH = "MentionDocLen";
   static final String TONE = "MentionDocTone";
   static final String TRANSLATION = "MentionDocTranslationInfo";
-
-  static final DatasetDescription TABLE =
-      DatasetDescription.read(GdeltMentionColumns.class::getResourceAsStream, "mentions.txt");
 
   private GdeltMentionColumns() {}
 }

@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.parley.actor.Actor;
 import org.parley.attribution.Attribution;
 import org.parley.claim.Assessment;
@@ -14,8 +13,8 @@ import org.parley.claim.ClaimId;
 import org.parley.claim.Opinion;
 import org.parley.claim.Stance;
 import org.parley.code.Code;
-import org.parley.csv.RowCells;
 import org.parley.dataset.DigestId;
+import org.parley.dataset.NamedCells;
 import org.parley.dataset.RowEntities;
 import org.parley.dossier.Entity;
 import org.parley.event.Event;
@@ -26,19 +25,23 @@ import org.parley.time.When;
 
 /** Reads a row of the mentions: that a document has an event, and how GDELT found it there. */
 final class GdeltMentionReader {
-  static final String RAW = "gdelt.in-raw-text";
-  static final String CONFIDENCE = "gdelt.confidence";
-  static final String TONE = "gdelt.doc-tone";
+  /** What GDELT says of how it found the event. */
+  static final ImmutableList<GdeltScale> RATINGS =
+      ImmutableList.of(
+          GdeltScale.whole(GdeltMentionColumns.RAW, "gdelt.in-raw-text", 0, 1),
+          GdeltScale.whole(GdeltMentionColumns.CONFIDENCE, "gdelt.confidence", 0, 100),
+          GdeltScale.decimal(GdeltMentionColumns.TONE, "gdelt.doc-tone", 100));
+
   static final String EXTRACTION = "/extraction";
   static final String NO_PLACE = "-1";
 
-  private final RowCells cells;
+  private final NamedCells cells;
   private final Event event;
   private final Optional<When> time;
   private final Optional<Actor> publisher;
   private final Source document;
 
-  private GdeltMentionReader(RowCells cells, String number, String identifier) {
+  private GdeltMentionReader(NamedCells cells, String number, String identifier) {
     this.cells = cells;
     this.event =
         GdeltCompiler.event(number).addCodes(new Code(GdeltCompiler.SCHEME, number)).build();
@@ -49,7 +52,7 @@ final class GdeltMentionReader {
   }
 
   /** What the row says; nothing if it names no event or no document. */
-  static Optional<RowEntities> read(RowCells cells) {
+  static Optional<RowEntities> read(NamedCells cells) {
     Optional<String> number = cells.require(GdeltMentionColumns.EVENT, GdeltEventReader::number);
     Optional<String> document = cells.require(GdeltMentionColumns.DOCUMENT, text -> text);
     return number.flatMap(
@@ -93,7 +96,7 @@ final class GdeltMentionReader {
   private String digest() {
     return DigestId.of(
         "",
-        GdeltMentionColumns.TABLE.all().stream().map(this::cell).collect(joining("\t")),
+        cells.columns().all().stream().map(this::cell).collect(joining("\t")),
         GdeltCompiler.DIGITS);
   }
 
@@ -131,26 +134,8 @@ final class GdeltMentionReader {
         .target(claim.id())
         .attribution(Attribution.of(GdeltCompiler.GDELT.link()))
         .opinion(Opinion.NEUTRAL)
-        .addAllRatings(ratings())
+        .addAllRatings(RATINGS.stream().flatMap(rating -> rating.read(cells).stream()).toList())
         .at(time)
         .build();
-  }
-
-  private ImmutableList<Code> ratings() {
-    return Stream.of(
-            cells.read(
-                GdeltMentionColumns.RAW, text -> rating(RAW, GdeltNumbers.whole(text, 0, 1))),
-            cells.read(
-                GdeltMentionColumns.CONFIDENCE,
-                text -> rating(CONFIDENCE, GdeltNumbers.whole(text, 0, 100))),
-            cells.read(
-                GdeltMentionColumns.TONE,
-                text -> rating(TONE, GdeltNumbers.decimal(text, 100).toPlainString())))
-        .flatMap(Optional::stream)
-        .collect(ImmutableList.toImmutableList());
-  }
-
-  private static Code rating(String scheme, Object value) {
-    return new Code(scheme, value.toString());
   }
 }

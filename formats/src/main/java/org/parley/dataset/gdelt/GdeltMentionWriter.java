@@ -1,7 +1,5 @@
 package org.parley.dataset.gdelt;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import org.parley.actor.Actor;
 import org.parley.attribution.Attribution;
@@ -10,7 +8,6 @@ import org.parley.attribution.LinkRole;
 import org.parley.claim.Assessment;
 import org.parley.claim.AssessmentId;
 import org.parley.claim.Claim;
-import org.parley.code.Code;
 import org.parley.dataset.CellWriter;
 import org.parley.dataset.CodedColumns;
 import org.parley.dataset.RowEntities;
@@ -21,12 +18,10 @@ import org.parley.source.Source;
 
 /** Writes a row of the mentions. */
 record GdeltMentionWriter(RowEntities entities, CellWriter cells) {
-  static ImmutableMap<String, String> write(RowEntities entities) {
-    GdeltMentionWriter row = new GdeltMentionWriter(entities, CellWriter.create());
+  void write() {
     if (entities.anchor() instanceof Entity.OfClaim mention && isMention(mention.value())) {
-      row.claim(mention.value());
+      claim(mention.value());
     }
-    return row.cells.written();
   }
 
   /** Whether a publication says in its own voice that something occurred. */
@@ -85,13 +80,7 @@ record GdeltMentionWriter(RowEntities entities, CellWriter cells) {
   }
 
   private void extraction(Assessment found) {
-    ImmutableList<Code> ratings = found.ratings();
-    cells
-        .put(GdeltMentionColumns.TIME, GdeltTimes.momentText(found.at()))
-        .putCode(GdeltMentionColumns.RAW, ratings, GdeltMentionReader.RAW)
-        .put(
-            GdeltMentionColumns.CONFIDENCE,
-            CodedColumns.first(ratings, GdeltMentionReader.CONFIDENCE))
-        .putCode(GdeltMentionColumns.TONE, ratings, GdeltMentionReader.TONE);
+    cells.put(GdeltMentionColumns.TIME, GdeltTimes.momentText(found.at()));
+    GdeltMentionReader.RATINGS.forEach(rating -> rating.write(found.ratings(), cells));
   }
 }

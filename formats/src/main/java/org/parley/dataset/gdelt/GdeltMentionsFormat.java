@@ -1,13 +1,12 @@
 package org.parley.dataset.gdelt;
 
-import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
-import org.parley.csv.CsvRow;
-import org.parley.csv.RowCells;
+import org.parley.dataset.CellWriter;
+import org.parley.dataset.DatasetDescription;
 import org.parley.dataset.DescribedFormat;
+import org.parley.dataset.NamedCells;
 import org.parley.dataset.RowEntities;
 import org.parley.dossier.Entity;
-import org.parley.input.ProblemCollector;
 
 /**
  * The mentions of GDELT 2: which document has which event, where in its text, and how surely GDELT
@@ -25,7 +24,7 @@ public final class GdeltMentionsFormat extends DescribedFormat {
   private static final GdeltMentionsFormat DEFAULTS = new GdeltMentionsFormat();
 
   private GdeltMentionsFormat() {
-    super(GdeltMentionColumns.TABLE);
+    super(DatasetDescription.read(GdeltMentionsFormat.class::getResourceAsStream, "mentions.txt"));
   }
 
   /** The format by its codebook. */
@@ -34,8 +33,8 @@ public final class GdeltMentionsFormat extends DescribedFormat {
   }
 
   @Override
-  public Optional<RowEntities> read(CsvRow row, ProblemCollector problems) {
-    return GdeltMentionReader.read(new RowCells(row, problems));
+  protected Optional<RowEntities> read(NamedCells cells) {
+    return GdeltMentionReader.read(cells);
   }
 
   /** A claim of a publication, in its own voice, that something occurred. */
@@ -45,7 +44,7 @@ public final class GdeltMentionsFormat extends DescribedFormat {
   }
 
   @Override
-  public ImmutableMap<String, String> write(RowEntities entities) {
-    return GdeltMentionWriter.write(entities);
+  protected void write(RowEntities entities, CellWriter cells) {
+    new GdeltMentionWriter(entities, cells).write();
   }
 }

@@ -31,6 +31,7 @@ import org.parley.statement.WordingForm;
  * act is to assert, whatever the verb, since GDELT finds it by its place and not by its meaning.
  */
 final class GdeltQuotations {
+  static final String COLUMN = "V2.1QUOTATIONS";
   private static final String NAME = "quotation";
   private static final String SPEAKER = "somebody quoted";
   private static final Pattern FORM =
@@ -41,11 +42,11 @@ final class GdeltQuotations {
 
   /** Adds the quotations that can be read. */
   static void read(RowCells cells, Source document, RowEntities.Builder entities) {
-    String cell = cells.row().text(GdeltGkgColumns.QUOTATIONS);
+    String cell = cells.row().text(COLUMN);
     List<String> blocks = BLOCKS.splitToList(cell);
     for (int i = 0; !cell.isEmpty() && i < blocks.size(); i++) {
       GdeltFragment quotation =
-          new GdeltFragment(cells, GdeltGkgColumns.QUOTATIONS, NAME + " " + (i + 1), blocks.get(i));
+          new GdeltFragment(cells, COLUMN, NAME + " " + (i + 1), blocks.get(i));
       if (isWhole(quotation, i + 1 < blocks.size() ? blocks.get(i + 1) : "0|0||")) {
         read(quotation, document, entities);
       }
@@ -95,7 +96,7 @@ final class GdeltQuotations {
     return Wording.builder()
         .text(quote)
         .form(WordingForm.VERBATIM)
-        .translated(GdeltGkgRow.isTranslated(document) ? Optional.of(true) : Optional.empty())
+        .translated(GdeltGkgFormat.isTranslated(document) ? Optional.of(true) : Optional.empty())
         .build();
   }
 

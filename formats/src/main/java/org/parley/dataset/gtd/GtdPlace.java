@@ -1,5 +1,6 @@
 package org.parley.dataset.gtd;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.parley.code.Code;
 import org.parley.csv.RowCells;
@@ -40,13 +41,12 @@ final class GtdPlace {
   static Optional<Where> read(RowCells cells) {
     Optional<String> city = cells.words(CITY);
     Optional<Coordinates> point = PlaceCells.read(cells);
-    Where.Builder where = Where.builder().coordinates(point).precision(precision(cells));
-    where.name(city.filter(name -> !name.equals(UNKNOWN)));
-    city.filter(UNKNOWN::equals).ifPresent(any -> where.addCodes(UNKNOWN_CITY));
-    Iterable<Code> codes = CODED.read(cells);
-    return city.isEmpty() && point.isEmpty() && !codes.iterator().hasNext()
-        ? Optional.empty()
-        : Optional.of(where.addAllCodes(codes).build());
+    Optional<PlacePrecision> precision = precision(cells);
+    ImmutableList.Builder<Code> codes = ImmutableList.builder();
+    city.filter(UNKNOWN::equals).ifPresent(any -> codes.add(UNKNOWN_CITY));
+    codes.addAll(CODED.read(cells));
+    Optional<String> name = city.filter(any -> !any.equals(UNKNOWN));
+    return PlaceCells.place(name, codes.build(), point, precision);
   }
 
   private static Optional<PlacePrecision> precision(RowCells cells) {

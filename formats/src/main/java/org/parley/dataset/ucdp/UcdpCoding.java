@@ -83,12 +83,7 @@ final class UcdpCoding {
   }
 
   static void write(UcdpRowWriter row, CodedColumns codes) {
-    row.put(
-        TYPE,
-        row.event()
-            .type()
-            .filter(type -> type.scheme().equals(UcdpCompiler.scheme(TYPE)))
-            .map(Code::value));
+    row.cells().putCode(TYPE, row.event().type().stream().toList(), UcdpCompiler.scheme(TYPE));
     codes.write(row.event().codes(), row.cells());
     ImmutableSet<Code> ratings = ratings(row);
     RATINGS.forEach((column, scheme) -> row.put(column, rating(ratings, column, scheme)));

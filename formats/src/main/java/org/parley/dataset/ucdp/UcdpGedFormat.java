@@ -1,16 +1,14 @@
 package org.parley.dataset.ucdp;
 
 import java.util.Optional;
-import org.parley.csv.CsvRow;
-import org.parley.csv.RowCells;
 import org.parley.dataset.CellWriter;
 import org.parley.dataset.CodedColumns;
 import org.parley.dataset.DatasetDescription;
 import org.parley.dataset.DescribedFormat;
+import org.parley.dataset.NamedCells;
 import org.parley.dataset.RowEntities;
 import org.parley.dossier.Entity;
 import org.parley.event.Event;
-import org.parley.input.ProblemCollector;
 
 /**
  * The Georeferenced Event Dataset (GED) of the Uppsala Conflict Data Program: an event of deadly
@@ -39,8 +37,7 @@ public final class UcdpGedFormat extends DescribedFormat {
   }
 
   @Override
-  public Optional<RowEntities> read(CsvRow row, ProblemCollector problems) {
-    RowCells cells = new RowCells(row, problems);
+  protected Optional<RowEntities> read(NamedCells cells) {
     return cells.require("id", UcdpNumbers::id).map(id -> read(new UcdpRowReader(cells, id)));
   }
 
