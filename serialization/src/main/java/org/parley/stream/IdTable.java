@@ -15,18 +15,17 @@ import org.parley.dossier.EntityKind;
  * The ids of a stream, each once and in few bytes: the line of its entity, or the line that names
  * it first.
  *
- * <p>Entries follow one another in chunks, in the order in which they came, each at an even place:
- * the line (4 bytes, negative as long as the id is only named), a fingerprint of the line that
- * defined it (4 bytes) and the {@link IdKey}. A hash table of their places, from three to six
- * eighths full, leads to them; it has some bits of each hash, so that entries which are not the one
- * looked for are seldom looked at. What the table says does not depend on the hash, whose base is
- * random so that nobody can choose ids that collide.
+ * <p>Entries follow one another in chunks, in the order in which they came: the line (4 bytes,
+ * negative as long as the id is only named), a fingerprint of the line that defined it (4 bytes)
+ * and the {@link IdKey}. A hash table of their places, from three to six eighths full, leads to
+ * them; it has some bits of each hash, so that entries which are not the one looked for are seldom
+ * looked at. What the table says does not depend on the hash, whose base is random so that nobody
+ * can choose ids that collide.
  */
 final class IdTable {
-  private static final int CHUNK = 1 << 16;
-  private static final int UNIT = 2;
+  private static final int CHUNK_BITS = 16;
+  private static final int CHUNK = 1 << CHUNK_BITS;
   private static final int HEAD = 2 * Integer.BYTES;
-  private static final int UNITS = CHUNK / UNIT;
   private static final VarHandle LONG =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
   private static final VarHandle INT =
@@ -42,7 +41,7 @@ final class IdTable {
   /** How much of the last chunk is taken. */
   private int end = CHUNK;
 
-  /** The number of the unit at which an entry begins, from 1. */
+  /** Where an entry begins, counted in bytes through all chunks, without a sign. */
   private int[] places = new int[1 << 10];
 
   /** Seven bits of the hash of the entry, and another; 0 where there is none. */
@@ -123,39 +122,35 @@ final class IdTable {
   }
 
   private void forEachEntry(Visit visit) {
-    int first = 1;
+    int first = 0;
     for (byte[] chunk : chunks) {
       for (int at = 0; at + HEAD < CHUNK && lineAt(chunk, at) != 0; at += size(chunk, at)) {
-        visit.entry(chunk, at, first + at / UNIT);
+        visit.entry(chunk, at, first + at);
       }
-      first += UNITS;
+      first += CHUNK;
     }
   }
 
   private static int size(byte[] chunk, int at) {
-    return size(IdKey.length(chunk, at + HEAD));
-  }
-
-  private static int size(int keyLength) {
-    return (HEAD + keyLength + UNIT - 1) / UNIT * UNIT;
+    return HEAD + IdKey.length(chunk, at + HEAD);
   }
 
   /** The place of an id; if it is new, it is named on the line and nobody's. */
   private int entry(EntityKind kind, Id id, int line) {
     key.set(kind, id);
-    int hash = hash(key.bytes(), 0, key.length());
+    int hash = hash(key.bytes(), key.start(), key.length());
     int slot = slot(hash);
     return tags[slot] == 0 ? add(slot, hash, line) : places[slot];
   }
 
   private int add(int slot, int hash, int line) {
-    int size = size(key.length());
+    int size = HEAD + key.length();
     if (end + size > CHUNK) {
       chunks.add(new byte[CHUNK]);
       end = 0;
     }
-    int place = (chunks.size() - 1) * UNITS + end / UNIT + 1;
-    System.arraycopy(key.bytes(), 0, chunk(place), end + HEAD, key.length());
+    int place = ((chunks.size() - 1) << CHUNK_BITS) + end;
+    System.arraycopy(key.bytes(), key.start(), chunk(place), end + HEAD, key.length());
     setLine(place, -line);
     set(slot, hash, place);
     end += size;
@@ -177,11 +172,11 @@ final class IdTable {
   }
 
   private byte[] chunk(int place) {
-    return chunks.get((place - 1) / UNITS);
+    return chunks.get(place >>> CHUNK_BITS);
   }
 
   private static int offset(int place) {
-    return (place - 1) % UNITS * UNIT;
+    return place & (CHUNK - 1);
   }
 
   private int line(int place) {
@@ -239,7 +234,8 @@ final class IdTable {
     int known = offset(place) + HEAD;
     int length = key.length();
     return IdKey.length(chunk, known) == length
-        && Arrays.equals(chunk, known, known + length, key.bytes(), 0, length);
+        && Arrays.equals(
+            chunk, known, known + length, key.bytes(), key.start(), key.start() + length);
   }
 
   /** A polynomial modulo 2^61 − 1, four bytes a step, whose base nobody knows. */
