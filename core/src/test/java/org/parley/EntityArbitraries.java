@@ -22,6 +22,7 @@ import org.parley.source.DerivationKind;
 import org.parley.source.Passage;
 import org.parley.source.Source;
 import org.parley.source.SourceKind;
+import org.parley.source.Withdrawal;
 
 /** Actors, sources and events. */
 final class EntityArbitraries {
@@ -74,6 +75,9 @@ final class EntityArbitraries {
         .use(ModelArbitraries.whens())
         .withProbability(SOMETIMES)
         .in(Source.Builder::published)
+        .use(withdrawals())
+        .withProbability(SOMETIMES)
+        .in(Source.Builder::withdrawn)
         .use(ModelArbitraries.days())
         .withProbability(SOMETIMES)
         .in(Source.Builder::anchor)
@@ -100,6 +104,11 @@ final class EntityArbitraries {
     return Combinators.combine(
             ModelArbitraries.actorIds(), ModelArbitraries.words(ContributorRole.VOCABULARY))
         .as(Contributor::new);
+  }
+
+  private static Arbitrary<Withdrawal> withdrawals() {
+    return Combinators.combine(ModelArbitraries.days(), ModelArbitraries.actorIds().optional())
+        .as(Withdrawal::new);
   }
 
   private static Arbitrary<Derivation> derivations() {

@@ -11,6 +11,8 @@ import org.parley.attribution.Attribution;
 import org.parley.attribution.Link;
 import org.parley.attribution.LinkRole;
 import org.parley.claim.Assessment;
+import org.parley.claim.AssessmentId;
+import org.parley.claim.AssessmentTarget;
 import org.parley.claim.Claim;
 import org.parley.claim.ClaimId;
 import org.parley.claim.Opinion;
@@ -120,6 +122,7 @@ final class StatementArbitraries {
         .withProbability(fromStatement ? 0 : 1)
         .in(Claim.Builder::attribution)
         .use(Arbitraries.of(Stance.class))
+        .withProbability(SOMETIMES)
         .in(Claim.Builder::stance)
         .use(ModelArbitraries.whens())
         .withProbability(SOMETIMES)
@@ -129,6 +132,9 @@ final class StatementArbitraries {
         .in(Claim.Builder::statement)
         .use(few(ModelArbitraries.passages()))
         .in(Claim.Builder::addAllPassages)
+        .use(Arbitraries.of(true, false))
+        .withProbability(SOMETIMES)
+        .in(Claim.Builder::isOwnReporting)
         .use(revisions(id))
         .withProbability(SOMETIMES)
         .in(Claim.Builder::revision)
@@ -148,28 +154,61 @@ final class StatementArbitraries {
   private static Arbitrary<Revision> revisions(ClaimId id) {
     return Combinators.combine(
             Arbitraries.of(RevisionKind.class),
-            ModelArbitraries.claimIds().filter(other -> !other.equals(id)))
+            ModelArbitraries.claimIds()
+                .filter(other -> !other.equals(id))
+                .list()
+                .uniqueElements()
+                .ofMinSize(1)
+                .ofMaxSize(3)
+                .map(ImmutableList::copyOf))
         .as(Revision::new);
   }
 
   static Arbitrary<Assessment> assessments() {
-    return Builders.withBuilder(Assessment::builder)
-        .use(ModelArbitraries.assessmentIds())
-        .in(Assessment.Builder::id)
-        .use(ModelArbitraries.claimIds())
+    return ModelArbitraries.assessmentIds()
+        .flatMap(
+            id ->
+                Arbitraries.oneOf(
+                    assessments(id, others(Opinion.CHOSEN), SOMETIMES),
+                    assessments(id, Arbitraries.just(Opinion.CHOSEN), 1)));
+  }
+
+  private static Arbitrary<Opinion> others(Opinion than) {
+    return Arbitraries.of(Opinion.class).filter(other -> other != than);
+  }
+
+  private static Arbitrary<AssessmentTarget> targets() {
+    return Arbitraries.oneOf(
+        ModelArbitraries.claimIds().map(AssessmentTarget::of),
+        ModelArbitraries.statementIds().map(AssessmentTarget::of),
+        ModelArbitraries.sourceIds().map(AssessmentTarget::of),
+        ModelArbitraries.eventIds().map(AssessmentTarget::of));
+  }
+
+  private static Arbitrary<Assessment> assessments(
+      AssessmentId id, Arbitrary<Opinion> opinions, double explained) {
+    return Builders.withBuilder(() -> Assessment.builder().id(id))
+        .use(targets())
         .in(Assessment.Builder::target)
         .use(attributions())
         .in(Assessment.Builder::attribution)
-        .use(Arbitraries.of(Opinion.class))
+        .use(opinions)
         .in(Assessment.Builder::opinion)
         .use(few(ModelArbitraries.codes()))
         .in(Assessment.Builder::addAllRatings)
         .use(TextArbitraries.texts())
-        .withProbability(SOMETIMES)
+        .withProbability(explained)
         .in(Assessment.Builder::text)
         .use(ModelArbitraries.whens())
         .withProbability(SOMETIMES)
         .in(Assessment.Builder::at)
+        .use(few(ModelArbitraries.claimIds()))
+        .in(Assessment.Builder::addAllEvidence)
+        .use(few(ModelArbitraries.passages()))
+        .in(Assessment.Builder::addAllPassages)
+        .use(ModelArbitraries.assessmentIds().filter(other -> !other.equals(id)))
+        .withProbability(SOMETIMES)
+        .in(Assessment.Builder::revises)
         .use(ModelArbitraries.extensions())
         .in(Assessment.Builder::extensions)
         .build(Assessment.Builder::build);

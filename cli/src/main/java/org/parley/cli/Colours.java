@@ -22,7 +22,6 @@ final class Colours {
     return switch (agreement) {
       case UNANIMOUS, COMPATIBLE -> paint(Style.fg_green, text);
       case CONTESTED -> paint(Style.fg_red, text);
-      case COMPATIBLE_IF_SCOPED -> paint(Style.fg_yellow, text);
       default -> paint(Style.fg_cyan, text);
     };
   }

@@ -69,6 +69,6 @@ final class DemoCommand extends PrintingCommand {
   private static String counts(ImmutableList<Verdict> counts) {
     return Texts.heading(counts.size() + " real disputes, encoded from public pages")
         + new VerdictTable(counts).text()
-        + "\nlow, high: the estimate. o/p/i: origins, publications, independent origins.\n";
+        + "\nlow, high: the estimate. o/p/n: origins (at least), publications, origins with no known stake.\n";
   }
 }

@@ -37,7 +37,7 @@ final class VerdictTable {
             + right("high")
             + "  "
             + left("agreement", AGREEMENT)
-            + "o/p/i";
+            + "o/p/n";
     return Colours.paint(Style.bold, head)
         + "\n"
         + verdicts.stream().map(VerdictTable::row).collect(Collectors.joining("\n", "", "\n"));
@@ -49,11 +49,11 @@ final class VerdictTable {
         + verdict.estimate().match(new EstimateColumns())
         + "  "
         + Colours.agreement(verdict.agreement(), left(verdict.agreement().name(), AGREEMENT))
-        + verdict.origins()
+        + verdict.origins().low()
         + "/"
         + verdict.publications()
         + "/"
-        + verdict.independent();
+        + verdict.noKnownStake();
   }
 
   /** The columns low and high. */

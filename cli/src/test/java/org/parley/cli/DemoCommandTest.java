@@ -20,16 +20,16 @@ class DemoCommandTest {
   @Test
   void tellsOfTheTwentyMissilesOutsideTheScope() {
     assertThat(firstDispute(Run.of("demo").out()))
-        .contains("COMPATIBLE_IF_SCOPED")
+        .contains("COMPATIBLE")
         .contains("20 missiles fall outside the scope ISR.");
   }
 
   @Test
   void alignedTheMissilesAreContested() {
     assertThat(firstDispute(Run.of("demo", "--align-measures").out()))
-        .contains("CONTESTED by the parties")
+        .contains("CONTESTED by parties")
         .contains("low 180, high 200, no best.")
-        .contains("Two origins, one publication, none independent of the event.");
+        .contains("Two origins, one publication, none with no known stake in the event.");
   }
 
   @Test

@@ -23,7 +23,7 @@ class InputFormatsTest {
       {"actor":{"id":"b","kind":"NOBODY"}}
       {"claim":{"id":"by-a","proposition":{"type":"measurement","event":"e","measure":"x+y","quantity":{"quantifier":"EXACT","value":5}},"attribution":{"chain":[{"actor":"a","role":"SPEAKER"}]},"stance":"CERTAIN"}}
       {"claim":{"id":"by-b","proposition":{"type":"measurement","event":"e","measure":"x+y","quantity":{"quantifier":"EXACT","value":7}},"attribution":{"chain":[{"actor":"b","role":"SPEAKER"}]},"stance":"CERTAIN"}}
-      {"assessment":{"id":"of-b","target":"by-b","attribution":{"chain":[{"actor":"a","role":"SPEAKER"}]},"opinion":"DISPUTES"}}
+      {"assessment":{"id":"of-b","target":{"claim":"by-b"},"attribution":{"chain":[{"actor":"a","role":"SPEAKER"}]},"opinion":"DISPUTES"}}
       """;
 
   private static final String PROBLEMS =

@@ -79,10 +79,11 @@ class PoliciesCommandTest {
             attack: how many missiles were launched?
             - Israel (target, a party) says 180.
             - Iran (initiator, a party) says 200.
-            CONTESTED by the parties: some answers exclude one another.
+            CONTESTED by parties: some answers exclude one another.
             Under the policy acled: 180.
             By analogy: the dataset counts fatalities, not missile+launched.
-            Two origins, no publications, none independent of the event.
+            Two origins, no publications, none with no known stake in the event.
+            How firmly it was said is not recorded; it counts as firm.
             No number fits both Israel (180) and Iran (200): they are 20 apart, a ratio of 1.11.
             Policy acled, step 5 (stated): Otherwise the lowest figure is used. Here: 180.
             """);

@@ -53,7 +53,7 @@ class ReconcileCommandTest {
             "aligned",
             "origins",
             "publications",
-            "independent",
+            "noKnownStake",
             "positions",
             "steps");
     assertThat(verdict.get("question").toString())

@@ -57,7 +57,7 @@ public abstract class Link {
   }
 
   /** Whom the words of this link bind. */
-  Principal principal() {
+  public Principal principal() {
     return onBehalfOf()
         .or(this::actor)
         .<Principal>map(Principal.Named::new)

@@ -1,6 +1,9 @@
 package org.parley.claim;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.parley.ModelStyle;
@@ -8,9 +11,16 @@ import org.parley.attribution.Attribution;
 import org.parley.code.Code;
 import org.parley.extension.Extensible;
 import org.parley.extension.Extensions;
+import org.parley.source.Passage;
 import org.parley.time.When;
 
-/** What somebody makes of a claim of another: a fact-check, a grade, a doubt. */
+/**
+ * What somebody makes of a claim, a statement, a source or an event: a fact-check, a grade, a
+ * doubt, a decision.
+ *
+ * <p>An author who changes their mind makes a later assessment, which {@link #revises} the earlier
+ * one.
+ */
 @Value.Immutable
 @ModelStyle
 public abstract class Assessment implements Extensible {
@@ -19,8 +29,8 @@ public abstract class Assessment implements Extensible {
   /** The id. */
   public abstract AssessmentId id();
 
-  /** The claim it is about. */
-  public abstract ClaimId target();
+  /** What it is about. */
+  public abstract AssessmentTarget target();
 
   /** Who assesses. */
   public abstract Attribution attribution();
@@ -31,11 +41,20 @@ public abstract class Assessment implements Extensible {
   /** Grades, confidence, sentiment or a review status, each by its scheme: {@code airwars:FAIR}. */
   public abstract ImmutableList<Code> ratings();
 
-  /** What they say about it. */
+  /** What they say about it; the reason if they have {@link Opinion#CHOSEN} it. */
   public abstract Optional<String> text();
 
   /** When. */
   public abstract Optional<When> at();
+
+  /** The claims that it rests on. */
+  public abstract ImmutableSet<ClaimId> evidence();
+
+  /** The passages that it rests on. */
+  public abstract ImmutableList<Passage> passages();
+
+  /** The author's earlier assessment that it replaces. */
+  public abstract Optional<AssessmentId> revises();
 
   /** The members that the model does not know. */
   @Override
@@ -51,10 +70,30 @@ public abstract class Assessment implements Extensible {
   public abstract Assessment withId(AssessmentId id);
 
   /** A copy with another target. */
-  public abstract Assessment withTarget(ClaimId target);
+  public abstract Assessment withTarget(AssessmentTarget target);
 
   /** A copy with another attribution. */
   public abstract Assessment withAttribution(Attribution attribution);
+
+  /** A copy that rests on these claims only. */
+  public abstract Assessment withEvidence(Iterable<? extends ClaimId> evidence);
+
+  /** A copy that rests on these passages only. */
+  public abstract Assessment withPassages(Iterable<? extends Passage> passages);
+
+  /** A copy that replaces another assessment, or none. */
+  public abstract Assessment withRevises(Optional<? extends AssessmentId> revises);
+
+  @Value.Check
+  void check() {
+    checkArgument(
+        opinion() != Opinion.CHOSEN || text().isPresent(),
+        "an assessment that has chosen must give its reason as text, got none");
+    checkArgument(
+        !revises().equals(Optional.of(id())),
+        "an assessment cannot revise itself, got id=%s",
+        id());
+  }
 
   /** Starts an assessment. */
   public static Builder builder() {
@@ -64,7 +103,8 @@ public abstract class Assessment implements Extensible {
   /**
    * Builds an assessment.
    *
-   * <p>{@code build()} throws an {@link IllegalArgumentException} if a required part is missing.
+   * <p>{@code build()} throws an {@link IllegalArgumentException} if a required part is missing, or
+   * if it has chosen without a text, or revises itself.
    */
   public static final class Builder extends ImmutableAssessment.Builder {
     Builder() {}

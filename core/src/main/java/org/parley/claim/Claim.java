@@ -42,8 +42,13 @@ public abstract class Claim implements Extensible {
   /** Who claims it, where no statement says so. */
   public abstract Optional<Attribution> attribution();
 
-  /** How firmly they hold it. */
-  public abstract Stance stance();
+  /**
+   * How firmly they hold it; empty where this is not recorded.
+   *
+   * <p>"Not recorded" is not {@link Stance#UNKNOWN}, which says that the claimant does not commit
+   * themselves. In verdicts a claim without a stance counts as one that is {@link Stance#CERTAIN}.
+   */
+  public abstract Optional<Stance> stance();
 
   /** When it was claimed; the day of the statement holds where this is unknown. */
   public abstract Optional<When> madeAt();
@@ -54,7 +59,18 @@ public abstract class Claim implements Extensible {
   /** Where it was read. */
   public abstract ImmutableList<Passage> passages();
 
-  /** Which earlier claim of the same principal it revises. */
+  /**
+   * Whether a text that derives from another one reports this by itself.
+   *
+   * <p>A paper that prints a dispatch may add the figure of its own correspondent. Without this
+   * mark a claim in such a text counts as taken from the text that it derives from.
+   */
+  @Value.Default
+  public boolean isOwnReporting() {
+    return false;
+  }
+
+  /** Which earlier claims of the same principal it revises. */
   public abstract Optional<Revision> revision();
 
   /** How credible it is held to be. */
@@ -113,6 +129,25 @@ public abstract class Claim implements Extensible {
     return new Builder();
   }
 
+  private Stance stanceOrCertain() {
+    return stance().orElse(Stance.CERTAIN);
+  }
+
+  /** Whether the claimant says, however firmly, that it is not so. */
+  public boolean isDenial() {
+    return stanceOrCertain().isDenial();
+  }
+
+  /** Whether the claimant can be held to it; they can where no stance is recorded. */
+  public boolean binds() {
+    return stanceOrCertain().binds();
+  }
+
+  /** How firmly it is claimed; firmly where no stance is recorded. */
+  public Firmness firmness() {
+    return stanceOrCertain().firmness();
+  }
+
   /** Whether it takes an earlier claim back, and so gives no answer of its own. */
   public boolean isRetraction() {
     return revision().filter(revision -> revision.kind() == RevisionKind.RETRACTS).isPresent();
@@ -126,13 +161,21 @@ public abstract class Claim implements Extensible {
 
   /** A copy that revises an earlier claim. */
   public Claim withRevision(RevisionKind kind, ClaimId of) {
-    return ((ImmutableClaim) this).withRevision(new Revision(kind, of));
+    return ((ImmutableClaim) this).withRevision(Revision.of(kind, of));
   }
 
   /** A copy that revises nothing. */
   public Claim withoutRevision() {
     return ((ImmutableClaim) this).withRevision(Optional.empty());
   }
+
+  /** A copy that is own reporting, or is not. */
+  public Claim withOwnReporting(boolean isOwnReporting) {
+    return ((ImmutableClaim) this).withIsOwnReporting(isOwnReporting);
+  }
+
+  /** A copy with these codes only. */
+  public abstract Claim withCodes(Iterable<? extends Code> codes);
 
   /** A copy with these passages only. */
   public abstract Claim withPassages(Iterable<? extends Passage> passages);
@@ -147,7 +190,7 @@ public abstract class Claim implements Extensible {
         "a claim has an attribution or names a statement, one of the two, got %s",
         attribution().isPresent() ? "both" : "neither");
     checkArgument(
-        revision().map(revision -> !revision.of().equals(id())).orElse(true),
+        revision().map(revision -> !revision.of().contains(id())).orElse(true),
         "a claim cannot revise itself, got id=%s",
         id());
   }

@@ -1,18 +1,41 @@
 package org.parley.claim;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+
 /**
- * That a claim revises an earlier one of the same principal. Others deny or assess; they cannot
- * revise.
+ * The revision of earlier claims of the same principal. Others deny or assess; they cannot revise.
  *
- * @param kind what it does to it
- * @param of the earlier claim
+ * <p>One claim may revise several: "the figures of Monday and Tuesday counted some people twice".
+ *
+ * @param kind what it does to them
+ * @param of the earlier claims, at least one and none twice
  */
-public record Revision(RevisionKind kind, ClaimId of) {
-  /** Refuses null. */
+public record Revision(RevisionKind kind, ImmutableList<ClaimId> of) {
+  /**
+   * Checks the earlier claims.
+   *
+   * @throws IllegalArgumentException if there is none, or one is named twice
+   */
   public Revision {
     requireNonNull(kind, "kind");
     requireNonNull(of, "of");
+    checkArgument(!of.isEmpty(), "a revision must name at least one claim, got none");
+    checkArgument(
+        ImmutableSet.copyOf(of).size() == of.size(),
+        "a revision must not name a claim twice, got of=%s",
+        of);
+  }
+
+  /**
+   * A revision of these claims.
+   *
+   * @throws IllegalArgumentException if a claim is named twice
+   */
+  public static Revision of(RevisionKind kind, ClaimId first, ClaimId... more) {
+    return new Revision(kind, ImmutableList.<ClaimId>builder().add(first).add(more).build());
   }
 }

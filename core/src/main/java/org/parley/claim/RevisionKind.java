@@ -6,6 +6,8 @@ public enum RevisionKind {
   UPDATES(true),
   /** Puts it right: it was wrong. */
   CORRECTS(true),
+  /** Replaces it; whether it brings it up to date or puts it right is not said. */
+  REPLACES(true),
   /** Takes it back. */
   RETRACTS(true),
   /** Repeats it. */

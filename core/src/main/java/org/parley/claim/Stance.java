@@ -21,7 +21,7 @@ public enum Stance {
   POSSIBLY_NOT("PS-"),
   /** The claimant knows whether it is so, and it is not said which (CTu). */
   CERTAIN_WHETHER("CTu"),
-  /** Not known, or the claimant does not commit themselves (Uu). */
+  /** The claimant does not commit themselves, for example to what they pass on (Uu). */
   UNKNOWN("Uu");
 
   private final String factBank;
@@ -35,18 +35,22 @@ public enum Stance {
     return factBank;
   }
 
-  /** Whether the claimant says that it is not so, or probably not. */
+  /** How firm it is. */
+  public Firmness firmness() {
+    return switch (this) {
+      case CERTAIN, CERTAINLY_NOT -> Firmness.FIRM;
+      case PROBABLE, POSSIBLE, PROBABLY_NOT, POSSIBLY_NOT -> Firmness.HEDGED;
+      case CERTAIN_WHETHER, UNKNOWN -> Firmness.UNCOMMITTED;
+    };
+  }
+
+  /** Whether the claimant says, however firmly, that it is not so. */
   public boolean isDenial() {
-    return this == CERTAINLY_NOT || this == PROBABLY_NOT;
+    return this == CERTAINLY_NOT || this == PROBABLY_NOT || this == POSSIBLY_NOT;
   }
 
-  /** Whether the claimant is held to it: it is certain or probable, or a denial. */
-  public boolean isFirm() {
-    return this == CERTAIN || this == PROBABLE || isDenial();
-  }
-
-  /** Whether the claim gives an answer: it says, firmly or not, that it is so, or passes it on. */
-  public boolean isAnswer() {
-    return this == CERTAIN || this == PROBABLE || this == POSSIBLE || this == UNKNOWN;
+  /** Whether the claimant can be held to it: it is certain or probable, one way or the other. */
+  public boolean binds() {
+    return this == CERTAIN || this == PROBABLE || this == CERTAINLY_NOT || this == PROBABLY_NOT;
   }
 }

@@ -38,7 +38,7 @@ final class DaysOfFigures implements Rule {
   }
 
   private static Optional<Finding> find(Event event, ReadPosition read, LocalDate due) {
-    return Firmness.only(read, report -> isTooEarly(report, due))
+    return HeldTo.only(read, report -> isTooEarly(report, due))
         .map(early -> new Finding.StatedTooEarly(event, early, lastDay(early), due));
   }
 

@@ -46,7 +46,7 @@ record Evidence(Event event, ImmutableList<Verdict> verdicts) {
   Stream<ReadPosition> answers() {
     return verdicts.stream()
         .flatMap(verdict -> verdict.positions().stream())
-        .flatMap(read -> Firmness.firm(read).stream());
+        .flatMap(read -> HeldTo.firm(read).stream());
   }
 
   /** The numbers among them. */

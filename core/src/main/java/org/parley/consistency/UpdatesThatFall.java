@@ -48,8 +48,8 @@ final class UpdatesThatFall implements Rule {
   /** That one word of somebody updated another. */
   private record Update(Word earlier, Word later) {}
 
-  /** A report, and the report that updated it. */
-  private record Replaced(Report earlier, Report later) {
+  /** A report, and the report that updated it, whether or not it says so. */
+  private record Replaced(Report earlier, Report later, boolean isUpdate) {
     Update update() {
       return new Update(Word.of(earlier), Word.of(later));
     }
@@ -78,10 +78,10 @@ final class UpdatesThatFall implements Rule {
       this.reports = reports();
     }
 
-    /** Whether it is known by the day to have been corrected or taken back. */
+    /** Whether it is known by the day to have been corrected, perhaps so, or taken back. */
     private boolean isCorrected(Report report) {
       return report.replacements().stream()
-          .filter(later -> later.kind() != RevisionKind.UPDATES)
+          .filter(later -> !isUpdate(later))
           .anyMatch(this::isKnown);
     }
 
@@ -106,8 +106,8 @@ final class UpdatesThatFall implements Rule {
       var updates = ImmutableListMultimap.<Update, Replaced>builder();
       for (Step.Superseded step : superseded) {
         Report later = reports.get(step.by().by());
-        if (step.by().kind() == RevisionKind.UPDATES && later != null) {
-          Replaced replaced = new Replaced(step.report(), later);
+        if (isUpdate(step.by()) && later != null) {
+          Replaced replaced = new Replaced(step.report(), later, step.by().kind().isPresent());
           if (counts(replaced.earlier()) && counts(replaced.later())) {
             updates.put(replaced.update(), replaced);
           }
@@ -118,9 +118,14 @@ final class UpdatesThatFall implements Rule {
           .toList();
     }
 
+    /** Whether it brings up to date, or is merely later. */
+    private static boolean isUpdate(Replacement later) {
+      return later.kind().filter(kind -> kind != RevisionKind.UPDATES).isEmpty();
+    }
+
     /** Whether it gives a number that was not called wrong. */
     private boolean counts(Report report) {
-      return report.claim().stance().isFirm()
+      return report.claim().binds()
           && !report.isDenial()
           && !report.claim().isRetraction()
           && report.answer() instanceof Answer.Amount
@@ -139,13 +144,14 @@ final class UpdatesThatFall implements Rule {
               && MonotoneCounts.includes(after.measure())
               && MonotoneCounts.continues(after.measure(), before.measure())
               && Ends.isBelow(later, earlier)
-          ? Optional.of(new Finding.FallingToll(evidence.event(), earlier, later, true))
+          ? Optional.of(
+              new Finding.FallingToll(
+                  evidence.event(), earlier, later, updates.stream().anyMatch(Replaced::isUpdate)))
           : Optional.empty();
     }
 
     private ReadPosition read(Collection<Replaced> updates, Function<Replaced, Report> side) {
-      Position position =
-          new Position(updates.stream().map(side).distinct().collect(toImmutableList()));
+      Position position = Position.of(updates.stream().map(side).distinct().toList());
       Answer.Amount amount = (Answer.Amount) position.answer();
       Verdict verdict = evidence.verdicts().get(0);
       return new ReadPosition(

@@ -32,6 +32,11 @@ public sealed interface Answer {
       Function<Happened, T> happened,
       Function<LeftOpen, T> leftOpen) {}
 
+  /** Whether the question is answered, and not left open. */
+  default boolean isGiven() {
+    return true;
+  }
+
   /**
    * So many.
    *
@@ -100,6 +105,11 @@ public sealed interface Answer {
 
   /** The question was left open: "gave no figure". No zero, and no silence either. */
   record LeftOpen() implements Answer {
+    @Override
+    public boolean isGiven() {
+      return false;
+    }
+
     @Override
     public <T> T match(Cases<T> cases) {
       return cases.leftOpen().apply(this);

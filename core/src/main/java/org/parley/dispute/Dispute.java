@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Comparator;
 import org.parley.event.Event;
 import org.parley.proposition.Question;
+import org.parley.source.Source;
 
 /**
  * The competing answers to one question. Not the armed conflict, and not yet a judgement: one
@@ -15,8 +16,11 @@ import org.parley.proposition.Question;
  * @param question the question
  * @param event the event that it asks about
  * @param reports the reports that answer it, in the order of their claims' ids
+ * @param sources the sources of the reports, and all that these derive from; a source comes after
+ *     those that it derives from
  */
-public record Dispute(Question question, Event event, ImmutableList<Report> reports) {
+public record Dispute(
+    Question question, Event event, ImmutableList<Report> reports, ImmutableList<Source> sources) {
   /**
    * Refuses null and puts the reports in order.
    *
@@ -31,5 +35,6 @@ public record Dispute(Question question, Event event, ImmutableList<Report> repo
         event.id());
     reports =
         ImmutableList.sortedCopyOf(Comparator.comparing(r -> r.claim().id().value()), reports);
+    requireNonNull(sources, "sources");
   }
 }

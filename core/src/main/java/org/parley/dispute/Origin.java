@@ -1,18 +1,24 @@
 package org.parley.dispute;
 
+import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.parley.actor.ActorId;
 
 /**
- * The one an answer comes from: the principal who is quoted or, where nobody is, the publication.
+ * The one an answer comes from: the principal who is quoted or, in the narrator's voice, the
+ * publisher of the text in which the answer stood first.
  *
- * <p>Five outlets that carry one spokesman are one origin; two parties quoted in one article are
- * two.
+ * <p>Five outlets that carry one spokesman are one origin, and so are four that copied each other;
+ * two parties quoted in one article are two.
  */
 public sealed interface Origin {
   /** Applies the function for this kind of origin. */
@@ -25,12 +31,17 @@ public sealed interface Origin {
    * @param speaker for a named principal
    * @param unnamed for a principal who is only described
    * @param narrator for a publication in its own voice
+   * @param joint for several at once
    */
   record Cases<T>(
-      Function<Speaker, T> speaker, Function<Unnamed, T> unnamed, Function<Narrator, T> narrator) {}
+      Function<Speaker, T> speaker,
+      Function<Unnamed, T> unnamed,
+      Function<Narrator, T> narrator,
+      Function<Joint, T> joint) {}
 
   /**
-   * A named principal. Actors that are said to be the same are one.
+   * A named principal, or a publisher who speaks in its own voice. Actors that are said to be the
+   * same are one.
    *
    * @param actor the principal
    */
@@ -77,7 +88,7 @@ public sealed interface Origin {
   }
 
   /**
-   * A publication that says it in its own voice.
+   * A publication without a recorded publisher that says it in its own voice.
    *
    * @param publication the publication
    */
@@ -99,12 +110,50 @@ public sealed interface Origin {
   }
 
   /**
-   * How many origins there are among these. A digest is not counted beside a text that it digests.
+   * Several at once: those who say something together, or those on whose word a digest rests.
    *
-   * @param origins the origins, in any order and with repetitions
-   * @return their number
+   * @param members two or more, none of which is a joint origin itself
    */
-  static int count(Collection<? extends Origin> origins) {
-    return OriginCount.of(ImmutableSet.copyOf(origins));
+  record Joint(ImmutableSet<Origin> members) implements Origin {
+    private static final Cases<Integer> RANK =
+        new Cases<>(speaker -> 0, unnamed -> 1, narrator -> 2, joint -> 3);
+    private static final Comparator<Origin> ORDER =
+        Comparator.comparing((Origin member) -> member.match(RANK)).thenComparing(Origin::toString);
+
+    /**
+     * Puts the members in order.
+     *
+     * @throws IllegalArgumentException if there are fewer than two, or one is a joint origin
+     */
+    public Joint {
+      members = ImmutableSet.copyOf(ImmutableList.sortedCopyOf(ORDER, members));
+      checkArgument(members.size() > 1, "a joint origin has two members or more, got %s", members);
+      checkArgument(
+          members.stream().noneMatch(Joint.class::isInstance),
+          "a member of a joint origin is not joint itself, got %s",
+          members);
+    }
+
+    @Override
+    public <T> T match(Cases<T> cases) {
+      return cases.joint().apply(this);
+    }
+
+    @Override
+    public String toString() {
+      return members.stream().map(Origin::toString).collect(Collectors.joining(" & "));
+    }
+  }
+
+  /** One origin of several: the one if there is only one, else all of them as a joint origin. */
+  static Origin of(Collection<? extends Origin> origins) {
+    ImmutableSet<Origin> members =
+        origins.stream().flatMap(origin -> origin.members().stream()).collect(toImmutableSet());
+    return members.size() == 1 ? members.iterator().next() : new Joint(members);
+  }
+
+  /** Those who are at its origin: several for a joint origin, and one for any other. */
+  default ImmutableSet<Origin> members() {
+    return this instanceof Joint joint ? joint.members() : ImmutableSet.of(this);
   }
 }

@@ -1,52 +1,126 @@
 package org.parley.dispute;
 
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.actor.ActorId;
+import org.parley.source.SourceId;
 
-/** Counts origins, each kind in its own way. */
-final class OriginCount {
-  private final Set<Publication> narrating = new LinkedHashSet<>();
-  private final SetMultimap<String, Optional<Publication>> unnamed = LinkedHashMultimap.create();
-  private int speakers;
-
-  private OriginCount() {}
-
-  static int of(ImmutableSet<Origin> distinct) {
-    OriginCount count = new OriginCount();
-    Origin.Cases<Boolean> add = new Origin.Cases<>(count::speaker, count::unnamed, count::narrator);
-    distinct.forEach(origin -> origin.match(add));
-    return count.total();
+/**
+ * How many origins some answers have: a range, because two of them may be one.
+ *
+ * <p>The low end counts nobody beside a member of theirs: no bloc, no whole, no joint origin; and
+ * it counts a description, or actors that are only probably the same, once. A compiler is counted
+ * at neither end beside somebody whose texts it draws on.
+ *
+ * @param low how many there are at least
+ * @param high how many there are at most
+ */
+public record OriginCount(int low, int high) {
+  /** How many there are at most, where that is more than there are at least. */
+  public Optional<Integer> atMost() {
+    return Optional.of(high).filter(most -> most > low);
   }
 
-  private Boolean speaker(Origin.Speaker origin) {
-    speakers++;
-    return true;
+  /** The origins of these positions. */
+  public static OriginCount of(Collection<Position> positions) {
+    Set<Origin> all = new LinkedHashSet<>();
+    positions.forEach(position -> all.add(position.origin()));
+    all.removeAll(compilersToLeaveOut(positions));
+    all.removeIf(origin -> origin instanceof Origin.Joint && all.containsAll(origin.members()));
+    int high = all.size() - digestsOfDescribed(all);
+    return new OriginCount(low(all, positions), high);
   }
 
-  private Boolean unnamed(Origin.Unnamed origin) {
-    return unnamed.put(origin.descriptor(), origin.publication());
+  /** How often somebody is described in a digest beside one of the texts that it digests. */
+  private static int digestsOfDescribed(Set<Origin> origins) {
+    SetMultimap<String, Publication> described = LinkedHashMultimap.create();
+    Origin.Cases<Boolean> put =
+        new Origin.Cases<>(
+            speaker -> false,
+            unnamed ->
+                unnamed
+                    .publication()
+                    .map(text -> described.put(unnamed.descriptor(), text))
+                    .orElse(false),
+            narrator -> false,
+            joint -> false);
+    origins.forEach(origin -> origin.members().forEach(member -> member.match(put)));
+    return described.asMap().values().stream()
+        .mapToInt(texts -> texts.size() - Publication.count(texts))
+        .sum();
   }
 
-  private Boolean narrator(Origin.Narrator origin) {
-    return narrating.add(origin.publication());
-  }
-
-  private int total() {
-    int count = Math.addExact(speakers, Publication.count(narrating));
-    for (Collection<Optional<Publication>> alike : unnamed.asMap().values()) {
-      count = Math.addExact(count, countUnnamed(alike));
+  private static int low(Set<Origin> origins, Collection<Position> positions) {
+    Set<Origin> wholes = new HashSet<>();
+    Map<Origin, ActorId> likely = new HashMap<>();
+    for (Position position : positions) {
+      for (Report report : position.originals()) {
+        report.within().forEach(whole -> wholes.add(new Origin.Speaker(whole)));
+        report.likely().ifPresent(actor -> likely.put(position.origin(), actor));
+      }
     }
-    return count;
+    Set<Object> alone = new HashSet<>();
+    List<Set<Object>> together = new ArrayList<>();
+    for (Origin origin : origins) {
+      Set<Object> keys = new HashSet<>();
+      origin.members().forEach(member -> keys.add(member.match(key(likely.get(member)))));
+      if (keys.size() > 1) {
+        together.add(keys);
+      } else if (!wholes.contains(origin)) {
+        alone.addAll(keys);
+      }
+    }
+    long joint = together.stream().filter(keys -> Collections.disjoint(keys, alone)).count();
+    return alone.size() + Math.toIntExact(joint);
   }
 
-  private static int countUnnamed(Collection<Optional<Publication>> alike) {
-    ImmutableSet<Publication> publications =
-        alike.stream().flatMap(Optional::stream).collect(ImmutableSet.toImmutableSet());
-    return Math.max(1, Publication.count(publications));
+  /** What two origins that may be one have in common. */
+  private static Origin.Cases<Object> key(@Nullable ActorId likely) {
+    return new Origin.Cases<>(
+        speaker -> likely == null ? speaker : new Origin.Speaker(likely),
+        Origin.Unnamed::descriptor,
+        narrator -> narrator,
+        joint -> joint);
+  }
+
+  /** Compilers beside whom somebody is there whose texts they draw on. */
+  private static Set<Origin> compilersToLeaveOut(Collection<Position> positions) {
+    Set<SourceId> taken = new HashSet<>();
+    List<Position> compiled = new ArrayList<>();
+    for (Position position : positions) {
+      if (position.reports().stream().allMatch(Report::isCompiled)) {
+        compiled.add(position);
+      } else {
+        position.publications().forEach(text -> taken.addAll(text.roots()));
+      }
+    }
+    Set<Origin> left = new HashSet<>();
+    Map<SourceId, Origin> drawnOn = new LinkedHashMap<>();
+    for (Position position : compiled) {
+      Set<SourceId> roots = new LinkedHashSet<>();
+      position.publications().forEach(text -> roots.addAll(text.roots()));
+      Origin origin = position.origin();
+      if (roots.stream().anyMatch(taken::contains)
+          || roots.stream()
+              .map(drawnOn::get)
+              .anyMatch(other -> other != null && !other.equals(origin))) {
+        left.add(origin);
+      } else {
+        roots.forEach(root -> drawnOn.put(root, origin));
+      }
+    }
+    return left;
   }
 }

@@ -5,12 +5,18 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.parley.claim.Claim;
 import org.parley.claim.ClaimId;
+import org.parley.claim.Firmness;
+import org.parley.claim.Stance;
 import org.parley.event.ParticipantRole;
 import org.parley.time.When;
 
@@ -20,9 +26,15 @@ import org.parley.time.When;
  * <p>An origin that gives two answers which both still stand has two positions, and stays one
  * origin.
  *
- * @param reports the reports, all of one origin and one answer, in the order of their claims' ids
+ * @param originals the reports that give the answer at first hand, all of one origin and one answer
+ * @param relays the reports that pass the answer on
+ * @param renderings the reports that mean to pass it on and give another figure, or give it more or
+ *     less firmly; no answers of their own
  */
-public record Position(ImmutableList<Report> reports) {
+public record Position(
+    ImmutableList<Report> originals,
+    ImmutableList<Report> relays,
+    ImmutableList<Report> renderings) {
   /** The order in which positions are shown: by number or answer, then by claimant. */
   public static final Comparator<Position> ORDER =
       Comparator.comparing(Position::number, Comparators.emptiesLast(Comparator.naturalOrder()))
@@ -31,15 +43,40 @@ public record Position(ImmutableList<Report> reports) {
           .thenComparing(Position::claimant)
           .thenComparing(position -> position.origin().toString());
 
+  private static final Comparator<When> BY_TIME =
+      Comparator.comparing((When when) -> when.latest().orElse(LocalDate.MAX))
+          .thenComparing(when -> when.earliest().orElse(LocalDate.MIN))
+          .thenComparing(when -> when.edtf().toString());
+
+  private static final Comparator<Report> BY_CLAIM =
+      Comparator.comparing(report -> report.claim().id().value());
+
   /**
-   * Checks that there is a report.
+   * Puts the reports in the order of their claims' ids.
+   *
+   * @throws IllegalArgumentException if there is no original
+   */
+  public Position {
+    checkArgument(!originals.isEmpty(), "a position has at least one original, got originals=[]");
+    originals = ImmutableList.sortedCopyOf(BY_CLAIM, originals);
+    relays = ImmutableList.sortedCopyOf(BY_CLAIM, relays);
+    renderings = ImmutableList.sortedCopyOf(BY_CLAIM, renderings);
+  }
+
+  /**
+   * A position that all of these reports give at first hand.
    *
    * @throws IllegalArgumentException if there is no report
    */
-  public Position {
-    checkArgument(!reports.isEmpty(), "a position has at least one report, got reports=[]");
-    reports =
-        ImmutableList.sortedCopyOf(Comparator.comparing(r -> r.claim().id().value()), reports);
+  public static Position of(Collection<Report> originals) {
+    return new Position(ImmutableList.copyOf(originals), ImmutableList.of(), ImmutableList.of());
+  }
+
+  /** All that carried the answer, at first hand or not. */
+  public ImmutableList<Report> reports() {
+    return relays.isEmpty()
+        ? originals
+        : ImmutableList.sortedCopyOf(BY_CLAIM, Iterables.concat(originals, relays));
   }
 
   /** Whoever the answer comes from. */
@@ -49,21 +86,41 @@ public record Position(ImmutableList<Report> reports) {
 
   /** The name of the claimant, to show. */
   public String claimant() {
-    return reports.stream().map(Report::claimant).min(Comparator.naturalOrder()).orElseThrow();
+    return originals.stream().map(Report::claimant).min(Comparator.naturalOrder()).orElseThrow();
   }
 
   /** The claimant's part in the event, if they have one; of several the one of a party. */
   public Optional<ParticipantRole> role() {
-    return reports.stream()
+    return originals.stream()
         .flatMap(report -> report.role().stream())
         .min(ParticipantRole.PARTIES_FIRST);
   }
 
-  /** Whether the claimant has a stake in the event. */
-  public Standing standing() {
-    return role().filter(ParticipantRole::isParty).isPresent()
-        ? Standing.PARTY
-        : Standing.INDEPENDENT;
+  /** Whether the claimant has a stake in the event; the strongest that a report gives. */
+  public Stake stake() {
+    return originals.stream().map(Report::stake).min(Comparator.naturalOrder()).orElseThrow();
+  }
+
+  /** How firmly the claimant gives the answer, where they do so most firmly. */
+  public Firmness firmness() {
+    return originals.stream().map(Report::firmness).min(Comparator.naturalOrder()).orElseThrow();
+  }
+
+  /** The stance with which the claimant gives it most firmly; none if none is recorded. */
+  public Optional<Stance> stance() {
+    return originals.stream()
+        .map(Report::claim)
+        .min(
+            Comparator.comparing(Claim::firmness)
+                .thenComparing(Claim::stance, Comparators.emptiesLast(Comparator.naturalOrder())))
+        .flatMap(Claim::stance);
+  }
+
+  /** By whose word the claimant is aligned with a party, if that is their stake. */
+  public Optional<String> alignedBy() {
+    return originals.stream()
+        .flatMap(report -> report.alignedBy().stream())
+        .min(Comparator.naturalOrder());
   }
 
   /** The answer. */
@@ -78,39 +135,43 @@ public record Position(ImmutableList<Report> reports) {
 
   /** The claims that carried it. */
   public ImmutableList<ClaimId> claims() {
-    return reports.stream()
+    return reports().stream()
         .map(report -> report.claim().id())
         .collect(ImmutableList.toImmutableList());
   }
 
-  /** The names of those through whom it came, to show, in alphabetical order. */
+  /** The names of those through whom it came, each report's in the order of its chain. */
   public ImmutableSet<String> via() {
-    return reports.stream()
+    return reports().stream()
         .flatMap(report -> report.via().stream())
-        .sorted()
         .collect(ImmutableSet.toImmutableSet());
   }
 
   /** The texts in which it stood. */
   public ImmutableSet<Publication> publications() {
-    return reports.stream()
+    return reports().stream()
         .flatMap(report -> report.publication().stream())
         .sorted(Comparator.comparing(Publication::toString))
         .collect(ImmutableSet.toImmutableSet());
   }
 
   /**
-   * The last day on which the claimant gave the answer; where that is unknown, the first on which
-   * it was published. A reprint makes no answer younger.
+   * When the claimant last gave the answer, as vague as it is known; where that is unknown, when it
+   * was published first. A reprint makes no answer younger.
    */
-  public Optional<LocalDate> day() {
-    return days(Report::said)
-        .max(Comparator.naturalOrder())
-        .or(() -> days(Report::published).min(Comparator.naturalOrder()));
+  public Optional<When> time() {
+    return said().or(() -> times(Report::published).min(BY_TIME));
   }
 
-  private Stream<LocalDate> days(java.util.function.Function<Report, Optional<When>> time) {
-    return reports.stream().flatMap(report -> time.apply(report).flatMap(When::latest).stream());
+  /** When the claimant last said it. */
+  public Optional<When> said() {
+    return times(Report::said).max(BY_TIME);
+  }
+
+  private Stream<When> times(Function<Report, Optional<When>> time) {
+    return originals.stream()
+        .flatMap(report -> time.apply(report).stream())
+        .filter(when -> when.latest().isPresent());
   }
 
   /** The number, or the lower one of two, that the answer names. */
@@ -121,6 +182,6 @@ public record Position(ImmutableList<Report> reports) {
   }
 
   private Report first() {
-    return reports.get(0);
+    return originals.get(0);
   }
 }

@@ -1,11 +1,16 @@
 package org.parley.dispute;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.immutables.value.Value;
 import org.parley.ModelStyle;
+import org.parley.actor.ActorId;
 import org.parley.claim.Claim;
+import org.parley.claim.Firmness;
 import org.parley.code.Reliability;
 import org.parley.event.ParticipantRole;
 import org.parley.source.SourceId;
@@ -35,14 +40,31 @@ public abstract class Report {
   /** The claimant's part in the event, if they have one. */
   public abstract Optional<ParticipantRole> role();
 
-  /** The names of those through whom it came, to show. */
+  /** Whether they have a stake in the event. */
+  public abstract Stake stake();
+
+  /** By whose word they are aligned with a party, to show, if that is their stake. */
+  public abstract Optional<String> alignedBy();
+
+  /** The bodies and blocs that the claimant belongs to, all the way up. */
+  public abstract ImmutableSet<ActorId> within();
+
+  /** The actor with the first id of all that are probably the claimant, if there are others. */
+  public abstract Optional<ActorId> likely();
+
+  /** The names of those through whom it came, in the order in which they passed it on. */
   public abstract ImmutableList<String> via();
 
   /** The text in which it stood first. */
   public abstract Optional<Publication> publication();
 
+  /** The sources that it came through, the one nearest to the speaker first. */
+  public abstract ImmutableSet<SourceId> sources();
+
   /** The source in which it was read nearest to the speaker; it may derive from others. */
-  public abstract Optional<SourceId> source();
+  public Optional<SourceId> source() {
+    return sources().stream().findFirst();
+  }
 
   /** When it was said. */
   public abstract Optional<When> said();
@@ -53,12 +75,18 @@ public abstract class Report {
   /** What replaced it. */
   public abstract ImmutableList<Replacement> replacements();
 
+  /** Whether nobody is quoted: the text says it itself, and not after another text. */
+  public abstract boolean isNarrated();
+
+  /** Whether it was worked out from many reports, as a dataset does. */
+  public abstract boolean isCompiled();
+
   /** How reliable the publication is held to be. */
   public abstract Optional<Reliability> reliability();
 
   /** Whether the claimant says that the answer is wrong. */
   public boolean isDenial() {
-    return claim().stance().isDenial();
+    return claim().isDenial();
   }
 
   /** Whether the text in which it stood comes from another text, and so brings nothing new. */
@@ -68,16 +96,31 @@ public abstract class Report {
         && !publication().get().roots().contains(source().get());
   }
 
-  /** Whether the claimant has a stake in the event. */
-  public Standing standing() {
-    return role().filter(ParticipantRole::isParty).isPresent()
-        ? Standing.PARTY
-        : Standing.INDEPENDENT;
+  /** How firmly the claimant gives the answer. */
+  public Firmness firmness() {
+    return claim().firmness();
+  }
+
+  /** The span in which it was certainly said; a narrator says it when the text is published. */
+  public Optional<When> saidOrNarrated() {
+    return isNarrated() ? said().or(this::published) : said();
   }
 
   /** The first day on which it can have been known: of publication or, where unknown, of saying. */
   public Optional<LocalDate> knownFrom() {
     return published().or(this::said).flatMap(When::earliest);
+  }
+
+  /** The names of those at a joint origin; empty for any other. */
+  public abstract ImmutableMap<Origin, String> memberNames();
+
+  /** A copy that comes from some of those at its joint origin only. */
+  public Report withMembers(ImmutableSet<Origin> members) {
+    String names =
+        members.stream()
+            .map(member -> memberNames().getOrDefault(member, member.toString()))
+            .collect(Collectors.joining(" and "));
+    return ((ImmutableReport) this).withOrigin(Origin.of(members)).withClaimant(names);
   }
 
   /** Starts a report. */

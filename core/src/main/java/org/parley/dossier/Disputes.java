@@ -82,13 +82,12 @@ final class Disputes {
             .orElseThrow(
                 () ->
                     new IllegalArgumentException("no event has the id '" + question.event() + "'"));
-    return new Dispute(
+    return reports.dispute(
         question,
         event,
         claims.get(question.unscoped()).stream()
             .filter(claim -> isAnswer(question, claim.proposition()))
-            .map(claim -> reports.report(event, claim))
-            .collect(toImmutableList()));
+            .toList());
   }
 
   /** Whether a proposition under the question without a scope answers the question itself. */

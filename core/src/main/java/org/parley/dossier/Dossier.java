@@ -11,6 +11,7 @@ import org.parley.actor.Actor;
 import org.parley.actor.ActorId;
 import org.parley.attribution.Attribution;
 import org.parley.claim.Assessment;
+import org.parley.claim.AssessmentId;
 import org.parley.claim.Claim;
 import org.parley.claim.ClaimId;
 import org.parley.dispute.Dispute;
@@ -32,8 +33,10 @@ import org.parley.statement.StatementId;
  * that hold together.
  *
  * <p>A dossier that exists is valid: its ids are unique, its references resolve, no derivation, no
- * event and no revision runs in a circle, and nobody revises another's claim. Building one that is
- * not throws an {@link InvalidInputException} with every problem.
+ * event and no revision runs in a circle, and nobody revises another's claim or assessment. A
+ * source is withdrawn by its publisher or a contributor, and only what is said in a derived text is
+ * marked as its own reporting. Building a dossier that is not valid throws an {@link
+ * InvalidInputException} with every problem.
  *
  * <pre>{@code
  * Verdict verdict =
@@ -102,6 +105,11 @@ public abstract class Dossier implements Extensible {
   /** The claim with this id. */
   public Optional<Claim> claim(ClaimId id) {
     return Optional.ofNullable(index().claims().get(id));
+  }
+
+  /** The assessment with this id. */
+  public Optional<Assessment> assessment(AssessmentId id) {
+    return Optional.ofNullable(index().assessments().get(id));
   }
 
   /** All of them, one by one: actors, sources, events, statements, claims, assessments. */

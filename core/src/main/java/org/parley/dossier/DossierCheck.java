@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.parley.actor.Actor;
 import org.parley.claim.Assessment;
+import org.parley.claim.AssessmentId;
 import org.parley.claim.Claim;
 import org.parley.claim.ClaimId;
 import org.parley.code.Id;
@@ -38,6 +39,8 @@ final class DossierCheck {
     check.checkReferences();
     check.checkCircles();
     new RevisionCheck(dossier, check.problems).check();
+    new WithdrawalCheck(dossier, check.problems).check();
+    new OwnReportingCheck(dossier, check.problems).check();
     return check.problems;
   }
 
@@ -109,6 +112,10 @@ final class DossierCheck {
       int first = indexOf(dossier.claims(), claim -> claim.id().equals(circle.get(0)));
       addCircle(Place.of("claims", first).member("revision"), circle);
     }
+    for (List<AssessmentId> circle : Circles.in(reassessedOf())) {
+      int first = indexOf(dossier.assessments(), one -> one.id().equals(circle.get(0)));
+      addCircle(Place.of("assessments", first).member("revises"), circle);
+    }
   }
 
   private static <T> int indexOf(List<T> entities, Predicate<T> wanted) {
@@ -139,10 +146,18 @@ final class DossierCheck {
     return arrows.build();
   }
 
+  private ImmutableListMultimap<AssessmentId, AssessmentId> reassessedOf() {
+    var arrows = ImmutableListMultimap.<AssessmentId, AssessmentId>builder();
+    for (Assessment assessment : dossier.assessments()) {
+      assessment.revises().ifPresent(earlier -> arrows.put(assessment.id(), earlier));
+    }
+    return arrows.build();
+  }
+
   private ImmutableListMultimap<ClaimId, ClaimId> revisedOf() {
     var arrows = ImmutableListMultimap.<ClaimId, ClaimId>builder();
     for (Claim claim : dossier.claims()) {
-      claim.revision().ifPresent(revision -> arrows.put(claim.id(), revision.of()));
+      claim.revision().ifPresent(revision -> arrows.putAll(claim.id(), revision.of()));
     }
     return arrows.build();
   }

@@ -8,6 +8,8 @@ import java.util.function.Function;
 import org.parley.actor.Actor;
 import org.parley.actor.ActorId;
 import org.parley.attribution.Attribution;
+import org.parley.claim.Assessment;
+import org.parley.claim.AssessmentId;
 import org.parley.claim.Claim;
 import org.parley.claim.ClaimId;
 import org.parley.code.Id;
@@ -25,6 +27,7 @@ record DossierIndex(
     ImmutableMap<EventId, Event> events,
     ImmutableMap<StatementId, Statement> statements,
     ImmutableMap<ClaimId, Claim> claims,
+    ImmutableMap<AssessmentId, Assessment> assessments,
     ImmutableListMultimap<ClaimId, Claim> revisions) {
 
   static DossierIndex of(Dossier dossier) {
@@ -34,6 +37,7 @@ record DossierIndex(
         byId(dossier.events(), Event::id),
         byId(dossier.statements(), Statement::id),
         byId(dossier.claims(), Claim::id),
+        byId(dossier.assessments(), Assessment::id),
         revisions(dossier));
   }
 
@@ -47,12 +51,14 @@ record DossierIndex(
   private static ImmutableListMultimap<ClaimId, Claim> revisions(Dossier dossier) {
     var revisions = ImmutableListMultimap.<ClaimId, Claim>builder();
     for (Claim claim : dossier.claims()) {
-      claim.revision().ifPresent(revision -> revisions.put(revision.of(), claim));
+      claim
+          .revision()
+          .ifPresent(revision -> revision.of().forEach(earlier -> revisions.put(earlier, claim)));
     }
     return revisions.build();
   }
 
-  /** Whether there is an entity of a kind with an id; nothing refers to assessments. */
+  /** Whether there is an entity of a kind with an id. */
   boolean has(EntityKind kind, Id id) {
     return switch (kind) {
       case ACTOR -> actors.containsKey(id);
@@ -60,7 +66,7 @@ record DossierIndex(
       case EVENT -> events.containsKey(id);
       case STATEMENT -> statements.containsKey(id);
       case CLAIM -> claims.containsKey(id);
-      case ASSESSMENT -> false;
+      case ASSESSMENT -> assessments.containsKey(id);
     };
   }
 

@@ -7,6 +7,7 @@ import org.parley.actor.ActorKind;
 import org.parley.attribution.Attribution;
 import org.parley.attribution.Link;
 import org.parley.claim.Assessment;
+import org.parley.claim.AssessmentTarget;
 import org.parley.claim.Claim;
 import org.parley.claim.ClaimId;
 import org.parley.event.Event;
@@ -27,9 +28,11 @@ import org.parley.proposition.Question;
 import org.parley.proposition.Responsibility;
 import org.parley.proposition.UnknownProposition;
 import org.parley.source.ContributorRole;
+import org.parley.source.Passage;
 import org.parley.source.Source;
 import org.parley.source.SourceId;
 import org.parley.source.SourceKind;
+import org.parley.source.Withdrawal;
 import org.parley.statement.SpeechAct;
 import org.parley.statement.Statement;
 import org.parley.vocabulary.OpenVocabulary;
@@ -86,6 +89,10 @@ record EntityParts(Place place, Consumer<Reference> references, Consumer<NewerWo
           actor(at.member("actor"), one.actor());
           word(at.member("role"), one.role(), ContributorRole.VOCABULARY);
         });
+    source
+        .withdrawn()
+        .flatMap(Withdrawal::by)
+        .ifPresent(id -> actor(place.member("withdrawn").member("by"), id));
     each(
         place.member("derivedFrom"),
         source.derivedFrom(),
@@ -132,21 +139,44 @@ record EntityParts(Place place, Consumer<Reference> references, Consumer<NewerWo
             id ->
                 references.accept(
                     new Reference(EntityKind.STATEMENT, id, place.member("statement"))));
-    each(
-        place.member("passages"),
-        claim.passages(),
-        (at, p) -> source(at.member("source"), p.source()));
+    passages(claim.passages());
     claim
         .revision()
-        .ifPresent(revision -> claim(place.member("revision").member("of"), revision.of()));
+        .ifPresent(
+            revision -> each(place.member("revision").member("of"), revision.of(), this::claim));
     return this;
   }
 
   @Override
   public EntityParts assessment(Assessment assessment) {
-    claim(place.member("target"), assessment.target());
+    target(place.member("target"), assessment.target());
     attribution(place.member("attribution"), assessment.attribution());
+    each(place.member("evidence"), assessment.evidence(), this::claim);
+    passages(assessment.passages());
+    assessment
+        .revises()
+        .ifPresent(
+            id ->
+                references.accept(
+                    new Reference(EntityKind.ASSESSMENT, id, place.member("revises"))));
     return this;
+  }
+
+  private void target(Place at, AssessmentTarget target) {
+    references.accept(
+        target.match(
+            new AssessmentTarget.Cases<>(
+                of -> new Reference(EntityKind.CLAIM, of.id(), at.member("claim")),
+                of -> new Reference(EntityKind.STATEMENT, of.id(), at.member("statement")),
+                of -> new Reference(EntityKind.SOURCE, of.id(), at.member("source")),
+                of -> new Reference(EntityKind.EVENT, of.id(), at.member("event")))));
+  }
+
+  private void passages(Iterable<Passage> passages) {
+    each(
+        place.member("passages"),
+        passages,
+        (at, passage) -> source(at.member("source"), passage.source()));
   }
 
   private void attribution(Place at, Attribution attribution) {

@@ -1,18 +1,29 @@
 package org.parley.dossier;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.parley.attribution.Attribution;
 import org.parley.claim.Assessment;
+import org.parley.claim.AssessmentId;
+import org.parley.claim.AssessmentTarget;
 import org.parley.claim.Claim;
 import org.parley.claim.ClaimId;
+import org.parley.claim.Revision;
 import org.parley.claim.RevisionKind;
 import org.parley.marking.Marking;
+import org.parley.source.Passage;
 import org.parley.source.Source;
 import org.parley.source.SourceId;
 import org.parley.statement.Statement;
@@ -43,11 +54,7 @@ final class Redaction {
             .filter(said -> allows(said.marking()) && allows(said.attribution()))
             .map(Statement::id)
             .collect(toImmutableSet());
-    this.claims =
-        dossier.claims().stream()
-            .filter(claim -> allowsClaim(claim) && !takesBackWithheld(claim))
-            .map(Claim::id)
-            .collect(toImmutableSet());
+    this.claims = keptClaims();
   }
 
   static Dossier of(Dossier dossier, Predicate<Marking> allowed) {
@@ -62,7 +69,7 @@ final class Redaction {
         .addAllEvents(dossier.events())
         .addAllStatements(kept(dossier.statements(), s -> statements.contains(s.id()), s -> s))
         .addAllClaims(kept(dossier.claims(), c -> claims.contains(c.id()), this::claim))
-        .addAllAssessments(kept(dossier.assessments(), this::allowsAssessment, a -> a))
+        .addAllAssessments(kept(dossier.assessments(), this::allowsAssessment, this::assessment))
         .extensions(dossier.extensions())
         .build();
   }
@@ -78,10 +85,20 @@ final class Redaction {
 
   private Claim claim(Claim claim) {
     Claim cleaned =
-        claim.withPassages(
-            claim.passages().stream().filter(p -> sources.contains(p.source())).toList());
-    boolean kept = claim.revision().map(r -> claims.contains(r.of())).orElse(true);
-    return kept ? cleaned : cleaned.withoutRevision();
+        claim
+            .withPassages(passages(claim.passages()))
+            .withOwnReporting(claim.isOwnReporting() && isInDerived(claim));
+    return cleaned.withRevision(claim.revision().flatMap(this::revision));
+  }
+
+  /** Whether a reader may still see that a source of the claim derives from another. */
+  private boolean isInDerived(Claim claim) {
+    return Stream.concat(
+            dossier.attributionOf(claim).sources().stream(),
+            claim.passages().stream().map(Passage::source))
+        .filter(sources::contains)
+        .flatMap(id -> dossier.source(id).stream())
+        .anyMatch(text -> !source(text).derivedFrom().isEmpty());
   }
 
   private boolean allowsClaim(Claim claim) {
@@ -90,27 +107,68 @@ final class Redaction {
         && claim.statement().map(statements::contains).orElse(true);
   }
 
-  /** Whether it takes back what is withheld: left alone, it would assert what it takes back. */
-  private boolean takesBackWithheld(Claim claim) {
-    Optional<Claim> takenBack = takenBack(claim);
-    while (takenBack.isPresent()) {
-      if (!allowsClaim(takenBack.get())) {
-        return true;
-      }
-      takenBack = takenBack(takenBack.get());
-    }
-    return false;
+  /** The revision of what is kept; empty if nothing of it is. */
+  private Optional<Revision> revision(Revision revision) {
+    ImmutableList<ClaimId> kept =
+        revision.of().stream().filter(claims::contains).collect(toImmutableList());
+    return kept.isEmpty() ? Optional.empty() : Optional.of(new Revision(revision.kind(), kept));
   }
 
-  private Optional<Claim> takenBack(Claim claim) {
+  /**
+   * The claims that are kept. With what is withheld goes what takes nothing else back: left alone,
+   * it would assert what it takes back.
+   */
+  private ImmutableSet<ClaimId> keptClaims() {
+    Set<ClaimId> withheld = new HashSet<>();
+    dossier.claims().stream()
+        .filter(claim -> !allowsClaim(claim))
+        .forEach(claim -> withheld.add(claim.id()));
+    Deque<ClaimId> ahead = new ArrayDeque<>(withheld);
+    while (!ahead.isEmpty()) {
+      dossier.index().revisions().get(ahead.remove()).stream()
+          .filter(later -> takesBackOnly(later, withheld) && withheld.add(later.id()))
+          .forEach(later -> ahead.add(later.id()));
+    }
+    return dossier.claims().stream()
+        .map(Claim::id)
+        .filter(id -> !withheld.contains(id))
+        .collect(toImmutableSet());
+  }
+
+  private static boolean takesBackOnly(Claim claim, Set<ClaimId> withheld) {
     return claim
         .revision()
         .filter(revision -> revision.kind() == RevisionKind.RETRACTS)
-        .flatMap(revision -> dossier.claim(revision.of()));
+        .filter(revision -> withheld.containsAll(revision.of()))
+        .isPresent();
+  }
+
+  private Assessment assessment(Assessment assessment) {
+    return assessment
+        .withEvidence(assessment.evidence().stream().filter(claims::contains).toList())
+        .withPassages(passages(assessment.passages()))
+        .withRevises(assessment.revises().filter(this::allowsAssessment));
+  }
+
+  private List<Passage> passages(List<Passage> passages) {
+    return passages.stream().filter(passage -> sources.contains(passage.source())).toList();
+  }
+
+  private boolean allowsAssessment(AssessmentId id) {
+    return dossier.assessment(id).filter(this::allowsAssessment).isPresent();
   }
 
   private boolean allowsAssessment(Assessment assessment) {
-    return claims.contains(assessment.target()) && allows(assessment.attribution());
+    return allows(assessment.target()) && allows(assessment.attribution());
+  }
+
+  private boolean allows(AssessmentTarget target) {
+    return target.match(
+        new AssessmentTarget.Cases<>(
+            of -> claims.contains(of.id()),
+            of -> statements.contains(of.id()),
+            of -> sources.contains(of.id()),
+            of -> true));
   }
 
   private boolean allows(Attribution attribution) {

@@ -3,6 +3,7 @@ package org.parley.dossier;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.Lists;
+import java.util.List;
 import java.util.function.Function;
 import org.parley.actor.Actor;
 import org.parley.actor.ActorId;
@@ -10,6 +11,7 @@ import org.parley.attribution.Attribution;
 import org.parley.attribution.Link;
 import org.parley.claim.Assessment;
 import org.parley.claim.AssessmentId;
+import org.parley.claim.AssessmentTarget;
 import org.parley.claim.Claim;
 import org.parley.claim.ClaimId;
 import org.parley.claim.Revision;
@@ -29,8 +31,10 @@ import org.parley.proposition.Responsibility;
 import org.parley.proposition.UnknownProposition;
 import org.parley.source.Contributor;
 import org.parley.source.Derivation;
+import org.parley.source.Passage;
 import org.parley.source.Source;
 import org.parley.source.SourceId;
+import org.parley.source.Withdrawal;
 import org.parley.statement.Statement;
 import org.parley.statement.StatementId;
 
@@ -61,6 +65,10 @@ record Renamer(Function<EntityKey, String> names)
     return ClaimId.of(names.apply(new EntityKey(EntityKind.CLAIM, id)));
   }
 
+  private AssessmentId assessment(AssessmentId id) {
+    return AssessmentId.of(names.apply(new EntityKey(EntityKind.ASSESSMENT, id)));
+  }
+
   @Override
   public Entity actor(Actor actor) {
     return Entity.of(actor.withId(actor(actor.id())));
@@ -75,6 +83,10 @@ record Renamer(Function<EntityKey, String> names)
             .withContributors(
                 Lists.transform(
                     source.contributors(), one -> new Contributor(actor(one.actor()), one.role())))
+            .withWithdrawn(
+                source
+                    .withdrawn()
+                    .map(one -> new Withdrawal(one.from(), one.by().map(this::actor))))
             .withDerivedFrom(
                 Lists.transform(
                     source.derivedFrom(),
@@ -111,21 +123,38 @@ record Renamer(Function<EntityKey, String> names)
             .withProposition(proposition(claim.proposition()))
             .withAttribution(claim.attribution().map(this::attribution))
             .withStatement(claim.statement().map(this::statement))
-            .withPassages(
-                Lists.transform(
-                    claim.passages(), passage -> passage.withSource(source(passage.source()))))
-            .withRevision(claim.revision().map(one -> new Revision(one.kind(), claim(one.of())))));
+            .withPassages(passages(claim.passages()))
+            .withRevision(claim.revision().map(this::revision)));
+  }
+
+  private Revision revision(Revision revision) {
+    return new Revision(
+        revision.kind(), revision.of().stream().map(this::claim).collect(toImmutableList()));
   }
 
   @Override
   public Entity assessment(Assessment assessment) {
-    AssessmentId id =
-        AssessmentId.of(names.apply(new EntityKey(EntityKind.ASSESSMENT, assessment.id())));
     return Entity.of(
         assessment
-            .withId(id)
-            .withTarget(claim(assessment.target()))
-            .withAttribution(attribution(assessment.attribution())));
+            .withId(assessment(assessment.id()))
+            .withTarget(target(assessment.target()))
+            .withAttribution(attribution(assessment.attribution()))
+            .withEvidence(assessment.evidence().stream().map(this::claim).toList())
+            .withPassages(passages(assessment.passages()))
+            .withRevises(assessment.revises().map(this::assessment)));
+  }
+
+  private AssessmentTarget target(AssessmentTarget target) {
+    return target.match(
+        new AssessmentTarget.Cases<>(
+            of -> AssessmentTarget.of(claim(of.id())),
+            of -> AssessmentTarget.of(statement(of.id())),
+            of -> AssessmentTarget.of(source(of.id())),
+            of -> AssessmentTarget.of(event(of.id()))));
+  }
+
+  private List<Passage> passages(List<Passage> passages) {
+    return Lists.transform(passages, passage -> passage.withSource(source(passage.source())));
   }
 
   private Attribution attribution(Attribution attribution) {

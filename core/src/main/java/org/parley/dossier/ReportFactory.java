@@ -1,23 +1,32 @@
 package org.parley.dossier;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.parley.actor.Actor;
 import org.parley.actor.ActorId;
 import org.parley.attribution.Attribution;
 import org.parley.attribution.Link;
 import org.parley.attribution.LinkRole;
 import org.parley.attribution.Principal;
-import org.parley.attribution.Voice;
 import org.parley.claim.Claim;
+import org.parley.claim.Revision;
 import org.parley.dispute.Answer;
+import org.parley.dispute.Dispute;
 import org.parley.dispute.Origin;
-import org.parley.dispute.Publication;
 import org.parley.dispute.Replacement;
 import org.parley.dispute.Report;
+import org.parley.dispute.Stake;
 import org.parley.event.Event;
 import org.parley.event.ParticipantRole;
 import org.parley.proposition.Absence;
@@ -28,6 +37,7 @@ import org.parley.proposition.FreeText;
 import org.parley.proposition.Measurement;
 import org.parley.proposition.Occurrence;
 import org.parley.proposition.Proposition;
+import org.parley.proposition.Question;
 import org.parley.proposition.Responsibility;
 import org.parley.proposition.UnknownProposition;
 import org.parley.source.Passage;
@@ -38,95 +48,115 @@ import org.parley.time.When;
 
 /** Makes reports of claims, and looks up all that a report needs once. */
 final class ReportFactory {
-  private static final Principal.Cases<Optional<ActorId>> ACTOR =
-      new Principal.Cases<>(
-          named -> Optional.of(named.actor()),
-          described -> Optional.empty(),
-          publication -> Optional.empty());
-
   private final Dossier dossier;
   private final Identities identities;
   private final Affiliations affiliations;
-  private final SourceRoots lineage;
+  private final Lineage lineage;
+  private final Origins origins;
   private final AnswerOf answers = new AnswerOf();
   private final Principal.Cases<String> names =
       new Principal.Cases<>(
           named -> name(named.actor()),
           Principal.Described::descriptor,
           publication -> name(publication.source()));
+  private final Origin.Cases<String> originNames =
+      new Origin.Cases<>(
+          speaker -> name(speaker.actor()),
+          Origin.Unnamed::descriptor,
+          narrator -> joined(narrator.publication().roots().stream().map(this::name)),
+          joint -> joined(joint.members().stream().map(this::name)));
 
   ReportFactory(Dossier dossier) {
     this.dossier = dossier;
     this.identities = Identities.of(dossier);
     this.affiliations = new Affiliations(dossier, identities);
-    this.lineage = new SourceRoots(dossier);
+    this.lineage = new Lineage(dossier);
+    this.origins = new Origins(dossier, identities, lineage);
   }
 
-  Report report(Event event, Claim claim) {
+  /** The dispute that claims about an event make. */
+  Dispute dispute(Question question, Event event, List<Claim> claims) {
+    List<Origins.Draft> drafts = claims.stream().map(this::draft).toList();
+    Map<Origins.Draft, Origin> whose = origins.of(drafts);
+    return new Dispute(
+        question,
+        event,
+        drafts.stream()
+            .map(draft -> report(event, draft, requireNonNull(whose.get(draft))))
+            .collect(ImmutableList.toImmutableList()),
+        lineage.withOrigins(
+            drafts.stream().flatMap(draft -> draft.sources().stream()).distinct().toList()));
+  }
+
+  private Origins.Draft draft(Claim claim) {
     Attribution attribution = dossier.attributionOf(claim);
-    ImmutableSet<SourceId> sources = sources(claim, attribution);
-    Optional<Publication> publication = sources.stream().findFirst().map(lineage::publication);
-    Principal speaker = speaker(attribution, publication);
-    Principal principal = identities.canonical(speaker);
+    return new Origins.Draft(
+        claim, claim.proposition().match(answers), attribution, sources(claim, attribution));
+  }
+
+  private Report report(Event event, Origins.Draft draft, Origin origin) {
+    Claim claim = draft.claim();
+    ImmutableSet<ActorId> actors = Origins.actors(origin);
+    Affiliations.Tie tie = tie(event, origin, actors);
     return Report.builder()
         .claim(claim)
-        .answer(claim.proposition().match(answers))
-        .origin(origin(attribution.voice(), principal, publication))
-        .claimant(speaker.match(names))
+        .answer(draft.answer())
+        .origin(origin)
+        .claimant(claimant(draft, origin))
+        .putAllMemberNames(memberNames(origin))
         .role(
-            isDigest(attribution, publication)
-                ? roleOfRoots(event, publication.orElseThrow())
-                : role(event, principal))
-        .addAllVia(via(attribution, speaker))
-        .publication(publication)
-        .source(sources.stream().findFirst())
+            actors.stream()
+                .flatMap(actor -> affiliations.role(event, actor).stream())
+                .min(ParticipantRole.PARTIES_FIRST))
+        .stake(tie.stake())
+        .alignedBy(tie.by().flatMap(dossier::claim).map(this::claimantOf))
+        .addAllWithin(actors.size() == 1 ? affiliations.within(actors.asList().get(0)) : Set.of())
+        .likely(actors.size() == 1 ? identities.likely(actors.asList().get(0)) : Optional.empty())
+        .addAllVia(via(draft, actors))
+        .publication(draft.text().map(lineage::publication))
+        .addAllSources(draft.sources())
         .said(claim.madeAt().or(() -> statementOf(claim).flatMap(Statement::at)))
-        .published(firstPublished(sources))
+        .published(firstPublished(draft.sources()))
+        .isNarrated(origins.isNarrated(draft) && origins.isOwnVoice(draft, origin))
+        .isCompiled(draft.isCompiled())
         .addAllReplacements(replacements(claim))
-        .reliability(
-            sources.stream().findFirst().flatMap(dossier::source).flatMap(Source::reliability))
+        .reliability(draft.text().flatMap(dossier::source).flatMap(Source::reliability))
         .build();
   }
 
-  /**
-   * Whom the words bind. What a text says in its own voice binds whoever published it first, and
-   * not who prints it again.
-   */
-  private Principal speaker(Attribution attribution, Optional<Publication> publication) {
-    return publication
-        .filter(text -> isNarrated(attribution) && text.roots().size() == 1)
-        .map(text -> text.roots().asList().get(0))
-        .flatMap(root -> publisher(root, attribution))
-        .orElseGet(attribution::principal);
+  /** The strongest stake of those at an origin; of one that is only described nothing is known. */
+  private Affiliations.Tie tie(Event event, Origin origin, ImmutableSet<ActorId> actors) {
+    return actors.stream()
+        .map(actor -> affiliations.tie(event, actor))
+        .filter(tie -> tie.stake() != Stake.NONE_KNOWN || actors.size() == origin.members().size())
+        .min(Comparator.comparing(Affiliations.Tie::stake))
+        .orElse(new Affiliations.Tie(Stake.UNRECORDED, Optional.empty()));
   }
 
-  private static boolean isNarrated(Attribution attribution) {
-    return attribution.voice() == Voice.NARRATOR && attribution.first(LinkRole.COMPILER).isEmpty();
+  /** The name of the claimant, to show: as it is in the report where somebody is quoted. */
+  private String claimant(Origins.Draft draft, Origin origin) {
+    boolean one = !(origin instanceof Origin.Joint);
+    return one && !origins.isNarrated(draft)
+        ? draft.attribution().principal().match(names)
+        : name(origin);
   }
 
-  private static boolean isDigest(Attribution attribution, Optional<Publication> publication) {
-    return isNarrated(attribution)
-        && publication.filter(text -> text.roots().size() > 1).isPresent();
+  private Map<Origin, String> memberNames(Origin origin) {
+    return origin instanceof Origin.Joint joint
+        ? Maps.toMap(joint.members(), this::name)
+        : Map.of();
   }
 
-  /** The part of those whose texts are digested: who prints the digest again has no say in it. */
-  private Optional<ParticipantRole> roleOfRoots(Event event, Publication digest) {
-    return digest.roots().stream()
-        .flatMap(root -> dossier.source(root).flatMap(Source::publisher).stream())
-        .flatMap(publisher -> affiliations.role(event, publisher).stream())
-        .min(ParticipantRole.PARTIES_FIRST);
+  private String claimantOf(Claim claim) {
+    return dossier.attributionOf(claim).principal().match(names);
   }
 
-  private Optional<Principal> publisher(SourceId root, Attribution attribution) {
-    return dossier
-        .source(root)
-        .flatMap(Source::publisher)
-        .<Principal>map(Principal.Named::new)
-        .or(
-            () ->
-                attribution.sources().contains(root)
-                    ? Optional.empty()
-                    : Optional.of(new Principal.Publication(root)));
+  private static String joined(Stream<String> names) {
+    return names.collect(Collectors.joining(" and "));
+  }
+
+  private String name(Origin origin) {
+    return origin.match(originNames);
   }
 
   /** The sources it came through: those of the chain, speaker first, or else of its passages. */
@@ -137,28 +167,19 @@ final class ReportFactory {
         : sources;
   }
 
-  private static Origin origin(
-      Voice voice, Principal principal, Optional<Publication> publication) {
-    return voice == Voice.NARRATOR && publication.isPresent()
-        ? new Origin.Narrator(publication.get())
-        : principal.match(
-            new Principal.Cases<>(
-                named -> new Origin.Speaker(named.actor()),
-                described -> new Origin.Unnamed(described.descriptor(), publication),
-                own -> new Origin.Narrator(publication.orElse(Publication.of(own.source())))));
-  }
-
-  private Optional<ParticipantRole> role(Event event, Principal principal) {
-    return principal.match(ACTOR).flatMap(actor -> affiliations.role(event, actor));
-  }
-
-  private ImmutableList<String> via(Attribution attribution, Principal principal) {
-    return attribution.chain().stream()
-        .filter(link -> link.role() != LinkRole.SPEAKER || link.onBehalfOf().isPresent())
-        .filter(link -> link.actor().map(Principal.Named::new).filter(principal::equals).isEmpty())
+  /** The names of those in the chain who are not at the origin themselves. */
+  private ImmutableList<String> via(Origins.Draft draft, ImmutableSet<ActorId> actors) {
+    return draft.attribution().chain().stream()
+        .filter(link -> link.role() != LinkRole.SPEAKER || isMouthpiece(link, actors))
+        .filter(link -> link.actor().map(identities::canonical).filter(actors::contains).isEmpty())
         .map(this::name)
         .distinct()
         .collect(ImmutableList.toImmutableList());
+  }
+
+  /** Whether a speaker is not whose answer it is: a spokesman, or a text that passes it on. */
+  private static boolean isMouthpiece(Link link, ImmutableSet<ActorId> actors) {
+    return link.onBehalfOf().isPresent() || (link.actor().isPresent() && !actors.isEmpty());
   }
 
   private String name(Link link) {
@@ -201,7 +222,7 @@ final class ReportFactory {
             .or(later::madeAt)
             .or(() -> statementOf(later).flatMap(Statement::at));
     return new Replacement(
-        later.id(), later.revision().orElseThrow().kind(), known.flatMap(When::earliest));
+        later.id(), later.revision().map(Revision::kind), known.flatMap(When::earliest));
   }
 
   /** The answer that a proposition gives; a proposition without one leaves the question open. */

@@ -1,13 +1,17 @@
 package org.parley.dossier;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.parley.attribution.Attribution;
 import org.parley.attribution.Principal;
+import org.parley.claim.Assessment;
 import org.parley.claim.Claim;
+import org.parley.claim.ClaimId;
+import org.parley.claim.Revision;
 import org.parley.input.ProblemCollector;
 import org.parley.statement.Statement;
 
-/** That nobody but the original claimant revises a claim. */
+/** Checks that nobody revises a claim or an assessment of another. */
 final class RevisionCheck {
   private final Dossier dossier;
   private final ProblemCollector problems;
@@ -18,28 +22,50 @@ final class RevisionCheck {
   }
 
   void check() {
-    if (dossier.index().revisions().isEmpty()) {
+    boolean reassessed = dossier.assessments().stream().anyMatch(one -> one.revises().isPresent());
+    if (dossier.index().revisions().isEmpty() && !reassessed) {
       return;
     }
     Identities identities = Identities.of(dossier);
     for (int i = 0; i < dossier.claims().size(); i++) {
       check(Place.of("claims", i), dossier.claims().get(i), identities);
     }
+    for (int i = 0; i < dossier.assessments().size(); i++) {
+      check(Place.of("assessments", i), dossier.assessments().get(i), identities);
+    }
   }
 
   private void check(Place place, Claim claim, Identities identities) {
-    Optional<Principal> reviser = principal(claim, identities);
-    Optional<Principal> original =
-        claim.revision().flatMap(r -> dossier.claim(r.of())).flatMap(c -> principal(c, identities));
+    Place of = place.member("revision").member("of");
+    ImmutableList<ClaimId> earlier = claim.revision().map(Revision::of).orElse(ImmutableList.of());
+    for (int i = 0; i < earlier.size(); i++) {
+      Optional<Principal> original =
+          dossier.claim(earlier.get(i)).flatMap(one -> principal(one, identities));
+      check(
+          of.item(i),
+          "a claim is revised by its own claimant only, ",
+          original,
+          principal(claim, identities));
+    }
+  }
+
+  private void check(Place place, Assessment assessment, Identities identities) {
+    check(
+        place.member("revises"),
+        "an assessment is revised by its own author only, ",
+        assessment
+            .revises()
+            .flatMap(dossier::assessment)
+            .map(earlier -> identities.canonical(earlier.attribution().principal())),
+        Optional.of(identities.canonical(assessment.attribution().principal())));
+  }
+
+  private void check(
+      Place place, String rule, Optional<Principal> original, Optional<Principal> reviser) {
     if (reviser.isPresent() && original.isPresent() && !reviser.equals(original)) {
       problems.add(
-          place
-              .member("revision")
-              .problem(
-                  "a claim is revised by its own claimant only, "
-                      + text(original.get())
-                      + ", and this one is by "
-                      + text(reviser.get())));
+          place.problem(
+              rule + text(original.get()) + ", and this one is by " + text(reviser.get())));
     }
   }
 

@@ -28,7 +28,7 @@ public final class ParticipantRole extends OpenWord<ParticipantRole> {
   /** A party whose side was not said. */
   public static final ParticipantRole PARTY = WORDS.add("PARTY");
 
-  /** Took a side without being the one that acted. */
+  /** Took a side without being the one that acted; no party. */
   public static final ParticipantRole ALLY = WORDS.add("ALLY");
 
   /** Called for it: the organiser of a demonstration. */
@@ -43,6 +43,9 @@ public final class ParticipantRole extends OpenWord<ParticipantRole> {
   /** Saw it. */
   public static final ParticipantRole WITNESS = WORDS.add("WITNESS");
 
+  /** Recorded as an outsider to the event: a state that takes no side, a scholar. */
+  public static final ParticipantRole OBSERVER = WORDS.add("OBSERVER");
+
   /** The vocabulary: its known words, and how others are read. */
   public static final OpenVocabulary<ParticipantRole> VOCABULARY = WORDS.build();
 
@@ -53,7 +56,7 @@ public final class ParticipantRole extends OpenWord<ParticipantRole> {
           .thenComparing(ParticipantRole::word);
 
   private static final ImmutableSet<ParticipantRole> PARTIES =
-      ImmutableSet.of(INITIATOR, TARGET, SIDE_A, SIDE_B, VICTIM, PARTY, ALLY, ORGANISER);
+      ImmutableSet.of(INITIATOR, TARGET, SIDE_A, SIDE_B, VICTIM, PARTY, ORGANISER);
 
   private ParticipantRole(String word, int rank) {
     super(word, rank);

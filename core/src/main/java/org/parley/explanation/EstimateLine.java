@@ -18,9 +18,8 @@ record EstimateLine(Verdict verdict) implements Estimate.Cases<String> {
   @Override
   public String figure(Estimate.Figure figure) {
     return policy()
-        + "low "
-        + Phrases.number(figure.low())
-        + figure.high().map(high -> ", high " + Phrases.number(high)).orElse(", no high")
+        + BoundText.low(verdict, figure)
+        + BoundText.high(verdict, figure)
         + figure.best().map(best -> ", best " + Phrases.number(best)).orElse(", no best")
         + unit()
         + ".";

@@ -5,15 +5,17 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.parley.dispute.OriginCount;
 import org.parley.dispute.Position;
-import org.parley.dispute.Standing;
+import org.parley.dispute.Stake;
 import org.parley.event.ParticipantRole;
 import org.parley.explanation.ExplanationLine.Role;
 import org.parley.proposition.MeasureOrder;
+import org.parley.reconcile.AgreementCondition;
 import org.parley.reconcile.ReadPosition;
 import org.parley.reconcile.Step;
 import org.parley.reconcile.Verdict;
-import org.parley.time.When;
 
 /** A verdict as the lines that an editor could print. */
 record Explanation(Verdict verdict) {
@@ -26,10 +28,23 @@ record Explanation(Verdict verdict) {
     lines.add(new ExplanationLine(Role.AGREEMENT, verdict.agreement().name(), agreement()));
     lines.add(ExplanationLine.of(Role.ESTIMATE, EstimateLine.of(verdict)));
     verdict.notes().forEach(note -> lines.add(ExplanationLine.of(Role.NOTE, English.of(note))));
-    if (verdict.origins() > 0) {
+    if (verdict.origins().high() > 0) {
       lines.add(ExplanationLine.of(Role.COUNTS, counts()));
     }
+    unrecorded().ifPresent(line -> lines.add(ExplanationLine.of(Role.COUNTS, line)));
     return lines.addAll(steps()).build();
+  }
+
+  /** That for some answers nobody recorded how firmly they were given. */
+  private Optional<String> unrecorded() {
+    int all = verdict.positions().size();
+    int some =
+        (int)
+            verdict.positions().stream().filter(read -> read.position().stance().isEmpty()).count();
+    String which = some == all ? "" : " for " + some + " of the " + all + " answers";
+    return some == 0
+        ? Optional.empty()
+        : Optional.of("How firmly it was said is not recorded" + which + "; it counts as firm.");
   }
 
   /** The steps that the lines above do not report. */
@@ -66,14 +81,16 @@ record Explanation(Verdict verdict) {
   }
 
   private static String day(Position position) {
-    boolean said =
-        position.reports().stream()
-            .anyMatch(report -> report.said().flatMap(When::latest).isPresent());
-    return position.day().map(day -> (said ? " (" : " (published ") + day + ")").orElse("");
+    String how = position.said().isPresent() ? " (" : " (published ";
+    return position.time().map(when -> how + Phrases.time(when) + ")").orElse("");
   }
 
   private static String role(Position position) {
-    return position.role().map(role -> " (" + role.toEnglish() + stake(role) + ")").orElse("");
+    return position
+        .role()
+        .map(role -> " (" + role.toEnglish() + stake(role) + ")")
+        .or(() -> position.alignedBy().map(by -> " (aligned with a party, says " + by + ")"))
+        .orElse("");
   }
 
   private static String stake(ParticipantRole role) {
@@ -95,15 +112,27 @@ record Explanation(Verdict verdict) {
   private String agreement() {
     return switch (verdict.agreement()) {
       case UNANIMOUS -> ": all give the same answer.";
-      case COMPATIBLE -> ": all that can be compared can be true at once.";
-      case COMPATIBLE_IF_SCOPED -> ": all can be true at once if some count a part." + rest();
+      case COMPATIBLE -> compatible();
       case CONTESTED -> contestedBy() + ": some answers exclude one another.";
       case SINGLE -> ": one origin answers, and nothing bears it out or speaks against it.";
       case UNDECIDABLE ->
-          verdict.origins() == 0
+          verdict.origins().high() == 0
               ? ": nobody gives an answer that stands."
               : ": no answer can be held against another.";
     };
+  }
+
+  private String compatible() {
+    if (verdict.conditions().isEmpty()) {
+      return ": all that can be compared can be true at once.";
+    }
+    String scope =
+        verdict.conditions().contains(AgreementCondition.SCOPE)
+            ? ": all can be true at once if some count a part." + rest()
+            : ": no firm answers exclude one another.";
+    return verdict.conditions().contains(AgreementCondition.HEDGE)
+        ? scope + " A hedged answer would exclude another if it were firm."
+        : scope;
   }
 
   private String rest() {
@@ -114,28 +143,40 @@ record Explanation(Verdict verdict) {
   }
 
   private String contestedBy() {
-    boolean parties = verdict.contestedBy().contains(Standing.PARTY);
-    boolean independents = verdict.contestedBy().contains(Standing.INDEPENDENT);
-    return parties && independents
-        ? " by parties and independents"
-        : parties ? " by the parties" : " by independents";
+    List<String> who = verdict.contestedBy().stream().map(Explanation::those).toList();
+    return " by " + Phrases.list(who);
+  }
+
+  private static String those(Stake stake) {
+    return switch (stake) {
+      case PARTY -> "parties";
+      case ALIGNED -> "allies of a party";
+      case NONE_KNOWN -> "those with no known stake";
+      case UNRECORDED -> "those whose stake is not recorded";
+    };
   }
 
   private String counts() {
-    return Phrases.capital(Phrases.count(verdict.origins(), "origin"))
-        + ", "
-        + Phrases.count(verdict.publications(), "publication")
-        + ", "
-        + independent()
-        + " independent of the event.";
+    return "%s, %s, %s with no known stake in the event."
+        .formatted(
+            Phrases.capital(origins()),
+            Phrases.count(verdict.publications(), "publication"),
+            noKnownStake());
   }
 
-  private String independent() {
-    if (verdict.independent() == 0) {
+  private String origins() {
+    OriginCount origins = verdict.origins();
+    return origins.low() == origins.high()
+        ? Phrases.count(origins.low(), "origin")
+        : Phrases.small(origins.low()) + " to " + Phrases.count(origins.high(), "origin");
+  }
+
+  private String noKnownStake() {
+    if (verdict.noKnownStake() == 0) {
       return "none";
     }
-    return verdict.independent() == verdict.origins()
+    return verdict.noKnownStake() == verdict.origins().high()
         ? "all"
-        : Phrases.small(verdict.independent());
+        : Phrases.small(verdict.noKnownStake());
   }
 }

@@ -86,7 +86,7 @@ final class FindingText implements Finding.Cases<String> {
             .toList();
     return said.size() == 1
         ? Optional.of(said.get(0))
-        : position.day().map(day -> (said.isEmpty() ? "published " : "") + day);
+        : position.time().map(when -> (said.isEmpty() ? "published " : "") + Phrases.time(when));
   }
 
   /** "Israel"; if the same claimant spoke before, "Israel itself". */

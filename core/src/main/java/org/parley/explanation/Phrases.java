@@ -3,11 +3,14 @@ package org.parley.explanation;
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Range;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.parley.claim.Firmness;
+import org.parley.claim.Stance;
 import org.parley.dispute.Answer;
 import org.parley.dispute.Position;
 import org.parley.proposition.Measure;
@@ -24,13 +27,8 @@ final class Phrases {
       ImmutableList.of(
           "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
 
-  /** What somebody says or denies, as it follows the verb. */
-  private static final Answer.Cases<String> SAID =
-      new Answer.Cases<>(
-          amount -> amount.quantity().toEnglish(),
-          who -> "that it was " + who.name(),
-          happened -> "that it happened",
-          leftOpen -> "that it happened");
+  private static final ImmutableSet<Stance> LIKELY =
+      ImmutableSet.of(Stance.PROBABLE, Stance.PROBABLY_NOT);
 
   private Phrases() {}
 
@@ -145,9 +143,22 @@ final class Phrases {
     return position.claimant() + saying(position);
   }
 
-  /** " says 200", " denies that it was Israel". */
+  /** " says 200", " denies that it was Israel", " says that it was possibly Israel". */
   static String saying(Position position) {
-    String verb = position.isDenial() ? " denies " : " says ";
-    return verb + position.answer().match(SAID);
+    boolean denial = position.isDenial();
+    if (position.firmness() == Firmness.FIRM) {
+      return (denial ? " denies " : " says ") + position.answer().match(said("", ""));
+    }
+    String how = position.stance().filter(LIKELY::contains).isPresent() ? "probably " : "possibly ";
+    return " says " + position.answer().match(said(how, denial ? "not " : ""));
+  }
+
+  /** What somebody says, with how likely it is and whether it is denied. */
+  private static Answer.Cases<String> said(String how, String not) {
+    return new Answer.Cases<>(
+        amount -> how + not + amount.quantity().toEnglish(),
+        who -> "that it was " + how + not + who.name(),
+        happened -> "that it " + how + (not.isEmpty() ? "happened" : "did not happen"),
+        leftOpen -> "that it happened");
   }
 }

@@ -26,13 +26,55 @@ final class StepText implements Step.Cases<String> {
 
   @Override
   public String superseded(Step.Superseded step) {
-    RevisionKind kind = step.by().kind();
-    String verb =
-        kind == RevisionKind.UPDATES
-            ? "updated"
-            : kind == RevisionKind.CORRECTS ? "corrected" : "taken back";
     return "%s was later %s by its own claimant and no longer counts."
-        .formatted(answerOf(step.report()), verb);
+        .formatted(
+            answerOf(step.report()), step.by().kind().map(StepText::verb).orElse("replaced"));
+  }
+
+  private static String verb(RevisionKind kind) {
+    return switch (kind) {
+      case UPDATES -> "updated";
+      case CORRECTS -> "corrected";
+      case REPLACES -> "replaced";
+      case RETRACTS -> "taken back";
+      case CONFIRMS -> "confirmed";
+    };
+  }
+
+  @Override
+  public String presumed(Step.Presumed step) {
+    Report report = step.report();
+    String who = report.via().isEmpty() ? report.claimant() : Phrases.list(report.via());
+    return ("Nothing says who published '%s'; %s only repeats figures of the texts behind it and is"
+            + " taken for the publisher.")
+        .formatted(report.source().map(Object::toString).orElse("the text"), who);
+  }
+
+  @Override
+  public String rendered(Step.Rendered step) {
+    String through = through(step.report());
+    return "%s%s is not what was said (%s); it is no answer."
+        .formatted(answerOf(step.report()), through, Phrases.answer(step.original().answer()));
+  }
+
+  private static String through(Report report) {
+    return report.via().isEmpty() ? "" : " as passed on by " + Phrases.list(report.via());
+  }
+
+  @Override
+  public String readingsDiffer(Step.ReadingsDiffer step) {
+    return ("Texts that draw on the same one give different answers of %s: %s and %s. What was said"
+            + " there is not on record.")
+        .formatted(
+            step.one().claimant(),
+            Phrases.answer(step.one().answer()),
+            Phrases.answer(step.other().answer()));
+  }
+
+  @Override
+  public String withdrawn(Step.Withdrawn step) {
+    return "%s%s reached us only through a text that was withdrawn ('%s') and no longer counts."
+        .formatted(answerOf(step.report()), through(step.report()), step.source());
   }
 
   /** "The answer of Iran (200, 2024-10-01)". */

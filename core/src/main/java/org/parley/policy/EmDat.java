@@ -232,7 +232,8 @@ public record EmDat(ImmutableMap<String, Integer> ranks, Listing listing) implem
         new Origin.Cases<>(
             speaker -> rankOf(speaker.actor().value()),
             unnamed -> LAST,
-            narrator -> rankOf(narrator.publication())));
+            narrator -> rankOf(narrator.publication()),
+            joint -> joint.members().stream().mapToInt(this::rankOf).min().orElse(LAST)));
   }
 
   /** The rank of the highest text. */

@@ -8,7 +8,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import org.parley.dispute.Report;
-import org.parley.dispute.Standing;
+import org.parley.dispute.Stake;
 import org.parley.proposition.Flow;
 import org.parley.reconcile.Answers;
 import org.parley.reconcile.Estimate;
@@ -147,7 +147,7 @@ public record IraqBodyCount(boolean strictIndependence) implements CodingPolicy 
 
   private static boolean isOfParty(ReportedFigure said) {
     Report first = said.reports().get(0);
-    return first.standing() == Standing.PARTY;
+    return first.stake() == Stake.PARTY;
   }
 
   private static Estimate.Figure range(PolicyCase facts, List<ReportedFigure> numbers) {

@@ -17,8 +17,9 @@ final class Recency {
    * The newest, and those that came out within some time before it.
    *
    * <p>Where both have an hour, the hours say; else the days do, so that with 24 hours only reports
-   * of one day are equally recent. A report without a day is older than any with one; if none has
-   * one, all are equally recent.
+   * of one day are equally recent. One whose day is known as a month or a year only is as recent as
+   * any that may have come out before it. A report without a day is older than any with one; if
+   * none has one, all are equally recent.
    */
   static List<ReportedFigure> newest(List<ReportedFigure> all, Duration sameTime) {
     ReportedFigure newest = all.get(0);
@@ -51,12 +52,15 @@ final class Recency {
     }
     LocalDate day = day(said);
     LocalDate lastDay = day(newest);
+    if (said.moment().isVague() || newest.moment().isVague()) {
+      return !said.moment().last().isBefore(lastDay);
+    }
     return day.equals(lastDay)
         || (!day.equals(LocalDate.MIN)
             && Duration.ofDays(lastDay.toEpochDay() - day.toEpochDay()).compareTo(sameTime) < 0);
   }
 
-  /** The day on which it came out; the first of all days if that is unknown. */
+  /** The first day on which it can have come out; the first of all days if that is unknown. */
   static LocalDate day(ReportedFigure said) {
     return said.moment().day();
   }
@@ -68,18 +72,26 @@ final class Recency {
   /**
    * When something came out.
    *
-   * @param day the day; the first of all days if it is unknown
+   * @param day the first day that it can have been; the first of all days if it is unknown
+   * @param last the last one
    * @param instant the instant, if there is an hour
    */
-  record Moment(LocalDate day, @Nullable Instant instant) {
-    private static final Moment UNKNOWN = new Moment(LocalDate.MIN, null);
+  record Moment(LocalDate day, LocalDate last, @Nullable Instant instant) {
+    private static final Moment UNKNOWN = new Moment(LocalDate.MIN, LocalDate.MIN, null);
 
     static Moment of(Optional<When> time) {
       return time.map(Moment::of).orElse(UNKNOWN);
     }
 
     private static Moment of(When time) {
-      return new Moment(time.latest().orElse(LocalDate.MIN), time.edtf().instant().orElse(null));
+      return new Moment(
+          time.earliest().orElse(LocalDate.MIN),
+          time.latest().orElse(LocalDate.MAX),
+          time.edtf().instant().orElse(null));
+    }
+
+    boolean isVague() {
+      return !day.equals(last);
     }
 
     Instant instantOrMin() {

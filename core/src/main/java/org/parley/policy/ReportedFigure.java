@@ -3,10 +3,8 @@ package org.parley.policy;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -15,6 +13,7 @@ import org.parley.code.Credibility;
 import org.parley.code.Reliability;
 import org.parley.dispute.Answer;
 import org.parley.dispute.Origin;
+import org.parley.dispute.OriginCount;
 import org.parley.dispute.Position;
 import org.parley.dispute.Report;
 import org.parley.event.ParticipantRole;
@@ -59,11 +58,7 @@ final class ReportedFigure {
     if (said.size() == 1) {
       return 1;
     }
-    List<Origin> origins = new ArrayList<>(said.size());
-    for (ReportedFigure one : said) {
-      origins.add(one.origin());
-    }
-    return Origin.count(origins);
+    return OriginCount.of(said.stream().map(ReportedFigure::position).toList()).low();
   }
 
   Position position() {

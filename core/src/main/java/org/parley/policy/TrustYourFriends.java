@@ -82,7 +82,11 @@ public record TrustYourFriends(ImmutableSet<String> friends) implements CodingPo
   }
 
   private boolean isFriend(Origin origin) {
-    return origin instanceof Origin.Speaker speaker && friends.contains(speaker.actor().value());
+    return origin.members().stream()
+        .anyMatch(
+            member ->
+                member instanceof Origin.Speaker speaker
+                    && friends.contains(speaker.actor().value()));
   }
 
   private static List<ReportedFigure> bestGraded(PolicyCase facts) {

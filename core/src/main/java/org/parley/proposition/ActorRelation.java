@@ -14,6 +14,9 @@ public final class ActorRelation extends OpenWord<ActorRelation> {
   /** Belongs to it: an army to its state. */
   public static final ActorRelation PART_OF = WORDS.add("PART_OF");
 
+  /** Is a member of it, a bloc or an alliance; what the one says does not bind the other. */
+  public static final ActorRelation MEMBER_OF = WORDS.add("MEMBER_OF");
+
   /** Speaks for it: what the one says binds the other. */
   public static final ActorRelation SPEAKS_FOR = WORDS.add("SPEAKS_FOR");
 

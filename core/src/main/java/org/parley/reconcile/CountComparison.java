@@ -7,19 +7,24 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Iterables;
+import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.Lists;
+import com.google.common.collect.Multimap;
 import com.google.common.collect.Range;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import org.parley.claim.Firmness;
 import org.parley.dispute.Answer;
-import org.parley.dispute.Origin;
+import org.parley.dispute.OriginCount;
 import org.parley.dispute.Position;
+import org.parley.proposition.Measure;
 import org.parley.quantity.Reading;
 import org.parley.quantity.Unit;
 
@@ -38,9 +43,8 @@ final class CountComparison {
   private final StepRecorder recorder;
   private final Set<Position> excluded = new LinkedHashSet<>();
 
-  private CountComparison(
-      ImmutableList<ReadPosition> positions, boolean aligned, StepRecorder recorder) {
-    this.positions = positions;
+  private CountComparison(List<ReadPosition> positions, boolean aligned, StepRecorder recorder) {
+    this.positions = ImmutableList.copyOf(positions);
     this.figures =
         positions.stream()
             .filter(read -> read.interval().isPresent() && !read.position().isDenial())
@@ -50,9 +54,29 @@ final class CountComparison {
     this.recorder = recorder;
   }
 
+  /** Only firm answers exclude one another; what hedged ones would do, were they firm, is told. */
   static Comparison compare(
       ImmutableList<ReadPosition> positions, boolean aligned, StepRecorder recorder) {
-    return new CountComparison(positions, aligned, recorder).compare();
+    List<ReadPosition> firm =
+        positions.stream().filter(read -> read.position().firmness() == Firmness.FIRM).toList();
+    CountComparison all =
+        new CountComparison(
+            positions, aligned, firm.size() == positions.size() ? recorder : new StepRecorder());
+    if (firm.size() == positions.size()) {
+      return all.compare();
+    }
+    Comparison among = new CountComparison(firm, aligned, recorder).compare();
+    return among.agreement() == Agreement.CONTESTED ? among : all.hedged();
+  }
+
+  private Comparison hedged() {
+    Comparison all = compare();
+    if (all.agreement() == Agreement.CONTESTED) {
+      return origins(positions) == 1
+          ? Comparison.of(Agreement.SINGLE)
+          : Comparison.of(Agreement.COMPATIBLE, AgreementCondition.HEDGE);
+    }
+    return all.agreement() == Agreement.UNANIMOUS ? Comparison.of(Agreement.COMPATIBLE) : all;
   }
 
   private static ImmutableList<MeasureGroup> oneGroup(ImmutableList<ReadPosition> figures) {
@@ -82,7 +106,7 @@ final class CountComparison {
     groups.forEach(group -> group.compareWithin(excluded, recorder));
     forEachPair((part, whole) -> part.compareWithWhole(whole, excluded, recorder));
     compareWithDenials();
-    return new Comparison(agreement(), ImmutableSet.copyOf(excluded));
+    return excluded.isEmpty() ? peacefulAgreement() : Comparison.contested(excluded);
   }
 
   static Unit unit(ReadPosition read) {
@@ -99,28 +123,50 @@ final class CountComparison {
     }
   }
 
+  /** Compares each denied range with each range that somebody gives, whoever they are. */
   private void compareWithDenials() {
-    for (ReadPosition denial : denials()) {
-      for (ReadPosition figure : figures) {
-        if (countTheSame(denial, figure)
-            && unit(denial).equals(unit(figure))
-            && denies(strict(denial), strict(figure))) {
-          excluded.add(denial.position());
-          excluded.add(figure.position());
-          recorder.add(new Step.Contradicted(denial.position(), figure.position()));
-        }
-      }
+    Multimap<Ground, ReadPosition> denied = byGround(denials());
+    Multimap<Ground, ReadPosition> given = denied.isEmpty() ? denied : byGround(figures);
+    denied
+        .asMap()
+        .forEach(
+            (denial, deniers) ->
+                given
+                    .asMap()
+                    .forEach(
+                        (figure, givers) -> {
+                          if (denial.excludes(figure, aligned)) {
+                            exclude(deniers, givers);
+                          }
+                        }));
+  }
+
+  private void exclude(Collection<ReadPosition> deniers, Collection<ReadPosition> givers) {
+    deniers.forEach(read -> excluded.add(read.position()));
+    givers.forEach(read -> excluded.add(read.position()));
+    recorder.add(
+        new Step.Contradicted(
+            deniers.iterator().next().position(), givers.iterator().next().position()));
+  }
+
+  /** What a denial and a figure are compared by: the range as it was said, without tolerance. */
+  private record Ground(Measure measure, Unit unit, Range<BigDecimal> range) {
+    boolean excludes(Ground figure, boolean aligned) {
+      return (aligned || measure.equals(figure.measure))
+          && unit.equals(figure.unit)
+          && range.encloses(figure.range);
     }
   }
 
-  private boolean countTheSame(ReadPosition one, ReadPosition other) {
-    return aligned || MeasureGroup.measure(one).equals(MeasureGroup.measure(other));
-  }
-
-  /** Whether all of a figure is denied; of a word that only a lexicon reads nobody knows. */
-  private static boolean denies(
-      Optional<Range<BigDecimal>> denial, Optional<Range<BigDecimal>> figure) {
-    return denial.isPresent() && figure.filter(denial.get()::encloses).isPresent();
+  private static Multimap<Ground, ReadPosition> byGround(List<ReadPosition> reads) {
+    Multimap<Ground, ReadPosition> byGround = LinkedHashMultimap.create();
+    for (ReadPosition read : reads) {
+      strict(read)
+          .ifPresent(
+              range ->
+                  byGround.put(new Ground(MeasureGroup.measure(read), unit(read), range), read));
+    }
+    return byGround;
   }
 
   /** As it was said: no tolerance makes a denial reach further, or an answer slip out of it. */
@@ -134,16 +180,6 @@ final class CountComparison {
         .toList();
   }
 
-  private Agreement agreement() {
-    if (!excluded.isEmpty()) {
-      return Agreement.CONTESTED;
-    }
-    if (origins(positions) == 1) {
-      return Agreement.SINGLE;
-    }
-    return isComparable() ? peacefulAgreement() : Agreement.UNDECIDABLE;
-  }
-
   /** Whether there are figures of two origins that could have excluded one another. */
   private boolean isComparable() {
     List<List<ReadPosition>> comparable = new ArrayList<>();
@@ -155,10 +191,16 @@ final class CountComparison {
   }
 
   private static int origins(List<ReadPosition> read) {
-    return Origin.count(read.stream().map(one -> one.position().origin()).toList());
+    return OriginCount.of(read.stream().map(ReadPosition::position).toList()).low();
   }
 
-  private Agreement peacefulAgreement() {
+  private Comparison peacefulAgreement() {
+    if (origins(positions) == 1) {
+      return Comparison.of(Agreement.SINGLE);
+    }
+    if (!isComparable()) {
+      return Comparison.of(Agreement.UNDECIDABLE);
+    }
     Set<MeasureGroup> scoped = new LinkedHashSet<>();
     forEachPair(
         (part, whole) -> {
@@ -167,12 +209,12 @@ final class CountComparison {
           }
         });
     if (!scoped.isEmpty()) {
-      return Agreement.COMPATIBLE_IF_SCOPED;
+      return Comparison.of(Agreement.COMPATIBLE, AgreementCondition.SCOPE);
     }
     boolean same =
         figures.size() == positions.size()
             && groups.size() == 1
             && figures.stream().map(ReadPosition::interval).distinct().count() == 1;
-    return same ? Agreement.UNANIMOUS : Agreement.COMPATIBLE;
+    return Comparison.of(same ? Agreement.UNANIMOUS : Agreement.COMPATIBLE);
   }
 }

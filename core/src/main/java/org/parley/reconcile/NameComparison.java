@@ -3,78 +3,108 @@ package org.parley.reconcile;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.Multimaps;
-import com.google.common.collect.Sets;
+import com.google.common.collect.SetMultimap;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.parley.claim.Firmness;
 import org.parley.dispute.Answer;
-import org.parley.dispute.Origin;
+import org.parley.dispute.OriginCount;
 import org.parley.dispute.Position;
 
 /**
- * Step 5 for answers that are no numbers: who, or whether at all.
+ * Step 9 for answers that are no numbers: who, or whether at all.
  *
  * <p>An origin may name several; two origins exclude one another if they name nobody in common. A
- * denial excludes the answer that it denies.
+ * denial excludes the answer that it denies. Origins that name the same are compared once, and a
+ * step is taken down for each such group, however many they are.
  */
 final class NameComparison {
   private final ImmutableList<Position> positions;
-  private final ImmutableListMultimap<Origin, Position> named;
   private final StepRecorder recorder;
   private final Set<Position> excluded = new LinkedHashSet<>();
 
-  private NameComparison(ImmutableList<Position> positions, StepRecorder recorder) {
-    this.positions = positions;
-    this.named =
-        Multimaps.index(
-            positions.stream().filter(position -> !position.isDenial()).toList(), Position::origin);
+  /** Those who name just these. */
+  private final SetMultimap<ImmutableSet<Answer>, Position> named = LinkedHashMultimap.create();
+
+  private NameComparison(Collection<Position> positions, StepRecorder recorder) {
+    this.positions = ImmutableList.copyOf(positions);
     this.recorder = recorder;
+    Multimaps.index(this.positions.stream().filter(p -> !p.isDenial()).toList(), Position::origin)
+        .asMap()
+        .values()
+        .forEach(said -> named.putAll(answers(said), said));
   }
 
   static Comparison compare(ImmutableList<Position> positions, StepRecorder recorder) {
-    NameComparison comparison = new NameComparison(positions, recorder);
-    comparison.compareOrigins();
-    comparison.compareDenials();
-    return new Comparison(comparison.agreement(), ImmutableSet.copyOf(comparison.excluded));
-  }
-
-  private void compareOrigins() {
-    List<Origin> origins = named.keySet().asList();
-    for (int i = 0; i < origins.size(); i++) {
-      for (int j = i + 1; j < origins.size(); j++) {
-        compare(named.get(origins.get(i)), named.get(origins.get(j)));
-      }
+    List<Position> firm =
+        positions.stream().filter(one -> one.firmness() == Firmness.FIRM).toList();
+    if (firm.size() == positions.size()) {
+      return new NameComparison(positions, recorder).compare();
     }
+    Comparison among = new NameComparison(firm, recorder).compare();
+    if (among.agreement() == Agreement.CONTESTED) {
+      return among;
+    }
+    Comparison all = new NameComparison(positions, new StepRecorder()).compare();
+    if (all.agreement() == Agreement.CONTESTED) {
+      return OriginCount.of(positions).low() == 1
+          ? Comparison.of(Agreement.SINGLE)
+          : Comparison.of(Agreement.COMPATIBLE, AgreementCondition.HEDGE);
+    }
+    return all.agreement() == Agreement.UNANIMOUS ? Comparison.of(Agreement.COMPATIBLE) : all;
   }
 
-  private void compare(List<Position> some, List<Position> others) {
-    if (Sets.intersection(answers(some), answers(others)).isEmpty()) {
-      exclude(some.get(0), others.get(0));
-      excluded.addAll(some);
-      excluded.addAll(others);
+  private Comparison compare() {
+    compareGroups();
+    compareDenials();
+    return excluded.isEmpty() ? Comparison.of(agreement()) : Comparison.contested(excluded);
+  }
+
+  /** Finds for each group one that excludes it, and takes each such pair down once. */
+  private void compareGroups() {
+    List<ImmutableSet<Answer>> groups = List.copyOf(named.keySet());
+    Set<Answer> common = new LinkedHashSet<>(groups.isEmpty() ? Set.of() : groups.get(0));
+    groups.forEach(common::retainAll);
+    Set<ImmutableSet<ImmutableSet<Answer>>> told = new HashSet<>();
+    for (ImmutableSet<Answer> group : common.isEmpty() ? groups : List.<ImmutableSet<Answer>>of()) {
+      groups.stream()
+          .filter(other -> Collections.disjoint(group, other))
+          .findFirst()
+          .ifPresent(
+              other -> {
+                excluded.addAll(named.get(group));
+                if (told.add(ImmutableSet.of(group, other))) {
+                  addStep(named.get(group), named.get(other));
+                }
+              });
     }
   }
 
   private void compareDenials() {
-    for (Position denial : positions) {
-      for (Position position : positions) {
-        if (denial.isDenial()
-            && !position.isDenial()
-            && denial.answer().equals(position.answer())) {
-          exclude(denial, position);
-        }
+    SetMultimap<Answer, Position> given = LinkedHashMultimap.create();
+    SetMultimap<Answer, Position> denied = LinkedHashMultimap.create();
+    for (Position position : positions) {
+      (position.isDenial() ? denied : given).put(position.answer(), position);
+    }
+    for (Map.Entry<Answer, Collection<Position>> denial : denied.asMap().entrySet()) {
+      if (given.containsKey(denial.getKey())) {
+        excluded.addAll(denial.getValue());
+        excluded.addAll(given.get(denial.getKey()));
+        addStep(denial.getValue(), given.get(denial.getKey()));
       }
     }
   }
 
-  private void exclude(Position one, Position other) {
-    excluded.add(one);
-    excluded.add(other);
-    recorder.add(new Step.Contradicted(one, other));
+  private void addStep(Collection<Position> some, Collection<Position> others) {
+    recorder.add(new Step.Contradicted(some.iterator().next(), others.iterator().next()));
   }
 
   private static ImmutableSet<Answer> answers(Collection<Position> positions) {
@@ -82,18 +112,13 @@ final class NameComparison {
   }
 
   private Agreement agreement() {
-    if (!excluded.isEmpty()) {
-      return Agreement.CONTESTED;
-    }
-    if (Origin.count(positions.stream().map(Position::origin).toList()) == 1) {
+    if (OriginCount.of(positions).low() == 1) {
       return Agreement.SINGLE;
     }
-    if (Origin.count(named.keySet()) < 2) {
+    if (OriginCount.of(List.copyOf(named.values())).low() < 2) {
       return Agreement.UNDECIDABLE;
     }
-    boolean same =
-        named.asMap().values().stream().map(NameComparison::answers).distinct().count() == 1;
     boolean all = positions.stream().noneMatch(Position::isDenial);
-    return same && all ? Agreement.UNANIMOUS : Agreement.COMPATIBLE;
+    return all && named.keySet().size() == 1 ? Agreement.UNANIMOUS : Agreement.COMPATIBLE;
   }
 }

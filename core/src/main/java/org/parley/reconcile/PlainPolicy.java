@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.parley.citation.Basis;
 import org.parley.claim.ClaimId;
 import org.parley.event.ParticipantRole;
+import org.parley.time.When;
 
 /** The policies of this library's own, for which there is no dataset to cite. */
 enum PlainPolicy implements Policy {
@@ -51,7 +52,7 @@ enum PlainPolicy implements Policy {
     Ruling rule(ImmutableList<ReadPosition> figures) {
       Optional<LocalDate> last =
           figures.stream()
-              .flatMap(figure -> figure.position().day().stream())
+              .flatMap(figure -> figure.position().time().flatMap(When::earliest).stream())
               .max(Comparator.naturalOrder());
       return last.map(day -> latest(figures, day))
           .orElseGet(() -> undetermined("No figure has a day.", figures));
@@ -106,15 +107,28 @@ enum PlainPolicy implements Policy {
   Ruling latest(ImmutableList<ReadPosition> figures, LocalDate day) {
     ImmutableList<ReadPosition> latest =
         figures.stream()
-            .filter(figure -> figure.position().day().equals(Optional.of(day)))
+            .filter(figure -> isNotBefore(figure, day))
             .collect(ImmutableList.toImmutableList());
     Estimate.Figure span = span(latest);
     boolean tied = latest.stream().map(ReadPosition::interval).distinct().count() > 1;
-    String rule =
-        tied
+    boolean known =
+        latest.stream()
+            .allMatch(one -> one.position().time().flatMap(When::latest).equals(Optional.of(day)));
+    String several =
+        known
             ? "The last figures are of " + day + " and differ, so none of them is the best."
-            : "The last figure is of " + day + ".";
+            : "No figure is certainly the last, and those that may be differ.";
+    String rule = tied ? several : "The last figure is of " + day + ".";
     return Ruling.of(tied ? span : withBest(span), decided(rule, latest));
+  }
+
+  /** Whether it can have been given on a day or later. */
+  private static boolean isNotBefore(ReadPosition figure, LocalDate day) {
+    return figure
+        .position()
+        .time()
+        .filter(when -> when.latest().map(last -> !last.isBefore(day)).orElse(true))
+        .isPresent();
   }
 
   private static Estimate.Figure withBest(Estimate.Figure span) {

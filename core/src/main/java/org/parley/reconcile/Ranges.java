@@ -5,6 +5,7 @@ import com.google.common.collect.Range;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /** Compares the ends of ranges. Every range has a lower end. */
@@ -57,6 +58,15 @@ public final class Ranges {
   /** Whether they have no number in common. */
   public static boolean areApart(Range<BigDecimal> a, Range<BigDecimal> b) {
     return isBelow(a, b) || isBelow(b, a);
+  }
+
+  /** The numbers that are in all of these ranges; none if there is no such number, or no range. */
+  static Optional<Range<BigDecimal>> common(List<Range<BigDecimal>> ranges) {
+    if (ranges.isEmpty() || isBelow(firstToEnd(ranges), lastToBegin(ranges))) {
+      return Optional.empty();
+    }
+    Range<BigDecimal> common = firstToEnd(ranges).intersection(lastToBegin(ranges));
+    return common.isEmpty() ? Optional.empty() : Optional.of(common);
   }
 
   /** The smallest range that holds all. */

@@ -10,15 +10,15 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.parley.dispute.Answer;
 import org.parley.dispute.Dispute;
-import org.parley.dispute.Origin;
+import org.parley.dispute.OriginCount;
 import org.parley.dispute.Position;
 import org.parley.dispute.Publication;
-import org.parley.dispute.Report;
-import org.parley.dispute.Standing;
+import org.parley.dispute.Stake;
 import org.parley.proposition.Measure;
 import org.parley.proposition.MeasureOrder;
 import org.parley.proposition.Question;
 import org.parley.quantity.Reading;
+import org.parley.quantity.Unit;
 
 /**
  * Turns a dispute into a verdict, in six steps that the verdict keeps: what stands, whose it is,
@@ -74,11 +74,14 @@ public final class Reconciler {
   /** The verdict on a dispute. */
   public Verdict reconcile(Dispute dispute) {
     StepRecorder recorder = new StepRecorder();
-    ImmutableList<Report> standing = new Supersession(asOf, recorder).current(dispute);
-    ImmutableList<Position> positions = Relays.collapse(standing, recorder);
+    ImmutableList<Position> positions = positions(dispute, recorder);
     ImmutableList<ReadPosition> read =
         positions.stream().map(one -> read(dispute, one, recorder)).collect(toImmutableList());
-    Comparison comparison = compare(dispute, read, recorder);
+    ImmutableList<ReadPosition> counted =
+        read.stream()
+            .filter(one -> one.amount().filter(Reconciler::isOrdinal).isEmpty())
+            .collect(toImmutableList());
+    Comparison comparison = compare(dispute, counted, recorder);
     Ruling ruling = rule(dispute, read);
     recorder.addAll(ruling.steps());
     return Verdict.builder()
@@ -89,15 +92,24 @@ public final class Reconciler {
         .asOf(asOf)
         .isAligned(aligned)
         .agreement(comparison.agreement())
+        .addAllConditions(comparison.conditions())
         .addAllContestedBy(comparison.contestedBy())
         .estimate(ruling.estimate())
         .addAllNotes(ruling.notes())
-        .origins(Origin.count(positions.stream().map(Position::origin).toList()))
-        .publications(publications(positions))
-        .independent(independent(positions))
+        .origins(OriginCount.of(positions(counted)))
+        .publications(publications(positions(counted)))
+        .noKnownStake(noKnownStake(positions(counted)))
         .addAllPositions(read)
         .addAllSteps(recorder.steps())
         .build();
+  }
+
+  /** Steps 1 to 7: what stands, whose it is and who merely passes it on. */
+  private ImmutableList<Position> positions(Dispute dispute, StepRecorder recorder) {
+    Known known = new Known(asOf, recorder);
+    ImmutableList<Carrier> carriers = Originals.of(dispute, known.reports(dispute));
+    ImmutableList<Carrier> sound = Routes.sound(dispute, carriers, asOf, recorder);
+    return Positions.of(Standing.of(dispute, sound, known, recorder), recorder);
   }
 
   private ReadPosition read(Dispute dispute, Position position, StepRecorder recorder) {
@@ -107,9 +119,15 @@ public final class Reconciler {
     }
     MeasureOrder order = align(position, amount.measure(), asked.measure(), recorder);
     Reading fitting = position.isDenial() ? Reading.strict() : reading;
-    Optional<Range<BigDecimal>> interval = amount.quantity().interval(fitting);
+    Optional<Range<BigDecimal>> interval =
+        isOrdinal(amount) ? Optional.empty() : amount.quantity().interval(fitting);
     recorder.add(new Step.Read(position, fitting, interval));
     return new ReadPosition(position, order, interval);
+  }
+
+  /** A place in an order is no answer to how many. */
+  private static boolean isOrdinal(Answer.Amount amount) {
+    return amount.quantity().unit().equals(Unit.ORDINAL);
   }
 
   private MeasureOrder align(
@@ -152,11 +170,9 @@ public final class Reconciler {
     return Publication.count(positions.stream().flatMap(p -> p.publications().stream()).toList());
   }
 
-  private static int independent(ImmutableList<Position> positions) {
-    return Origin.count(
-        positions.stream()
-            .filter(position -> position.standing() == Standing.INDEPENDENT)
-            .map(Position::origin)
-            .toList());
+  private static int noKnownStake(ImmutableList<Position> positions) {
+    return OriginCount.of(
+            positions.stream().filter(one -> one.stake() == Stake.NONE_KNOWN).toList())
+        .low();
   }
 }

@@ -17,6 +17,7 @@ import org.parley.proposition.MeasureOrder;
 import org.parley.quantity.Quantifier;
 import org.parley.quantity.Quantity;
 import org.parley.quantity.Reading;
+import org.parley.source.SourceId;
 
 /**
  * One step on the way from the reports to a verdict, as data; {@link
@@ -52,6 +53,14 @@ public sealed interface Step {
     T notYetKnown(NotYetKnown step);
 
     T unknownDay(UnknownDay step);
+
+    T presumed(Presumed step);
+
+    T rendered(Rendered step);
+
+    T readingsDiffer(ReadingsDiffer step);
+
+    T withdrawn(Withdrawn step);
 
     T superseded(Superseded step);
 
@@ -119,6 +128,80 @@ public sealed interface Step {
     @Override
     public <T> T match(Cases<T> cases) {
       return cases.unknownDay(this);
+    }
+  }
+
+  /**
+   * Nothing says who published a text, and its claimant gives nothing but figures of the texts that
+   * it derives from; so the claimant is taken for its publisher, who repeats them.
+   *
+   * @param report the report
+   */
+  record Presumed(Report report) implements Step {
+    @Override
+    public ImmutableList<ClaimId> claims() {
+      return ImmutableList.of(report.claim().id());
+    }
+
+    @Override
+    public <T> T match(Cases<T> cases) {
+      return cases.presumed(this);
+    }
+  }
+
+  /**
+   * A report means to pass on an answer of its principal and gives another figure, or gives it more
+   * or less firmly; it is shown beside the original and is no answer.
+   *
+   * @param report the report
+   * @param original a report of the answer that is behind it
+   */
+  record Rendered(Report report, Report original) implements Step {
+    @Override
+    public ImmutableList<ClaimId> claims() {
+      return ImmutableList.of(report.claim().id(), original.claim().id());
+    }
+
+    @Override
+    public <T> T match(Cases<T> cases) {
+      return cases.rendered(this);
+    }
+  }
+
+  /**
+   * Two texts that draw on the same one give different answers of one origin, and what it said
+   * there is not on record.
+   *
+   * @param one one answer
+   * @param other another
+   */
+  record ReadingsDiffer(Position one, Position other) implements Step {
+    @Override
+    public ImmutableList<ClaimId> claims() {
+      return claimsOf(one, other);
+    }
+
+    @Override
+    public <T> T match(Cases<T> cases) {
+      return cases.readingsDiffer(this);
+    }
+  }
+
+  /**
+   * A report reaches nobody but through a text that was withdrawn, and no longer counts.
+   *
+   * @param report the report
+   * @param source the text
+   */
+  record Withdrawn(Report report, SourceId source) implements Step {
+    @Override
+    public ImmutableList<ClaimId> claims() {
+      return ImmutableList.of(report.claim().id());
+    }
+
+    @Override
+    public <T> T match(Cases<T> cases) {
+      return cases.withdrawn(this);
     }
   }
 

@@ -4,12 +4,16 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Range;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.parley.ModelStyle;
 import org.parley.citation.Basis;
-import org.parley.dispute.Standing;
+import org.parley.claim.Firmness;
+import org.parley.dispute.OriginCount;
+import org.parley.dispute.Stake;
 import org.parley.event.Event;
 import org.parley.explanation.English;
 import org.parley.proposition.Question;
@@ -45,8 +49,11 @@ public abstract class Verdict {
   /** How the answers lie to one another. */
   public abstract Agreement agreement();
 
-  /** Who excludes one another; empty unless the answers are contested. */
-  public abstract ImmutableSet<Standing> contestedBy();
+  /** On which conditions they are compatible. */
+  public abstract ImmutableSet<AgreementCondition> conditions();
+
+  /** Who excludes one another, by their stake; empty unless the answers are contested. */
+  public abstract ImmutableSet<Stake> contestedBy();
 
   /** What the policy makes of the answers. */
   public abstract Estimate estimate();
@@ -55,16 +62,29 @@ public abstract class Verdict {
   public abstract ImmutableList<Note> notes();
 
   /** How many origins the answers have. */
-  public abstract int origins();
+  public abstract OriginCount origins();
 
   /** In how many texts they stand. */
   public abstract int publications();
 
-  /** How many of the origins are no party to the event. */
-  public abstract int independent();
+  /** How many of the origins have no known stake in the event, at least. */
+  public abstract int noKnownStake();
 
   /** The answers that stand, as they were read. */
   public abstract ImmutableList<ReadPosition> positions();
+
+  /**
+   * The numbers that are compatible with every firm figure for just what was asked; none if there
+   * is no such number or no such figure. No estimate: "8,372 is compatible with both".
+   */
+  public Optional<Range<BigDecimal>> common() {
+    ImmutableList<ReadPosition> firm =
+        positions().stream()
+            .filter(read -> read.isFigure() && read.position().firmness() == Firmness.FIRM)
+            .collect(toImmutableList());
+    return Ranges.common(firm.stream().map(read -> read.interval().orElseThrow()).toList())
+        .filter(range -> firm.stream().map(CountComparison::unit).distinct().count() == 1);
+  }
 
   /** The steps, in the order in which they were made. */
   public abstract ImmutableList<Step> steps();

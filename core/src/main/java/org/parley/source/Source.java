@@ -45,6 +45,9 @@ public abstract class Source implements Extensible {
   /** When it was published. */
   public abstract Optional<When> published();
 
+  /** Its withdrawal by the publisher or an author. */
+  public abstract Optional<Withdrawal> withdrawn();
+
   /** The day on which its relative dates hang: what "yesterday" is the day before of. */
   public abstract Optional<LocalDate> anchor();
 
@@ -86,6 +89,9 @@ public abstract class Source implements Extensible {
 
   /** A copy with another publisher, or none. */
   public abstract Source withPublisher(Optional<? extends ActorId> publisher);
+
+  /** A copy with another withdrawal, or none. */
+  public abstract Source withWithdrawn(Optional<? extends Withdrawal> withdrawn);
 
   /** A copy with other contributors. */
   public abstract Source withContributors(Iterable<? extends Contributor> contributors);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.parley.Refusal;
 import org.parley.actor.ActorId;
@@ -36,10 +37,11 @@ class ClaimTest {
     assertThat(claim.proposition()).isEqualTo(ATTACK);
     assertThat(claim.attribution()).contains(IRAN);
     assertThat(claim.statement()).isEmpty();
-    assertThat(claim.stance()).isEqualTo(Stance.PROBABLE);
+    assertThat(claim.stance()).contains(Stance.PROBABLE);
     assertThat(claim.madeAt()).contains(When.of("2024-10-01"));
     assertThat(claim.passages()).containsExactly(PASSAGE);
-    assertThat(claim.revision()).contains(new Revision(RevisionKind.UPDATES, FIRST));
+    assertThat(claim.isOwnReporting()).isTrue();
+    assertThat(claim.revision()).contains(Revision.of(RevisionKind.UPDATES, FIRST));
     assertThat(claim.credibility()).contains(Credibility.PROBABLY_TRUE);
     assertThat(claim.codes()).containsExactly(Code.parse("own:1"));
     assertThat(claim.marking()).contains(Marking.of(Tlp.AMBER));
@@ -52,6 +54,28 @@ class ClaimTest {
 
     assertThat(claim.attribution()).isEmpty();
     assertThat(claim.statement()).contains(StatementId.of("st"));
+    assertThat(claim.isOwnReporting()).isFalse();
+  }
+
+  @Test
+  void countsAsCertainWithoutAStance() {
+    Claim claim = stanceless().build();
+
+    assertThat(claim.stance()).isEmpty();
+    assertThat(claim.binds()).isTrue();
+    assertThat(claim.firmness()).isEqualTo(Firmness.FIRM);
+    assertThat(claim.isDenial()).isFalse();
+    assertThat(claim).isNotEqualTo(stanceless().stance(Stance.CERTAIN).build());
+  }
+
+  @ParameterizedTest
+  @EnumSource(Stance.class)
+  void isAsFirmAsItsStance(Stance stance) {
+    Claim claim = stanceless().stance(stance).build();
+
+    assertThat(claim.binds()).isEqualTo(stance.binds());
+    assertThat(claim.firmness()).isEqualTo(stance.firmness());
+    assertThat(claim.isDenial()).isEqualTo(stance.isDenial());
   }
 
   @Test
@@ -70,9 +94,10 @@ class ClaimTest {
     assertThat(claim.withId(ClaimId.of("d")).id()).isEqualTo(ClaimId.of("d"));
     assertThat(claim.withMadeAt(When.of("2025")).madeAt()).contains(When.of("2025"));
     assertThat(claim.withRevision(RevisionKind.RETRACTS, ClaimId.of("d")).revision())
-        .contains(new Revision(RevisionKind.RETRACTS, ClaimId.of("d")));
+        .contains(Revision.of(RevisionKind.RETRACTS, ClaimId.of("d")));
     assertThat(claim.withoutRevision().revision()).isEmpty();
     assertThat(claim.withPassages(List.of()).passages()).isEmpty();
+    assertThat(claim.withOwnReporting(false).isOwnReporting()).isFalse();
     assertThat(claim.withExtensions(note).extensions()).isEqualTo(note);
     assertThat(claim).isEqualTo(full().build());
   }
@@ -102,8 +127,7 @@ class ClaimTest {
 
   @Test
   void refusesToLackItsRequiredParts() {
-    Refusal.ofMissing(
-        () -> Claim.builder().attribution(IRAN).build(), "id", "proposition", "stance");
+    Refusal.ofMissing(() -> Claim.builder().attribution(IRAN).build(), "id", "proposition");
   }
 
   @Test
@@ -113,13 +137,17 @@ class ClaimTest {
 
     Refusal.ofNull(
         () -> Claim.by(null),
-        () -> Claim.builder().stance(null),
+        () -> Claim.builder().stance((Stance) null),
         () -> claim.withId(null),
         () -> claim.withMadeAt(null),
         () -> claim.withRevision(null, FIRST),
         () -> claim.withRevision(RevisionKind.UPDATES, null),
         () -> claim.withPassages(null),
         () -> claim.withExtensions(null));
+  }
+
+  private static Claim.Builder stanceless() {
+    return Claim.builder().id(ClaimId.of("c")).proposition(ATTACK).attribution(IRAN);
   }
 
   private static Claim.Builder bare() {
@@ -131,7 +159,8 @@ class ClaimTest {
         .attribution(IRAN)
         .madeAt(When.of("2024-10-01"))
         .addPassages(PASSAGE)
-        .revision(new Revision(RevisionKind.UPDATES, FIRST))
+        .isOwnReporting(true)
+        .revision(Revision.of(RevisionKind.UPDATES, FIRST))
         .credibility(Credibility.PROBABLY_TRUE)
         .addCodes(Code.parse("own:1"))
         .marking(Marking.of(Tlp.AMBER));

@@ -8,18 +8,20 @@ import org.junit.jupiter.params.provider.CsvSource;
 class StanceTest {
   @ParameterizedTest(name = "{0} is {1}")
   @CsvSource({
-    "CERTAIN,         CT+, true,  false",
-    "PROBABLE,        PR+, true,  false",
-    "POSSIBLE,        PS+, true,  false",
-    "CERTAINLY_NOT,   CT-, false, true",
-    "PROBABLY_NOT,    PR-, false, true",
-    "POSSIBLY_NOT,    PS-, false, false",
-    "CERTAIN_WHETHER, CTu, false, false",
-    "UNKNOWN,         Uu,  true,  false",
+    "CERTAIN,         CT+, FIRM,        false, true",
+    "PROBABLE,        PR+, HEDGED,      false, true",
+    "POSSIBLE,        PS+, HEDGED,      false, false",
+    "CERTAINLY_NOT,   CT-, FIRM,        true,  true",
+    "PROBABLY_NOT,    PR-, HEDGED,      true,  true",
+    "POSSIBLY_NOT,    PS-, HEDGED,      true,  false",
+    "CERTAIN_WHETHER, CTu, UNCOMMITTED, false, false",
+    "UNKNOWN,         Uu,  UNCOMMITTED, false, false",
   })
-  void isAnAnswerADenialOrNeither(Stance stance, String factBank, boolean answer, boolean denial) {
+  void isFirmOrHedgedOrNeither(
+      Stance stance, String factBank, Firmness firmness, boolean denial, boolean binds) {
     assertThat(stance.factBank()).isEqualTo(factBank);
-    assertThat(stance.isAnswer()).isEqualTo(answer);
+    assertThat(stance.firmness()).isEqualTo(firmness);
     assertThat(stance.isDenial()).isEqualTo(denial);
+    assertThat(stance.binds()).isEqualTo(binds);
   }
 }

@@ -12,6 +12,7 @@ import org.parley.actor.ActorId;
 import org.parley.attribution.Attribution;
 import org.parley.claim.Assessment;
 import org.parley.claim.AssessmentId;
+import org.parley.claim.AssessmentTarget;
 import org.parley.claim.ClaimId;
 import org.parley.claim.Opinion;
 
@@ -74,7 +75,7 @@ class GradeTest {
     Assessment assessment =
         Assessment.builder()
             .id(AssessmentId.of("a"))
-            .target(ClaimId.of("c"))
+            .target(AssessmentTarget.of(ClaimId.of("c")))
             .attribution(Attribution.of(ActorId.of("desk")))
             .opinion(Opinion.SUPPORTS)
             .addRatings(Icd203.LIKELY.code(), Credibility.CANNOT_BE_JUDGED.code())

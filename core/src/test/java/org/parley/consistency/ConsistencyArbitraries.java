@@ -61,7 +61,8 @@ final class ConsistencyArbitraries {
                     Tuple.of(1, "2024-09-12"))
                 .optional(0.8),
             Arbitraries.of("afp", "tass").optional(0.4),
-            Arbitraries.of("updates", "corrects", "retracts", "confirms").optional(0.25))
+            Arbitraries.of("updates", "corrects", "replaces", "retracts", "confirms")
+                .optional(0.25))
         .as(Draft::new);
   }
 

@@ -125,7 +125,7 @@ class ConsistencyPropertyTest {
     dossier.claims().stream()
         .flatMap(claim -> claim.revision().stream())
         .filter(revision -> revision.kind().replaces() && !revision.kind().name().equals("UPDATES"))
-        .forEach(revision -> gone.add(revision.of()));
+        .forEach(revision -> gone.addAll(revision.of()));
     dossier.claims().stream().filter(c -> c.isRetraction()).forEach(c -> gone.add(c.id()));
     for (Finding finding : ConsistencyCheck.withDefaults().check(dossier)) {
       assertThat(finding.claims()).isNotEmpty().noneMatch(gone::contains);
@@ -139,7 +139,7 @@ class ConsistencyPropertyTest {
         dossier.claims().stream()
             .flatMap(claim -> claim.revision().stream())
             .filter(revision -> revision.kind().replaces())
-            .map(revision -> revision.of())
+            .flatMap(revision -> revision.of().stream())
             .collect(Collectors.toSet());
     for (Finding finding : ConsistencyCheck.withDefaults().check(dossier)) {
       if (!(finding instanceof Finding.FallingToll)) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,17 +13,18 @@ import org.parley.claim.ClaimId;
 import org.parley.dossier.Newsroom;
 import org.parley.event.ParticipantRole;
 import org.parley.source.SourceId;
+import org.parley.time.When;
 
 class PositionTest {
   private static Position position(Newsroom newsroom) {
-    return new Position(newsroom.howMany().reports().reverse());
+    return Position.of(newsroom.howMany().reports().reverse());
   }
 
   @Test
   void refusesToHaveNoReport() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Position(ImmutableList.of()))
-        .withMessage("a position has at least one report, got reports=[]");
+        .isThrownBy(() -> Position.of(ImmutableList.of()))
+        .withMessage("a position has at least one original, got originals=[]");
   }
 
   @Test
@@ -44,11 +44,11 @@ class PositionTest {
     assertThat(position.origin()).hasToString("iran");
     assertThat(position.claimant()).isEqualTo("Iran");
     assertThat(position.role()).contains(ParticipantRole.INITIATOR);
-    assertThat(position.standing()).isEqualTo(Standing.PARTY);
+    assertThat(position.stake()).isEqualTo(Stake.PARTY);
     assertThat(position.answer()).hasToString("200 missile+launched");
     assertThat(position.isDenial()).isFalse();
     assertThat(position.claims()).containsExactly(ClaimId.of("c1"), ClaimId.of("c2"));
-    assertThat(position.via()).containsExactly("Peskov", "Post", "Times");
+    assertThat(position.via()).containsExactly("Post", "Peskov", "Times");
     assertThat(position.publications())
         .isEqualTo(
             ImmutableSet.of(
@@ -61,7 +61,7 @@ class PositionTest {
     "repeated,                      2024-10-02, '',         2024-10-04, '',         2024-10-04",
     "reprinted,                     '',         2024-10-02, '',         2024-10-04, 2024-10-02",
     "said later than once printed,  2024-10-06, 2024-10-02, '',         2024-10-04, 2024-10-06",
-    "said in some month,            2024-10,    '',         '',         '',         2024-10-31",
+    "said in some month,            2024-10,    '',         '',         '',         2024-10",
     "said since a day,              2024-10/.., '',         '',         '',         ''",
     "never dated,                   '',         '',         '',         '',         ''",
   })
@@ -71,9 +71,9 @@ class PositionTest {
     addReport(newsroom, "times", said1, printed1);
     addReport(newsroom, "post", said2, printed2);
 
-    assertThat(position(newsroom).day())
+    assertThat(position(newsroom).time())
         .as(name)
-        .isEqualTo(Optional.of(day).filter(d -> !d.isEmpty()).map(LocalDate::parse));
+        .isEqualTo(Optional.of(day).filter(d -> !d.isEmpty()).map(When::of));
   }
 
   private static void addReport(Newsroom newsroom, String source, String said, String printed) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -13,7 +14,7 @@ import org.parley.actor.ActorId;
 import org.parley.claim.RevisionKind;
 import org.parley.claim.Stance;
 import org.parley.dispute.Report;
-import org.parley.dispute.Standing;
+import org.parley.dispute.Stake;
 import org.parley.event.ParticipantRole;
 import org.parley.proposition.ActorLink;
 import org.parley.proposition.ActorRelation;
@@ -40,6 +41,7 @@ class AffiliationsTest {
             "TARGET"),
         row("backed by Iran", n -> n.link("1", "iran", ActorRelation.BACKS, "guards"), ""),
         row("backing Iran", n -> n.link("1", "guards", ActorRelation.BACKS, "iran"), ""),
+        row("a member of Iran", n -> n.link("1", "guards", ActorRelation.MEMBER_OF, "iran"), ""),
         row("allied with Iran", n -> n.link("1", "guards", ActorRelation.ALLIED_WITH, "iran"), ""),
         row(
             "what Iran is a part of",
@@ -106,18 +108,60 @@ class AffiliationsTest {
         .isEqualTo(Optional.of(role).filter(r -> !r.isEmpty()));
   }
 
-  static Stream<ParticipantRole> roles() {
-    return Stream.concat(
-        ParticipantRole.VOCABULARY.known().stream(), Stream.of(ParticipantRole.of("x:BYSTANDER")));
+  static Stream<Arguments> stakes() {
+    return Stream.of(
+        stake("an attacker", "INITIATOR", Stake.PARTY),
+        stake("a victim", "VICTIM", Stake.PARTY),
+        stake("an ally", "ALLY", Stake.ALIGNED),
+        stake("an outsider", "OBSERVER", Stake.NONE_KNOWN),
+        stake("a mediator, where both sides are recorded", "MEDIATOR", Stake.NONE_KNOWN),
+        stake("a role of the user's", "x:BYSTANDER", Stake.NONE_KNOWN));
   }
 
-  @ParameterizedTest
-  @MethodSource("roles")
-  void isIndependentUnlessAParty(ParticipantRole role) {
+  private static Arguments stake(String name, String role, Stake stake) {
+    return Arguments.arguments(name, ParticipantRole.of(role), stake);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("stakes")
+  void hasTheStakeOfItsRole(String name, ParticipantRole role, Stake stake) {
     Newsroom newsroom =
         Newsroom.onTheAttack().participant("un", role).claim("c").by("un").says("200");
 
-    assertThat(newsroom.howMany().reports().get(0).standing())
-        .isEqualTo(role.isParty() ? Standing.PARTY : Standing.INDEPENDENT);
+    assertThat(newsroom.howMany().reports().get(0).stake()).as(name).isEqualTo(stake);
+  }
+
+  @Test
+  void hasNoKnownStakeOnlyWhereTheSidesOrTheOutsiderAreRecorded() {
+    Newsroom oneSide =
+        Newsroom.onAnAttack("iran", ParticipantRole.INITIATOR).claim("c").by("un").says("200");
+    assertThat(oneSide.howMany().reports().get(0).stake()).isEqualTo(Stake.UNRECORDED);
+
+    Newsroom outsider = oneSide.participant("un", ParticipantRole.OBSERVER);
+    assertThat(outsider.howMany().reports().get(0).stake()).isEqualTo(Stake.NONE_KNOWN);
+  }
+
+  static Stream<Arguments> alliances() {
+    return Stream.of(
+        Arguments.arguments("backs a party", ActorRelation.BACKS, "us", "israel", Stake.ALIGNED),
+        Arguments.arguments("is backed by one", ActorRelation.BACKS, "iran", "us", Stake.ALIGNED),
+        Arguments.arguments("is an ally", ActorRelation.ALLIED_WITH, "us", "israel", Stake.ALIGNED),
+        Arguments.arguments("backs another", ActorRelation.BACKS, "us", "un", Stake.NONE_KNOWN),
+        Arguments.arguments("is part of one", ActorRelation.PART_OF, "us", "israel", Stake.PARTY),
+        Arguments.arguments(
+            "is in a bloc", ActorRelation.MEMBER_OF, "us", "israel", Stake.NONE_KNOWN));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("alliances")
+  void isAlignedByAFirmClaim(
+      String name, ActorRelation relation, String from, String to, Stake stake) {
+    Newsroom newsroom =
+        Newsroom.onTheAttack().claim("c").by("us").says("200").link("l", from, relation, to);
+
+    Report report = newsroom.howMany().reports().get(0);
+    assertThat(report.stake()).as(name).isEqualTo(stake);
+    assertThat(report.alignedBy())
+        .isEqualTo(Optional.of("Observer").filter(by -> stake == Stake.ALIGNED));
   }
 }

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.google.common.base.Joiner;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -22,6 +24,7 @@ import org.parley.attribution.Link;
 import org.parley.attribution.LinkRole;
 import org.parley.claim.Assessment;
 import org.parley.claim.AssessmentId;
+import org.parley.claim.AssessmentTarget;
 import org.parley.claim.Claim;
 import org.parley.claim.ClaimId;
 import org.parley.claim.Opinion;
@@ -57,9 +60,11 @@ import org.parley.source.Passage;
 import org.parley.source.Source;
 import org.parley.source.SourceId;
 import org.parley.source.SourceKind;
+import org.parley.source.Withdrawal;
 import org.parley.statement.SpeechAct;
 import org.parley.statement.Statement;
 import org.parley.statement.StatementId;
+import org.parley.time.When;
 
 /** Whatever does not hold together is refused, with its place and in whole sentences. */
 class DossierCheckTest {
@@ -110,20 +115,34 @@ class DossierCheckTest {
     return claim("c").attribution(attribution).build();
   }
 
-  private static Claim revising(String id, Attribution attribution, String of) {
+  private static Claim revising(String id, Attribution attribution, String... of) {
     return claim(id)
         .attribution(attribution)
-        .revision(new Revision(RevisionKind.UPDATES, ClaimId.of(of)))
+        .revision(
+            new Revision(
+                RevisionKind.UPDATES, Stream.of(of).map(ClaimId::of).collect(toImmutableList())))
         .build();
   }
 
   private static Assessment assessment(String target, Attribution attribution) {
     return Assessment.builder()
         .id(AssessmentId.of("g"))
-        .target(ClaimId.of(target))
+        .target(AssessmentTarget.of(ClaimId.of(target)))
         .attribution(attribution)
         .opinion(Opinion.NEUTRAL)
         .build();
+  }
+
+  private static Assessment.Builder grade(String id, AssessmentTarget target) {
+    return Assessment.builder()
+        .id(AssessmentId.of(id))
+        .target(target)
+        .attribution(BY_IRAN)
+        .opinion(Opinion.NEUTRAL);
+  }
+
+  private static Assessment regrading(String id, String earlier) {
+    return grade(id, AssessmentTarget.of(TIMES)).revises(AssessmentId.of(earlier)).build();
   }
 
   private static Link link(LinkRole role) {
@@ -237,8 +256,36 @@ class DossierCheckTest {
         row(
             "parts of an assessment",
             d -> d.addAssessments(assessment("unknown", Attribution.of(NOBODY))),
-            "assessments[0].target: no claim has the id 'unknown'",
+            "assessments[0].target.claim: no claim has the id 'unknown'",
             "assessments[0].attribution.chain[0].actor: no actor has the id 'nobody'"));
+  }
+
+  static Stream<Arguments> danglingInAssessments() {
+    return Stream.of(
+        row(
+            "a statement",
+            d -> d.addAssessments(grade("g", AssessmentTarget.of(StatementId.of("x"))).build()),
+            "assessments[0].target.statement: no statement has the id 'x'"),
+        row(
+            "a source",
+            d -> d.addAssessments(grade("g", AssessmentTarget.of(NOWHERE)).build()),
+            "assessments[0].target.source: no source has the id 'nowhere'"),
+        row(
+            "an event",
+            d -> d.addAssessments(grade("g", AssessmentTarget.of(NEVER)).build()),
+            "assessments[0].target.event: no event has the id 'never'"),
+        row(
+            "evidence, passages and an earlier assessment",
+            d ->
+                d.addAssessments(
+                    grade("g", AssessmentTarget.of(ATTACK))
+                        .addEvidence(ClaimId.of("known"), ClaimId.of("unknown"))
+                        .addPassages(Passage.of(NOWHERE, "x"))
+                        .revises(AssessmentId.of("f"))
+                        .build()),
+            "assessments[0].evidence[1]: no claim has the id 'unknown'",
+            "assessments[0].passages[0].source: no source has the id 'nowhere'",
+            "assessments[0].revises: no assessment has the id 'f'"));
   }
 
   static Stream<Arguments> danglingInClaims() {
@@ -284,7 +331,7 @@ class DossierCheckTest {
         row(
             "revised claim",
             d -> d.addClaims(revising("c", BY_IRAN, "unknown")),
-            "claims[1].revision.of: no claim has the id 'unknown'"));
+            "claims[1].revision.of[0]: no claim has the id 'unknown'"));
   }
 
   static Stream<Arguments> danglingInPropositions() {
@@ -376,6 +423,14 @@ class DossierCheckTest {
         row(
             "two claims that revise each other",
             d -> d.addClaims(revising("a", BY_IRAN, "b"), revising("b", BY_IRAN, "a")),
+            "claims[1].revision: runs in a circle: a → b → a"),
+        row(
+            "two assessments that revise each other",
+            d -> d.addAssessments(regrading("f", "g"), regrading("g", "f")),
+            "assessments[0].revises: runs in a circle: f → g → f"),
+        row(
+            "a circle through the second of two claims",
+            d -> d.addClaims(revising("a", BY_IRAN, "known", "b"), revising("b", BY_IRAN, "a")),
             "claims[1].revision: runs in a circle: a → b → a"));
   }
 
@@ -400,17 +455,17 @@ class DossierCheckTest {
         row(
             "of another",
             d -> d.addClaims(revising("c", byIsrael, "known")),
-            "claims[1].revision: a claim is revised by its own claimant only, 'iran', and this one"
+            "claims[1].revision.of[0]: a claim is revised by its own claimant only, 'iran', and this one"
                 + " is by 'israel'"),
         row(
             "of somebody described",
             d -> d.addClaims(revising("c", by("a diplomat"), "known")),
-            "claims[1].revision: a claim is revised by its own claimant only, 'iran', and this one"
+            "claims[1].revision.of[0]: a claim is revised by its own claimant only, 'iran', and this one"
                 + " is by \"a diplomat\""),
         row(
             "of a publication",
             d -> d.addClaims(claim("c").attribution(byTimes).build(), revising("d", BY_IRAN, "c")),
-            "claims[2].revision: a claim is revised by its own claimant only, the publication"
+            "claims[2].revision.of[0]: a claim is revised by its own claimant only, the publication"
                 + " 'times', and this one is by 'iran'"),
         row(
             "of another through his statement",
@@ -419,24 +474,135 @@ class DossierCheckTest {
                     .addClaims(
                         claim("c")
                             .statement(StatementId.of("st"))
-                            .revision(new Revision(RevisionKind.RETRACTS, ClaimId.of("known")))
+                            .revision(Revision.of(RevisionKind.RETRACTS, ClaimId.of("known")))
                             .build()),
-            "claims[1].revision: a claim is revised by its own claimant only, 'iran', and this one"
+            "claims[1].revision.of[0]: a claim is revised by its own claimant only, 'iran', and this one"
                 + " is by 'israel'"),
+        row(
+            "of another's assessment",
+            d ->
+                d.addAssessments(
+                    grade("f", AssessmentTarget.of(ATTACK)).build(),
+                    grade("g", AssessmentTarget.of(ATTACK))
+                        .revises(AssessmentId.of("f"))
+                        .build()
+                        .withAttribution(byIsrael)),
+            "assessments[1].revises: an assessment is revised by its own author only, 'iran', and"
+                + " this one is by 'israel'"),
+        row(
+            "of another beside one's own",
+            d ->
+                d.addClaims(
+                    claim("c").attribution(byIsrael).build(), revising("d", BY_IRAN, "known", "c")),
+            "claims[2].revision.of[1]: a claim is revised by its own claimant only, 'israel', and"
+                + " this one is by 'iran'"),
         row(
             "of one who is possibly the same",
             d ->
                 d.addClaims(
                     link("l", ActorRelation.SAME_AS, Stance.POSSIBLE),
                     revising("c", byIsrael, "known")),
-            "claims[2].revision: a claim is revised by its own claimant only, 'iran', and this one"
+            "claims[2].revision.of[0]: a claim is revised by its own claimant only, 'iran', and this one"
                 + " is by 'israel'"));
+  }
+
+  private static Attribution through(String... sources) {
+    return new Attribution(
+        Stream.of(sources)
+            .map(one -> Link.builder().source(SourceId.of(one)).role(LinkRole.PUBLISHER).build())
+            .collect(toImmutableList()));
+  }
+
+  private static Claim.Builder own(String id, Attribution attribution) {
+    return claim(id).attribution(attribution).isOwnReporting(true);
+  }
+
+  static Stream<Arguments> ownReporting() {
+    String rule =
+        "claims[1].ownReporting: must be left out unless a source of the claim derives from"
+            + " another, got ";
+    return Stream.of(
+        row("in no source", d -> d.addClaims(own("c", BY_IRAN).build()), rule + "no source"),
+        row(
+            "in sources that derive from nothing",
+            d ->
+                d.addSources(source("mail").build())
+                    .addClaims(
+                        own("c", through("times", "mail"))
+                            .addPassages(Passage.of(TIMES, "x"))
+                            .build()),
+            rule + "'times', 'mail'"),
+        row(
+            "in a statement in no source",
+            d ->
+                d.addStatements(statement(BY_IRAN).build())
+                    .addClaims(
+                        claim("c").statement(StatementId.of("st")).isOwnReporting(true).build()),
+            rule + "no source"),
+        row(
+            "in a source that is not there",
+            d -> d.addClaims(own("c", through("nowhere")).build()),
+            "claims[1].attribution.chain[0].source: no source has the id 'nowhere'"));
+  }
+
+  @Test
+  void letsADerivedTextReportByItself() {
+    Dossier.Builder dossier =
+        dossier()
+            .addSources(derived("a", "times"))
+            .addClaims(
+                own("c", through("times", "a")).build(),
+                own("d", BY_IRAN).addPassages(Passage.of(SourceId.of("a"), "x")).build());
+
+    assertThat(dossier.build().claims()).hasSize(3);
+  }
+
+  private static Source.Builder withdrawn(String from, Optional<ActorId> by) {
+    return source("s")
+        .published(When.of("2024-10-02/2024-10-04"))
+        .withdrawn(new Withdrawal(LocalDate.parse(from), by));
+  }
+
+  static Stream<Arguments> withdrawals() {
+    return Stream.of(
+        row(
+            "by somebody who has nothing to do with the source",
+            d ->
+                d.addSources(
+                    withdrawn("2024-10-03", Optional.of(ActorId.of("israel")))
+                        .publisher(IRAN)
+                        .build()),
+            "sources[1].withdrawn.by: must be the publisher or a contributor of the source, got"
+                + " 'israel'"),
+        row(
+            "by nobody",
+            d -> d.addSources(withdrawn("2024-10-03", Optional.of(NOBODY)).build()),
+            "sources[1].withdrawn.by: no actor has the id 'nobody'"),
+        row(
+            "before the publication",
+            d -> d.addSources(withdrawn("2024-10-01", Optional.empty()).build()),
+            "sources[1].withdrawn.from: must not be before the day of publication, 2024-10-02, got"
+                + " 2024-10-01"));
+  }
+
+  @Test
+  void letsAPublisherAndAContributorWithdraw() {
+    Contributor author = new Contributor(ActorId.of("israel"), ContributorRole.AUTHOR);
+    Source.Builder byPublisher = withdrawn("2024-10-02", Optional.of(IRAN)).publisher(IRAN);
+    Source.Builder byAuthor =
+        withdrawn("2024-10-04", Optional.of(ActorId.of("israel"))).addContributors(author);
+
+    assertThat(dossier().addSources(byPublisher.build()).build().sources()).hasSize(2);
+    assertThat(dossier().addSources(byAuthor.build()).build().sources()).hasSize(2);
   }
 
   @ParameterizedTest(name = "{0}")
   @MethodSource({
+    "withdrawals",
+    "ownReporting",
     "duplicates",
     "danglingInEntities",
+    "danglingInAssessments",
     "danglingInClaims",
     "danglingInPropositions",
     "circles",
@@ -464,8 +630,18 @@ class DossierCheckTest {
             "events[1].partOf: no event has the id 'never'",
             "claims[2].attribution.chain[0].actor: no actor has the id 'nobody'",
             "sources[1].derivedFrom: runs in a circle: a → a",
-            "claims[1].revision: a claim is revised by its own claimant only, 'iran', and this one"
+            "claims[1].revision.of[0]: a claim is revised by its own claimant only, 'iran', and this one"
                 + " is by 'israel'");
+  }
+
+  @Test
+  void letsAnAuthorReviseAnAssessment() {
+    Dossier.Builder dossier =
+        dossier()
+            .addAssessments(regrading("g", "f"), grade("f", AssessmentTarget.of(ATTACK)).build());
+
+    assertThat(dossier.build().assessment(AssessmentId.of("g")).orElseThrow().revises())
+        .contains(AssessmentId.of("f"));
   }
 
   @Test
@@ -473,7 +649,7 @@ class DossierCheckTest {
     Dossier.Builder dossier =
         dossier()
             .addClaims(
-                link("l", ActorRelation.SAME_AS, Stance.PROBABLE),
+                link("l", ActorRelation.SAME_AS, Stance.CERTAIN),
                 revising("c", Attribution.of(ActorId.of("israel")), "known"));
 
     assertThat(dossier.build().claims()).hasSize(3);

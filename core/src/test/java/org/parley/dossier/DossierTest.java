@@ -272,7 +272,11 @@ class DossierTest {
         .containsExactly(new Answer.Happened());
     assertThat(newsroom.who())
         .isEqualTo(
-            new Dispute(newsroom.who().question(), newsroom.attack(), newsroom.who().reports()));
+            new Dispute(
+                newsroom.who().question(),
+                newsroom.attack(),
+                newsroom.who().reports(),
+                newsroom.who().sources()));
   }
 
   @Test
@@ -320,7 +324,9 @@ class DossierTest {
     assertThat(report.replacements())
         .containsExactly(
             new Replacement(
-                ClaimId.of("d"), RevisionKind.UPDATES, When.of("2024-10-03").earliest()));
+                ClaimId.of("d"),
+                Optional.of(RevisionKind.UPDATES),
+                When.of("2024-10-03").earliest()));
   }
 
   @Test

@@ -16,8 +16,7 @@ import org.parley.proposition.ActorLink;
 import org.parley.proposition.ActorRelation;
 
 class NewerWordTest {
-  private static final ActorRelation MEMBER_OF =
-      ActorRelation.VOCABULARY.ofNewerVersion("MEMBER_OF");
+  private static final ActorRelation SUCCEEDS = ActorRelation.VOCABULARY.ofNewerVersion("SUCCEEDS");
   private static final Actor MILITIA =
       Actor.builder()
           .id(ActorId.of("a"))
@@ -25,7 +24,7 @@ class NewerWordTest {
           .build();
   private static final Actor BLOC = Actor.of("b", ActorKind.of("x:BLOC"), "The bloc");
   private static final Claim LINK =
-      Claim.by(BLOC).that(ClaimId.of("c"), ActorLink.of(MILITIA.id(), MEMBER_OF, BLOC.id()));
+      Claim.by(BLOC).that(ClaimId.of("c"), ActorLink.of(MILITIA.id(), SUCCEEDS, BLOC.id()));
   private static final String KIND =
       "kind: a kind of actor must be one of STATE, GOVERNMENT, ARMED_FORCES, ARMED_GROUP,"
           + " INTERGOVERNMENTAL, NGO, MEDIA, PERSON, POPULATION, COLLECTIVE, UNKNOWN, or a word of"
@@ -39,8 +38,8 @@ class NewerWordTest {
             "actors[0]."
                 + KIND
                 + "\nclaims[0].proposition.relation: a relation of actors must be one of BACKS,"
-                + " PART_OF, SPEAKS_FOR, ALLIED_WITH, SAME_AS, NOT_SAME_AS, or a word of your own"
-                + " in the form scheme:word, got 'MEMBER_OF'");
+                + " PART_OF, MEMBER_OF, SPEAKS_FOR, ALLIED_WITH, SAME_AS, NOT_SAME_AS, or a word of"
+                + " your own in the form scheme:word, got 'SUCCEEDS'");
   }
 
   @Test

@@ -1,13 +1,16 @@
 package org.parley.dossier;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.parley.actor.Actor;
 import org.parley.actor.ActorId;
 import org.parley.actor.ActorKind;
@@ -39,6 +42,7 @@ import org.parley.source.DerivationKind;
 import org.parley.source.Source;
 import org.parley.source.SourceId;
 import org.parley.source.SourceKind;
+import org.parley.source.Withdrawal;
 import org.parley.time.When;
 
 /**
@@ -68,6 +72,11 @@ public final class Newsroom {
         .participant("israel", ParticipantRole.TARGET);
   }
 
+  /** A newsroom in which one part in an attack is known. */
+  public static Newsroom onAnAttack(String actor, ParticipantRole role) {
+    return new Newsroom().participant(actor, role);
+  }
+
   /** Reports, each by its claimant: {@code iran: 200}, {@code israel: not ~180 @ISR}. */
   public static Newsroom hearing(String... reports) {
     Newsroom newsroom = onTheAttack();
@@ -82,11 +91,21 @@ public final class Newsroom {
     int at = said.lastIndexOf(" @");
     String scope = at < 0 ? "" : said.substring(at + 1);
     String figure = at < 0 ? said : said.substring(0, at);
-    boolean denied = figure.startsWith("not ");
+    String held =
+        STANCES.keySet().stream().filter(words -> figure.startsWith(words)).findFirst().orElse("");
     draft
-        .holding(denied ? Stance.CERTAINLY_NOT : Stance.CERTAIN)
-        .says(denied ? figure.substring(4) : figure, LAUNCHED + scope);
+        .holding(STANCES.getOrDefault(held, Stance.CERTAIN))
+        .says(figure.substring(held.length()), LAUNCHED + scope);
   }
+
+  private static final ImmutableMap<String, Stance> STANCES =
+      ImmutableMap.of(
+          "not ", Stance.CERTAINLY_NOT,
+          "probably not ", Stance.PROBABLY_NOT,
+          "probably ", Stance.PROBABLE,
+          "possibly not ", Stance.POSSIBLY_NOT,
+          "possibly ", Stance.POSSIBLE,
+          "uncommitted ", Stance.UNKNOWN);
 
   /** Somebody with a part in the event. */
   public Newsroom participant(String actor, ParticipantRole role) {
@@ -102,6 +121,34 @@ public final class Newsroom {
   /** A source with the day of its publication, which comes from others. */
   public Newsroom published(String day, String id, String... derivedFrom) {
     return source(builder(id, derivedFrom).published(When.of(day)).build());
+  }
+
+  /** A source that is another one in some form. */
+  public Newsroom derived(String id, DerivationKind kind, String... from) {
+    return source(
+        builder(id)
+            .addAllDerivedFrom(
+                Arrays.stream(from).map(one -> new Derivation(known(one).id(), kind)).toList())
+            .build());
+  }
+
+  /** A source whose publisher is not known, which comes from others. */
+  public Newsroom unsigned(String id, String... derivedFrom) {
+    return source(builder(id, derivedFrom).build().withPublisher(Optional.empty()));
+  }
+
+  /** Takes a source back from a day on. */
+  public Newsroom withdraw(String id, String day) {
+    Source text = known(id);
+    return source(
+        Source.builder()
+            .id(text.id())
+            .kind(text.kind())
+            .publisher(text.publisher())
+            .published(text.published())
+            .addAllDerivedFrom(text.derivedFrom())
+            .withdrawn(Withdrawal.of(java.time.LocalDate.parse(day)))
+            .build());
   }
 
   /** Any source. */
@@ -250,9 +297,17 @@ public final class Newsroom {
       return this;
     }
 
-    /** Which earlier claim it revises. */
-    public Draft revising(RevisionKind kind, String of) {
-      claim.revision(new org.parley.claim.Revision(kind, ClaimId.of(of)));
+    /** That the text reports it by itself. */
+    public Draft itself() {
+      claim.isOwnReporting(true);
+      return this;
+    }
+
+    /** Which earlier claims it revises. */
+    public Draft revising(RevisionKind kind, String... of) {
+      claim.revision(
+          new org.parley.claim.Revision(
+              kind, Stream.of(of).map(ClaimId::of).collect(ImmutableList.toImmutableList())));
       return this;
     }
 

@@ -36,21 +36,29 @@ class RedactionPropertyTest {
         .kind(source.kind())
         .publisher(source.publisher())
         .published(source.published())
+        .withdrawn(source.withdrawn())
         .addAllDerivedFrom(source.derivedFrom())
         .marking(marking(random))
         .build();
   }
 
-  private static Claim marked(Claim claim, Random random) {
+  private static Claim marked(Claim claim, Dossier dossier, Random random) {
     return Claim.builder()
         .id(claim.id())
         .proposition(claim.proposition())
         .attribution(claim.attribution())
         .stance(claim.stance())
         .madeAt(claim.madeAt())
+        .isOwnReporting(isInDerived(claim, dossier) && random.nextBoolean())
         .revision(claim.revision())
         .marking(marking(random))
         .build();
+  }
+
+  private static boolean isInDerived(Claim claim, Dossier dossier) {
+    return dossier.attributionOf(claim).sources().stream()
+        .flatMap(source -> dossier.source(source).stream())
+        .anyMatch(source -> !source.derivedFrom().isEmpty());
   }
 
   private static Dossier marked(Dossier dossier, Random random) {
@@ -58,7 +66,7 @@ class RedactionPropertyTest {
         .addAllActors(dossier.actors())
         .addAllSources(dossier.sources().stream().map(one -> marked(one, random)).toList())
         .addAllEvents(dossier.events())
-        .addAllClaims(dossier.claims().stream().map(one -> marked(one, random)).toList())
+        .addAllClaims(dossier.claims().stream().map(one -> marked(one, dossier, random)).toList())
         .build();
   }
 

@@ -2,8 +2,10 @@ package org.parley.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.parley.actor.Actor;
 import org.parley.actor.ActorId;
@@ -13,12 +15,15 @@ import org.parley.attribution.Link;
 import org.parley.attribution.LinkRole;
 import org.parley.claim.Assessment;
 import org.parley.claim.AssessmentId;
+import org.parley.claim.AssessmentTarget;
 import org.parley.claim.Claim;
 import org.parley.claim.ClaimId;
 import org.parley.claim.Opinion;
 import org.parley.claim.Revision;
 import org.parley.claim.RevisionKind;
 import org.parley.claim.Stance;
+import org.parley.event.Event;
+import org.parley.event.EventId;
 import org.parley.marking.Marking;
 import org.parley.marking.Tlp;
 import org.parley.proposition.FreeText;
@@ -63,14 +68,18 @@ class RedactionTest {
     return unattributed(id).attribution(BY_IRAN);
   }
 
-  private static Claim revising(String id, RevisionKind kind, String of) {
-    return claim(id).revision(new Revision(kind, ClaimId.of(of))).build();
+  private static Claim revising(String id, RevisionKind kind, String... of) {
+    return claim(id)
+        .revision(
+            new Revision(
+                kind, Stream.of(of).map(ClaimId::of).collect(ImmutableList.toImmutableList())))
+        .build();
   }
 
   private static Assessment assessment(String id, String target, Attribution attribution) {
     return Assessment.builder()
         .id(AssessmentId.of(id))
-        .target(ClaimId.of(target))
+        .target(AssessmentTarget.of(ClaimId.of(target)))
         .attribution(attribution)
         .opinion(Opinion.NEUTRAL)
         .build();
@@ -147,6 +156,61 @@ class RedactionTest {
     assertThat(seen.toString()).doesNotContain("secret");
   }
 
+  private static Assessment.Builder grade(String id, AssessmentTarget target) {
+    return Assessment.builder()
+        .id(AssessmentId.of(id))
+        .target(target)
+        .attribution(BY_IRAN)
+        .opinion(Opinion.NEUTRAL);
+  }
+
+  @Test
+  void withWhatIsAssessedGoesTheAssessment() {
+    AssessmentTarget event = AssessmentTarget.of(EventId.of("attack"));
+    Dossier seen =
+        green(
+            dossier()
+                .addEvents(Event.of("attack", "Attack"))
+                .addStatements(
+                    statement("hushed", BY_IRAN).marking(AMBER).build(),
+                    statement("said", BY_IRAN).build())
+                .addAssessments(
+                    grade("a", AssessmentTarget.of(StatementId.of("hushed"))).build(),
+                    grade("b", AssessmentTarget.of(StatementId.of("said"))).build(),
+                    grade("c", AssessmentTarget.of(SourceId.of("secret"))).build(),
+                    grade("d", AssessmentTarget.of(SourceId.of("open"))).build(),
+                    grade("e", event).build()));
+
+    assertThat(seen.assessments())
+        .containsExactly(
+            grade("b", AssessmentTarget.of(StatementId.of("said"))).build(),
+            grade("d", AssessmentTarget.of(SourceId.of("open"))).build(),
+            grade("e", event).build());
+  }
+
+  @Test
+  void withWhatAnAssessmentRestsOnGoesThatItDoes() {
+    AssessmentTarget open = AssessmentTarget.of(SourceId.of("open"));
+    Passage inOpen = Passage.of(SourceId.of("open"), "some words");
+    Dossier seen =
+        green(
+            dossier()
+                .addClaims(claim("hushed").marking(AMBER).build(), claim("kept").build())
+                .addAssessments(
+                    grade("a", AssessmentTarget.of(SourceId.of("secret"))).build(),
+                    grade("b", open)
+                        .revises(AssessmentId.of("a"))
+                        .addEvidence(ClaimId.of("hushed"), ClaimId.of("kept"))
+                        .addPassages(Passage.of(SourceId.of("secret"), "other words"), inOpen)
+                        .build(),
+                    grade("c", open).revises(AssessmentId.of("b")).build()));
+
+    assertThat(seen.assessments())
+        .containsExactly(
+            grade("b", open).addEvidence(ClaimId.of("kept")).addPassages(inOpen).build(),
+            grade("c", open).revises(AssessmentId.of("b")).build());
+  }
+
   @Test
   void withASourceGoThePassagesInItAndTheDerivationsFromIt() {
     Derivation fromSecret = new Derivation(SourceId.of("secret"), DerivationKind.QUOTES);
@@ -164,6 +228,24 @@ class RedactionTest {
     assertThat(seen.sources())
         .containsExactly(source("open").build(), source("digest").addDerivedFrom(fromOpen).build());
     assertThat(seen.claims()).containsExactly(claim("c").addPassages(inOpen).build());
+  }
+
+  @Test
+  void withTheLastDerivationGoesTheMarkOfOwnReporting() {
+    Derivation fromSecret = new Derivation(SourceId.of("secret"), DerivationKind.QUOTES);
+    Derivation fromOpen = new Derivation(SourceId.of("open"), DerivationKind.QUOTES);
+    Claim.Builder inBoth = claim("both").addPassages(Passage.of(SourceId.of("both"), "x"));
+    Claim.Builder inOne = claim("one").addPassages(Passage.of(SourceId.of("one"), "x"));
+    Dossier seen =
+        green(
+            dossier()
+                .addSources(
+                    source("both").addDerivedFrom(fromSecret, fromOpen).build(),
+                    source("one").addDerivedFrom(fromSecret).build())
+                .addClaims(
+                    inBoth.isOwnReporting(true).build(), inOne.isOwnReporting(true).build()));
+
+    assertThat(seen.claims()).extracting(Claim::isOwnReporting).containsExactly(true, false);
   }
 
   @Test
@@ -197,6 +279,24 @@ class RedactionTest {
         .containsExactly(
             claim("update").build(), revising("latest", RevisionKind.CORRECTS, "update"));
     assertThat(seen.assessments()).isEmpty();
+  }
+
+  @Test
+  void withAClaimGoesThatAnotherRevisedItAmongOthers() {
+    Dossier seen =
+        green(
+            dossier()
+                .addClaims(
+                    claim("old").marking(AMBER).build(),
+                    claim("older").build(),
+                    revising("update", RevisionKind.REPLACES, "old", "older"),
+                    revising("retraction", RevisionKind.RETRACTS, "old", "update")));
+
+    assertThat(seen.claims())
+        .containsExactly(
+            claim("older").build(),
+            revising("update", RevisionKind.REPLACES, "older"),
+            revising("retraction", RevisionKind.RETRACTS, "update"));
   }
 
   @Test

@@ -72,11 +72,12 @@ class EventTest {
     "SIDE_B,    true",
     "VICTIM,    true",
     "PARTY,     true",
-    "ALLY,      true",
+    "ALLY,      false",
     "ORGANISER, true",
     "OFFICIAL,  false",
     "MEDIATOR,  false",
     "WITNESS,   false",
+    "OBSERVER,  false",
   })
   void tellsWhoIsAParty(ParticipantRole role, boolean party) {
     assertThat(role.isParty()).isEqualTo(party);

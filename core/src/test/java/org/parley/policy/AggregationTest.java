@@ -155,6 +155,7 @@ class AggregationTest {
             .when(When.of(moment))
             .where(Where.of(place))
             .build(),
-        dispute.reports());
+        dispute.reports(),
+        dispute.sources());
   }
 }

@@ -134,7 +134,8 @@ class PoliciesTest {
   @Test
   void refusesAQuestionThatAsksForNoNumber() {
     Question whether = Question.whether(EventId.of("e"));
-    Dispute dispute = new Dispute(whether, Event.of("e", "An event"), ImmutableList.of());
+    Dispute dispute =
+        new Dispute(whether, Event.of("e", "An event"), ImmutableList.of(), ImmutableList.of());
     Answers answers = new Answers(dispute, ImmutableList.of());
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Acled.withDefaults().rule(answers))

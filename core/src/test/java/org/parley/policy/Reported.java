@@ -130,7 +130,7 @@ final class Reported {
         .ifPresent(
             of ->
                 claim.revision(
-                    new org.parley.claim.Revision(RevisionKind.CORRECTS, ClaimId.of("c" + of))));
+                    org.parley.claim.Revision.of(RevisionKind.CORRECTS, ClaimId.of("c" + of))));
     claims.add(claim.build());
   }
 

@@ -4,12 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.parley.claim.Stance;
 import org.parley.dispute.Dispute;
-import org.parley.dispute.Standing;
+import org.parley.dispute.Stake;
 import org.parley.dossier.Newsroom;
 import org.parley.quantity.Reading;
 
@@ -70,8 +71,15 @@ class AgreementTest {
           percents above a bound           | iran: 90.1%; israel: >90%                | COMPATIBLE
           percents that touch from above   | iran: >90%; israel: 90%                  | CONTESTED
           two open bounds that touch       | iran: >90%; israel: <90%                 | CONTESTED
-          the same place                   | iran: [ORDINAL] 2; israel: [ORDINAL] 2   | UNANIMOUS
-          two places                       | iran: [ORDINAL] 2; israel: [ORDINAL] 3   | CONTESTED
+          places in an order are no counts | iran: [ORDINAL] 2; israel: [ORDINAL] 3   | UNDECIDABLE
+          a place beside a count           | iran: [ORDINAL] 2; israel: 3; un: 3      | UNANIMOUS
+          hedged and firm, apart           | iran: possibly 200; israel: 180          | COMPATIBLE HEDGE
+          hedged and firm, the same        | iran: possibly 180; israel: 180          | COMPATIBLE
+          two hedged apart                 | iran: probably 200; israel: possibly 180 | COMPATIBLE HEDGE
+          two firm apart beside a hedged   | iran: possibly 200; israel: 180; un: 190 | CONTESTED
+          one's own hedged and firm        | iran: possibly 200; iran: 180            | SINGLE
+          a hedged denial                  | iran: 200; israel: possibly not 200      | COMPATIBLE HEDGE
+          passed on without endorsement    | iran: 200; israel: uncommitted 180       | SINGLE
           households beside people         | iran: [HOUSEHOLD] 40; israel: 200        | UNDECIDABLE
           households of one and two        | iran: [HOUSEHOLD] 4; un: [HOUSEHOLD] 5   | CONTESTED
           a word in another unit           | iran: 4; un: 5; israel: [HOUSEHOLD] ?few | CONTESTED
@@ -83,23 +91,30 @@ class AgreementTest {
           a denial in another unit         | iran: 50; israel: not 50%                | UNDECIDABLE
           a denial of a word               | iran: ?several; israel: not ?several     | UNDECIDABLE
           two denials                      | iran: not 200; israel: not 200           | UNDECIDABLE
-          a part below the whole           | iran: 200; israel: 180 @ISR              | COMPATIBLE_IF_SCOPED
-          a part of a whole at least       | iran: >=200; israel: 180 @ISR            | COMPATIBLE_IF_SCOPED
+          a part below the whole           | iran: 200; israel: 180 @ISR              | COMPATIBLE SCOPE
+          a part of a whole at least       | iran: >=200; israel: 180 @ISR            | COMPATIBLE SCOPE
           a part equal to the whole        | iran: 180; israel: 180 @ISR              | COMPATIBLE
           a part that may be the whole     | iran: >=100; israel: 180 @ISR            | COMPATIBLE
           a part above the whole           | iran: 200; israel: 210 @ISR              | CONTESTED
           a part above one whole           | iran: >=200; un: 205; israel: 210 @ISR   | CONTESTED
           a part at least, above the whole | iran: 200; israel: >200 @ISR             | CONTESTED
-          parts apart                      | iran: 5 @JOR; israel: 180 @ISR; un: 200  | COMPATIBLE_IF_SCOPED
+          parts apart                      | iran: 5 @JOR; israel: 180 @ISR; un: 200  | COMPATIBLE SCOPE
           one part and a word              | iran: ?dozens; israel: 180 @ISR          | UNDECIDABLE
           one's own part, whole and a word | iran: 200; iran: 180 @ISR; un: ?many     | UNDECIDABLE
           a part that is denied            | iran: 200; israel: not 200 @ISR          | UNDECIDABLE
           """)
-  void saysHowAnswersLie(String name, String reports, Agreement agreement) {
+  void saysHowAnswersLie(String name, String reports, String agreement) {
     Verdict verdict = Reconciler.withDefaults().reconcile(hearing(reports));
 
-    assertThat(verdict.agreement()).as(name).isEqualTo(agreement);
-    assertThat(verdict.contestedBy().isEmpty()).isEqualTo(agreement != Agreement.CONTESTED);
+    assertThat(agreement(verdict)).as(name).isEqualTo(agreement);
+    assertThat(verdict.contestedBy().isEmpty())
+        .isEqualTo(verdict.agreement() != Agreement.CONTESTED);
+  }
+
+  private static String agreement(Verdict verdict) {
+    return Stream.concat(Stream.of(verdict.agreement()), verdict.conditions().stream())
+        .map(Enum::name)
+        .collect(java.util.stream.Collectors.joining(" "));
   }
 
   @ParameterizedTest(name = "{0}: {1}, {2} percent")
@@ -129,22 +144,22 @@ class AgreementTest {
       textBlock =
           """
           the parties             | iran: 200; israel: 180                   | PARTY
-          independents            | un: 200; russia: 180                     | INDEPENDENT
-          one of each             | iran: 200; un: 180                       | PARTY INDEPENDENT
+          outsiders               | un: 200; russia: 180                     | NONE_KNOWN
+          one of each             | iran: 200; un: 180                       | PARTY NONE_KNOWN
           parties; a third agrees | iran: 200; israel: 180; un: >=100        | PARTY
-          a third is drawn in     | iran: 200; israel: 180; un: >=190        | PARTY INDEPENDENT
-          by a denial             | un: 200; israel: not 200                 | PARTY INDEPENDENT
-          a part above the whole  | iran: 200; un: 210 @ISR; israel: 150 @ISR | PARTY INDEPENDENT
+          a third is drawn in     | iran: 200; israel: 180; un: >=190        | PARTY NONE_KNOWN
+          by a denial             | un: 200; israel: not 200                 | PARTY NONE_KNOWN
+          a part above the whole  | iran: 200; un: 210 @ISR; israel: 150 @ISR | PARTY NONE_KNOWN
           """)
-  void saysWhoExcludesOneAnother(String name, String reports, String standings) {
+  void saysWhoExcludesOneAnother(String name, String reports, String stakes) {
     Verdict verdict = Reconciler.withDefaults().reconcile(hearing(reports));
 
     assertThat(verdict.contestedBy())
         .as(name)
         .isEqualTo(
             Splitter.on(' ')
-                .splitToStream(standings)
-                .map(Standing::valueOf)
+                .splitToStream(stakes)
+                .map(Stake::valueOf)
                 .collect(ImmutableSet.toImmutableSet()));
   }
 
@@ -230,7 +245,7 @@ class AgreementTest {
     assertThat(Reconciler.withDefaults().reconcile(newsroom.whether()).agreement())
         .isEqualTo(Agreement.UNANIMOUS);
 
-    newsroom.claim("c3").by("iran").holding(Stance.PROBABLY_NOT).saysItHappened();
+    newsroom.claim("c3").by("iran").holding(Stance.CERTAINLY_NOT).saysItHappened();
     assertThat(Reconciler.withDefaults().reconcile(newsroom.whether()).agreement())
         .isEqualTo(Agreement.CONTESTED);
   }
@@ -238,12 +253,12 @@ class AgreementTest {
   @ParameterizedTest
   @CsvSource({
     "CERTAIN, CONTESTED",
-    "PROBABLE, CONTESTED",
-    "POSSIBLE, CONTESTED",
-    "UNKNOWN, CONTESTED",
+    "PROBABLE, COMPATIBLE",
+    "POSSIBLE, COMPATIBLE",
+    "UNKNOWN, SINGLE",
     "CERTAINLY_NOT, UNDECIDABLE",
     "PROBABLY_NOT, UNDECIDABLE",
-    "POSSIBLY_NOT, SINGLE",
+    "POSSIBLY_NOT, UNDECIDABLE",
     "CERTAIN_WHETHER, SINGLE",
   })
   void takesAStanceForAnAnswerADenialOrNeither(Stance stance, Agreement agreement) {

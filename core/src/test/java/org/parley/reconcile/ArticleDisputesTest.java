@@ -9,7 +9,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.parley.claim.ClaimId;
 import org.parley.dispute.Dispute;
-import org.parley.dispute.Standing;
+import org.parley.dispute.OriginCount;
+import org.parley.dispute.Stake;
 import org.parley.dossier.Newsroom;
 import org.parley.proposition.Measure;
 import org.parley.proposition.Question;
@@ -52,7 +53,8 @@ class ArticleDisputesTest {
   void bothCountsHoldIfTwentyWereNotFiredAtIsrael() {
     Verdict verdict = Reconciler.withDefaults().reconcile(article().howMany());
 
-    assertThat(verdict.agreement()).isEqualTo(Agreement.COMPATIBLE_IF_SCOPED);
+    assertThat(verdict.agreement()).isEqualTo(Agreement.COMPATIBLE);
+    assertThat(verdict.conditions()).containsExactly(AgreementCondition.SCOPE);
     assertThat(verdict.contestedBy()).isEmpty();
     assertThat(verdict.estimate()).isEqualTo(figure(200, 200));
     assertThat(step(verdict, Step.RestOutside.class))
@@ -70,7 +72,7 @@ class ArticleDisputesTest {
     Verdict verdict = Reconciler.withDefaults().aligningMeasures().reconcile(article().howMany());
 
     assertThat(verdict.agreement()).isEqualTo(Agreement.CONTESTED);
-    assertThat(verdict.contestedBy()).isEqualTo(ImmutableSet.of(Standing.PARTY));
+    assertThat(verdict.contestedBy()).isEqualTo(ImmutableSet.of(Stake.PARTY));
     assertThat(verdict.estimate()).isEqualTo(figure(180, 200));
     Step.Apart apart = step(verdict, Step.Apart.class);
     assertThat(apart.gap()).isEqualTo(BigDecimal.valueOf(20));
@@ -80,9 +82,9 @@ class ArticleDisputesTest {
   }
 
   private static void assertWeight(Verdict verdict) {
-    assertThat(verdict.origins()).isEqualTo(2);
+    assertThat(verdict.origins()).isEqualTo(new OriginCount(2, 2));
     assertThat(verdict.publications()).isEqualTo(1);
-    assertThat(verdict.independent()).isZero();
+    assertThat(verdict.noKnownStake()).isZero();
   }
 
   @Test
@@ -97,7 +99,7 @@ class ArticleDisputesTest {
     assertThat(verdict.agreement()).isEqualTo(Agreement.SINGLE);
     assertThat(verdict.estimate())
         .isEqualTo(new Estimate.Undetermined("Nobody gives a number for just what was asked."));
-    assertThat(verdict.independent()).isZero();
+    assertThat(verdict.noKnownStake()).isZero();
   }
 
   @Test
@@ -113,6 +115,6 @@ class ArticleDisputesTest {
               assertThat(read.position().answer()).hasToString("Israel");
               assertThat(read.position().origin()).hasToString("moscow-times");
             });
-    assertThat(verdict.independent()).isEqualTo(1);
+    assertThat(verdict.noKnownStake()).isEqualTo(1);
   }
 }

@@ -43,6 +43,7 @@ import org.parley.source.DerivationKind;
 import org.parley.source.Source;
 import org.parley.source.SourceId;
 import org.parley.source.SourceKind;
+import org.parley.source.Withdrawal;
 import org.parley.time.When;
 
 /**
@@ -115,23 +116,31 @@ public final class DisputeArbitraries {
   private static Arbitrary<List<Source>> sources() {
     Arbitrary<List<Integer>> parents =
         Arbitraries.integers().between(0, SOURCES - 1).list().uniqueElements().ofMaxSize(2);
-    return Combinators.combine(parents, days(), Arbitraries.of(true, true, false))
+    Arbitrary<DerivationKind> kinds = Arbitraries.of(DerivationKind.class);
+    return Combinators.combine(
+            parents, days(), Arbitraries.of(true, true, false), kinds, Arbitraries.integers())
         .as(Tuple::of)
         .list()
         .ofSize(SOURCES)
         .map(
             all -> {
               List<Source> sources = new ArrayList<>();
-              for (Tuple.Tuple3<List<Integer>, Optional<String>, Boolean> one : all) {
+              for (var one : all) {
                 int number = sources.size();
-                sources.add(source(number, one.get1(), one.get2(), one.get3()));
+                sources.add(
+                    source(number, one.get1(), one.get4(), one.get2(), one.get3())
+                        .withWithdrawn(withdrawal(one.get3(), one.get5())));
               }
               return sources;
             });
   }
 
   private static Source source(
-      int number, List<Integer> parents, Optional<String> day, boolean published) {
+      int number,
+      List<Integer> parents,
+      DerivationKind kind,
+      Optional<String> day,
+      boolean published) {
     return Source.builder()
         .id(SourceId.of("s" + number))
         .kind(SourceKind.ARTICLE)
@@ -140,9 +149,15 @@ public final class DisputeArbitraries {
         .addAllDerivedFrom(
             parents.stream()
                 .filter(parent -> parent < number)
-                .map(p -> new Derivation(SourceId.of("s" + p), DerivationKind.REPUBLISHES))
+                .map(p -> new Derivation(SourceId.of("s" + p), kind))
                 .toList())
         .build();
+  }
+
+  /** One text in six is taken back. */
+  private static Optional<Withdrawal> withdrawal(boolean published, int lot) {
+    return Optional.of(Withdrawal.of(java.time.LocalDate.parse("2024-11-01")))
+        .filter(one -> published && lot % 6 == 0);
   }
 
   private static Arbitrary<Optional<String>> days() {
@@ -154,7 +169,7 @@ public final class DisputeArbitraries {
   private record Draft(
       Attribution attribution,
       Proposition proposition,
-      Stance stance,
+      Optional<Stance> stance,
       Optional<String> day,
       Optional<RevisionKind> revision) {}
 
@@ -163,10 +178,13 @@ public final class DisputeArbitraries {
             attributions(),
             propositions(),
             Arbitraries.frequency(
-                Tuple.of(8, Stance.CERTAIN),
-                Tuple.of(1, Stance.PROBABLE),
-                Tuple.of(2, Stance.CERTAINLY_NOT),
-                Tuple.of(1, Stance.POSSIBLY_NOT)),
+                    Tuple.of(8, Stance.CERTAIN),
+                    Tuple.of(1, Stance.PROBABLE),
+                    Tuple.of(1, Stance.POSSIBLE),
+                    Tuple.of(1, Stance.UNKNOWN),
+                    Tuple.of(2, Stance.CERTAINLY_NOT),
+                    Tuple.of(1, Stance.POSSIBLY_NOT))
+                .optional(0.9),
             days(),
             Arbitraries.of(RevisionKind.class).optional(0.3))
         .as(Draft::new);
@@ -187,11 +205,16 @@ public final class DisputeArbitraries {
         Combinators.combine(
                 Arbitraries.integers().between(0, SOURCES - 1), Arbitraries.of(true, true, false))
             .as(DisputeArbitraries::carrier);
-    return Combinators.combine(speakers, carriers.list().ofMaxSize(2), carriers)
+    Arbitrary<Optional<Link>> seconds =
+        Arbitraries.of("iran", "israel")
+            .map(actor -> Link.of(ActorId.of(actor), LinkRole.SPEAKER))
+            .optional(0.1);
+    return Combinators.combine(speakers, seconds, carriers.list().ofMaxSize(2), carriers)
         .as(
-            (speaker, through, last) -> {
+            (speaker, second, through, last) -> {
               List<Link> chain = new ArrayList<>();
               speaker.ifPresent(chain::add);
+              speaker.flatMap(first -> second).ifPresent(chain::add);
               chain.addAll(through);
               if (chain.isEmpty()) {
                 chain.add(last);
@@ -259,7 +282,11 @@ public final class DisputeArbitraries {
     ActorLink same = link("tehran", ActorRelation.SAME_AS, "iran");
     ActorLink apart = link("tehran", ActorRelation.NOT_SAME_AS, "iran");
     return Arbitraries.of(
-        List.of(part), List.of(part, same), List.of(same), List.of(part, same, apart));
+        List.of(part),
+        List.of(part, same),
+        List.of(same),
+        List.of(part, same, apart),
+        List.of(link("iran", ActorRelation.MEMBER_OF, "un")));
   }
 
   private static ActorLink link(String from, ActorRelation relation, String to) {
@@ -297,7 +324,7 @@ public final class DisputeArbitraries {
                 earlier.stream()
                     .filter(one -> principal(one).equals(draft.attribution().principal()))
                     .reduce((first, second) -> second)
-                    .map(of -> new org.parley.claim.Revision(kind, of.id())))
+                    .map(of -> org.parley.claim.Revision.of(kind, of.id())))
         .ifPresent(claim::revision);
     return claim.build();
   }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.parley.dispute.OriginCount;
 import org.parley.dossier.Newsroom;
 
 class EstimateTest {
@@ -90,9 +91,9 @@ class EstimateTest {
         .isAligned(false)
         .agreement(verdict.agreement())
         .estimate(estimate)
-        .origins(0)
+        .origins(new OriginCount(0, 0))
         .publications(0)
-        .independent(0)
+        .noKnownStake(0)
         .build();
   }
 

@@ -53,7 +53,7 @@ import org.parley.time.When;
 
 /** The laws of reconciliation. */
 class ReconcilerLawsPropertyTest {
-  private static final int TRIES = 200;
+  private static final int TRIES = 500;
   private static final Question HOW_MANY =
       Question.howMany(DisputeArbitraries.EVENT, DisputeArbitraries.MEASURE);
 
@@ -116,11 +116,11 @@ class ReconcilerLawsPropertyTest {
   /** What of a verdict a report that brings nothing new must not change. */
   private record Weight(
       Agreement agreement,
-      ImmutableSet<org.parley.dispute.Standing> contestedBy,
+      ImmutableSet<org.parley.dispute.Stake> contestedBy,
       Estimate estimate,
-      int origins,
+      org.parley.dispute.OriginCount origins,
       int publications,
-      int independent) {
+      int noKnownStake) {
     static Weight of(Verdict verdict) {
       return new Weight(
           verdict.agreement(),
@@ -128,7 +128,7 @@ class ReconcilerLawsPropertyTest {
           verdict.estimate(),
           verdict.origins(),
           verdict.publications(),
-          verdict.independent());
+          verdict.noKnownStake());
     }
   }
 
@@ -187,7 +187,9 @@ class ReconcilerLawsPropertyTest {
 
   private static Claim relay(Claim claim, Source reprint, String id) {
     ImmutableList.Builder<Link> chain = ImmutableList.builder();
-    claim.attribution().orElseThrow().first(LinkRole.SPEAKER).ifPresent(chain::add);
+    claim.attribution().orElseThrow().chain().stream()
+        .filter(link -> link.role() == LinkRole.SPEAKER)
+        .forEach(chain::add);
     chain.add(
         Link.builder()
             .actor(reprint.publisher())
@@ -208,6 +210,10 @@ class ReconcilerLawsPropertyTest {
     Claim claim = standing(dossier, HOW_MANY, random);
     Attribution attribution = claim.attribution().orElseThrow();
     Assume.that(!attribution.sources().isEmpty());
+    Assume.that(
+        attribution.sources().stream()
+            .flatMap(source -> dossier.source(source).stream())
+            .noneMatch(source -> source.withdrawn().isPresent()));
     Assume.that(claim.revision().isEmpty());
     return claim;
   }
@@ -235,6 +241,7 @@ class ReconcilerLawsPropertyTest {
     Claim claim = standingInAText(dossier, random);
     SourceId source = claim.attribution().orElseThrow().sources().asList().get(0);
     Assume.that(!source.equals(SourceId.of("s0")));
+    Assume.that(isNamed(claim)); // nobody knows whether a digest describes the same official
     Source digest = reprint(source, true, byParty);
     Claim relay = relay(claim, digest, "zz");
 
@@ -247,13 +254,70 @@ class ReconcilerLawsPropertyTest {
     assertThat(after.estimate()).isEqualTo(before.estimate());
   }
 
+  /** A text that quotes the one of a claim, without a day, and gets the figure wrong. */
+  @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+  void anAlteredRenderingAddsNoWeight(
+      @ForAll("dossiers") Dossier dossier,
+      @ForAll("quantitiesThatNobodyElseGives") Quantity quantity,
+      @ForAll("tolerances") int percent,
+      @ForAll Random random) {
+    Claim claim = standingInAText(dossier, random);
+    Assume.that(claim.proposition() instanceof Measurement);
+    Attribution attribution = claim.attribution().orElseThrow();
+    Assume.that(attribution.first(LinkRole.SPEAKER).flatMap(Link::actor).isPresent());
+    Source reprint = reprint(attribution.sources().asList().get(0), false, false);
+    Claim rendering =
+        Claim.builder()
+            .id(ClaimId.of("zz"))
+            .proposition(
+                new Measurement(DisputeArbitraries.EVENT, DisputeArbitraries.MEASURE, quantity))
+            .attribution(relay(claim, reprint, "zz").attribution())
+            .stance(Stance.CERTAIN)
+            .build();
+
+    Reconciler reconciler = Reconciler.withDefaults().with(DisputeArbitraries.reading(percent));
+    Weight with =
+        Weight.of(reconciler.reconcile(and(dossier, rendering, reprint).dispute(HOW_MANY)));
+    assertThat(with).isEqualTo(Weight.of(reconciler.reconcile(dossier.dispute(HOW_MANY))));
+  }
+
+  @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+  void aHedgeMakesNoContest(
+      @ForAll("dossiers") Dossier dossier,
+      @ForAll("quantities") Quantity quantity,
+      @ForAll("reconcilers") Reconciler reconciler) {
+    Verdict before = reconciler.reconcile(dossier.dispute(HOW_MANY));
+    Dossier more =
+        DisputeArbitraries.with(
+            dossier,
+            dossier.sources(),
+            ImmutableList.<Claim>builder()
+                .addAll(dossier.claims())
+                .add(by("new", "p4", quantity, Stance.POSSIBLE))
+                .build());
+
+    Verdict after = reconciler.reconcile(more.dispute(HOW_MANY));
+    assertThat(after.agreement() == Agreement.CONTESTED)
+        .isEqualTo(before.agreement() == Agreement.CONTESTED);
+    assertThat(after.contestedBy()).isEqualTo(before.contestedBy());
+  }
+
+  private static boolean isNamed(Claim claim) {
+    return claim.attribution().orElseThrow().chain().stream()
+        .noneMatch(link -> link.descriptor().isPresent());
+  }
+
   private static Claim by(String id, String speaker, Quantity quantity) {
+    return by(id, speaker, quantity, Stance.CERTAIN);
+  }
+
+  private static Claim by(String id, String speaker, Quantity quantity, Stance stance) {
     return Claim.builder()
         .id(ClaimId.of(id))
         .proposition(
             new Measurement(DisputeArbitraries.EVENT, DisputeArbitraries.MEASURE, quantity))
         .attribution(Attribution.of(ActorId.of(speaker)))
-        .stance(Stance.CERTAIN)
+        .stance(stance)
         .build();
   }
 
@@ -306,6 +370,30 @@ class ReconcilerLawsPropertyTest {
     return unit;
   }
 
+  /**
+   * Whether no text derives from one of the claim's, and none of these is a later version of one: a
+   * superseded claim changes what derives from it, and what it replaces.
+   */
+  private static boolean standsByItself(Dossier dossier, Claim claim) {
+    Set<SourceId> texts = claim.attribution().orElseThrow().sources();
+    return dossier.sources().stream()
+        .flatMap(
+            source ->
+                source.derivedFrom().stream()
+                    .filter(
+                        derivation ->
+                            texts.contains(derivation.source())
+                                || (texts.contains(source.id())
+                                    && derivation.kind() == DerivationKind.REVISES)))
+        .findFirst()
+        .isEmpty();
+  }
+
+  private static boolean stands(Dossier dossier, Claim claim) {
+    return Reconciler.withDefaults().reconcile(dossier.dispute(HOW_MANY)).positions().stream()
+        .anyMatch(read -> read.position().claims().contains(claim.id()));
+  }
+
   /** The law read from its other end: an earlier answer that was replaced brings nothing in. */
   @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
   void whatIsSupersededChangesNothing(
@@ -319,6 +407,7 @@ class ReconcilerLawsPropertyTest {
         dossier.dispute(HOW_MANY).reports().stream()
             .map(Report::claim)
             .filter(claim -> claim.revision().isEmpty())
+            .filter(claim -> stands(dossier, claim) && standsByItself(dossier, claim))
             .toList();
     Assume.that(!first.isEmpty());
     Claim claim = one(first, random);
@@ -515,7 +604,9 @@ class ReconcilerLawsPropertyTest {
     assertThat(verdict.steps())
         .allSatisfy(
             step -> {
-              assertThat(English.of(step)).endsWith(".").doesNotContain("Optional", "  ");
+              assertThat(English.of(step).replaceAll("\"[^\"]*\"", "words"))
+                  .endsWith(".")
+                  .doesNotContain("Optional", "  ");
               assertThat(step.basis()).isEqualTo(Basis.LIBRARY);
             });
   }

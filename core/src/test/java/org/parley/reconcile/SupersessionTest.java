@@ -110,6 +110,29 @@ class SupersessionTest {
   }
 
   @Test
+  void replacesSeveralAnswersAtOnce() {
+    Dispute dispute =
+        Newsroom.onTheAttack()
+            .claim("1")
+            .by("iran")
+            .says("100")
+            .claim("2")
+            .by("iran")
+            .says("150")
+            .claim("3")
+            .by("iran")
+            .revising(RevisionKind.REPLACES, "1", "2")
+            .says("180")
+            .howMany();
+
+    assertThat(answers(on("", dispute))).isEqualTo("3");
+    assertThat(texts(on("", dispute)))
+        .containsExactly(
+            "The answer of Iran (100) was later replaced by its own claimant and no longer counts.",
+            "The answer of Iran (150) was later replaced by its own claimant and no longer counts.");
+  }
+
+  @Test
   void keepsWhatIsConfirmed() {
     Dispute dispute =
         Newsroom.onTheAttack()
@@ -201,11 +224,11 @@ class SupersessionTest {
             .leavesTheNumberOpen()
             .claim("2")
             .by("un")
-            .holding(Stance.POSSIBLY_NOT)
+            .holding(Stance.UNKNOWN)
             .says("200")
             .claim("3")
             .by("israel")
-            .holding(Stance.UNKNOWN)
+            .holding(Stance.POSSIBLE)
             .says("180")
             .howMany();
 

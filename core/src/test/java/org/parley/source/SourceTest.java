@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.parley.Refusal;
 import org.parley.actor.ActorId;
@@ -16,6 +17,7 @@ import org.parley.time.When;
 
 class SourceTest {
   private static final ActorId AFP = ActorId.of("afp");
+  private static final Withdrawal WITHDRAWN = Withdrawal.of(LocalDate.of(2024, 10, 3), AFP);
   private static final SourceId DISPATCH = SourceId.of("dispatch");
 
   @Test
@@ -29,6 +31,7 @@ class SourceTest {
     assertThat(source.title()).contains("A title");
     assertThat(source.url()).contains("https://example.org/mt");
     assertThat(source.published()).contains(When.of("2024-10-02"));
+    assertThat(source.withdrawn()).contains(WITHDRAWN);
     assertThat(source.anchor()).contains(LocalDate.of(2024, 10, 2));
     assertThat(source.language()).contains(Language.of("en"));
     assertThat(source.derivedFrom())
@@ -63,8 +66,17 @@ class SourceTest {
 
     assertThat(source.withDerivedFrom(List.of(quote)).derivedFrom()).containsExactly(quote);
     assertThat(source.withDerivedFrom(List.of(quote)).title()).isEqualTo(source.title());
+    assertThat(source.withWithdrawn(Optional.empty()).withdrawn()).isEmpty();
     assertThat(source.withExtensions(note).extensions()).isEqualTo(note);
     assertThat(source).isEqualTo(full().build());
+  }
+
+  @Test
+  void isWithdrawnByItsPublisherUnlessAnotherIsNamed() {
+    LocalDate day = LocalDate.of(2024, 10, 3);
+
+    assertThat(Withdrawal.of(day)).isEqualTo(new Withdrawal(day, Optional.empty()));
+    assertThat(Withdrawal.of(day, AFP)).isEqualTo(new Withdrawal(day, Optional.of(AFP)));
   }
 
   @Test
@@ -82,6 +94,8 @@ class SourceTest {
         () -> bare().build().withExtensions(null),
         () -> new Contributor(null, ContributorRole.AUTHOR),
         () -> new Contributor(AFP, null),
+        () -> new Withdrawal(null, Optional.empty()),
+        () -> new Withdrawal(LocalDate.of(2024, 10, 3), null),
         () -> new Derivation(null, DerivationKind.QUOTES),
         () -> new Derivation(DISPATCH, null));
   }
@@ -97,6 +111,7 @@ class SourceTest {
         .title("A title")
         .url("https://example.org/mt")
         .published(When.of("2024-10-02"))
+        .withdrawn(WITHDRAWN)
         .anchor(LocalDate.of(2024, 10, 2))
         .language(Language.of("en"))
         .addDerivedFrom(new Derivation(DISPATCH, DerivationKind.ABRIDGES))

@@ -117,7 +117,7 @@ class OpenVocabularyTest {
   @Test
   void anUnknownRoleIsNotAPartys() {
     assertThat(ParticipantRole.VOCABULARY.known().stream().filter(ParticipantRole::isParty))
-        .hasSize(8);
+        .hasSize(7);
     assertThat(ParticipantRole.of("x:SPONSOR").isParty()).isFalse();
     assertThat(ParticipantRole.VOCABULARY.ofNewerVersion("FUNDER").isParty()).isFalse();
   }

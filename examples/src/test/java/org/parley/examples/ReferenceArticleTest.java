@@ -11,13 +11,14 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.parley.actor.ActorId;
 import org.parley.dispute.Answer;
-import org.parley.dispute.Standing;
+import org.parley.dispute.Stake;
 import org.parley.dossier.Dossier;
 import org.parley.explanation.English;
 import org.parley.json.ParleyJson;
 import org.parley.proposition.Question;
 import org.parley.quantity.Quantity;
 import org.parley.reconcile.Agreement;
+import org.parley.reconcile.AgreementCondition;
 import org.parley.reconcile.Estimate;
 import org.parley.reconcile.Reconciler;
 import org.parley.reconcile.Step;
@@ -51,7 +52,8 @@ class ReferenceArticleTest {
   @Test
   void bothCountsHoldIfTwentyMissilesWereNotFiredAtIsraelsTerritory() {
     Verdict verdict = verdict(ReferenceArticle.MISSILES);
-    assertThat(verdict.agreement()).isEqualTo(Agreement.COMPATIBLE_IF_SCOPED);
+    assertThat(verdict.agreement()).isEqualTo(Agreement.COMPATIBLE);
+    assertThat(verdict.conditions()).containsExactly(AgreementCondition.SCOPE);
     assertThat(verdict.contestedBy()).isEmpty();
     assertThat(verdict.steps())
         .filteredOn(Step.RestOutside.class::isInstance)
@@ -68,12 +70,12 @@ class ReferenceArticleTest {
             .aligningMeasures()
             .reconcile(DOSSIER.dispute(ReferenceArticle.MISSILES));
     assertThat(verdict.agreement()).isEqualTo(Agreement.CONTESTED);
-    assertThat(verdict.contestedBy()).containsExactly(Standing.PARTY);
+    assertThat(verdict.contestedBy()).containsExactly(Stake.PARTY);
     assertThat(verdict.estimate()).isEqualTo(range(180, 200));
     assertThat(weight(verdict)).containsExactly(2, 1, 0);
     assertThat(verdict.explain())
         .contains("they are 20 apart, a ratio of 1.11.")
-        .contains("Two origins, one publication, none independent of the event.");
+        .contains("Two origins, one publication, none with no known stake in the event.");
   }
 
   @Test
@@ -95,7 +97,7 @@ class ReferenceArticleTest {
     assertThat(verdict.agreement()).isEqualTo(Agreement.SINGLE);
     assertThat(answer(verdict))
         .isEqualTo(new Answer.ResponsibleActor(ActorId.of("israel"), "Israel"));
-    assertThat(weight(verdict)).containsExactly(1, 1, 1);
+    assertThat(weight(verdict)).containsExactly(1, 1, 0);
   }
 
   @Test
@@ -117,7 +119,8 @@ class ReferenceArticleTest {
   }
 
   private static ImmutableList<Integer> weight(Verdict verdict) {
-    return ImmutableList.of(verdict.origins(), verdict.publications(), verdict.independent());
+    return ImmutableList.of(
+        verdict.origins().low(), verdict.publications(), verdict.noKnownStake());
   }
 
   private static Estimate range(long low, long high) {

@@ -5,6 +5,7 @@ import java.util.function.Function;
 import org.parley.attribution.Attribution;
 import org.parley.claim.Assessment;
 import org.parley.claim.AssessmentId;
+import org.parley.claim.AssessmentTarget;
 import org.parley.claim.ClaimId;
 import org.parley.extension.Extensions;
 import org.parley.time.When;
@@ -18,7 +19,7 @@ record AssessmentDraft(
     return id ->
         Assessment.builder()
             .id(AssessmentId.of(id))
-            .target(target)
+            .target(AssessmentTarget.of(target))
             .attribution(attribution)
             .opinion(rated.opinion())
             .addAllRatings(rated.ratings())

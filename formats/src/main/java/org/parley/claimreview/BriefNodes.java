@@ -107,6 +107,10 @@ final class BriefNodes {
     return node("Claim", "claim", id).with("text", text(dossier.claim(id).orElseThrow())).build();
   }
 
+  ExtensionValue statement(StatementId id) {
+    return node("Quotation", "statement", id).build();
+  }
+
   /** The words of its statement, if they are whole and of this claim alone; else a sentence. */
   String text(Claim claim) {
     return claim

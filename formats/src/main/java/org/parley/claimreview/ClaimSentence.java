@@ -30,6 +30,7 @@ final class ClaimSentence implements Proposition.Cases<String> {
       ImmutableMap.of(
           ActorRelation.BACKS, "backs",
           ActorRelation.PART_OF, "is part of",
+          ActorRelation.MEMBER_OF, "is a member of",
           ActorRelation.SPEAKS_FOR, "speaks for",
           ActorRelation.ALLIED_WITH, "is allied with",
           ActorRelation.SAME_AS, "is the same as",
@@ -43,7 +44,8 @@ final class ClaimSentence implements Proposition.Cases<String> {
 
   /** The sentence, with the stance before it unless the claim just says that it is so. */
   static String of(Claim claim, Dossier dossier) {
-    return before(claim.stance()) + claim.proposition().match(new ClaimSentence(dossier));
+    return claim.stance().map(ClaimSentence::before).orElse("")
+        + claim.proposition().match(new ClaimSentence(dossier));
   }
 
   private static String before(Stance stance) {

@@ -14,7 +14,6 @@ import org.parley.claim.Assessment;
 import org.parley.claim.AssessmentId;
 import org.parley.claim.Claim;
 import org.parley.claim.ClaimId;
-import org.parley.claim.Stance;
 import org.parley.code.Code;
 import org.parley.dataset.DigestId;
 import org.parley.dossier.Dossier;
@@ -87,8 +86,7 @@ final class FactCheckEntities {
                 Claim.builder()
                     .id(ClaimId.of("claim"))
                     .proposition(new FreeText(text))
-                    .attribution(Attribution.of(speaker))
-                    .stance(Stance.UNKNOWN))
+                    .attribution(Attribution.of(speaker)))
             .build();
     return claims.put(id -> claim.withId(ClaimId.of(id)), "claim").id();
   }

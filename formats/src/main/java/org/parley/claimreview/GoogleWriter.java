@@ -4,13 +4,13 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.Multimaps;
 import java.util.Optional;
 import org.parley.actor.Actor;
 import org.parley.attribution.Attribution;
 import org.parley.attribution.LinkRole;
 import org.parley.attribution.Principal;
 import org.parley.claim.Assessment;
+import org.parley.claim.AssessmentTarget;
 import org.parley.claim.Claim;
 import org.parley.claim.ClaimId;
 import org.parley.code.Code;
@@ -28,7 +28,17 @@ final class GoogleWriter {
   private GoogleWriter(Dossier dossier) {
     this.dossier = dossier;
     this.brief = new BriefNodes(dossier);
-    this.assessments = Multimaps.index(dossier.assessments(), Assessment::target);
+    this.assessments = ofClaims(dossier);
+  }
+
+  private static ImmutableListMultimap<ClaimId, Assessment> ofClaims(Dossier dossier) {
+    var found = ImmutableListMultimap.<ClaimId, Assessment>builder();
+    for (Assessment assessment : dossier.assessments()) {
+      if (assessment.target() instanceof AssessmentTarget.ClaimTarget claim) {
+        found.put(claim.id(), assessment);
+      }
+    }
+    return found.build();
   }
 
   static ExtensionValue write(Dossier dossier) {

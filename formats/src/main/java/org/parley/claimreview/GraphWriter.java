@@ -11,7 +11,9 @@ import org.parley.actor.Name;
 import org.parley.attribution.Attribution;
 import org.parley.attribution.LinkRole;
 import org.parley.claim.Assessment;
+import org.parley.claim.AssessmentTarget;
 import org.parley.claim.Claim;
+import org.parley.claim.ClaimId;
 import org.parley.code.Language;
 import org.parley.dossier.Dossier;
 import org.parley.dossier.Entity;
@@ -168,15 +170,32 @@ final class GraphWriter implements Entity.Cases<NodeBuilder> {
   @Override
   public NodeBuilder assessment(Assessment assessment) {
     Optional<Source> page = page(dossier, assessment.attribution());
-    return BriefNodes.node("ClaimReview", "assessment", assessment.id())
+    return review(assessment)
         .with("url", page.flatMap(Source::url))
         .with("name", page.flatMap(Source::title))
-        .with("claimReviewed", brief.text(dossier.claim(assessment.target()).orElseThrow()))
-        .with("itemReviewed", brief.claim(assessment.target()))
         .with("author", brief.principal(assessment.attribution()))
         .with("datePublished", SchemaOrgDates.iso(assessment.at()))
         .with("reviewBody", assessment.text())
         .with("reviewRating", Ratings.write(assessment));
+  }
+
+  /** Starts the node of an assessment with what it is about. */
+  private NodeBuilder review(Assessment assessment) {
+    NodeBuilder review = BriefNodes.node("Review", "assessment", assessment.id());
+    return assessment
+        .target()
+        .match(
+            new AssessmentTarget.Cases<>(
+                of -> claimReview(assessment, of.id()),
+                of -> review.with("itemReviewed", brief.statement(of.id())),
+                of -> review.with("itemReviewed", brief.source(of.id())),
+                of -> review.with("itemReviewed", brief.event(of.id()))));
+  }
+
+  private NodeBuilder claimReview(Assessment assessment, ClaimId reviewed) {
+    return BriefNodes.node("ClaimReview", "assessment", assessment.id())
+        .with("claimReviewed", brief.text(dossier.claim(reviewed).orElseThrow()))
+        .with("itemReviewed", brief.claim(reviewed));
   }
 
   /** The publication of the one who assesses. */

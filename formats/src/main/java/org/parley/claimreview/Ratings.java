@@ -120,6 +120,7 @@ final class Ratings {
       case SUPPORTS -> "supports the claim";
       case DISPUTES -> "disputes the claim";
       case NEUTRAL -> "neither supports nor disputes the claim";
+      case CHOSEN -> "decides for the claim";
     };
   }
 }

@@ -12,7 +12,6 @@ import org.parley.attribution.Link;
 import org.parley.attribution.LinkRole;
 import org.parley.claim.Claim;
 import org.parley.claim.ClaimId;
-import org.parley.claim.Stance;
 import org.parley.event.EventId;
 import org.parley.proposition.Proposition;
 import org.parley.source.Source;
@@ -105,12 +104,8 @@ public final class DatasetCompiler {
     return id.startsWith(prefix) ? id.substring(prefix.length()) : id;
   }
 
-  /** Starts a claim that the compiler makes for certain. */
+  /** Starts a claim of the compiler, without a stance. */
   public Claim.Builder claim(ClaimId id, Proposition proposition) {
-    return Claim.builder()
-        .id(id)
-        .proposition(proposition)
-        .attribution(attribution())
-        .stance(Stance.CERTAIN);
+    return Claim.builder().id(id).proposition(proposition).attribution(attribution());
   }
 }

@@ -13,6 +13,7 @@ import org.parley.attribution.Attribution;
 import org.parley.attribution.Link;
 import org.parley.claim.Claim;
 import org.parley.claim.ClaimId;
+import org.parley.claim.Stance;
 import org.parley.dispute.Report;
 import org.parley.dossier.Dossier;
 import org.parley.explanation.English;
@@ -145,7 +146,7 @@ final class ProvLineage {
     ProvAttributes attributes =
         ProvAttributes.of("parley:Claim")
             .with("prov:label", label)
-            .with("parley:stance", claim.stance().toString())
+            .with("parley:stance", claim.stance().map(Stance::toString))
             .with("parley:madeAt", claim.madeAt().map(when -> when.edtf().toString()));
     if (document.declare("entity", name, attributes)) {
       claim.passages().forEach(passage -> addPassage(name, passage));
@@ -153,7 +154,9 @@ final class ProvLineage {
       claim
           .statement()
           .ifPresent(said -> document.relate("wasDerivedFrom", derived(name, addStatement(said))));
-      claim.revision().ifPresent(revision -> addRevision(name, revision.of()));
+      claim
+          .revision()
+          .ifPresent(revision -> revision.of().forEach(earlier -> addRevision(name, earlier)));
     }
     return name;
   }

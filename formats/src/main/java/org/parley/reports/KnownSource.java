@@ -2,10 +2,13 @@ package org.parley.reports;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.parley.actor.ActorId;
 import org.parley.code.Reliability;
 import org.parley.input.ProblemCollector;
 import org.parley.source.Derivation;
@@ -13,49 +16,85 @@ import org.parley.source.DerivationKind;
 import org.parley.source.Source;
 import org.parley.source.SourceId;
 import org.parley.source.SourceKind;
+import org.parley.source.Withdrawal;
 import org.parley.time.Edtf;
 import org.parley.time.When;
 
 /** What all the rows of a source say of it. */
 final class KnownSource {
   private final SourceId id;
-  private final Map<SourceId, Integer> origins =
+  private final Map<SourceId, DerivedFrom> origins =
       new TreeMap<>(Comparator.comparing(SourceId::value));
-  private Optional<Given<Edtf>> published = Optional.empty();
-  private Optional<Given<Reliability>> reliability = Optional.empty();
+  private final SourceColumn<ActorId> publisher;
+  private final SourceColumn<Edtf> published;
+  private final SourceColumn<LocalDate> withdrawn;
+  private final SourceColumn<Reliability> reliability;
 
   KnownSource(SourceId id) {
     this.id = id;
+    this.publisher = new SourceColumn<>(id, "publisher", ActorId::value);
+    this.published = new SourceColumn<>(id, "published", Edtf::toString);
+    this.withdrawn = new SourceColumn<>(id, "withdrawn_on", LocalDate::toString);
+    this.reliability = new SourceColumn<>(id, "reliability", Reliability::name);
   }
 
-  /** Something that a row says, with the line of the row. */
-  private record Given<T>(T part, int line) {}
+  /** A source that it derives from, with the line that first says so. */
+  private record DerivedFrom(int line, SourceColumn<DerivationKind> kind) {}
 
   void add(SourceEntry said, ProblemCollector problems) {
     int line = said.line();
-    said.origin().ifPresent(origin -> origins.putIfAbsent(origin, line));
-    check("published", published, said.published(), line, problems);
-    check("reliability", reliability, said.reliability(), line, problems);
-    published = published.or(() -> said.published().map(day -> new Given<>(day, line)));
-    reliability = reliability.or(() -> said.reliability().map(grade -> new Given<>(grade, line)));
+    said.origin()
+        .map(origin -> origins.computeIfAbsent(origin, any -> derivedFrom(line)))
+        .ifPresent(origin -> origin.kind().add(said.derivation(), line, problems));
+    publisher.add(said.publisher(), line, problems);
+    published.add(said.published(), line, problems);
+    withdrawn.add(said.withdrawn(), line, problems);
+    reliability.add(said.reliability(), line, problems);
   }
 
-  private <T> void check(
-      String column,
-      Optional<Given<T>> known,
-      Optional<T> said,
-      int line,
-      ProblemCollector problems) {
-    if (known.isPresent() && said.isPresent() && !known.get().part().equals(said.get())) {
-      String earlier = "line " + known.get().line() + " says '" + known.get().part() + "'";
-      problems.add(
-          line, column, "of the source '" + id + "' " + earlier + ", got '" + said.get() + "'");
-    }
+  private DerivedFrom derivedFrom(int line) {
+    return new DerivedFrom(line, new SourceColumn<>(id, "derivation", ReportWords::lowerCase));
   }
 
   /** The line that first says what it is derived from; 1 if none does. */
   int lineOfDerivation() {
-    return origins.values().stream().min(Comparator.naturalOrder()).orElse(1);
+    return origins.values().stream().mapToInt(DerivedFrom::line).min().orElse(1);
+  }
+
+  Optional<ActorId> publisher() {
+    return publisher.value();
+  }
+
+  ImmutableList<Derivation> derivations() {
+    return origins.entrySet().stream()
+        .map(entry -> new Derivation(entry.getKey(), kind(entry.getValue())))
+        .collect(toImmutableList());
+  }
+
+  private static DerivationKind kind(DerivedFrom origin) {
+    return origin.kind().value().orElse(DerivationKind.QUOTES);
+  }
+
+  /** Reports a withdrawal before the publication. */
+  void check(ProblemCollector problems) {
+    withdrawn
+        .value()
+        .filter(this::isBeforePublication)
+        .ifPresent(
+            day ->
+                problems.add(
+                    withdrawn.line(),
+                    "withdrawn_on",
+                    "must not be before the day of publication, %s, got '%s'"
+                        .formatted(published.value().orElseThrow(), day)));
+  }
+
+  private boolean isBeforePublication(LocalDate day) {
+    return published().flatMap(When::earliest).filter(day::isBefore).isPresent();
+  }
+
+  private Optional<When> published() {
+    return published.value().map(day -> When.builder().edtf(day).build());
   }
 
   Source source() {
@@ -64,13 +103,12 @@ final class KnownSource {
     return Source.builder()
         .id(id)
         .kind(SourceKind.UNKNOWN)
+        .publisher(publisher.value())
         .url(Optional.of(address).filter(any -> isUrl))
-        .published(published.map(day -> When.builder().edtf(day.part()).build()))
-        .reliability(reliability.map(Given::part))
-        .addAllDerivedFrom(
-            origins.keySet().stream()
-                .map(origin -> new Derivation(origin, DerivationKind.QUOTES))
-                .collect(toImmutableList()))
+        .published(published())
+        .withdrawn(withdrawn.value().filter(day -> !isBeforePublication(day)).map(Withdrawal::of))
+        .reliability(reliability.value())
+        .addAllDerivedFrom(derivations())
         .build();
   }
 }

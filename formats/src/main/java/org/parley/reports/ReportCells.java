@@ -1,24 +1,35 @@
 package org.parley.reports;
 
+import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.parley.claim.RevisionKind;
+import org.parley.claim.Stance;
 import org.parley.code.Code;
 import org.parley.code.Credibility;
 import org.parley.code.Reliability;
 import org.parley.csv.CsvRow;
 import org.parley.csv.RowCells;
 import org.parley.input.ProblemCollector;
+import org.parley.source.DerivationKind;
 
 /**
  * The cells of one row, read as what they mean; a cell that cannot be parsed is reported as a
  * problem.
  */
 final class ReportCells extends RowCells {
+  /** What is written between several names or ids in a cell. */
+  static final String AND = " & ";
+
   private static final ReportWords<Reliability> RELIABILITIES =
       ReportWords.of(Reliability.values(), Enum::name);
   private static final ReportWords<Credibility> CREDIBILITIES =
@@ -27,8 +38,11 @@ final class ReportCells extends RowCells {
       ReportWords.of(RevisionKind.values(), ReportWords::lowerCase);
   private static final ReportWords<Code> PEOPLE =
       codes("people", "civilian", "combatant", "unknown");
-  private static final ReportWords<Code> FLAGS =
-      codes("flag", "unreasonable", "questionable", "corroborated", "final");
+  private static final ReportWords<DerivationKind> DERIVATIONS =
+      ReportWords.of(DerivationKind.values(), ReportWords::lowerCase);
+
+  /** What is between two names; an ampersand within a word is part of a name. */
+  private static final Pattern AMPERSAND = Pattern.compile("(?<!\\S)&(?!\\S)");
 
   ReportCells(CsvRow row, ProblemCollector problems) {
     super(row, problems);
@@ -56,19 +70,59 @@ final class ReportCells extends RowCells {
     return read("revision", REVISIONS::parse);
   }
 
-  ImmutableSet<Code> codes() {
-    return ImmutableSet.<Code>builder()
-        .addAll(read("people", PEOPLE::parse).stream().toList())
-        .addAll(read("flags", ReportCells::flags).orElse(ImmutableList.of()))
-        .build();
+  Optional<Stance> stance() {
+    return read("stance", ReportStance.WORDS::parse);
   }
 
-  private static ImmutableList<Code> flags(String cell) {
+  Optional<DerivationKind> derivation() {
+    return read("derivation", DERIVATIONS::parse);
+  }
+
+  /** The day from which the source is withdrawn. */
+  Optional<LocalDate> withdrawn() {
+    return read("withdrawn_on", ReportCells::day);
+  }
+
+  private static LocalDate day(String cell) {
+    try {
+      return LocalDate.parse(cell);
+    } catch (DateTimeParseException e) {
+      throw new IllegalArgumentException(
+          "must be a day such as 2024-10-05, got '%s'".formatted(cell), e);
+    }
+  }
+
+  /** The sort of people that are counted. */
+  Optional<Code> people() {
+    return read("people", PEOPLE::parse);
+  }
+
+  ImmutableSet<ReportFlag> flags() {
+    return read("flags", ReportCells::flags).orElse(ImmutableSet.of());
+  }
+
+  private static ImmutableSet<ReportFlag> flags(String cell) {
     return Splitter.on(';')
         .trimResults()
         .omitEmptyStrings()
         .splitToStream(cell)
-        .map(FLAGS::parse)
-        .collect(ImmutableList.toImmutableList());
+        .map(ReportFlag.WORDS::parse)
+        .collect(toImmutableSet());
+  }
+
+  /**
+   * The names in a cell that has {@code &} between them.
+   *
+   * @throws IllegalArgumentException if a name is empty or given twice
+   */
+  static ImmutableList<String> names(String cell) {
+    ImmutableList<String> names =
+        ImmutableList.copyOf(Splitter.on(AMPERSAND).trimResults().split(cell));
+    checkArgument(!names.contains(""), "must not have an empty name, got '%s'", cell);
+    checkArgument(
+        ImmutableSet.copyOf(names).size() == names.size(),
+        "must not have a name twice, got '%s'",
+        cell);
+    return names;
   }
 }

@@ -12,7 +12,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.parley.claim.Claim;
 import org.parley.claim.ClaimId;
-import org.parley.claim.Revision;
 import org.parley.csv.CsvRow;
 import org.parley.dossier.Dossier;
 import org.parley.input.InvalidInputException;
@@ -52,11 +51,12 @@ final class ReportDossier {
    */
   Dossier dossier() {
     ids.complete();
+    sources.check();
     Map<ClaimId, ReportDraft> reports = new LinkedHashMap<>();
     read.forEach(report -> ids.idOf(report.row()).ifPresent(id -> reports.put(id, report)));
     Dossier.Builder dossier =
         Dossier.builder()
-            .addAllActors(participants.actors())
+            .addAllActors(participants.actorsWith(sources.publishers()))
             .addAllSources(sources.sources())
             .addAllEvents(participants.events())
             .addAllClaims(claims(reports));
@@ -70,16 +70,8 @@ final class ReportDossier {
   }
 
   private ImmutableList<Claim> claims(Map<ClaimId, ReportDraft> reports) {
-    Map<ClaimId, Revision> revisions = ReportRevisions.of(reports, ids, problems);
-    return reports.entrySet().stream()
-        .map(entry -> claim(entry.getKey(), entry.getValue(), revisions))
-        .collect(toImmutableList());
-  }
-
-  private static Claim claim(ClaimId id, ReportDraft report, Map<ClaimId, Revision> revisions) {
-    Claim claim = report.claim().withId(id);
-    Revision revision = revisions.get(id);
-    return revision == null ? claim : claim.withRevision(revision.kind(), revision.of());
+    return new ReportClaims(reports, sources, problems)
+        .with(ReportRevisions.of(reports, ids, problems));
   }
 
   /** Reports the problems of the dossier, which can only be circles, by the lines of their rows. */

@@ -1,6 +1,8 @@
 package org.parley.reports;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Sets;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
@@ -14,26 +16,31 @@ import org.parley.event.EventId;
 import org.parley.event.EventStatus;
 import org.parley.event.Participation;
 
-/** The events that the rows name, the claimants, and who has which part in what. */
+/** The events and actors that the rows name, and who has which part in which event. */
 final class ReportParticipants {
   private static final Comparator<ActorId> BY_ID = Comparator.comparing(ActorId::value);
   private static final Comparator<Participation> ORDER =
       Comparator.comparing(Participation::actor, BY_ID).thenComparing(Participation::role);
 
-  private final Set<ActorId> claimants = new TreeSet<>(BY_ID);
+  private final Set<ActorId> actors = new TreeSet<>(BY_ID);
   private final TreeMap<EventId, Set<Participation>> parts =
       new TreeMap<>(Comparator.comparing(EventId::value));
 
-  void add(EventId event, ActorId claimant, Optional<ReportRole> role) {
-    claimants.add(claimant);
+  /** Adds the actors that a row names; the role is that of those whose figure it gives. */
+  void add(EventId event, ReportVoice voice, Optional<ReportRole> role) {
+    actors.addAll(voice.actors());
     Set<Participation> ofEvent = parts.computeIfAbsent(event, any -> new TreeSet<>(ORDER));
     role.flatMap(ReportRole::participation)
-        .map(part -> new Participation(claimant, part))
-        .ifPresent(ofEvent::add);
+        .ifPresent(
+            part ->
+                voice
+                    .namedPrincipals()
+                    .forEach(actor -> ofEvent.add(new Participation(actor, part))));
   }
 
-  ImmutableList<Actor> actors() {
-    return claimants.stream()
+  /** The actors, with these ones. */
+  ImmutableList<Actor> actorsWith(Set<ActorId> publishers) {
+    return ImmutableSortedSet.copyOf(BY_ID, Sets.union(actors, publishers)).stream()
         .map(id -> Actor.of(id.value(), ActorKind.UNKNOWN, id.value()))
         .collect(ImmutableList.toImmutableList());
   }

@@ -1,20 +1,18 @@
 package org.parley.reports;
 
-import static com.google.common.collect.ImmutableSet.toImmutableSet;
+import static com.google.common.base.Preconditions.checkArgument;
 
-import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.parley.actor.ActorId;
-import org.parley.attribution.Attribution;
 import org.parley.attribution.Link;
-import org.parley.attribution.LinkRole;
 import org.parley.claim.Claim;
 import org.parley.claim.ClaimId;
 import org.parley.claim.Revision;
 import org.parley.claim.RevisionKind;
-import org.parley.claim.Stance;
 import org.parley.csv.CsvRow;
 import org.parley.event.EventId;
 import org.parley.extension.ExtensionValue;
@@ -22,6 +20,7 @@ import org.parley.extension.Extensions;
 import org.parley.input.ProblemCollector;
 import org.parley.proposition.Measure;
 import org.parley.proposition.Measurement;
+import org.parley.quantity.Quantifier;
 import org.parley.quantity.Quantity;
 import org.parley.quantity.phrase.CountExpression;
 import org.parley.source.SourceId;
@@ -32,118 +31,149 @@ import org.parley.time.When;
 final class ReportReader {
   private static final ClaimId NOT_YET_KNOWN = ClaimId.of("-");
 
-  /** The columns that the model carries whole; a role is reported as it is, and kept. */
-  private static final ImmutableSet<String> CARRIED =
-      ReportRows.COLUMNS.stream()
-          .filter(column -> !column.equals("role"))
-          .collect(toImmutableSet());
-
-  /** The members that a claim has of its own, under which no column can be kept. */
-  private static final ImmutableSet<String> MEMBERS =
-      ImmutableSet.copyOf(
-          Splitter.on(' ')
-              .split(
-                  "proposition attribution stance madeAt statement passages codes marking"
-                      + " extensions"));
-
-  private static final String MOVED = "csv.";
+  /** The columns that say something of the source. */
+  private static final ImmutableSet<String> OF_SOURCE =
+      ImmutableSet.of(
+          "derived_from", "published", "reliability", "publisher", "derivation", "withdrawn_on");
 
   private final CsvRow row;
   private final ReportCells cells;
+  private final ImmutableSet<ReportFlag> flags;
 
   ReportReader(CsvRow row, ProblemCollector problems) {
     this.row = row;
     this.cells = new ReportCells(row, problems);
+    this.flags = cells.flags();
   }
 
   /** The report, if nothing in the row is wrong. */
   Optional<ReportDraft> read(ReportSources sources, ReportParticipants participants) {
     Optional<Measurement> said = readMeasurement();
-    Optional<ActorId> claimant = cells.require("claimant", ActorId::of);
+    Optional<ImmutableList<Link>> claimants = new ReportClaimants(cells, flags).read();
     Optional<ReportRole> role = cells.role();
     Optional<SourceId> source = readSource(sources);
+    ImmutableList<ActorId> relays =
+        cells.read("via", ReportClaimants::actors).orElse(ImmutableList.of());
     Optional<Revision> revision = readRevision();
-    Claim.Builder claim =
-        Claim.builder()
-            .id(NOT_YET_KNOWN)
-            .stance(Stance.CERTAIN)
-            .madeAt(cells.read("stated_on", When::of))
-            .credibility(cells.credibility())
-            .addAllCodes(cells.codes())
-            .extensions(extensions());
-    if (claimant.isEmpty() || said.isEmpty() || !cells.isSound()) {
+    Claim.Builder claim = readClaim();
+    if (claimants.isEmpty() || said.isEmpty() || !cells.isSound()) {
       return Optional.empty();
     }
-    participants.add(said.get().event(), claimant.get(), role);
-    claim.attribution(attribution(claimant.get(), source)).proposition(said.get());
-    return Optional.of(new ReportDraft(row, claimant.get(), said.get(), claim.build(), revision));
+    ReportVoice voice = new ReportVoice(claimants.get(), relays, source);
+    if (!mayBePresumed(voice)) {
+      return Optional.empty();
+    }
+    participants.add(said.get().event(), voice, role);
+    claim.attribution(voice.quotedBy(Optional.empty())).proposition(said.get());
+    return Optional.of(new ReportDraft(row, voice, said.get(), claim.build(), revision));
+  }
+
+  private Claim.Builder readClaim() {
+    return Claim.builder()
+        .id(NOT_YET_KNOWN)
+        .stance(cells.stance())
+        .madeAt(cells.read("stated_on", When::of))
+        .isOwnReporting(flags.contains(ReportFlag.OWN))
+        .credibility(cells.credibility())
+        .addAllCodes(cells.people().stream().toList())
+        .addAllCodes(flags.stream().filter(ReportFlag::isCode).map(ReportFlag::code).toList())
+        .extensions(extensions());
+  }
+
+  private boolean mayBePresumed(ReportVoice voice) {
+    boolean isWrong =
+        flags.contains(ReportFlag.PUBLISHER_PRESUMED) && voice.possibleNarrator().isEmpty();
+    if (isWrong) {
+      cells.refuse(
+          "flags",
+          "must not list publisher_presumed unless the row has a source and one named claimant"
+              + " without speaks_for or via, got '"
+              + row.text("flags")
+              + "'");
+    }
+    return !isWrong;
   }
 
   private Optional<Measurement> readMeasurement() {
     Optional<EventId> event = cells.require("event", EventId::of);
     Optional<Measure> measure = cells.require("measure", Measure::parse);
-    Optional<Quantity> figure = cells.require("figure", CountExpression::quantityOf);
+    Optional<Quantity> figure = readQuantity();
     return event.isPresent() && measure.isPresent() && figure.isPresent()
         ? Optional.of(new Measurement(event.get(), measure.get(), figure.get()))
         : Optional.empty();
   }
 
+  private Optional<Quantity> readQuantity() {
+    Optional<Quantity> figure = cells.require("figure", CountExpression::quantityOf);
+    return figure.isPresent() && row.cell("words").isPresent()
+        ? cells.read("words", words -> withWords(figure.get(), words))
+        : figure;
+  }
+
+  /** The words of a number that was said in words only are all there is of it. */
+  private static Quantity withWords(Quantity figure, String words) {
+    checkArgument(
+        figure.quantifier() != Quantifier.UNSPECIFIED
+            || figure.words().filter(Predicate.not(words::equals)).isEmpty(),
+        "must be the words of the figure, '%s', got '%s'",
+        figure.words().orElse(""),
+        words);
+    return figure.withWords(words);
+  }
+
   private Optional<SourceId> readSource(ReportSources sources) {
     Optional<SourceId> id = cells.read("source", SourceId::of);
-    for (String column : ImmutableSet.of("derived_from", "published", "reliability")) {
-      if (row.cell("source").isEmpty() && row.cell(column).isPresent()) {
-        cells.refuse(column, "needs a source, and the cell of source is empty");
-      }
+    OF_SOURCE.forEach(column -> needs(column, "source"));
+    if (row.cell("source").isPresent()) {
+      needs("derivation", "derived_from");
     }
     Optional<SourceId> origin = cells.read("derived_from", SourceId::of);
     if (origin.isPresent() && origin.equals(id)) {
       cells.refuse("derived_from", "a source is not derived from itself, got '" + id.get() + "'");
       origin = Optional.empty();
     }
-    SourceEntry said =
-        new SourceEntry(
-            origin, cells.read("published", Edtf::parse), cells.reliability(), row.line());
+    SourceEntry said = readEntry(origin);
     id.ifPresent(source -> sources.add(source, said));
     return id;
   }
 
+  private SourceEntry readEntry(Optional<SourceId> origin) {
+    return SourceEntry.builder()
+        .line(row.line())
+        .origin(origin)
+        .derivation(cells.derivation())
+        .publisher(cells.read("publisher", ActorId::of))
+        .published(cells.read("published", Edtf::parse))
+        .withdrawn(cells.withdrawn())
+        .reliability(cells.reliability())
+        .build();
+  }
+
+  /** Refuses a cell that means nothing while another one is empty. */
+  private void needs(String column, String other) {
+    if (row.cell(column).isPresent() && row.cell(other).isEmpty()) {
+      cells.refuse(column, "needs a " + other + ", and the cell of " + other + " is empty");
+    }
+  }
+
   private Optional<Revision> readRevision() {
-    Optional<ClaimId> of = cells.read("revises", ClaimId::of);
+    ImmutableSet<ClaimId> of = cells.list("revises", ReportCells.AND, ClaimId::of);
     Optional<RevisionKind> kind = cells.revision();
     if (row.cell("revises").isEmpty() && row.cell("revision").isPresent()) {
       cells.refuse("revision", "needs the id of a row in revises, and that cell is empty");
     }
-    return of.map(id -> new Revision(kind.orElse(RevisionKind.UPDATES), id));
-  }
-
-  private static Attribution attribution(ActorId claimant, Optional<SourceId> source) {
-    Link speaker = Link.of(claimant, LinkRole.SPEAKER);
-    return source
-        .map(text -> Link.builder().role(LinkRole.PUBLISHER).source(text).build())
-        .map(publisher -> Attribution.of(speaker, publisher))
-        .orElseGet(() -> Attribution.of(speaker));
+    return of.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Revision(kind.orElse(RevisionKind.UPDATES), of.asList()));
   }
 
   private Extensions extensions() {
     ImmutableMap.Builder<String, ExtensionValue> texts = ImmutableMap.builder();
     row.forEach(
-        (column, cell) -> {
-          if (!CARRIED.contains(column)) {
-            texts.put(Extensions.pointerTo(kept(column)), new ExtensionValue.Text(cell));
-          }
-        });
+        (column, cell) ->
+            ReportColumns.nameOf(column)
+                .ifPresent(
+                    name -> texts.put(Extensions.pointerTo(name), new ExtensionValue.Text(cell))));
     return new Extensions(texts.buildOrThrow());
-  }
-
-  private static String kept(String column) {
-    return MEMBERS.contains(column) || column.startsWith(MOVED) ? MOVED + column : column;
-  }
-
-  /** The column that is kept under a name; none if no column is kept there. */
-  static Optional<String> column(String name) {
-    String column = name.startsWith(MOVED) ? name.substring(MOVED.length()) : name;
-    return Optional.of(column)
-        .filter(any -> kept(column).equals(name))
-        .filter(any -> !CARRIED.contains(column) && !column.isEmpty());
   }
 }

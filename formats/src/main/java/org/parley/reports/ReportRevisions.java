@@ -1,7 +1,9 @@
 package org.parley.reports;
 
 import com.google.common.base.Joiner;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Maps;
 import com.google.common.collect.MultimapBuilder;
 import com.google.common.collect.Multimaps;
 import java.util.HashMap;
@@ -10,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.parley.claim.ClaimId;
+import org.parley.claim.Firmness;
 import org.parley.claim.Revision;
 import org.parley.claim.RevisionKind;
 import org.parley.csv.CsvRow;
@@ -54,6 +57,14 @@ final class ReportRevisions {
                 .ifPresent(revision -> revisions.put(id, revision)));
   }
 
+  private boolean isSound(ReportDraft report, ImmutableList<ClaimId> of) {
+    boolean isSound = true;
+    for (ClaimId id : of) {
+      isSound &= isSound(report, id);
+    }
+    return isSound;
+  }
+
   private boolean isSound(ReportDraft report, ClaimId of) {
     Optional<CsvRow> revised = ids.row(of);
     if (revised.isEmpty()) {
@@ -68,16 +79,12 @@ final class ReportRevisions {
 
   private boolean isSound(ReportDraft report, ReportDraft earlier) {
     String of = "line " + earlier.row().line();
-    if (!report.claimant().equals(earlier.claimant())) {
+    if (!report.voice().principals().equals(earlier.voice().principals())) {
       return refuse(
           report,
           "a claimant revises their own rows only: "
               + of
-              + (" is by '"
-                  + earlier.claimant()
-                  + "', and this one by '"
-                  + report.claimant()
-                  + "'"));
+              + (" is by '" + names(earlier) + "', and this one by '" + names(report) + "'"));
     }
     if (!Count.of(report).equals(Count.of(earlier))) {
       return refuse(
@@ -89,6 +96,10 @@ final class ReportRevisions {
     return true;
   }
 
+  private static String names(ReportDraft report) {
+    return ReportVoice.names(report.voice().principals());
+  }
+
   private boolean refuse(ReportDraft report, String message) {
     problems.add(report.row().line(), "revises", message);
     return false;
@@ -96,10 +107,18 @@ final class ReportRevisions {
 
   private void addUpdates() {
     ListMultimap<String, ClaimId> series = MultimapBuilder.hashKeys().arrayListValues(2).build();
-    reports.forEach((id, report) -> series.put(series(report), id));
+    Maps.filterValues(reports, ReportRevisions::mayUpdate)
+        .forEach((id, report) -> series.put(series(report), id));
     Multimaps.asMap(series).values().stream()
         .filter(ids -> ids.size() > 1)
         .forEach(this::addUpdates);
+  }
+
+  /** Whether a report is firm, affirms its figure, and is by somebody who is named. */
+  private static boolean mayUpdate(ReportDraft report) {
+    return report.claim().firmness() == Firmness.FIRM
+        && !report.claim().isDenial()
+        && report.voice().isNamed();
   }
 
   /** Whose count of what and of whom, in lines: no id, measure or word has a line break. */
@@ -108,7 +127,7 @@ final class ReportRevisions {
         .join(
             report.said().event(),
             report.said().measure(),
-            report.claimant(),
+            names(report),
             report.row().cell("people").orElse(""));
   }
 
@@ -119,7 +138,7 @@ final class ReportRevisions {
     said.forEach(
         (id, report) ->
             toll.updatedBy(report)
-                .map(of -> new Revision(RevisionKind.UPDATES, of))
+                .map(of -> Revision.of(RevisionKind.UPDATES, of))
                 .ifPresent(revision -> revisions.put(id, revision)));
   }
 

@@ -8,9 +8,9 @@ import org.parley.event.ParticipantRole;
 /**
  * The words of the column {@code role}: what a claimant has to do with the event.
  *
- * <p>Some give the claimant a part in the event, and a party to it is no independent source on it.
- * The others say what sort of outsider the claimant is. Whatever the word, it is kept with the
- * claim under its column's name.
+ * <p>Some give the claimant a part in the event; {@code independent} records an outsider to it. The
+ * others say what the claimant is, for example {@code ngo}, and record nothing about the event.
+ * Every word is kept with the claim under its column's name.
  */
 public enum ReportRole {
   /** A party whose side was not said. */
@@ -21,7 +21,7 @@ public enum ReportRole {
   TARGET(ParticipantRole.TARGET),
   /** Suffered from it, whether it was aimed at or not. */
   VICTIM(ParticipantRole.VICTIM),
-  /** Stands by one of the parties. */
+  /** Supports one of the parties. */
   ALLY(ParticipantRole.ALLY),
   /** Called for it: the organiser of a demonstration. */
   ORGANISER(ParticipantRole.ORGANISER),
@@ -31,8 +31,8 @@ public enum ReportRole {
   OFFICIAL(ParticipantRole.OFFICIAL),
   /** Saw it. */
   WITNESS(ParticipantRole.WITNESS),
-  /** Has no stake in it. */
-  INDEPENDENT(null),
+  /** Recorded as an outsider to it. */
+  INDEPENDENT(ParticipantRole.OBSERVER),
   /** A publisher, broadcaster or news agency in its own voice. */
   MEDIA(null),
   /** A non-governmental organisation. */
@@ -63,7 +63,9 @@ public enum ReportRole {
     return ReportWords.lowerCase(this);
   }
 
-  /** The part that it gives the claimant in the event; none for an outsider. */
+  /**
+   * The part that it gives the claimant in the event; none if it only says what the claimant is.
+   */
   public Optional<ParticipantRole> participation() {
     return Optional.ofNullable(participation);
   }

@@ -1,6 +1,7 @@
 package org.parley.reports;
 
-import com.google.common.base.Splitter;
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -13,8 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.actor.ActorId;
-import org.parley.attribution.Link;
-import org.parley.attribution.LinkRole;
 import org.parley.claim.Claim;
 import org.parley.claim.Revision;
 import org.parley.claim.RevisionKind;
@@ -26,21 +25,15 @@ import org.parley.event.EventId;
 import org.parley.event.ParticipantRole;
 import org.parley.event.Participation;
 import org.parley.proposition.Measurement;
+import org.parley.quantity.Quantity;
 import org.parley.source.Derivation;
+import org.parley.source.DerivationKind;
 import org.parley.source.Source;
 import org.parley.source.SourceId;
 import org.parley.time.When;
 
-/** The claims of a dossier as rows: counts that somebody gives in their own voice. */
+/** The claims of a dossier as rows: the counts whose claimants are named or described. */
 final class ReportRows {
-  /** The columns of every table, in order. */
-  static final ImmutableList<String> COLUMNS =
-      ImmutableList.copyOf(
-          Splitter.on(' ')
-              .split(
-                  "event measure claimant role figure source derived_from stated_on published"
-                      + " reliability credibility people flags id revises revision"));
-
   private final Dossier dossier;
 
   /** The derivations of each source that no row has named yet; a row names one. */
@@ -60,36 +53,51 @@ final class ReportRows {
         .collect(ImmutableList.toImmutableList());
   }
 
-  /** The columns of these rows: those of every table, and those of the user's own behind them. */
-  static ImmutableList<String> columns(Iterable<ImmutableMap<String, String>> rows) {
-    Set<String> columns = new LinkedHashSet<>(COLUMNS);
-    rows.forEach(row -> columns.addAll(row.keySet()));
-    return ImmutableList.copyOf(columns);
-  }
-
   private Optional<ImmutableMap<String, String>> row(Claim claim) {
-    Optional<ActorId> claimant = claimant(claim);
-    return claimant.isPresent() && claim.proposition() instanceof Measurement said
-        ? Optional.of(row(claim, claimant.get(), said))
+    return claim.proposition() instanceof Measurement said
+        ? WrittenVoice.of(claim, dossier).map(voice -> row(claim, voice, said))
         : Optional.empty();
   }
 
-  private ImmutableMap<String, String> row(Claim claim, ActorId claimant, Measurement said) {
+  private ImmutableMap<String, String> row(Claim claim, WrittenVoice voice, Measurement said) {
     CellWriter cells =
         CellWriter.create()
             .put("event", said.event().value())
             .put("measure", said.measure().toString())
-            .put("claimant", claimant.value())
-            .put("role", role(said.event(), claimant))
-            .put("figure", said.quantity().toString());
-    source(claim).ifPresent(source -> addSource(cells, source));
+            .put("claimant", voice.claimant())
+            .put("role", voice.principal().flatMap(actor -> role(said.event(), actor)))
+            .put("stance", claim.stance().map(ReportStance::word));
+    voice.voice().source().flatMap(dossier::source).ifPresent(text -> addSource(cells, text));
     cells
         .put("stated_on", claim.madeAt().map(ReportRows::text))
         .put("credibility", claim.credibility().map(grade -> String.valueOf(grade.grade())))
-        .put("people", codes(claim, "people"))
-        .put("flags", codes(claim, "flag"));
+        .put("people", String.join(";", codes(claim, "people")))
+        .put("flags", flags(claim, voice));
+    voice.addTo(cells);
+    addQuantity(cells, said.quantity());
     addIds(cells, claim);
     return withOwnColumns(cells.written(), claim);
+  }
+
+  /** Writes the figure, with its words in a column of their own where a cell can keep them. */
+  private static void addQuantity(CellWriter cells, Quantity quantity) {
+    Quantity number = quantity.withoutWords();
+    Optional<String> words =
+        quantity.words().filter(text -> !quantity.equals(number) && isTrimmed(text));
+    cells.put("figure", (words.isPresent() ? number : quantity).toString()).put("words", words);
+  }
+
+  private static boolean isTrimmed(String text) {
+    return CharMatcher.whitespace().trimFrom(text).equals(text);
+  }
+
+  private static String flags(Claim claim, WrittenVoice voice) {
+    Set<String> flags = new LinkedHashSet<>(codes(claim, ReportFlag.SCHEME));
+    if (claim.isOwnReporting()) {
+      flags.add(ReportFlag.OWN.word());
+    }
+    voice.flags().forEach(flag -> flags.add(flag.word()));
+    return String.join(";", flags);
   }
 
   /** The word for the claimant's part in the event, unless a claim keeps one that says as much. */
@@ -117,24 +125,18 @@ final class ReportRows {
               .map(ReportRole.WORDS.meanings()::get)
               .flatMap(ReportRole::participation);
       if (claim.proposition() instanceof Measurement said) {
-        claimant(claim)
-            .flatMap(by -> role.map(part -> new Part(said.event(), new Participation(by, part))))
-            .ifPresent(kept::add);
+        role.ifPresent(part -> kept.addAll(parts(claim, said.event(), part)));
       }
     }
     return kept;
   }
 
-  private Optional<ActorId> claimant(Claim claim) {
-    return dossier.attributionOf(claim).first(LinkRole.SPEAKER).flatMap(Link::actor);
-  }
-
-  private Optional<Source> source(Claim claim) {
-    return dossier
-        .attributionOf(claim)
-        .first(LinkRole.PUBLISHER)
-        .flatMap(Link::source)
-        .flatMap(dossier::source);
+  /** The parts that a role gives those whose figure a claim is. */
+  private ImmutableSet<Part> parts(Claim claim, EventId event, ParticipantRole role) {
+    return WrittenVoice.of(claim, dossier).stream()
+        .flatMap(voice -> voice.voice().namedPrincipals().stream())
+        .map(actor -> new Part(event, new Participation(actor, role)))
+        .collect(ImmutableSet.toImmutableSet());
   }
 
   private void addSource(CellWriter cells, Source source) {
@@ -142,19 +144,31 @@ final class ReportRows {
     Iterator<Derivation> from =
         origins.computeIfAbsent(source.id(), any -> source.derivedFrom().iterator());
     if (from.hasNext()) {
-      cells.put("derived_from", from.next().source().value());
+      addDerivation(cells, from.next());
     }
     cells
+        .put("publisher", source.publisher().map(ActorId::value))
         .put("published", source.published().map(ReportRows::text))
+        .put("withdrawn_on", source.withdrawn().map(day -> day.from().toString()))
         .put("reliability", source.reliability().map(Reliability::name));
+  }
+
+  private static void addDerivation(CellWriter cells, Derivation derivation) {
+    cells
+        .put("derived_from", derivation.source().value())
+        .put(
+            "derivation",
+            Optional.of(derivation.kind())
+                .filter(kind -> kind != DerivationKind.QUOTES)
+                .map(ReportWords::lowerCase));
   }
 
   private static String text(When when) {
     return when.edtf().toString();
   }
 
-  private static String codes(Claim claim, String scheme) {
-    return String.join(";", ImmutableSet.copyOf(CodedColumns.values(claim.codes(), scheme)));
+  private static ImmutableSet<String> codes(Claim claim, String scheme) {
+    return ImmutableSet.copyOf(CodedColumns.values(claim.codes(), scheme));
   }
 
   private static ImmutableMap<String, String> withOwnColumns(
@@ -163,7 +177,8 @@ final class ReportRows {
     claim
         .extensions()
         .forEachText(
-            (name, cell) -> ReportReader.column(name).ifPresent(column -> cells.put(column, cell)));
+            (name, cell) ->
+                ReportColumns.keptAs(name).ifPresent(column -> cells.put(column, cell)));
     return ImmutableMap.copyOf(cells);
   }
 
@@ -171,7 +186,7 @@ final class ReportRows {
     Optional<Revision> revision = claim.revision();
     cells
         .put("id", claim.id().value())
-        .put("revises", revision.map(of -> of.of().value()))
+        .put("revises", revision.map(earlier -> Joiner.on(ReportCells.AND).join(earlier.of())))
         .put(
             "revision",
             revision

@@ -1,11 +1,16 @@
 package org.parley.reports;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.TreeMap;
+import org.parley.actor.ActorId;
 import org.parley.input.ProblemCollector;
+import org.parley.source.Derivation;
 import org.parley.source.Source;
 import org.parley.source.SourceId;
 
@@ -19,14 +24,38 @@ final class ReportSources {
     this.problems = problems;
   }
 
-  /** A source and what a row says of it; the one that it repeats is a source too. */
+  /** Adds what a row says of a source; the one that it derives from is a source too. */
   void add(SourceId id, SourceEntry said) {
     known.computeIfAbsent(id, KnownSource::new).add(said, problems);
     said.origin().ifPresent(origin -> known.computeIfAbsent(origin, KnownSource::new));
   }
 
+  /** Reports what is wrong with the sources as a whole; to be called once, after the last row. */
+  void check() {
+    known.values().forEach(source -> source.check(problems));
+  }
+
   ImmutableList<Source> sources() {
     return known.values().stream().map(KnownSource::source).collect(toImmutableList());
+  }
+
+  /** The publisher of a source. */
+  Optional<ActorId> publisher(SourceId id) {
+    return Optional.ofNullable(known.get(id)).flatMap(KnownSource::publisher);
+  }
+
+  /** The publishers of all sources. */
+  ImmutableSet<ActorId> publishers() {
+    return known.values().stream()
+        .flatMap(source -> source.publisher().stream())
+        .collect(toImmutableSet());
+  }
+
+  /** What a source derives from. */
+  ImmutableList<Derivation> derivations(SourceId id) {
+    return Optional.ofNullable(known.get(id))
+        .map(KnownSource::derivations)
+        .orElse(ImmutableList.of());
   }
 
   /** For each of these sources, the line that first says what it is derived from. */

@@ -6,6 +6,8 @@ import com.google.common.base.Ascii;
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableMap;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -23,6 +25,14 @@ record ReportWords<T>(ImmutableMap<String, T> meanings) {
   /** The constants of an enum under their names in lower case. */
   static String lowerCase(Enum<?> constant) {
     return Ascii.toLowerCase(constant.name());
+  }
+
+  /** The word for a meaning. */
+  Optional<String> wordOf(T meaning) {
+    return meanings.entrySet().stream()
+        .filter(entry -> entry.getValue().equals(meaning))
+        .map(Map.Entry::getKey)
+        .findFirst();
   }
 
   T parse(String word) {

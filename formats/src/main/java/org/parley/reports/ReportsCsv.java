@@ -46,9 +46,10 @@ import org.parley.input.ProblemCollector;
  *   <li>{@code figure}: a number in notation or an English phrase, as {@link
  *       org.parley.quantity.phrase.CountExpression#quantityOf} reads it: {@code ~180}, or {@code at
  *       least 180 missiles};
- *   <li>{@code role}: what the claimant has to do with the event, a word of {@link ReportRole};
+ *   <li>{@code role}: what the claimant, or the one they speak for, has to do with the event, a
+ *       word of {@link ReportRole};
  *   <li>{@code source}: where it was read, a web address or any other text;
- *   <li>{@code derived_from}: the source that this one repeats;
+ *   <li>{@code derived_from}: the source from which this one takes its text or figures;
  *   <li>{@code stated_on}: when the claimant said it, as {@link org.parley.time.Edtf#parse} reads
  *       it;
  *   <li>{@code published}: when the source came out, likewise;
@@ -56,15 +57,31 @@ import org.parley.input.ProblemCollector;
  *   <li>{@code credibility}: the Admiralty grade of the figure, 1 to 6;
  *   <li>{@code people}: {@code civilian}, {@code combatant} or {@code unknown}, a code of the
  *       claim;
- *   <li>{@code flags}: from {@code unreasonable}, {@code questionable}, {@code corroborated} and
- *       {@code final}, with {@code ;} between them; codes of the claim, for example {@code
- *       flag:final};
+ *   <li>{@code flags}: with {@code ;} between them, {@code own} (own reporting of a derived
+ *       source), {@code joint} (the claimants, with {@code &} between spaces, speak together) and
+ *       {@code unnamed} (the claimant is described); further {@code unreasonable}, {@code
+ *       questionable}, {@code corroborated} and {@code final}, codes of the claim, for example
+ *       {@code flag:final};
  *   <li>{@code id}: the id of the row;
  *   <li>{@code revises}: the id of the row that this one revises, of the same claimant, event and
- *       measure;
+ *       measure; several with {@code &} between spaces;
  *   <li>{@code revision}: how: {@code updates} if nothing is said, {@code corrects}, {@code
- *       retracts} or {@code confirms}.
+ *       replaces}, {@code retracts} or {@code confirms};
+ *   <li>{@code publisher}: who published the source;
+ *   <li>{@code stance}: {@code certain}, {@code probable}, {@code possible}, {@code denies}, {@code
+ *       probably denies}, {@code possibly denies} or {@code uncommitted};
+ *   <li>{@code speaks_for}: for whom the claimant speaks, whose the figure then is;
+ *   <li>{@code via}: who passed it on, in order, with {@code &} between spaces;
+ *   <li>{@code derivation}: {@code quotes} if nothing is said, {@code republishes}, {@code
+ *       translates}, {@code abridges} or {@code revises};
+ *   <li>{@code withdrawn_on}: the day from which the publisher withdrew the source;
+ *   <li>{@code words}: the words in which the figure was given.
  * </ul>
+ *
+ * <p>A claimant who is the publisher of the source is not quoted: the source speaks in its own
+ * voice. So does one without a publisher whose claimant, in every row, gives a figure that a text
+ * gives from which the source derives; each such claim has the code {@code
+ * flag:publisher_presumed}.
  *
  * <p>Every other column is kept as a text among the claim's extensions, under its name; behind
  * {@code csv.} where a claim has a member of that name, for example {@code csv.statement}. So is
@@ -78,12 +95,12 @@ import org.parley.input.ProblemCollector;
  *     """);
  * }</pre>
  *
- * <p>Tolls run. So, where no row has {@code revises}, a report updates the last one of an earlier
- * day, by the same claimant, of the same event, measure and {@code people}, that has another
- * figure; of three tolls of three days the third stands. Different figures of one day all stand,
- * since nobody can say which came last, and a later one updates none of several. Reports of one
- * figure are relays and revise nothing. A file in which some row has {@code revises} is taken at
- * its word, and nothing is read from the days.
+ * <p>Tolls run. So, where no row has {@code revises}, a firm figure updates the last one of an
+ * earlier day, by the same named claimant, of the same event, measure and {@code people}, that has
+ * another figure; of three tolls of three days the third stands. Different figures of one day all
+ * stand, since nobody can say which came last, and a later one updates none of several. Reports of
+ * one figure are relays and revise nothing. A file in which some row has {@code revises} is taken
+ * at its word, and nothing is read from the days.
  *
  * <p>A row without an {@code id} gets one that is made of its own content. So the same rows in
  * another order give the same dossier, but for the order of its claims.
@@ -126,7 +143,8 @@ public final class ReportsCsv {
   /**
    * Reads a file; one that is packed is unpacked.
    *
-   * <p>A row with a problem is left out, and so is a revision that cannot be.
+   * <p>A row with a problem is left out, and so is a revision, a withdrawal or a mark of own
+   * reporting that cannot be.
    *
    * @param file the file
    * @return what could be read, and what is wrong with the rest
@@ -192,8 +210,8 @@ public final class ReportsCsv {
   }
 
   /**
-   * Writes a row for each claim that is a count by a speaker, under the columns above and those
-   * that the claims keep; the stream stays open.
+   * Writes a row for each claim that is a count and whose claimants are all named or all described,
+   * under the columns above and those that the claims keep; the stream stays open.
    *
    * @param dossier the dossier
    * @param out where to
@@ -209,7 +227,7 @@ public final class ReportsCsv {
   /** Writes so in another way: with tags, or safe for spreadsheets. */
   public WriteResult write(Dossier dossier, OutputStream out, CsvOutput output) {
     ImmutableList<ImmutableMap<String, String>> rows = new ReportRows(dossier).rows();
-    try (CsvWriter table = output.open(out, ReportRows.columns(rows))) {
+    try (CsvWriter table = output.open(out, ReportColumns.of(rows))) {
       rows.forEach(table::write);
     }
     ImmutableSet<Entity> carried =

@@ -1,20 +1,45 @@
 package org.parley.reports;
 
+import java.time.LocalDate;
 import java.util.Optional;
+import org.immutables.value.Value;
+import org.parley.ModelStyle;
+import org.parley.actor.ActorId;
 import org.parley.code.Reliability;
+import org.parley.source.DerivationKind;
 import org.parley.source.SourceId;
 import org.parley.time.Edtf;
 
-/**
- * What a row says of its source.
- *
- * @param origin the source that it repeats
- * @param published when it was published
- * @param reliability how reliable it is held to be
- * @param line the line of the row
- */
-record SourceEntry(
-    Optional<SourceId> origin,
-    Optional<Edtf> published,
-    Optional<Reliability> reliability,
-    int line) {}
+/** What a row says of its source. */
+@Value.Immutable
+@ModelStyle
+abstract class SourceEntry {
+  /** The line of the row. */
+  abstract int line();
+
+  /** The source that it derives from. */
+  abstract Optional<SourceId> origin();
+
+  /** How it derives from that one. */
+  abstract Optional<DerivationKind> derivation();
+
+  /** Who published it. */
+  abstract Optional<ActorId> publisher();
+
+  /** When it was published. */
+  abstract Optional<Edtf> published();
+
+  /** The day from which it is withdrawn. */
+  abstract Optional<LocalDate> withdrawn();
+
+  /** How reliable it is held to be. */
+  abstract Optional<Reliability> reliability();
+
+  static Builder builder() {
+    return new Builder();
+  }
+
+  static final class Builder extends ImmutableSourceEntry.Builder {
+    Builder() {}
+  }
+}

@@ -17,6 +17,7 @@ import org.parley.attribution.Link;
 import org.parley.attribution.LinkRole;
 import org.parley.claim.Assessment;
 import org.parley.claim.AssessmentId;
+import org.parley.claim.AssessmentTarget;
 import org.parley.claim.ClaimId;
 import org.parley.claim.Opinion;
 import org.parley.code.Code;
@@ -80,7 +81,7 @@ class MappingDocumentTest {
     Assessment assessment =
         Assessment.builder()
             .id(AssessmentId.of("check"))
-            .target(ClaimId.of("c-200"))
+            .target(AssessmentTarget.of(ClaimId.of("c-200")))
             .attribution(
                 Attribution.of(
                     Link.builder().actor(desk).role(LinkRole.PUBLISHER).source(page.id()).build()))

@@ -33,7 +33,7 @@ class LineageTest {
                  {"id": "first", "stance": "CERTAIN",
                   "proposition": {"type": "measurement", "event": "lenta", "measure": "person+killed", "quantity": {"quantifier": "EXACT", "value": 30}},
                   "attribution": {"chain": [{"actor": "sand", "role": "SPEAKER", "onBehalfOf": "front", "source": "paper"}]}},
-                 {"id": "second", "stance": "CERTAIN", "revision": {"kind": "UPDATES", "of": "first"},
+                 {"id": "second", "stance": "CERTAIN", "revision": {"kind": "UPDATES", "of": ["first"]},
                   "proposition": {"type": "measurement", "event": "lenta", "measure": "person+killed", "quantity": {"quantifier": "EXACT", "value": 40}},
                   "attribution": {"chain": [{"actor": "sand", "role": "SPEAKER", "onBehalfOf": "front"}, {"descriptor": "a medic", "role": "RELAY"}]}}]}
               """);

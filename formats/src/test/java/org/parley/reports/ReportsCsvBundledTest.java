@@ -93,7 +93,7 @@ class ReportsCsvBundledTest {
         .ifPresent(
             revision -> {
               row.put("revision", ReportWords.lowerCase(revision.kind()));
-              row.put("revises", revision.of().value());
+              row.put("revises", revision.of().get(0).value());
             });
     return row;
   }
@@ -123,7 +123,8 @@ class ReportsCsvBundledTest {
   void chainsEndInTheLastWord() {
     ImmutableMap<ClaimId, ClaimId> revisions =
         dossier.claims().stream()
-            .flatMap(claim -> claim.revision().map(r -> Map.entry(claim.id(), r.of())).stream())
+            .flatMap(
+                claim -> claim.revision().map(r -> Map.entry(claim.id(), r.of().get(0))).stream())
             .collect(ImmutableMap.toImmutableMap(Map.Entry::getKey, Map.Entry::getValue));
 
     assertThat(revisions)

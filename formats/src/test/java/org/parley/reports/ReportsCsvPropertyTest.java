@@ -30,7 +30,8 @@ import org.parley.input.InvalidInputException;
 
 class ReportsCsvPropertyTest {
   private static final String HEADER =
-      "event,measure,claimant,figure,role,source,derived_from,stated_on,published,people,id,revises";
+      "event,measure,claimant,flags,figure,role,source,derived_from,publisher,stated_on,published,"
+          + "people,id,revises,stance,speaks_for,via,derivation,withdrawn_on,words";
   private static final ReportsCsv CSV = ReportsCsv.withDefaults();
 
   @Property
@@ -151,24 +152,40 @@ class ReportsCsvPropertyTest {
         Combinators.combine(
                 Arbitraries.of("e", "f"),
                 Arbitraries.of("a+b", "a+b", "a+c"),
-                Arbitraries.of("x", "y"),
-                Arbitraries.of("1", "~2", "3..4", "?many"))
+                Arbitraries.of(
+                    "x,", "x,", "y,", "y,", "y,own", "x & y,", "x & y,joint", "x,unnamed"),
+                Arbitraries.of("1", "1", "~2", "3..4", "?"))
             .as((event, measure, claimant, figure) -> csv(event, measure, claimant, figure));
     Arbitrary<String> source =
-        Arbitraries.of(",,", ",,", "s,,", "s,t,", "t,,", "u,t,", "t,,2024", "u,s,2025");
+        Arbitraries.of(",,", ",,", "s,,", "s,t,", "s,t,", "t,,", "t,,x", "u,t,", "u,s,y");
     Arbitrary<String> day =
         Arbitraries.of("", "2024-10-01", "2024-10-02", "2024-10-03", "2024-10", "2024-10-02/..");
     Arbitrary<String> last = Arbitraries.of(",,", ",,", "civilian,,", ",i,", ",j,", ",k,i", ",,i");
-    return Combinators.combine(said, Arbitraries.of("", "party", "ally"), source, day, last)
+    return Combinators.combine(
+            said, Arbitraries.of("", "party", "ally", "independent"), source, day, last, rare())
         .as(ReportsCsvPropertyTest::row)
         .list()
         .ofMinSize(1)
         .ofMaxSize(12);
   }
 
-  private static String row(String said, String role, String source, String day, String last) {
-    String[] of = source.split(",", -1);
-    return csv(said, role, of[0], of[1], day, of[2], last);
+  private static Arbitrary<String> rare() {
+    return Combinators.combine(
+            Arbitraries.of("", "", "certain", "possible", "denies"),
+            Arbitraries.of("", "", "", "y", "z"),
+            Arbitraries.of("", "", "", "y", "z & y"),
+            Arbitraries.of("", "", "", "some"))
+        .as((stance, principal, via, words) -> csv(stance, principal, via, "", "", words));
+  }
+
+  private static String row(
+      String said, String role, String source, String day, String last, String rare) {
+    boolean derived = source.startsWith("u,");
+    String[] cells = rare.split(",", -1);
+    cells[3] = source.startsWith("u,t,") ? "translates" : "";
+    cells[4] = derived ? "2025-06-01" : "";
+    String fitting = derived ? said : said.replace(",own,", ",,");
+    return csv(fitting, role, source, day, derived ? "2025" : "", last, csv(cells));
   }
 
   private static String csv(String... cells) {

@@ -2,6 +2,7 @@ package org.parley.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -88,6 +89,10 @@ class ReportsCsvRevisionsTest {
             "b UPDATES c",
             "c RETRACTS d"),
         new Case(
+            "several rows at once",
+            "a,x,1,2024-10-01 b,x,2,2024-10-01 c,x,3,2024-10-02,replaces,a_&_b",
+            "c REPLACES a b"),
+        new Case(
             "nothing from the days once a row says what it revises",
             "a,x,1,2024-10-01 b,x,2,2024-10-02,confirms,a c,x,3,2024-10-03 d,x,4,2024-10-04",
             "b CONFIRMS a"));
@@ -107,6 +112,8 @@ class ReportsCsvRevisionsTest {
 
   private static Stream<String> revision(Claim claim) {
     return claim.revision().stream()
-        .map(revision -> claim.id() + " " + revision.kind() + " " + revision.of());
+        .map(
+            revision ->
+                claim.id() + " " + revision.kind() + " " + Joiner.on(' ').join(revision.of()));
   }
 }

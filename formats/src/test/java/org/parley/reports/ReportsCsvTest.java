@@ -29,7 +29,6 @@ import org.parley.attribution.Link;
 import org.parley.attribution.LinkRole;
 import org.parley.claim.Claim;
 import org.parley.claim.ClaimId;
-import org.parley.claim.Stance;
 import org.parley.code.Code;
 import org.parley.code.Credibility;
 import org.parley.code.Reliability;
@@ -128,7 +127,6 @@ class ReportsCsvTest {
                 Attribution.of(
                     Link.of(ActorId.of("IDF"), LinkRole.SPEAKER),
                     Link.builder().role(LinkRole.PUBLISHER).source(page.id()).build()))
-            .stance(Stance.CERTAIN)
             .madeAt(When.of("2024-10-01"))
             .credibility(Credibility.PROBABLY_TRUE)
             .addCodes(

@@ -38,6 +38,7 @@ final class ClaimReader {
   private final TextCache<ActorId> actorIds = new TextCache<>(ActorId::of);
   private final TextCache<SourceId> sourceIds = new TextCache<>(SourceId::of);
   private final TextCache<StatementId> statementIds = new TextCache<>(StatementId::of);
+  private final TextCache<ClaimId> claimIds = new TextCache<>(ClaimId::of);
   private final TextCache<Stance> stances = new TextCache<>(ClosedWords.STANCES::parse);
   private final TextCache<LinkRole> roles = new TextCache<>(ClosedWords.LINK_ROLES::parse);
   private final TextCache<RevisionKind> revisionKinds =
@@ -188,17 +189,17 @@ final class ClaimReader {
 
   private Revision revision() {
     RevisionKind kind = null;
-    ClaimId of = null;
+    List<ClaimId> of = null;
     line.enter();
     for (String name = line.first(revisionMembers);
         name != null;
         name = line.next(revisionMembers)) {
       switch (name) {
         case Names.KIND -> kind = first(kind, line.text(revisionKinds));
-        case Names.OF -> of = first(of, ClaimId.of(line.text()));
+        case Names.OF -> of = first(of, line.texts(claimIds));
         default -> throw unusual();
       }
     }
-    return new Revision(required(kind), required(of));
+    return new Revision(required(kind), ImmutableList.copyOf(required(of)));
   }
 }

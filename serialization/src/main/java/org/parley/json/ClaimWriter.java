@@ -22,11 +22,14 @@ final class ClaimWriter {
   boolean write(Claim claim) {
     if (!claim.extensions().isEmpty()
         || claim.marking().isPresent()
+        || claim.isOwnReporting()
         || !propositions.begin(claim)) {
       return false;
     }
     claim.attribution().ifPresent(this::attribution);
-    json.writeStringProperty(Names.STANCE, ClosedWords.STANCES.word(claim.stance()));
+    claim
+        .stance()
+        .ifPresent(held -> json.writeStringProperty(Names.STANCE, ClosedWords.STANCES.word(held)));
     claim.madeAt().ifPresent(this::madeAt);
     claim.statement().ifPresent(id -> json.writeStringProperty(Names.STATEMENT, id.value()));
     passages(claim);
@@ -90,7 +93,9 @@ final class ClaimWriter {
   private void revision(Revision revision) {
     json.writeObjectPropertyStart(Names.REVISION);
     json.writeStringProperty(Names.KIND, ClosedWords.REVISION_KINDS.word(revision.kind()));
-    json.writeStringProperty(Names.OF, revision.of().value());
+    json.writeArrayPropertyStart(Names.OF);
+    revision.of().forEach(earlier -> json.writeString(earlier.value()));
+    json.writeEndArray();
     json.writeEndObject();
   }
 

@@ -19,11 +19,12 @@ import org.parley.claim.RevisionKind;
 import org.parley.claim.Stance;
 import org.parley.code.Reliability;
 import org.parley.consistency.Severity;
-import org.parley.dispute.Standing;
+import org.parley.dispute.Stake;
 import org.parley.event.PlacePrecision;
 import org.parley.marking.Tlp;
 import org.parley.quantity.Quantifier;
 import org.parley.reconcile.Agreement;
+import org.parley.reconcile.AgreementCondition;
 import org.parley.source.DerivationKind;
 import org.parley.statement.WordingForm;
 import org.parley.time.DayPart;
@@ -53,7 +54,7 @@ final class ClosedWords<E extends Enum<E>> {
       of(LinkRole.class, "SPEAKER", "RELAY", "TRANSLATOR", "PUBLISHER", "COMPILER");
 
   static final ClosedWords<RevisionKind> REVISION_KINDS =
-      of(RevisionKind.class, "UPDATES", "CORRECTS", "RETRACTS", "CONFIRMS");
+      of(RevisionKind.class, "UPDATES", "CORRECTS", "REPLACES", "RETRACTS", "CONFIRMS");
 
   static final ClosedWords<DayPart> DAY_PARTS =
       of(
@@ -87,14 +88,7 @@ final class ClosedWords<E extends Enum<E>> {
               REVISION_KINDS,
               DAY_PARTS,
               QUANTIFIERS,
-              of(
-                  Agreement.class,
-                  "UNANIMOUS",
-                  "COMPATIBLE",
-                  "COMPATIBLE_IF_SCOPED",
-                  "CONTESTED",
-                  "SINGLE",
-                  "UNDECIDABLE"),
+              of(Agreement.class, "UNANIMOUS", "COMPATIBLE", "CONTESTED", "SINGLE", "UNDECIDABLE"),
               of(Basis.class, "STATED", "SECONDARY", "OBSERVED", "LIBRARY"),
               of(
                   DateRule.class,
@@ -124,7 +118,7 @@ final class ClosedWords<E extends Enum<E>> {
                   "ABRIDGES",
                   "QUOTES",
                   "REVISES"),
-              of(Opinion.class, "SUPPORTS", "DISPUTES", "NEUTRAL"),
+              of(Opinion.class, "SUPPORTS", "DISPUTES", "NEUTRAL", "CHOSEN"),
               of(
                   PlacePrecision.class,
                   "EXACT",
@@ -145,7 +139,8 @@ final class ClosedWords<E extends Enum<E>> {
                   "CENTURY",
                   "INTERVAL"),
               of(Reliability.class, "A", "B", "C", "D", "E", "F"),
-              of(Standing.class, "PARTY", "INDEPENDENT"),
+              of(Stake.class, "PARTY", "ALIGNED", "NONE_KNOWN", "UNRECORDED"),
+              of(AgreementCondition.class, "SCOPE", "HEDGE"),
               of(Tlp.class, "CLEAR", "GREEN", "AMBER", "AMBER_STRICT", "RED"),
               of(Severity.class, "CLASH", "DOUBT", "CONDITION"),
               of(WordingForm.class, "VERBATIM", "PARTIAL", "INDIRECT"))

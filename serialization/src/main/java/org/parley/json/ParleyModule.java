@@ -2,6 +2,7 @@ package org.parley.json;
 
 import com.google.common.collect.ImmutableList;
 import java.util.function.Function;
+import org.parley.claim.AssessmentTarget;
 import org.parley.code.Credibility;
 import org.parley.consistency.Finding;
 import org.parley.dossier.SchemaVersion;
@@ -95,6 +96,7 @@ public final class ParleyModule extends SimpleModule {
   private void setMixIns() {
     setMixInAnnotation(Proposition.class, PropositionJson.class);
     setMixInAnnotation(Question.class, QuestionJson.class);
+    setMixInAnnotation(AssessmentTarget.class, AssessmentTargetJson.class);
     setMixInAnnotation(Verdict.class, VerdictJson.class);
     setMixInAnnotation(Finding.class, FindingJson.class);
     setMixInAnnotation(Policy.class, PolicyJson.class);

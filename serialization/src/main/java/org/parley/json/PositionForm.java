@@ -5,13 +5,13 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Range;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.parley.actor.ActorId;
 import org.parley.claim.ClaimId;
+import org.parley.claim.Stance;
 import org.parley.dispute.Answer;
 import org.parley.dispute.Position;
-import org.parley.dispute.Standing;
+import org.parley.dispute.Stake;
 import org.parley.event.ParticipantRole;
 import org.parley.proposition.Measure;
 import org.parley.quantity.Quantity;
@@ -23,17 +23,20 @@ record PositionForm(
     String claimant,
     String origin,
     Optional<ParticipantRole> role,
-    Standing standing,
+    Stake stake,
+    Optional<String> alignedBy,
+    Optional<Stance> stance,
     Optional<Boolean> denies,
     Optional<Measure> measure,
     Optional<Quantity> quantity,
     Optional<ActorId> actor,
     Optional<BigDecimal> low,
     Optional<BigDecimal> high,
-    Optional<LocalDate> day,
+    Optional<String> time,
     ImmutableSet<String> via,
     ImmutableList<String> publications,
-    ImmutableList<ClaimId> claims) {
+    ImmutableList<ClaimId> claims,
+    ImmutableList<ClaimId> renderings) {
 
   static PositionForm of(ReadPosition read) {
     Position position = read.position();
@@ -43,19 +46,24 @@ record PositionForm(
         position.claimant(),
         position.origin().toString(),
         position.role(),
-        position.standing(),
+        position.stake(),
+        position.alignedBy(),
+        position.stance(),
         position.isDenial() ? Optional.of(true) : Optional.empty(),
         amount.map(Answer.Amount::measure),
         amount.map(Answer.Amount::quantity),
         as(Answer.ResponsibleActor.class, position.answer()).map(Answer.ResponsibleActor::actor),
         interval.filter(Range::hasLowerBound).map(Range::lowerEndpoint),
         interval.filter(Range::hasUpperBound).map(Range::upperEndpoint),
-        position.day(),
+        position.time().map(when -> when.edtf().toString()),
         position.via(),
         position.publications().stream()
             .map(Object::toString)
             .collect(ImmutableList.toImmutableList()),
-        position.claims());
+        position.claims(),
+        position.renderings().stream()
+            .map(report -> report.claim().id())
+            .collect(ImmutableList.toImmutableList()));
   }
 
   private static <T extends Answer> Optional<T> as(Class<T> kind, Answer answer) {

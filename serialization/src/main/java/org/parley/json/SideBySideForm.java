@@ -7,11 +7,12 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.parley.dispute.Standing;
+import org.parley.dispute.Stake;
 import org.parley.explanation.English;
 import org.parley.policy.SideBySide;
 import org.parley.proposition.Question;
 import org.parley.reconcile.Agreement;
+import org.parley.reconcile.AgreementCondition;
 import org.parley.reconcile.Verdict;
 
 /** One dispute under several policies as it is written: what they share once, then each ruling. */
@@ -19,12 +20,14 @@ import org.parley.reconcile.Verdict;
 record SideBySideForm(
     Question question,
     Agreement agreement,
-    ImmutableSet<Standing> contestedBy,
+    ImmutableSet<AgreementCondition> conditions,
+    ImmutableSet<Stake> contestedBy,
     Optional<LocalDate> asOf,
     boolean aligned,
     int origins,
+    Optional<Integer> originsAtMost,
     int publications,
-    int independent,
+    int noKnownStake,
     @JsonInclude ImmutableList<PositionForm> positions,
     ImmutableList<RulingForm> rulings) {
 
@@ -33,12 +36,14 @@ record SideBySideForm(
     return new SideBySideForm(
         shared.question(),
         shared.agreement(),
+        shared.conditions(),
         shared.contestedBy(),
         shared.asOf(),
         shared.isAligned(),
-        shared.origins(),
+        shared.origins().low(),
+        shared.origins().atMost(),
         shared.publications(),
-        shared.independent(),
+        shared.noKnownStake(),
         shared.positions().stream().map(PositionForm::of).collect(toImmutableList()),
         policies.verdicts().stream().map(RulingForm::of).collect(toImmutableList()));
   }

@@ -7,9 +7,10 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.parley.dispute.Standing;
+import org.parley.dispute.Stake;
 import org.parley.proposition.Question;
 import org.parley.reconcile.Agreement;
+import org.parley.reconcile.AgreementCondition;
 import org.parley.reconcile.Verdict;
 
 /** A verdict as it is written. */
@@ -17,16 +18,19 @@ import org.parley.reconcile.Verdict;
 record VerdictForm(
     Question question,
     Agreement agreement,
-    ImmutableSet<Standing> contestedBy,
+    ImmutableSet<AgreementCondition> conditions,
+    ImmutableSet<Stake> contestedBy,
     EstimateForm estimate,
+    Optional<RangeForm> common,
     ImmutableList<NoteForm> notes,
     String policy,
     String reading,
     Optional<LocalDate> asOf,
     boolean aligned,
     int origins,
+    Optional<Integer> originsAtMost,
     int publications,
-    int independent,
+    int noKnownStake,
     @JsonInclude ImmutableList<PositionForm> positions,
     @JsonInclude ImmutableList<StepForm> steps) {
 
@@ -34,16 +38,19 @@ record VerdictForm(
     return new VerdictForm(
         verdict.question(),
         verdict.agreement(),
+        verdict.conditions(),
         verdict.contestedBy(),
         EstimateForm.of(verdict.estimate()),
+        verdict.common().map(RangeForm::of),
         verdict.notes().stream().map(NoteForm::of).collect(toImmutableList()),
         verdict.policy().id(),
         verdict.reading().toString(),
         verdict.asOf(),
         verdict.isAligned(),
-        verdict.origins(),
+        verdict.origins().low(),
+        verdict.origins().atMost(),
         verdict.publications(),
-        verdict.independent(),
+        verdict.noKnownStake(),
         verdict.positions().stream().map(PositionForm::of).collect(toImmutableList()),
         verdict.steps().stream().map(StepForm::of).collect(toImmutableList()));
   }

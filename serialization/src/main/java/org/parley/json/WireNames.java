@@ -9,6 +9,7 @@ import com.google.common.base.Ascii;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -41,6 +42,7 @@ import org.parley.source.Contributor;
 import org.parley.source.Derivation;
 import org.parley.source.Passage;
 import org.parley.source.Source;
+import org.parley.source.Withdrawal;
 import org.parley.statement.Statement;
 import org.parley.statement.Wording;
 import org.parley.time.When;
@@ -58,10 +60,16 @@ import tools.jackson.databind.introspect.VisibilityChecker;
 /**
  * The members of every type of the model, by the names and in the order that JSON has. A type that
  * is no record is read through its builder, and leaves out what is absent; a record has all of its
- * members.
+ * members but for optional ones.
  */
 final class WireNames extends NopAnnotationIntrospector {
   private static final long serialVersionUID = 1L;
+
+  /** How the lists of records are read. */
+  private static final ImmutableMap<Class<?>, Class<?>> LISTS =
+      ImmutableMap.of(
+          Attribution.class, ItemsDeserializer.OfLinks.class,
+          Revision.class, ItemsDeserializer.OfClaims.class);
 
   /** The members of each type. */
   static final ImmutableListMultimap<Class<?>, String> ALL = all();
@@ -74,9 +82,10 @@ final class WireNames extends NopAnnotationIntrospector {
     add(
         all,
         Source.class,
-        "id kind publisher contributors title url published anchor language derivedFrom reliability"
-            + " licence marking");
+        "id kind publisher contributors title url published withdrawn anchor language derivedFrom"
+            + " reliability licence marking");
     add(all, Contributor.class, "actor role");
+    add(all, Withdrawal.class, "from by");
     add(all, Derivation.class, "source kind");
     add(all, Passage.class, "source exact prefix suffix start end");
     add(all, Marking.class, "level embargo");
@@ -95,10 +104,13 @@ final class WireNames extends NopAnnotationIntrospector {
     add(
         all,
         Claim.class,
-        "id proposition attribution stance madeAt statement passages revision credibility codes"
-            + " marking");
+        "id proposition attribution stance madeAt statement passages ownReporting revision"
+            + " credibility codes marking");
     add(all, Revision.class, "kind of");
-    add(all, Assessment.class, "id target attribution opinion ratings text at");
+    add(
+        all,
+        Assessment.class,
+        "id target attribution opinion ratings text at evidence passages revises");
     add(all, Occurrence.class, "event");
     add(all, Measurement.class, "event measure quantity");
     add(all, Quantity.class, "quantifier value low high best unit words");
@@ -146,7 +158,13 @@ final class WireNames extends NopAnnotationIntrospector {
         && Quantity.class.isAssignableFrom(unit.getDeclaringClass())) {
       return JsonInclude.Value.construct(Include.CUSTOM, null, IsCount.class, null);
     }
-    return part instanceof AnnotatedClass && isBuilt(part.getRawType())
+    if (part instanceof AnnotatedMethod flag
+        && flag.getRawType() == boolean.class
+        && isBuilt(flag.getDeclaringClass())) {
+      return JsonInclude.Value.construct(Include.NON_DEFAULT, null);
+    }
+    return part instanceof AnnotatedClass
+            && (isBuilt(part.getRawType()) || hasOptionalParts(part.getRawType()))
         ? JsonInclude.Value.construct(Include.NON_EMPTY, null)
         : JsonInclude.Value.empty();
   }
@@ -166,15 +184,15 @@ final class WireNames extends NopAnnotationIntrospector {
   @Override
   public @Nullable Boolean hasRequiredMarker(MapperConfig<?> config, AnnotatedMember member) {
     Class<?> type = member.getDeclaringClass();
-    return (type.isRecord() && ALL.containsKey(type)) ? true : null;
+    return isWhole(type) ? true : null;
   }
 
   @Override
   public @Nullable PropertyName findNameForSerialization(MapperConfig<?> config, Annotated member) {
     return member instanceof AnnotatedMethod getter && getter.getParameterCount() == 0
         ? typeOf(getter.getDeclaringClass())
-            .filter(type -> ALL.containsEntry(type, getter.getName()))
-            .map(type -> PropertyName.construct(getter.getName()))
+            .filter(type -> ALL.containsEntry(type, member(getter)))
+            .map(type -> PropertyName.construct(member(getter)))
             .orElse(null)
         : null;
   }
@@ -187,9 +205,8 @@ final class WireNames extends NopAnnotationIntrospector {
 
   @Override
   public @Nullable Object findDeserializer(MapperConfig<?> config, Annotated member) {
-    if (member instanceof AnnotatedParameter part
-        && part.getDeclaringClass() == Attribution.class) {
-      return ChainDeserializer.class;
+    if (member instanceof AnnotatedParameter part && part.getRawType() == ImmutableList.class) {
+      return LISTS.get(part.getDeclaringClass());
     }
     return setBy(member).isPresent() && isOfDays((AnnotatedMethod) member)
         ? DayDeserializer.class
@@ -198,6 +215,9 @@ final class WireNames extends NopAnnotationIntrospector {
 
   @Override
   public @Nullable Class<?> findPOJOBuilder(MapperConfig<?> config, AnnotatedClass type) {
+    if (type.getRawType() == Withdrawal.class) {
+      return WithdrawalBuilder.class;
+    }
     return isBuilt(type.getRawType())
         ? Arrays.stream(type.getRawType().getDeclaredClasses())
             .filter(WireNames::isBuilder)
@@ -224,14 +244,36 @@ final class WireNames extends NopAnnotationIntrospector {
     return ALL.get(type).stream()
         .filter(
             name ->
-                setter.getName().equals(name)
+                member(setter).equals(name)
                     ? value != Optional.class && value != type
                     : setter.getName().equals("addAll" + capital(name)))
         .findFirst();
   }
 
+  private static String member(AnnotatedMethod method) {
+    return member(method.getName());
+  }
+
+  /** The member that a method gives or sets: {@code ownReporting} of {@code isOwnReporting}. */
+  static String member(String method) {
+    return method.matches("is[A-Z].*")
+        ? Ascii.toLowerCase(method.charAt(2)) + method.substring(3)
+        : method;
+  }
+
   private static boolean isOfDays(AnnotatedMethod setter) {
     return setter.getRawParameterType(0) == LocalDate.class;
+  }
+
+  /** Whether a type is a record of the model. */
+  private static boolean isWhole(Class<?> type) {
+    return type.isRecord() && ALL.containsKey(type);
+  }
+
+  private static boolean hasOptionalParts(Class<?> type) {
+    return isWhole(type)
+        && Arrays.stream(type.getRecordComponents())
+            .anyMatch(part -> part.getType() == Optional.class);
   }
 
   private static String capital(String name) {

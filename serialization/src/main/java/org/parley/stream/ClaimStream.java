@@ -38,7 +38,7 @@ import org.parley.json.ReadLimits;
  * ClaimStream stream = ClaimStream.withDefaults().with(BadLines.SKIP_AND_REPORT);
  * try (EntityReader entities = stream.read(Path.of("claims.ndjson.gz"))) {
  *   entities.forEach(entity -> index.add(entity));
- *   entities.problems().forEach(System.err::println); // line 17: $.claim: lacks stance
+ *   entities.problems().forEach(System.err::println); // line 17: $.claim: lacks proposition
  * }
  * }</pre>
  *

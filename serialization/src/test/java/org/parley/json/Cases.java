@@ -11,6 +11,7 @@ import org.parley.attribution.Attribution;
 import org.parley.attribution.Link;
 import org.parley.claim.Assessment;
 import org.parley.claim.AssessmentId;
+import org.parley.claim.AssessmentTarget;
 import org.parley.claim.Claim;
 import org.parley.claim.ClaimId;
 import org.parley.claim.Revision;
@@ -32,6 +33,7 @@ import org.parley.quantity.Unit;
 import org.parley.source.Passage;
 import org.parley.source.Source;
 import org.parley.source.SourceId;
+import org.parley.source.Withdrawal;
 import org.parley.statement.Statement;
 import org.parley.statement.StatementId;
 import org.parley.statement.Wording;
@@ -95,6 +97,7 @@ final class Cases {
             values(When.class, ModelArbitraries.whens()),
             values(Where.class, ModelArbitraries.wheres()),
             values(Quantity.class, ModelArbitraries.quantities()),
+            values(Withdrawal.class, withdrawals()),
             values(Passage.class, ModelArbitraries.passages()),
             values(Marking.class, ModelArbitraries.markings()),
             values(Wording.class, ModelArbitraries.wordings()),
@@ -102,12 +105,24 @@ final class Cases {
             values(Link.class, ModelArbitraries.attributions().map(said -> said.chain().get(0))),
             values(Revision.class, revisions()),
             values(Question.class, ModelArbitraries.questions()),
+            values(AssessmentTarget.class, ModelArbitraries.assessments().map(Assessment::target)),
             values(Proposition.class, ModelArbitraries.propositions())));
+  }
+
+  private static Arbitrary<Withdrawal> withdrawals() {
+    return ModelArbitraries.days()
+        .flatMap(day -> ModelArbitraries.actorIds().optional().map(by -> new Withdrawal(day, by)));
   }
 
   private static Arbitrary<Revision> revisions() {
     return ModelArbitraries.claimIds()
-        .flatMap(id -> Arbitraries.of(RevisionKind.class).map(kind -> new Revision(kind, id)));
+        .list()
+        .uniqueElements()
+        .ofMinSize(1)
+        .flatMap(
+            ids ->
+                Arbitraries.of(RevisionKind.class)
+                    .map(kind -> new Revision(kind, ImmutableList.copyOf(ids))));
   }
 
   private static <T extends Extensible> Arbitrary<Case<? extends Extensible>> cases(

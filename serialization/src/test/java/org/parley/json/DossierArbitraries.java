@@ -2,6 +2,7 @@ package org.parley.json;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.parley.ModelArbitraries;
@@ -15,6 +16,7 @@ import org.parley.extension.Extensions;
 import org.parley.source.Source;
 import org.parley.statement.Statement;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -23,6 +25,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class DossierArbitraries {
   private static final int POOL = 5;
+  private static final List<String> CLAIMANT = List.of("attribution", "statement");
 
   private DossierArbitraries() {}
 
@@ -82,13 +85,39 @@ public final class DossierArbitraries {
     for (JsonNode derivation : tree.path("derivedFrom")) {
       removeIfLater(tree, "derivedFrom", derivation.path("source").asString(""), before);
     }
-    JsonNode revised = tree.path("revision").path("of");
-    removeIfLater(tree, "revision", revised.asString(""), before);
-    if (tree.has("revision")) {
-      ObjectNode original = withId(revised.asString(), before);
-      tree.remove(List.of("attribution", "statement"));
-      copy("attribution", original, tree);
-      copy("statement", original, tree);
+    repairWithdrawal(tree);
+    // Whether a source of the claim derives from another is not known here.
+    tree.remove("ownReporting");
+    repairRevision(tree, before);
+    removeIfLater(tree, "revises", tree.path("revises").asString(""), before);
+    withId(tree.path("revises").asString(""), before)
+        .ifPresent(earlier -> copy("attribution", earlier, tree));
+  }
+
+  /** Lets a claim revise earlier ones of one claimant only. */
+  private static void repairRevision(ObjectNode tree, List<ObjectNode> before) {
+    if (!(tree.path("revision").path("of") instanceof ArrayNode revised)) {
+      return;
+    }
+    List<ObjectNode> originals =
+        revised.valueStream().flatMap(id -> withId(id.asString(), before).stream()).toList();
+    if (originals.isEmpty()) {
+      tree.remove("revision");
+      return;
+    }
+    tree.remove(CLAIMANT);
+    CLAIMANT.forEach(member -> copy(member, originals.get(0), tree));
+    revised.removeAll();
+    originals.stream()
+        .filter(one -> CLAIMANT.stream().allMatch(part -> one.path(part).equals(tree.path(part))))
+        .forEach(one -> revised.add(one.get("id")));
+  }
+
+  /** Has a source withdrawn by its publisher, and not before it was published. */
+  private static void repairWithdrawal(ObjectNode tree) {
+    if (tree.path("withdrawn") instanceof ObjectNode withdrawn) {
+      withdrawn.remove("by");
+      tree.remove("published");
     }
   }
 
@@ -99,11 +128,8 @@ public final class DossierArbitraries {
     }
   }
 
-  private static ObjectNode withId(String id, List<ObjectNode> trees) {
-    return trees.stream()
-        .filter(one -> one.path("id").asString().equals(id))
-        .findAny()
-        .orElseThrow();
+  private static Optional<ObjectNode> withId(String id, List<ObjectNode> trees) {
+    return trees.stream().filter(one -> one.path("id").asString().equals(id)).findAny();
   }
 
   private static void copy(String member, ObjectNode from, ObjectNode to) {

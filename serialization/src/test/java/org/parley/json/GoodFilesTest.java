@@ -107,7 +107,8 @@ class GoodFilesTest {
 
   /** The types of whose members some exclude others. */
   static Stream<Class<?>> choices() {
-    return Stream.of(Claim.class, Link.class, Quantity.class, QuestionForm.class);
+    return Stream.of(
+        Claim.class, Link.class, Quantity.class, QuestionForm.class, AssessmentTargetForm.class);
   }
 
   private static Stream<Set<String>> objectsWithin() {

@@ -116,7 +116,8 @@ final class ModelMembers {
 
   private static Method method(Class<?> type, String name) {
     return Arrays.stream(type.getDeclaredMethods())
-        .filter(method -> method.getName().equals(name) && method.getParameterCount() == 0)
+        .filter(method -> WireNames.member(method.getName()).equals(name))
+        .filter(method -> method.getParameterCount() == 0)
         .findAny()
         .orElseThrow();
   }
@@ -136,10 +137,16 @@ final class ModelMembers {
     boolean many = Collection.class.isAssignableFrom(type);
     Class<?> bare = bare(method.getGenericReturnType());
     return new Member(
-        method.getName(),
+        WireNames.member(method.getName()),
         Objects.requireNonNull(PLAIN.getOrDefault(bare, name(bare))),
         many,
-        isRequired(method, many || type == Optional.class));
+        isRequired(method, many || type == Optional.class || isFlag(method)));
+  }
+
+  /** Whether it is left out where it is false. */
+  private static boolean isFlag(Method method) {
+    return method.getReturnType() == boolean.class
+        && WireNames.ALL.containsKey(method.getDeclaringClass());
   }
 
   /** An empty list is left out unless the member says otherwise; so is what a filter equals. */
@@ -152,7 +159,9 @@ final class ModelMembers {
       return false;
     }
     boolean whole = WireNames.ALL.containsKey(method.getDeclaringClass());
-    return (whole && method.getDeclaringClass().isRecord()) || !mayBeEmpty;
+    return (whole && method.getDeclaringClass().isRecord())
+        ? method.getReturnType() != Optional.class
+        : !mayBeEmpty;
   }
 
   private static Class<?> bare(Type type) {

@@ -39,8 +39,13 @@ class SchemaOfBadFilesTest {
             + "|best must lie between low and high|low must not exceed high).*"),
     UNIQUE_ID(".*: '.*' is the id of .* already"),
     REFERENCE(".*: no .* has the id '.*'"),
-    CIRCLE(".*: (runs in a circle|a claim cannot revise itself).*"),
-    CLAIMANT(".*: a claim is revised by its own claimant only.*");
+    CIRCLE(".*: (runs in a circle|(a claim|an assessment) cannot revise itself).*"),
+    CLAIMANT(
+        ".*: (a claim is revised by its own claimant|an assessment is revised by its own author) only.*"),
+    WITHDRAWAL(
+        ".*: must (be the publisher or a contributor of the source"
+            + "|not be before the day of publication).*"),
+    OWN_REPORTING(".*: must be left out unless a source of the claim derives from another.*");
 
     private final Pattern messages;
 

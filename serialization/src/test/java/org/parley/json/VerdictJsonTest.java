@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -84,9 +87,14 @@ class VerdictJsonTest {
 
   @ParameterizedTest
   @MethodSource("verdicts")
-  void isWrittenAsItsFile(Golden golden) {
+  void isWrittenAsItsFile(Golden golden) throws IOException {
     ObjectNode tree = (ObjectNode) JsonTrees.written(golden.verdict());
     tree.path("steps").forEach(step -> ((ObjectNode) step).remove("text"));
+    if (Boolean.getBoolean("goldens.update")) {
+      Files.writeString(
+          Path.of("src/test/resources/json/verdict", golden.file() + ".json"),
+          tree.toPrettyString() + "\n");
+    }
     assertThat(tree.toPrettyString())
         .isEqualTo(JsonTrees.read(text(golden.file())).toPrettyString());
   }

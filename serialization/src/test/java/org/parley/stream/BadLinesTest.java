@@ -81,10 +81,7 @@ class BadLinesTest {
             "two documents",
             CLAIM + " " + CLAIM,
             ", column 154: something follows the end of the entity"),
-        new Bad(
-            "a claim without a stance",
-            CLAIM.replace(",\"stance\":\"CERTAIN\"", ""),
-            ", $.claim: lacks stance"),
+        new Bad("a claim without an id", CLAIM.replace("\"id\":\"c\",", ""), ", $.claim: lacks id"),
         new Bad(
             "an unknown stance",
             CLAIM.replace("CERTAIN", "SURE"),

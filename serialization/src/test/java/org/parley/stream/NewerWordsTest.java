@@ -34,7 +34,7 @@ class NewerWordsTest {
   private static final String OWN = ", or a word of your own in the form scheme:word, got '";
   private static final String ROLES =
       "a role in an event must be one of INITIATOR, TARGET, SIDE_A, SIDE_B, VICTIM, PARTY, ALLY,"
-          + " ORGANISER, OFFICIAL, MEDIATOR, WITNESS"
+          + " ORGANISER, OFFICIAL, MEDIATOR, WITNESS, OBSERVER"
           + OWN
           + "FUNDER'";
   private static final String KINDS =
@@ -71,9 +71,9 @@ class NewerWordsTest {
               + OWN
               + "PRECEDES'",
           "claims[2].proposition.relation: a relation of actors must be one of BACKS, PART_OF,"
-              + " SPEAKS_FOR, ALLIED_WITH, SAME_AS, NOT_SAME_AS"
+              + " MEMBER_OF, SPEAKS_FOR, ALLIED_WITH, SAME_AS, NOT_SAME_AS"
               + OWN
-              + "MEMBER_OF'",
+              + "SUCCEEDS'",
           "claims[3].proposition.question.role: " + ROLES);
 
   @TempDir Path folder = Path.of("");

@@ -33,7 +33,7 @@ final class DisputeCounts {
 
   private void add(Verdict verdict) {
     agreements.add(verdict.agreement());
-    disputes += verdict.origins() > 1 ? 1 : 0;
+    disputes += verdict.origins().low() > 1 ? 1 : 0;
   }
 
   /** The cells of a row of the table. */

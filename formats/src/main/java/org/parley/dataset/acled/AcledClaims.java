@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.parley.claim.Assessment;
+import org.parley.claim.AssessmentTarget;
 import org.parley.claim.Claim;
 import org.parley.claim.ClaimId;
 import org.parley.claim.Opinion;
@@ -129,7 +130,7 @@ final class AcledClaims {
   private Assessment assessment(Code scale) {
     return Assessment.builder()
         .id(new EventParts(event).assessment("source_scale"))
-        .target(AcledCompiler.occurrence(event))
+        .target(AssessmentTarget.of(AcledCompiler.occurrence(event)))
         .attribution(AcledCompiler.ACLED.attribution())
         .opinion(Opinion.NEUTRAL)
         .addRatings(scale)

@@ -15,6 +15,7 @@ import org.parley.actor.ActorId;
 import org.parley.actor.ActorKind;
 import org.parley.actor.Name;
 import org.parley.claim.Assessment;
+import org.parley.claim.AssessmentTarget;
 import org.parley.claim.Claim;
 import org.parley.claim.Opinion;
 import org.parley.claim.Stance;
@@ -167,7 +168,7 @@ final class AirwarsBelligerents {
               part(actor, "responsibility"),
               new Responsibility(incident.event(), actor, ParticipantRole.INITIATOR),
               incident.byAirwars())
-          .stance(type.map(AirwarsBelligerents::stance).orElse(Stance.UNKNOWN))
+          .stance(type.flatMap(AirwarsBelligerents::stance))
           .addAllCodes(type.stream().toList())
           .build();
     }
@@ -182,7 +183,7 @@ final class AirwarsBelligerents {
     private Assessment assessment(Code rating) {
       return Assessment.builder()
           .id(incident.parts().assessment(part(actor, "assessment")))
-          .target(incident.parts().claim(AirwarsGrading.HARM))
+          .target(AssessmentTarget.of(incident.parts().claim(AirwarsGrading.HARM)))
           .attribution(incident.by(actor))
           .opinion(opinion(rating.value()))
           .addRatings(rating)
@@ -194,8 +195,8 @@ final class AirwarsBelligerents {
     return "belligerent/" + DatasetCompiler.withoutPrefix(actor.value(), ACTOR) + "/" + last;
   }
 
-  private static Stance stance(Code type) {
-    return STANCES.getOrDefault(type.value().toLowerCase(Locale.ROOT), Stance.UNKNOWN);
+  private static Optional<Stance> stance(Code type) {
+    return Optional.ofNullable(STANCES.get(type.value().toLowerCase(Locale.ROOT)));
   }
 
   private static Opinion opinion(String slug) {

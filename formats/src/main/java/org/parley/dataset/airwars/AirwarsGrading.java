@@ -8,9 +8,9 @@ import org.parley.attribution.Attribution;
 import org.parley.attribution.Link;
 import org.parley.attribution.LinkRole;
 import org.parley.claim.Assessment;
+import org.parley.claim.AssessmentTarget;
 import org.parley.claim.Claim;
 import org.parley.claim.Opinion;
-import org.parley.claim.Stance;
 import org.parley.code.Code;
 import org.parley.dataset.CellWriter;
 import org.parley.dataset.CodedColumns;
@@ -47,7 +47,6 @@ final class AirwarsGrading {
     entities.addClaims(
         incident
             .said(HARM, new Occurrence(incident.event()), reported(row, incident, entities))
-            .stance(Stance.UNKNOWN)
             .build());
     row.read(COLUMN, AirwarsGrading::grade)
         .map(grade -> assessment(incident, grade))
@@ -84,7 +83,7 @@ final class AirwarsGrading {
   private static Assessment assessment(AirwarsIncident incident, AirwarsGrade grade) {
     return Assessment.builder()
         .id(incident.parts().assessment(GRADE))
-        .target(incident.parts().claim(HARM))
+        .target(AssessmentTarget.of(incident.parts().claim(HARM)))
         .attribution(incident.byAirwars())
         .opinion(opinion(grade))
         .addRatings(new Code(SCHEME, grade.name()))

@@ -8,7 +8,6 @@ import org.parley.attribution.Attribution;
 import org.parley.attribution.Link;
 import org.parley.attribution.LinkRole;
 import org.parley.claim.Claim;
-import org.parley.claim.Stance;
 import org.parley.dataset.DatasetCompiler;
 import org.parley.dataset.EventParts;
 import org.parley.event.EventId;
@@ -50,10 +49,10 @@ record AirwarsIncident(EventParts parts, Optional<SourceId> page) {
 
   /** What Airwars itself says. */
   Claim compiled(String part, Proposition proposition) {
-    return said(part, proposition, byAirwars()).stance(Stance.CERTAIN).build();
+    return said(part, proposition, byAirwars()).build();
   }
 
-  /** Starts a claim; its stance is still to be given. */
+  /** Starts a claim without a stance. */
   Claim.Builder said(String part, Proposition proposition, Attribution attribution) {
     return Claim.builder().id(parts.claim(part)).proposition(proposition).attribution(attribution);
   }

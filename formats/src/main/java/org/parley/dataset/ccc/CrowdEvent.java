@@ -10,7 +10,6 @@ import org.parley.actor.ActorKind;
 import org.parley.attribution.Attribution;
 import org.parley.attribution.Link;
 import org.parley.claim.Claim;
-import org.parley.claim.Stance;
 import org.parley.csv.CsvRow;
 import org.parley.dataset.DatasetCompiler;
 import org.parley.dataset.EventParts;
@@ -65,11 +64,7 @@ record CrowdEvent(EventParts parts, ImmutableList<Link> published) {
 
   /** Starts the same claim. */
   Claim.Builder compiling(String part, Proposition proposition) {
-    return Claim.builder()
-        .id(parts.claim(part))
-        .proposition(proposition)
-        .attribution(compiled())
-        .stance(Stance.CERTAIN);
+    return Claim.builder().id(parts.claim(part)).proposition(proposition).attribution(compiled());
   }
 
   Attribution compiled() {

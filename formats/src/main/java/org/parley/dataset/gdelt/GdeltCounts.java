@@ -14,7 +14,6 @@ import java.util.regex.Pattern;
 import org.parley.attribution.Attribution;
 import org.parley.claim.Claim;
 import org.parley.claim.ClaimId;
-import org.parley.claim.Stance;
 import org.parley.code.Code;
 import org.parley.csv.RowCells;
 import org.parley.dataset.CodedColumns;
@@ -128,8 +127,7 @@ final class GdeltCounts {
     Claim.Builder claim =
         Claim.builder()
             .id(ClaimId.of(count.id(document)))
-            .attribution(Attribution.of(GdeltDocuments.published(document)))
-            .stance(Stance.UNKNOWN);
+            .attribution(Attribution.of(GdeltDocuments.published(document)));
     Optional.of(parts.get(2))
         .filter(object -> !object.isEmpty())
         .flatMap(object -> count.read("object", object, text -> new Code(OBJECT, text)))

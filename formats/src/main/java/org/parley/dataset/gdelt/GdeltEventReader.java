@@ -16,7 +16,6 @@ import org.parley.attribution.Link;
 import org.parley.attribution.LinkRole;
 import org.parley.claim.Claim;
 import org.parley.claim.ClaimId;
-import org.parley.claim.Stance;
 import org.parley.code.Code;
 import org.parley.csv.RowCells;
 import org.parley.dataset.RowEntities;
@@ -179,7 +178,6 @@ final class GdeltEventReader {
         .id(ClaimId.of(event.id() + OCCURRED))
         .proposition(new Occurrence(event.id()))
         .attribution(new Attribution(chain(false)))
-        .stance(Stance.UNKNOWN)
         .madeAt(cells.read(GdeltEventColumns.ADDED, GdeltTimes::moment))
         .build();
   }

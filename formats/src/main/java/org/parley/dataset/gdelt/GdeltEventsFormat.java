@@ -16,7 +16,7 @@ import org.parley.dossier.Entity;
  * <p>A row whose CAMEO class is done with words (01 to 03, 10 to 13) is a statement of the first
  * actor, and the second actor is whom it went to or was about, which CAMEO does not distinguish.
  * Any other row is an event, with a claim of GDELT that it occurred. GDELT codes by machine and
- * says nothing of how firmly it holds a row, so the stance is unknown.
+ * says nothing of how firmly it holds a row, so no stance is recorded.
  *
  * <p>The counters of mentions, sources and articles and the tone measure coverage in the first
  * quarter of an hour, not the event; they are kept as cells. So are the places of the actors, and

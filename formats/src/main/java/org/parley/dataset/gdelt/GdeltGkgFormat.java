@@ -23,7 +23,7 @@ import org.parley.time.When;
  * <p>A row is about its document, a source. Each count of it is a claim of the document, in its own
  * voice, about an event of its own: GDELT says of no two counts whether they are of one incident.
  * The number stands as it is found, but "at least 40" and "about 40" are both 40 in this format, so
- * the stance is unknown. Each quotation is a statement of somebody whom GDELT does not name, word
+ * no stance is recorded. Each quotation is a statement of somebody whom GDELT does not name, word
  * for word, and a claim that holds its place.
  *
  * <p>Types of counts beyond KILL, WOUND, KIDNAP, ARREST, AFFECT, PROTEST and SEIZE have no measure;

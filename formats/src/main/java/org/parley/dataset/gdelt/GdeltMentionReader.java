@@ -8,10 +8,10 @@ import org.parley.actor.Actor;
 import org.parley.attribution.Attribution;
 import org.parley.claim.Assessment;
 import org.parley.claim.AssessmentId;
+import org.parley.claim.AssessmentTarget;
 import org.parley.claim.Claim;
 import org.parley.claim.ClaimId;
 import org.parley.claim.Opinion;
-import org.parley.claim.Stance;
 import org.parley.code.Code;
 import org.parley.dataset.DigestId;
 import org.parley.dataset.NamedCells;
@@ -87,7 +87,6 @@ final class GdeltMentionReader {
         .id(ClaimId.of(event.id() + "/mention/" + digest()))
         .proposition(new Occurrence(event.id()))
         .attribution(Attribution.of(GdeltDocuments.published(document)))
-        .stance(Stance.UNKNOWN)
         .addAllPassages(passages())
         .build();
   }
@@ -131,7 +130,7 @@ final class GdeltMentionReader {
   private Assessment extraction(Claim claim) {
     return Assessment.builder()
         .id(AssessmentId.of(claim.id() + EXTRACTION))
-        .target(claim.id())
+        .target(AssessmentTarget.of(claim.id()))
         .attribution(Attribution.of(GdeltCompiler.GDELT.link()))
         .opinion(Opinion.NEUTRAL)
         .addAllRatings(RATINGS.stream().flatMap(rating -> rating.read(cells).stream()).toList())

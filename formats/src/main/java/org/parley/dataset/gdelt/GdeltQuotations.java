@@ -12,7 +12,6 @@ import org.parley.attribution.Link;
 import org.parley.attribution.LinkRole;
 import org.parley.claim.Claim;
 import org.parley.claim.ClaimId;
-import org.parley.claim.Stance;
 import org.parley.csv.RowCells;
 import org.parley.dataset.RowEntities;
 import org.parley.proposition.FreeText;
@@ -107,7 +106,6 @@ final class GdeltQuotations {
         .id(ClaimId.of(said.id().value()))
         .statement(said.id())
         .proposition(new FreeText(parts.group(4)))
-        .stance(Stance.UNKNOWN)
         .addPassages(
             Passage.builder()
                 .source(document.id())

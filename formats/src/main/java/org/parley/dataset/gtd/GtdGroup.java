@@ -34,7 +34,7 @@ import org.parley.statement.StatementId;
  * firmly, and whether they said that it was they.
  *
  * <p>{@code guncertain} 1 says that the attribution is suspected, which is {@code POSSIBLE}; an
- * empty cell leaves the stance unknown. A group {@code Unknown} leaves the question open. {@code
+ * empty cell leaves the stance out. A group {@code Unknown} leaves the question open. {@code
  * claimed} 1 is a statement of the group, 0 that the group (where nobody is named: anybody) left
  * the question open, and -9 is a code of the event, for it says only that GTD does not know.
  */
@@ -99,7 +99,7 @@ final class GtdGroup {
   }
 
   private void readAttribution(RowCells cells, Row row, Optional<Actor> actor) {
-    Stance stance = cells.read(uncertain, GtdGroup::stance).orElse(Stance.UNKNOWN);
+    Optional<Stance> stance = cells.read(uncertain, GtdGroup::stance);
     row.entities()
         .addClaims(
             Claim.builder()
@@ -109,7 +109,7 @@ final class GtdGroup {
                 .stance(stance)
                 .build());
     actor
-        .filter(any -> stance == Stance.CERTAIN)
+        .filter(any -> stance.equals(Optional.of(Stance.CERTAIN)))
         .map(known -> new Participation(known.id(), ParticipantRole.INITIATOR))
         .ifPresent(row.participants()::add);
   }
@@ -183,7 +183,6 @@ final class GtdGroup {
         .id(GtdCompiler.claim(event, claimed + "/responsibility"))
         .statement(statement(event))
         .proposition(answer(event, actor))
-        .stance(Stance.CERTAIN)
         .build();
   }
 
@@ -195,7 +194,6 @@ final class GtdGroup {
             actor
                 .map(known -> Attribution.of(speaker(actor), GtdCompiler.GTD.link()))
                 .orElse(GtdCompiler.GTD.attribution()))
-        .stance(Stance.CERTAIN)
         .build();
   }
 
@@ -218,9 +216,7 @@ final class GtdGroup {
         claim.proposition() instanceof Responsibility said
             ? entities.nameOf(said.actor(), ACTOR)
             : UNKNOWN);
-    if (claim.stance() != Stance.UNKNOWN) {
-      cells.put(uncertain, claim.stance() == Stance.POSSIBLE ? YES : NO);
-    }
+    cells.put(uncertain, claim.stance().map(held -> held == Stance.POSSIBLE ? YES : NO));
   }
 
   /**

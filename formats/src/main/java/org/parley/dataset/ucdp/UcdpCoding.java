@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.parley.claim.Assessment;
 import org.parley.claim.AssessmentId;
+import org.parley.claim.AssessmentTarget;
 import org.parley.claim.Opinion;
 import org.parley.code.Code;
 import org.parley.dataset.CodedColumns;
@@ -74,7 +75,7 @@ final class UcdpCoding {
           Entity.of(
               Assessment.builder()
                   .id(AssessmentId.of(row.id() + "/coding"))
-                  .target(row.claimId(UcdpCitations.PART))
+                  .target(AssessmentTarget.of(row.claimId(UcdpCitations.PART)))
                   .attribution(UcdpCompiler.ATTRIBUTION)
                   .opinion(Opinion.NEUTRAL)
                   .addAllRatings(ratings)

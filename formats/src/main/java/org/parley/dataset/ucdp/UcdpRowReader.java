@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.parley.claim.Claim;
 import org.parley.claim.ClaimId;
-import org.parley.claim.Stance;
 import org.parley.code.Code;
 import org.parley.code.Id;
 import org.parley.csv.RowCells;
@@ -64,7 +63,7 @@ final class UcdpRowReader {
 
   /** Starts a claim under an id made of the event's and its part in the row. */
   Claim.Builder claim(String part, Proposition proposition) {
-    return Claim.builder().id(claimId(part)).proposition(proposition).stance(Stance.CERTAIN);
+    return Claim.builder().id(claimId(part)).proposition(proposition);
   }
 
   ClaimId claimId(String part) {

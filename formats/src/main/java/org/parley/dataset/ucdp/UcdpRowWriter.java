@@ -14,7 +14,7 @@ record UcdpRowWriter(RowEntities entities, Event event, CellWriter cells) {
   /** The claims that the programme makes, or passes on; a row cannot say that one is doubted. */
   Stream<Claim> claims() {
     return entities.claims().stream()
-        .filter(claim -> claim.stance() == Stance.CERTAIN)
+        .filter(claim -> claim.stance().filter(held -> held != Stance.CERTAIN).isEmpty())
         .filter(claim -> claim.attribution().filter(UcdpCompiler::isCompiler).isPresent());
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.parley.claim.Claim;
 import org.parley.claim.ClaimId;
@@ -32,7 +33,7 @@ class AcledDeletionsFormatTest {
 
     Claim claim = dossier.claim(ClaimId.of("acled:ZZZ101/deleted")).orElseThrow();
     assertThat(claim.revision().orElseThrow())
-        .hasToString("Revision[kind=RETRACTS, of=acled:ZZZ101/event]");
+        .hasToString("Revision[kind=RETRACTS, of=[acled:ZZZ101/event]]");
     assertThat(claim.madeAt().orElseThrow().edtf()).hasToString("2031-02-16T09:20:00Z");
     assertThat(dossier.events()).extracting(event -> event.name()).contains("ZZZ101", "ZZZ999");
   }
@@ -48,13 +49,13 @@ class AcledDeletionsFormatTest {
 
     assertThat(current.claims())
         .filteredOn(Claim::isRetraction)
-        .extracting(claim -> claim.id() + " " + claim.revision().orElseThrow().of())
+        .extracting(claim -> claim.id() + " " + claim.revision().orElseThrow().of().get(0))
         .containsExactly(
             "acled:ZZZ101/deleted acled:ZZZ101/event",
             "acled:ZZZ101/fatalities/deleted acled:ZZZ101/fatalities");
     assertThat(killed(current, 0).replacements())
         .extracting(replacement -> replacement.kind())
-        .containsExactly(RevisionKind.RETRACTS);
+        .containsExactly(Optional.of(RevisionKind.RETRACTS));
     assertThat(killed(current, 1).replacements()).isEmpty();
     assertThat(AcledDeletionsFormat.retract(current, READER.readText(FEED).dossier()))
         .isEqualTo(current);

@@ -11,7 +11,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.parley.attribution.Voice;
 import org.parley.claim.Claim;
-import org.parley.claim.Stance;
 import org.parley.code.Code;
 import org.parley.dataset.DatasetReader;
 import org.parley.event.Event;
@@ -62,7 +61,7 @@ class GdeltGkgFormatTest {
     Measurement count = (Measurement) claim.proposition();
     assertThat(count.measure()).hasToString("person+killed");
     assertThat(count.quantity()).hasToString("47");
-    assertThat(claim.stance()).isEqualTo(Stance.UNKNOWN);
+    assertThat(claim.stance()).isEmpty();
     assertThat(claim.attribution().orElseThrow().voice()).isEqualTo(Voice.NARRATOR);
     assertThat(claim.codes())
         .extracting(Code::toString)

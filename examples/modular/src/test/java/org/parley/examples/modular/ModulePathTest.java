@@ -44,9 +44,9 @@ class ModulePathTest {
             strike: how many people were killed?
             - Ministry says 12 (2024-10-02).
             - Hospital says 15 (2024-10-02).
-            CONTESTED by independents: some answers exclude one another.
+            CONTESTED by those whose stake is not recorded: some answers exclude one another.
             Under the policy hull: low 12, high 15, no best.
-            Two origins, no publications, all independent of the event.
+            Two origins, no publications, none with no known stake in the event.
             No number fits both Ministry (12) and Hospital (15): they are 3 apart, a ratio of 1.25.
             true
             ?dozens

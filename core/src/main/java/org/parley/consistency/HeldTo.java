@@ -1,0 +1,29 @@
+package org.parley.consistency;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.parley.dispute.Position;
+import org.parley.dispute.Report;
+import org.parley.reconcile.ReadPosition;
+
+/** Who means what they say: nobody is held to what they called possible or merely passed on. */
+final class HeldTo {
+  private HeldTo() {}
+
+  /** The answer with only those of its reports that hold it at least for probable. */
+  static Optional<ReadPosition> firm(ReadPosition read) {
+    return only(read, report -> report.claim().binds());
+  }
+
+  /** The answer with only some of its reports; none if there is none of these. */
+  static Optional<ReadPosition> only(ReadPosition read, Predicate<Report> wanted) {
+    ImmutableList<Report> reports =
+        read.position().reports().stream().filter(wanted).collect(toImmutableList());
+    return reports.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new ReadPosition(Position.of(reports), read.order(), read.interval()));
+  }
+}

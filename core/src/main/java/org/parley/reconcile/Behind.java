@@ -1,0 +1,89 @@
+package org.parley.reconcile;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.claim.ClaimId;
+import org.parley.dispute.Report;
+import org.parley.time.When;
+
+/**
+ * The originals of one origin that stand in a text or in those it derives from.
+ *
+ * @param originals their claims, by what they say
+ * @param last the last day on which one of them can have been said; null if a day is not known
+ */
+record Behind(ImmutableMap<Said, ImmutableSet<ClaimId>> originals, @Nullable LocalDate last) {
+  static final Behind NOTHING = new Behind(ImmutableMap.of(), LocalDate.MIN);
+
+  boolean isEmpty() {
+    return originals.isEmpty();
+  }
+
+  /** All of several; the one itself if only one holds anything. */
+  static Behind of(Collection<Behind> several) {
+    Set<Behind> distinct = Sets.newIdentityHashSet();
+    several.stream().filter(behind -> !behind.isEmpty()).forEach(distinct::add);
+    if (distinct.size() <= 1) {
+      return distinct.isEmpty() ? NOTHING : distinct.iterator().next();
+    }
+    Map<Said, ImmutableSet<ClaimId>> all = new LinkedHashMap<>();
+    @Nullable LocalDate last = LocalDate.MIN;
+    for (Behind behind : several) {
+      behind.originals.forEach((said, claims) -> all.merge(said, claims, Behind::union));
+      last = later(last, behind.last);
+    }
+    return new Behind(ImmutableMap.copyOf(all), last);
+  }
+
+  /** With these originals too. */
+  Behind and(List<Report> reports) {
+    if (reports.isEmpty()) {
+      return this;
+    }
+    Map<Said, ImmutableSet<ClaimId>> all = new LinkedHashMap<>(originals);
+    @Nullable LocalDate latest = last;
+    for (Report report : reports) {
+      all.merge(Said.of(report), ImmutableSet.of(report.claim().id()), Behind::union);
+      latest = later(latest, report.saidOrNarrated().flatMap(When::latest).orElse(null));
+    }
+    return new Behind(ImmutableMap.copyOf(all), latest);
+  }
+
+  private static ImmutableSet<ClaimId> union(ImmutableSet<ClaimId> a, ImmutableSet<ClaimId> b) {
+    return ImmutableSet.<ClaimId>builder().addAll(a).addAll(b).build();
+  }
+
+  private static @Nullable LocalDate later(@Nullable LocalDate a, @Nullable LocalDate b) {
+    return a == null || b == null ? null : a.isAfter(b) ? a : b;
+  }
+
+  /** What a report in a text with these originals behind it is. */
+  Carrier classify(Report report) {
+    if (isEmpty() || report.claim().isOwnReporting()) {
+      return Carrier.original(report);
+    }
+    @Nullable ImmutableSet<ClaimId> same = originals.get(Said.of(report));
+    if (same != null) {
+      return new Carrier(report, Carrier.Kind.RELAY, same);
+    }
+    Optional<LocalDate> first = report.saidOrNarrated().flatMap(When::earliest);
+    return last != null && first.filter(day -> day.isAfter(last)).isPresent()
+        ? Carrier.original(report)
+        : new Carrier(report, Carrier.Kind.RENDERING, claims());
+  }
+
+  private ImmutableSet<ClaimId> claims() {
+    var claims = ImmutableSet.<ClaimId>builder();
+    originals.values().forEach(claims::addAll);
+    return claims.build();
+  }
+}

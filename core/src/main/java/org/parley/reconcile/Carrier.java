@@ -1,0 +1,34 @@
+package org.parley.reconcile;
+
+import com.google.common.collect.ImmutableSet;
+import org.parley.claim.ClaimId;
+import org.parley.dispute.Report;
+
+/**
+ * What a report is to those behind it: an original, a relay of what they say, or an altered
+ * rendering of it.
+ *
+ * @param report the report
+ * @param kind what it is
+ * @param originals the originals that it passes on, or would; none for an original
+ */
+record Carrier(Report report, Kind kind, ImmutableSet<ClaimId> originals) {
+  /** The three that there are. */
+  enum Kind {
+    ORIGINAL,
+    RELAY,
+    RENDERING
+  }
+
+  static Carrier original(Report report) {
+    return new Carrier(report, Kind.ORIGINAL, ImmutableSet.of());
+  }
+
+  boolean isOriginal() {
+    return kind == Kind.ORIGINAL;
+  }
+
+  ClaimId id() {
+    return report.claim().id();
+  }
+}

@@ -1,0 +1,126 @@
+package org.parley.reconcile;
+
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.parley.claim.ClaimId;
+import org.parley.dispute.Dispute;
+import org.parley.dispute.Origin;
+import org.parley.dispute.Replacement;
+import org.parley.dispute.Report;
+import org.parley.source.Derivation;
+import org.parley.source.DerivationKind;
+import org.parley.source.Source;
+import org.parley.source.SourceId;
+import org.parley.time.When;
+
+/**
+ * The explicit half of step 5: what a later claim, or a later version of the text, replaces because
+ * it says so. With an answer all reports of its origin that give it are replaced, unless one of
+ * them was said after the replacement.
+ */
+final class Revisions {
+  /** An answer of an origin. */
+  private record Word(Origin origin, Said said) {
+    static Word of(Report report) {
+      return new Word(report.origin(), Said.of(report));
+    }
+  }
+
+  private final Known known;
+  private final Set<ClaimId> fallen;
+  private final ImmutableListMultimap<Word, Replacement> byWord;
+  private final Map<ClaimId, Replacement> byText = new HashMap<>();
+
+  /**
+   * The revisions among some originals.
+   *
+   * @param fallen the claims of the dispute that no longer have a sound route
+   */
+  Revisions(Dispute dispute, List<Report> originals, Set<ClaimId> fallen, Known known) {
+    this.known = known;
+    this.fallen = fallen;
+    var byWord = ImmutableListMultimap.<Word, Replacement>builder();
+    for (Report report : originals) {
+      valid(report).forEach(later -> byWord.put(Word.of(report), later));
+    }
+    this.byWord = byWord.build();
+    reviseTexts(dispute, originals);
+  }
+
+  /** What replaced a report, if anything says so. */
+  Optional<Replacement> replacing(Report report) {
+    return byWord.get(Word.of(report)).stream()
+        .filter(later -> report.replacements().contains(later) || isCarrier(report, later))
+        .findFirst()
+        .or(() -> Optional.ofNullable(byText.get(report.claim().id())));
+  }
+
+  private List<Replacement> valid(Report report) {
+    return report.replacements().stream()
+        .filter(known::isKnown)
+        .filter(later -> !fallen.contains(later.by()))
+        .toList();
+  }
+
+  /**
+   * Whether a report merely carries an answer that was replaced: the claimant did not come back to
+   * it afterwards. A report that revises another one, as each day of a running toll does, is a new
+   * word unless its day is known to be an earlier one.
+   */
+  private static boolean isCarrier(Report report, Replacement later) {
+    Optional<LocalDate> first = report.said().flatMap(When::earliest);
+    Optional<LocalDate> last = report.said().flatMap(When::latest);
+    return report.claim().revision().isEmpty()
+        ? !isBefore(later.knownFrom(), first)
+        : isBefore(last, later.knownFrom());
+  }
+
+  /** Whether both days are known, and the first one is the earlier. */
+  private static boolean isBefore(Optional<LocalDate> one, Optional<LocalDate> other) {
+    return one.isPresent() && other.isPresent() && one.get().isBefore(other.get());
+  }
+
+  /** A later version of a text replaces what an origin answered in the earlier one. */
+  private void reviseTexts(Dispute dispute, List<Report> originals) {
+    Map<SourceId, List<Report>> byText =
+        originals.stream()
+            .filter(report -> report.source().isPresent())
+            .collect(Collectors.groupingBy(report -> report.source().orElseThrow()));
+    for (Source source : dispute.sources()) {
+      for (Derivation derivation : source.derivedFrom()) {
+        if (derivation.kind() == DerivationKind.REVISES) {
+          reviseText(
+              byText.getOrDefault(derivation.source(), List.of()),
+              byText.getOrDefault(source.id(), List.of()));
+        }
+      }
+    }
+  }
+
+  private void reviseText(List<Report> before, List<Report> after) {
+    Map<Subject, Report> later = new HashMap<>();
+    for (Report report : after) {
+      Subject.of(report).forEach(subject -> later.putIfAbsent(subject, report));
+    }
+    for (Report report : before) {
+      ImmutableSet<Subject> subjects = Subject.of(report);
+      subjects.stream()
+          .filter(later::containsKey)
+          .findFirst()
+          .map(later::get)
+          .filter(by -> !Said.of(by).equals(Said.of(report)))
+          .ifPresent(by -> this.byText.put(report.claim().id(), replacement(by)));
+    }
+  }
+
+  static Replacement replacement(Report by) {
+    return new Replacement(by.claim().id(), Optional.empty(), by.knownFrom());
+  }
+}

@@ -1,0 +1,196 @@
+package org.parley.reconcile;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.parley.claim.ClaimId;
+import org.parley.claim.Firmness;
+import org.parley.dispute.Dispute;
+import org.parley.dispute.Origin;
+import org.parley.dispute.Replacement;
+import org.parley.dispute.Report;
+import org.parley.time.When;
+
+/**
+ * Step 5: the originals that stand. What a revision replaces falls; of the others an origin's later
+ * answer replaces an earlier one on the same, if it was certainly said later. All are compared at
+ * once: what is itself replaced still replaces.
+ */
+final class Standing {
+  private final Revisions revisions;
+  private final StepRecorder recorder;
+  private final Map<ClaimId, Replacement> replaced = new HashMap<>();
+
+  /** Whom of a joint origin a later answer of theirs took from it. */
+  private final Map<ClaimId, Map<Origin, Report>> taken = new HashMap<>();
+
+  private Standing(Revisions revisions, StepRecorder recorder) {
+    this.revisions = revisions;
+    this.recorder = recorder;
+  }
+
+  /** The carriers that stand, with what remains of a joint origin as the origin of a report. */
+  static ImmutableList<Carrier> of(
+      Dispute dispute, ImmutableList<Carrier> sound, Known known, StepRecorder recorder) {
+    ImmutableList<Report> originals =
+        sound.stream().filter(Carrier::isOriginal).map(Carrier::report).collect(toImmutableList());
+    Set<ClaimId> there = new HashSet<>();
+    sound.forEach(carrier -> there.add(carrier.id()));
+    Set<ClaimId> fallen =
+        dispute.reports().stream()
+            .map(report -> report.claim().id())
+            .filter(id -> !there.contains(id))
+            .collect(ImmutableSet.toImmutableSet());
+    Standing standing = new Standing(new Revisions(dispute, originals, fallen, known), recorder);
+    standing.replaceRevised(originals);
+    standing.replaceEarlier(originals);
+    return standing.standing(sound);
+  }
+
+  private void replaceRevised(ImmutableList<Report> originals) {
+    for (Report report : originals) {
+      revisions.replacing(report).ifPresent(later -> replaced.put(report.claim().id(), later));
+    }
+  }
+
+  private void replaceEarlier(ImmutableList<Report> originals) {
+    var bySubject = ImmutableListMultimap.<Subject, Report>builder();
+    for (Report report : originals) {
+      if (isAnswer(report)) {
+        Subject.of(report).stream()
+            .filter(subject -> !(subject.member() instanceof Origin.Unnamed))
+            .forEach(subject -> bySubject.put(subject, report));
+      }
+    }
+    bySubject.build().asMap().forEach((subject, said) -> compare(subject, List.copyOf(said)));
+  }
+
+  private static boolean isAnswer(Report report) {
+    return report.answer().isGiven()
+        && !report.claim().isRetraction()
+        && report.firmness() != Firmness.UNCOMMITTED;
+  }
+
+  /** Goes from the last answer to the first, so that all later ones are known at each. */
+  private void compare(Subject subject, List<Report> said) {
+    if (said.size() < 2) {
+      return;
+    }
+    Deque<Report> later = new ArrayDeque<>(fromTheLast(said, When::earliest));
+    LaterAnswers firm = new LaterAnswers();
+    LaterAnswers all = new LaterAnswers();
+    for (Report earlier : fromTheLast(said, When::latest)) {
+      while (!later.isEmpty() && isBefore(earlier, later.peek())) {
+        Report next = later.remove();
+        all.add(next);
+        if (next.firmness() == Firmness.FIRM) {
+          firm.add(next);
+        }
+      }
+      (earlier.firmness() == Firmness.FIRM ? firm : all)
+          .replacing(earlier)
+          .filter(by -> !isRevisedBy(by, earlier))
+          .ifPresent(by -> take(subject.member(), earlier, by));
+    }
+  }
+
+  private void take(Origin member, Report earlier, Report by) {
+    taken.computeIfAbsent(earlier.claim().id(), id -> new LinkedHashMap<>()).put(member, by);
+  }
+
+  /** The reports that have such a day, the last first. */
+  private static List<Report> fromTheLast(
+      List<Report> said, Function<When, Optional<LocalDate>> day) {
+    return said.stream()
+        .filter(report -> day(report).flatMap(day).isPresent())
+        .sorted(
+            Comparator.comparing((Report report) -> day(report).flatMap(day).orElseThrow())
+                .reversed()
+                .thenComparing(report -> report.claim().id().value()))
+        .toList();
+  }
+
+  private static boolean isBefore(Report earlier, Report later) {
+    LocalDate end = day(earlier).flatMap(When::latest).orElseThrow();
+    return end.isBefore(day(later).flatMap(When::earliest).orElseThrow());
+  }
+
+  private static Optional<When> day(Report report) {
+    return report.saidOrNarrated();
+  }
+
+  /** Whether the earlier answer revises the later one, whatever their days. */
+  private static boolean isRevisedBy(Report later, Report earlier) {
+    return later.replacements().stream()
+        .anyMatch(replacement -> replacement.by().equals(earlier.claim().id()));
+  }
+
+  private ImmutableList<Carrier> standing(ImmutableList<Carrier> sound) {
+    Map<ClaimId, Carrier> originals = new HashMap<>();
+    Map<ClaimId, Replacement> gone = new HashMap<>(replaced);
+    for (Carrier carrier : sound) {
+      if (carrier.isOriginal()) {
+        remaining(carrier.report(), gone)
+            .ifPresent(report -> originals.put(carrier.id(), Carrier.original(report)));
+      }
+    }
+    var standing = ImmutableList.<Carrier>builder();
+    for (Carrier carrier : sound) {
+      Optional<Carrier> left =
+          carrier.isOriginal()
+              ? Optional.ofNullable(originals.get(carrier.id()))
+              : passingOn(carrier, originals.keySet());
+      left.ifPresentOrElse(standing::add, () -> superseded(carrier, gone));
+    }
+    return standing.build();
+  }
+
+  /** A relay or rendering, as far as an original behind it stands. */
+  private static Optional<Carrier> passingOn(Carrier carrier, Set<ClaimId> originals) {
+    ImmutableSet<ClaimId> left =
+        ImmutableSet.copyOf(Sets.intersection(carrier.originals(), originals));
+    return left.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Carrier(carrier.report(), carrier.kind(), left));
+  }
+
+  /** An original with those of its origin from whom no later answer took it. */
+  private Optional<Report> remaining(Report report, Map<ClaimId, Replacement> gone) {
+    ClaimId id = report.claim().id();
+    if (gone.containsKey(id)) {
+      return Optional.empty();
+    }
+    Map<Origin, Report> later = taken.getOrDefault(id, Map.of());
+    Set<Origin> left = Sets.difference(report.origin().members(), later.keySet());
+    if (left.isEmpty()) {
+      gone.put(id, Revisions.replacement(later.values().iterator().next()));
+      return Optional.empty();
+    }
+    return Optional.of(later.isEmpty() ? report : report.withMembers(ImmutableSet.copyOf(left)));
+  }
+
+  private void superseded(Carrier carrier, Map<ClaimId, Replacement> gone) {
+    Optional<Replacement> by =
+        carrier.isOriginal()
+            ? Optional.ofNullable(gone.get(carrier.id()))
+            : carrier.originals().stream()
+                .flatMap(id -> Optional.ofNullable(gone.get(id)).stream())
+                .findFirst();
+    by.ifPresent(later -> recorder.add(new Step.Superseded(carrier.report(), later)));
+  }
+}
