@@ -143,14 +143,16 @@ final class Phrases {
     return position.claimant() + saying(position);
   }
 
-  /** " says 200", " denies that it was Israel", " says that it was possibly Israel". */
+  /** " says 200", " deny that it was Israel", " says that it was possibly Israel". */
   static String saying(Position position) {
+    String ending = position.origin().members().size() > 1 ? "" : "s";
     boolean denial = position.isDenial();
     if (position.firmness() == Firmness.FIRM) {
-      return (denial ? " denies " : " says ") + position.answer().match(said("", ""));
+      String verb = !denial ? " say" + ending : ending.isEmpty() ? " deny" : " denies";
+      return verb + " " + position.answer().match(said("", ""));
     }
     String how = position.stance().filter(LIKELY::contains).isPresent() ? "probably " : "possibly ";
-    return " says " + position.answer().match(said(how, denial ? "not " : ""));
+    return " say" + ending + " " + position.answer().match(said(how, denial ? "not " : ""));
   }
 
   /** What somebody says, with how likely it is and whether it is denied. */
