@@ -47,6 +47,7 @@ class ModulePathTest {
             CONTESTED by those whose stake is not recorded: some answers exclude one another.
             Under the policy hull: low 12, high 15, no best.
             Two origins, no publications, none with no known stake in the event.
+            How firmly it was said is not recorded; it counts as firm.
             No number fits both Ministry (12) and Hospital (15): they are 3 apart, a ratio of 1.25.
             true
             ?dozens
