@@ -97,7 +97,7 @@ class ReconcilerLawsPropertyTest {
         .build();
   }
 
-  @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE, maxDiscardRatio = 100)
   void orderOfClaimsSourcesAndActorsDoesNotMatter(
       @ForAll("dossiers") Dossier dossier,
       @ForAll("questions") Question question,
@@ -154,7 +154,7 @@ class ReconcilerLawsPropertyTest {
     return one(standing, random);
   }
 
-  @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE, maxDiscardRatio = 100)
   void aDuplicateAddsNoWeight(
       @ForAll("dossiers") Dossier dossier,
       @ForAll("questions") Question question,
@@ -218,7 +218,7 @@ class ReconcilerLawsPropertyTest {
     return claim;
   }
 
-  @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE, maxDiscardRatio = 100)
   void aRelayAddsNoWeight(
       @ForAll("dossiers") Dossier dossier,
       @ForAll("tolerances") int percent,
@@ -235,7 +235,7 @@ class ReconcilerLawsPropertyTest {
     assertThat(with).isEqualTo(Weight.of(reconciler.reconcile(dossier.dispute(HOW_MANY))));
   }
 
-  @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE, maxDiscardRatio = 100)
   void aDigestAddsNoWeight(
       @ForAll("dossiers") Dossier dossier, @ForAll boolean byParty, @ForAll Random random) {
     Claim claim = standingInAText(dossier, random);
@@ -255,7 +255,7 @@ class ReconcilerLawsPropertyTest {
   }
 
   /** A text that quotes the one of a claim, without a day, and gets the figure wrong. */
-  @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE, maxDiscardRatio = 100)
   void anAlteredRenderingAddsNoWeight(
       @ForAll("dossiers") Dossier dossier,
       @ForAll("quantitiesThatNobodyElseGives") Quantity quantity,
@@ -283,7 +283,7 @@ class ReconcilerLawsPropertyTest {
     assertThat(with).isEqualTo(Weight.of(reconciler.reconcile(dossier.dispute(HOW_MANY))));
   }
 
-  @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE, maxDiscardRatio = 100)
   void aHedgeMakesNoContest(
       @ForAll("dossiers") Dossier dossier,
       @ForAll("quantities") Quantity quantity,
@@ -344,7 +344,7 @@ class ReconcilerLawsPropertyTest {
             || (inner.high().isPresent() && outer.high().get().compareTo(inner.high().get()) >= 0));
   }
 
-  @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE, maxDiscardRatio = 100)
   void aReportOfANewClaimantNeverNarrowsTheHull(
       @ForAll("dossiers") Dossier dossier,
       @ForAll("quantities") Quantity quantity,
@@ -397,7 +397,7 @@ class ReconcilerLawsPropertyTest {
   }
 
   /** The law read from its other end: an earlier answer that was replaced brings nothing in. */
-  @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE, maxDiscardRatio = 100)
   void whatIsSupersededChangesNothing(
       @ForAll("dossiers") Dossier dossier,
       @ForAll("quantitiesThatNobodyElseGives") Quantity quantity,
@@ -449,7 +449,7 @@ class ReconcilerLawsPropertyTest {
     return DisputeArbitraries.policies();
   }
 
-  @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE, maxDiscardRatio = 100)
   void vagueWordsAreNeverContested(@ForAll("dossiers") Dossier dossier) {
     List<Claim> vague =
         dossier.claims().stream()
@@ -467,7 +467,7 @@ class ReconcilerLawsPropertyTest {
         && said.quantity().quantifier() == Quantifier.UNSPECIFIED;
   }
 
-  @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE, maxDiscardRatio = 100)
   void aVagueWordMakesNoContest(
       @ForAll("dossiers") Dossier dossier, @ForAll("reconcilers") Reconciler reconciler) {
     Verdict before = reconciler.reconcile(dossier.dispute(HOW_MANY));
@@ -478,7 +478,7 @@ class ReconcilerLawsPropertyTest {
     assertThat(after.estimate()).isEqualTo(before.estimate());
   }
 
-  @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE, maxDiscardRatio = 100)
   void moreToleranceNeverTurnsAgreementIntoContest(
       @ForAll("dossiers") Dossier dossier,
       @ForAll @IntRange(max = 99) int percent,
@@ -501,7 +501,7 @@ class ReconcilerLawsPropertyTest {
     assertThat(wide).isIn(peaceful);
   }
 
-  @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE, maxDiscardRatio = 100)
   void theHullEnclosesEveryFigure(
       @ForAll("dossiers") Dossier dossier, @ForAll("reconcilers") Reconciler any) {
     Verdict verdict = any.with(Policy.HULL).reconcile(dossier.dispute(HOW_MANY));
@@ -517,7 +517,7 @@ class ReconcilerLawsPropertyTest {
                     hull.orElseThrow(), Estimate.Figure.spanning(read.interval().orElseThrow())));
   }
 
-  @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE, maxDiscardRatio = 100)
   void theBestFigureLiesBetweenTheEnds(
       @ForAll("dossiers") Dossier dossier, @ForAll("reconcilers") Reconciler reconciler) {
     Estimate estimate = reconciler.reconcile(dossier.dispute(HOW_MANY)).estimate();
@@ -591,7 +591,7 @@ class ReconcilerLawsPropertyTest {
     }
   }
 
-  @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE, maxDiscardRatio = 100)
   void everyReportIsAccountedFor(
       @ForAll("dossiers") Dossier dossier,
       @ForAll("questions") Question question,
