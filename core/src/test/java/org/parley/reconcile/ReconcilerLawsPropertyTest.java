@@ -53,7 +53,7 @@ import org.parley.time.When;
 
 /** The laws of reconciliation. */
 class ReconcilerLawsPropertyTest {
-  private static final int TRIES = 300;
+  private static final int TRIES = 120;
   private static final Question HOW_MANY =
       Question.howMany(DisputeArbitraries.EVENT, DisputeArbitraries.MEASURE);
 
