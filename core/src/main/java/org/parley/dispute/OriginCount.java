@@ -1,5 +1,6 @@
 package org.parley.dispute;
 
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
 import java.util.ArrayList;
@@ -7,7 +8,6 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -95,30 +95,30 @@ public record OriginCount(int low, int high) {
         joint -> joint);
   }
 
-  /** Compilers beside whom somebody is there whose texts they draw on. */
+  /** Compilers who draw on a text of somebody else who is there, or of an earlier compiler. */
   private static Set<Origin> compilersToLeaveOut(Collection<Position> positions) {
-    Set<SourceId> taken = new HashSet<>();
-    List<Position> compiled = new ArrayList<>();
+    SetMultimap<Origin, SourceId> drawnOn = LinkedHashMultimap.create();
+    Map<SourceId, Origin> taken = new HashMap<>();
     for (Position position : positions) {
-      if (position.reports().stream().allMatch(Report::isCompiled)) {
-        compiled.add(position);
-      } else {
-        position.publications().forEach(text -> taken.addAll(text.roots()));
+      boolean compiled = position.reports().stream().allMatch(Report::isCompiled);
+      for (Report report : position.reports()) {
+        Set<SourceId> roots =
+            report.publication().map(Publication::roots).orElse(ImmutableSet.of());
+        if (!compiled) {
+          roots.forEach(root -> taken.put(root, position.origin()));
+        } else if (report.isDerived()) {
+          drawnOn.putAll(position.origin(), roots);
+        }
       }
     }
+    taken.values().forEach(drawnOn::removeAll);
     Set<Origin> left = new HashSet<>();
-    Map<SourceId, Origin> drawnOn = new LinkedHashMap<>();
-    for (Position position : compiled) {
-      Set<SourceId> roots = new LinkedHashSet<>();
-      position.publications().forEach(text -> roots.addAll(text.roots()));
-      Origin origin = position.origin();
-      if (roots.stream().anyMatch(taken::contains)
-          || roots.stream()
-              .map(drawnOn::get)
-              .anyMatch(other -> other != null && !other.equals(origin))) {
-        left.add(origin);
+    for (Origin compiler : drawnOn.keySet()) {
+      Set<SourceId> roots = drawnOn.get(compiler);
+      if (Collections.disjoint(roots, taken.keySet())) {
+        roots.forEach(root -> taken.put(root, compiler));
       } else {
-        roots.forEach(root -> drawnOn.put(root, origin));
+        left.add(compiler);
       }
     }
     return left;

@@ -78,6 +78,9 @@ public abstract class Report {
   /** Whether nobody is quoted: the text says it itself, and not after another text. */
   public abstract boolean isNarrated();
 
+  /** Whether it rests on the answers of several others, who did not give it together. */
+  public abstract boolean isDigest();
+
   /** Whether it was worked out from many reports, as a dataset does. */
   public abstract boolean isCompiled();
 
@@ -94,6 +97,16 @@ public abstract class Report {
     return source().isPresent()
         && publication().isPresent()
         && !publication().get().roots().contains(source().get());
+  }
+
+  /** Whether it gives an answer: the question is not left open, and nothing is taken back. */
+  public boolean isAnswer() {
+    return answer().isGiven() && !claim().isRetraction();
+  }
+
+  /** Whether the claimant commits to the answer that it gives, firmly or not. */
+  public boolean isCommitted() {
+    return isAnswer() && firmness() != Firmness.UNCOMMITTED;
   }
 
   /** How firmly the claimant gives the answer. */

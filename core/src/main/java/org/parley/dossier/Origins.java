@@ -20,7 +20,9 @@ import org.parley.attribution.Attribution;
 import org.parley.attribution.Link;
 import org.parley.attribution.LinkRole;
 import org.parley.attribution.Principal;
+import org.parley.attribution.Voice;
 import org.parley.claim.Claim;
+import org.parley.claim.ClaimId;
 import org.parley.dispute.Answer;
 import org.parley.dispute.Origin;
 import org.parley.dispute.Publication;
@@ -30,11 +32,12 @@ import org.parley.source.Source;
 import org.parley.source.SourceId;
 
 /**
- * Whose the answers to one question are: the principals who are quoted or, in the narrator's voice,
- * whoever gives the same answer in a text that this one derives from, else its publisher.
+ * Finds the origin of each answer to one question.
  *
- * <p>A text that republishes, translates or abridges another has no publisher's voice of its own; a
- * text that revises another has the voice of the earlier one.
+ * <p>If somebody is quoted, the answer is theirs. If a text says it in its own voice, the answer
+ * belongs to whoever gives it in the nearest text that this one derives from. If nobody does, it
+ * belongs to the publisher. A text that republishes, translates, abridges or revises another one
+ * speaks in the voice of that other text.
  */
 final class Origins {
   private final Dossier dossier;
@@ -48,17 +51,48 @@ final class Origins {
     this.lineage = lineage;
   }
 
-  /** A claim that answers the question, before it is known whose answer it is. */
+  /**
+   * A claim that answers the question, before it is known whose answer it is.
+   *
+   * @param isNarrated whether nobody is quoted: there is no speaker, or the publisher is the
+   *     speaker
+   */
   record Draft(
-      Claim claim, Answer answer, Attribution attribution, ImmutableSet<SourceId> sources) {
+      Claim claim,
+      Answer answer,
+      Attribution attribution,
+      ImmutableSet<SourceId> sources,
+      boolean isNarrated) {
     Optional<SourceId> text() {
       return sources.stream().findFirst();
     }
 
     boolean isCompiled() {
-      return attribution.first(LinkRole.SPEAKER).isEmpty()
-          && attribution.first(LinkRole.COMPILER).isPresent();
+      return Origins.isCompiled(attribution);
     }
+  }
+
+  Draft draft(Claim claim, Answer answer, Attribution attribution, ImmutableSet<SourceId> sources) {
+    boolean isNarrated =
+        !isCompiled(attribution)
+            && sources.stream()
+                .findFirst()
+                .filter(text -> isNarrated(attribution, text))
+                .isPresent();
+    return new Draft(claim, answer, attribution, sources, isNarrated);
+  }
+
+  private static boolean isCompiled(Attribution attribution) {
+    return attribution.voice() == Voice.NARRATOR
+        && attribution.first(LinkRole.COMPILER).isPresent();
+  }
+
+  private boolean isNarrated(Attribution attribution, SourceId text) {
+    ImmutableList<Link> speakers = speakers(attribution);
+    return speakers.isEmpty()
+        || (speakers.size() == 1
+            && actor(speakers.get(0)).isPresent()
+            && publisher(text).equals(actor(speakers.get(0))));
   }
 
   /** What a text says, whatever its words: an answer, or that it is wrong. */
@@ -68,24 +102,13 @@ final class Origins {
     }
   }
 
-  /** Whether nobody is quoted: no speaker is named, or the publisher of the text is the speaker. */
-  boolean isNarrated(Draft draft) {
-    ImmutableList<Link> speakers = speakers(draft);
-    return draft.text().isPresent()
-        && !draft.isCompiled()
-        && (speakers.isEmpty()
-            || (speakers.size() == 1
-                && actor(speakers.get(0)).isPresent()
-                && publisher(draft.text().get()).equals(actor(speakers.get(0)))));
-  }
-
   /** Whether an answer is that of the text in which it stands, and not of one behind it. */
   boolean isOwnVoice(Draft draft, Origin origin) {
     return draft.text().filter(text -> origin.equals(publisherOrText(text))).isPresent();
   }
 
-  private static ImmutableList<Link> speakers(Draft draft) {
-    return draft.attribution().chain().stream()
+  private static ImmutableList<Link> speakers(Attribution attribution) {
+    return attribution.chain().stream()
         .filter(link -> link.role() == LinkRole.SPEAKER)
         .collect(ImmutableList.toImmutableList());
   }
@@ -96,9 +119,9 @@ final class Origins {
         .map(actor -> new Origin.Speaker(identities.canonical(actor)));
   }
 
-  /** The origin of each of the answers to one question. */
-  Map<Draft, Origin> of(List<Draft> drafts) {
-    Map<Draft, Origin> origins = new HashMap<>();
+  /** The origin of each of the answers to one question, by the id of its claim. */
+  Map<ClaimId, Origin> of(List<Draft> drafts) {
+    Map<ClaimId, Origin> origins = new HashMap<>();
     Map<SourceId, SetMultimap<Given, Origin>> given = new HashMap<>();
     Map<Given, Set<SourceId>> givenIn = new HashMap<>();
     for (Draft draft : drafts) {
@@ -109,12 +132,12 @@ final class Origins {
                   givenIn
                       .computeIfAbsent(Given.of(draft), said -> new LinkedHashSet<>())
                       .add(text));
-      if (!isNarrated(draft)) {
+      if (!draft.isNarrated()) {
         put(draft, quoted(draft), origins, given);
       }
     }
     drafts.stream()
-        .filter(this::isNarrated)
+        .filter(Draft::isNarrated)
         .sorted(
             Comparator.comparing((Draft draft) -> lineage.depth(draft.text().orElseThrow()))
                 .thenComparing(draft -> draft.claim().id().value()))
@@ -129,9 +152,9 @@ final class Origins {
   private static void put(
       Draft draft,
       Origin origin,
-      Map<Draft, Origin> origins,
+      Map<ClaimId, Origin> origins,
       Map<SourceId, SetMultimap<Given, Origin>> given) {
-    origins.put(draft, origin);
+    origins.put(draft.claim().id(), origin);
     draft
         .text()
         .ifPresent(
@@ -143,7 +166,7 @@ final class Origins {
 
   private Origin quoted(Draft draft) {
     Optional<Publication> publication = draft.text().map(lineage::publication);
-    ImmutableList<Link> speakers = speakers(draft);
+    ImmutableList<Link> speakers = speakers(draft.attribution());
     return speakers.isEmpty()
         ? origin(draft.attribution().principal(), publication)
         : Origin.of(speakers.stream().map(link -> origin(link.principal(), publication)).toList());

@@ -20,6 +20,7 @@ import org.parley.attribution.Link;
 import org.parley.attribution.LinkRole;
 import org.parley.attribution.Principal;
 import org.parley.claim.Claim;
+import org.parley.claim.ClaimId;
 import org.parley.claim.Revision;
 import org.parley.dispute.Answer;
 import org.parley.dispute.Dispute;
@@ -77,12 +78,12 @@ final class ReportFactory {
   /** The dispute that claims about an event make. */
   Dispute dispute(Question question, Event event, List<Claim> claims) {
     List<Origins.Draft> drafts = claims.stream().map(this::draft).toList();
-    Map<Origins.Draft, Origin> whose = origins.of(drafts);
+    Map<ClaimId, Origin> whose = origins.of(drafts);
     return new Dispute(
         question,
         event,
         drafts.stream()
-            .map(draft -> report(event, draft, requireNonNull(whose.get(draft))))
+            .map(draft -> report(event, draft, requireNonNull(whose.get(draft.claim().id()))))
             .collect(ImmutableList.toImmutableList()),
         lineage.withOrigins(
             drafts.stream().flatMap(draft -> draft.sources().stream()).distinct().toList()));
@@ -90,7 +91,7 @@ final class ReportFactory {
 
   private Origins.Draft draft(Claim claim) {
     Attribution attribution = dossier.attributionOf(claim);
-    return new Origins.Draft(
+    return origins.draft(
         claim, claim.proposition().match(answers), attribution, sources(claim, attribution));
   }
 
@@ -117,7 +118,8 @@ final class ReportFactory {
         .addAllSources(draft.sources())
         .said(claim.madeAt().or(() -> statementOf(claim).flatMap(Statement::at)))
         .published(firstPublished(draft.sources()))
-        .isNarrated(origins.isNarrated(draft) && origins.isOwnVoice(draft, origin))
+        .isNarrated(draft.isNarrated() && origins.isOwnVoice(draft, origin))
+        .isDigest(draft.isNarrated() && origin instanceof Origin.Joint)
         .isCompiled(draft.isCompiled())
         .addAllReplacements(replacements(claim))
         .reliability(draft.text().flatMap(dossier::source).flatMap(Source::reliability))
@@ -136,9 +138,7 @@ final class ReportFactory {
   /** The name of the claimant, to show: as it is in the report where somebody is quoted. */
   private String claimant(Origins.Draft draft, Origin origin) {
     boolean one = !(origin instanceof Origin.Joint);
-    return one && !origins.isNarrated(draft)
-        ? draft.attribution().principal().match(names)
-        : name(origin);
+    return one && !draft.isNarrated() ? draft.attribution().principal().match(names) : name(origin);
   }
 
   private Map<Origin, String> memberNames(Origin origin) {

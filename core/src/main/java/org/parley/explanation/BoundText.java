@@ -14,8 +14,9 @@ import org.parley.reconcile.ReadPosition;
 import org.parley.reconcile.Verdict;
 
 /**
- * The ends of an estimate in words. Where a policy takes the ends of the figures as they are, an
- * end that somebody gave as a bound is told as they said it, and one that nobody gave is not told.
+ * The ends of an estimate in words. Some policies take the ends of the figures as they are. Then a
+ * bound is printed as it was said ("more than 600"), an end that nobody gave is left out, and an
+ * end that only hedged answers give is marked.
  */
 final class BoundText {
   private static final ImmutableSet<Quantifier> UPPER =

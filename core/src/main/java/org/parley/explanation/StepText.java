@@ -45,15 +45,15 @@ final class StepText implements Step.Cases<String> {
   public String presumed(Step.Presumed step) {
     Report report = step.report();
     String who = report.via().isEmpty() ? report.claimant() : Phrases.list(report.via());
-    return ("Nothing says who published '%s'; %s only repeats figures of the texts behind it and is"
-            + " taken for the publisher.")
+    return ("Nothing says who published '%s'. %s gives only figures of the texts that it draws on,"
+            + " and so is taken for its publisher.")
         .formatted(report.source().map(Object::toString).orElse("the text"), who);
   }
 
   @Override
   public String rendered(Step.Rendered step) {
     String through = through(step.report());
-    return "%s%s is not what was said (%s); it is no answer."
+    return "%s%s differs from what was said (%s) and does not count."
         .formatted(answerOf(step.report()), through, Phrases.answer(step.original().answer()));
   }
 
@@ -63,8 +63,8 @@ final class StepText implements Step.Cases<String> {
 
   @Override
   public String readingsDiffer(Step.ReadingsDiffer step) {
-    return ("Texts that draw on the same one give different answers of %s: %s and %s. What was said"
-            + " there is not on record.")
+    return ("Two texts that draw on the same one report different answers by %s: %s and %s. The text"
+            + " they draw on is not on record.")
         .formatted(
             step.one().claimant(),
             Phrases.answer(step.one().answer()),

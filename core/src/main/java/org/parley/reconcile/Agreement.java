@@ -4,7 +4,7 @@ package org.parley.reconcile;
 public enum Agreement {
   /** Several origins firmly give the same answer, and nobody another, a denial or a mere word. */
   UNANIMOUS,
-  /** All answers that can be compared can be true at once, on the conditions that are told. */
+  /** All answers that can be compared can be true at once, under the conditions given. */
   COMPATIBLE,
   /** Some firm answers exclude one another. */
   CONTESTED,

@@ -24,6 +24,11 @@ record Carrier(Report report, Kind kind, ImmutableSet<ClaimId> originals) {
     return new Carrier(report, Kind.ORIGINAL, ImmutableSet.of());
   }
 
+  /** The same, passing on these. */
+  Carrier of(ImmutableSet<ClaimId> originals) {
+    return new Carrier(report, kind, originals);
+  }
+
   boolean isOriginal() {
     return kind == Kind.ORIGINAL;
   }

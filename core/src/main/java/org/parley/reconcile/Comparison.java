@@ -25,11 +25,27 @@ record Comparison(
     return new Comparison(Agreement.CONTESTED, ImmutableSet.of(), ImmutableSet.copyOf(excluded));
   }
 
-  /** With one more condition on which answers are compatible. */
-  Comparison on(AgreementCondition condition) {
+  /**
+   * How answers lie to one another of which some are hedged.
+   *
+   * @param firm how the firm ones do among themselves
+   * @param all how all of them would if they were firm
+   * @param origins how many origins they have, at least
+   */
+  static Comparison hedged(Comparison firm, Comparison all, int origins) {
+    if (firm.agreement == Agreement.CONTESTED) {
+      return firm;
+    }
+    if (all.agreement == Agreement.CONTESTED) {
+      return origins == 1 ? of(Agreement.SINGLE) : firm.onHedge();
+    }
+    return all.agreement == Agreement.UNANIMOUS ? of(Agreement.COMPATIBLE) : all;
+  }
+
+  private Comparison onHedge() {
     return new Comparison(
         Agreement.COMPATIBLE,
-        Sets.immutableEnumSet(Sets.union(conditions, ImmutableSet.of(condition))),
+        Sets.immutableEnumSet(Sets.union(conditions, ImmutableSet.of(AgreementCondition.HEDGE))),
         excluded);
   }
 

@@ -29,7 +29,8 @@ import org.parley.quantity.Reading;
 import org.parley.quantity.Unit;
 
 /**
- * Step 5 for counts: whether one number can fit all answers.
+ * Step 9 for counts: whether one number fits all answers. Only firm answers can exclude one
+ * another.
  *
  * <p>Answers of one measure are compared with each other; an answer that counts a part is held
  * against one that counts the whole; nothing else is compared. A denial excludes an answer all of
@@ -54,29 +55,16 @@ final class CountComparison {
     this.recorder = recorder;
   }
 
-  /** Only firm answers exclude one another; what hedged ones would do, were they firm, is told. */
   static Comparison compare(
       ImmutableList<ReadPosition> positions, boolean aligned, StepRecorder recorder) {
     List<ReadPosition> firm =
         positions.stream().filter(read -> read.position().firmness() == Firmness.FIRM).toList();
-    CountComparison all =
-        new CountComparison(
-            positions, aligned, firm.size() == positions.size() ? recorder : new StepRecorder());
-    if (firm.size() == positions.size()) {
-      return all.compare();
-    }
     Comparison among = new CountComparison(firm, aligned, recorder).compare();
-    return among.agreement() == Agreement.CONTESTED ? among : all.hedged();
-  }
-
-  private Comparison hedged() {
-    Comparison all = compare();
-    if (all.agreement() == Agreement.CONTESTED) {
-      return origins(positions) == 1
-          ? Comparison.of(Agreement.SINGLE)
-          : Comparison.of(Agreement.COMPATIBLE, AgreementCondition.HEDGE);
+    if (firm.size() == positions.size()) {
+      return among;
     }
-    return all.agreement() == Agreement.UNANIMOUS ? Comparison.of(Agreement.COMPATIBLE) : all;
+    Comparison all = new CountComparison(positions, aligned, new StepRecorder()).compare();
+    return Comparison.hedged(among, all, origins(positions));
   }
 
   private static ImmutableList<MeasureGroup> oneGroup(ImmutableList<ReadPosition> figures) {

@@ -46,20 +46,12 @@ final class NameComparison {
   static Comparison compare(ImmutableList<Position> positions, StepRecorder recorder) {
     List<Position> firm =
         positions.stream().filter(one -> one.firmness() == Firmness.FIRM).toList();
-    if (firm.size() == positions.size()) {
-      return new NameComparison(positions, recorder).compare();
-    }
     Comparison among = new NameComparison(firm, recorder).compare();
-    if (among.agreement() == Agreement.CONTESTED) {
+    if (firm.size() == positions.size()) {
       return among;
     }
     Comparison all = new NameComparison(positions, new StepRecorder()).compare();
-    if (all.agreement() == Agreement.CONTESTED) {
-      return OriginCount.of(positions).low() == 1
-          ? Comparison.of(Agreement.SINGLE)
-          : Comparison.of(Agreement.COMPATIBLE, AgreementCondition.HEDGE);
-    }
-    return all.agreement() == Agreement.UNANIMOUS ? Comparison.of(Agreement.COMPATIBLE) : all;
+    return Comparison.hedged(among, all, OriginCount.of(positions).low());
   }
 
   private Comparison compare() {

@@ -2,11 +2,14 @@ package org.parley.reconcile;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -49,43 +52,71 @@ final class Originals {
   /** The reports that are known, each as what it is, in their order. */
   static ImmutableList<Carrier> of(Dispute dispute, ImmutableList<Report> known) {
     ImmutableList<Report> answers =
-        known.stream().filter(Originals::isAnswer).collect(ImmutableList.toImmutableList());
+        known.stream().filter(Report::isAnswer).collect(ImmutableList.toImmutableList());
     Originals originals = new Originals(dispute, answers);
     Map<ClaimId, Carrier> carriers = new HashMap<>();
-    Set<Origin> origins = new LinkedHashSet<>();
-    answers.forEach(report -> origins.add(report.origin()));
-    for (Origin origin : origins) {
-      originals.classify(origin, carriers);
-    }
+    Set<Answerer> answerers = new LinkedHashSet<>();
+    answers.forEach(report -> answerers.add(Answerer.of(report)));
+    answerers.forEach(answerer -> originals.classify(answerer, carriers));
     return known.stream()
         .map(report -> carriers.getOrDefault(report.claim().id(), Carrier.original(report)))
+        .map(carrier -> carrier.isOriginal() ? carrier : atFirstHand(carrier, carriers))
         .collect(ImmutableList.toImmutableList());
   }
 
-  /** What leaves a question open, or takes something back, passes nothing on. */
-  private static boolean isAnswer(Report report) {
-    return report.answer().isGiven() && !report.claim().isRetraction();
+  /** What is an original to one member of a joint origin may itself pass on another's answer. */
+  private static Carrier atFirstHand(Carrier relay, Map<ClaimId, Carrier> carriers) {
+    Set<ClaimId> found = new LinkedHashSet<>();
+    Set<ClaimId> seen = new HashSet<>(relay.originals());
+    Deque<ClaimId> ahead = new ArrayDeque<>(relay.originals());
+    while (!ahead.isEmpty()) {
+      ClaimId id = ahead.remove();
+      @Nullable Carrier carrier = carriers.get(id);
+      if (carrier == null || carrier.isOriginal()) {
+        found.add(id);
+      } else {
+        carrier.originals().stream().filter(seen::add).forEach(ahead::add);
+      }
+    }
+    return relay.of(ImmutableSet.copyOf(found));
   }
 
-  private void classify(Origin origin, Map<ClaimId, Carrier> carriers) {
+  /** Who answers: an origin, or a digest of several. */
+  private record Answerer(Origin origin, boolean digest) {
+    static Answerer of(Report report) {
+      return new Answerer(report.origin(), report.isDigest());
+    }
+  }
+
+  /**
+   * The reports that may be passed on: of a digest those of its members, else those of the origin.
+   */
+  private Collection<Report> reports(Answerer answerer) {
+    Set<Origin> members = answerer.origin().members();
+    return answerer.digest() || members.size() == 1
+        ? members.stream().flatMap(member -> byMember.get(member).stream()).toList()
+        : byMember.get(members.iterator().next()).stream()
+            .filter(report -> report.origin().equals(answerer.origin()))
+            .toList();
+  }
+
+  private void classify(Answerer answerer, Map<ClaimId, Carrier> carriers) {
     Map<SourceId, List<Report>> byText = new HashMap<>();
-    for (Origin member : origin.members()) {
-      for (Report report : byMember.get(member)) {
-        report
-            .source()
-            .ifPresent(text -> byText.computeIfAbsent(text, t -> new ArrayList<>()).add(report));
-      }
+    for (Report report : reports(answerer)) {
+      report
+          .source()
+          .ifPresent(text -> byText.computeIfAbsent(text, t -> new ArrayList<>()).add(report));
     }
     if (byText.size() < 2) {
       return; // nothing can be passed on within one text
     }
-    Map<SourceId, Behind> within = new HashMap<>();
+    Map<SourceId, OriginalsBehind> within = new HashMap<>();
     for (SourceId text : fromTheRoots(byText.keySet())) {
-      Behind behind = behind(text, within);
+      OriginalsBehind behind = behind(text, within);
       List<Report> originals = new ArrayList<>();
       for (Report report : byText.getOrDefault(text, List.of())) {
         Carrier carrier = behind.classify(report);
-        if (report.origin().equals(origin)) {
+        if (Answerer.of(report).equals(answerer)) {
           carriers.put(report.claim().id(), carrier);
         }
         if (carrier.isOriginal()) {
@@ -97,11 +128,11 @@ final class Originals {
   }
 
   /** What an earlier version of the same text says is not behind a later one. */
-  private Behind behind(SourceId text, Map<SourceId, Behind> within) {
-    return Behind.of(
+  private OriginalsBehind behind(SourceId text, Map<SourceId, OriginalsBehind> within) {
+    return OriginalsBehind.of(
         derivations(text).stream()
             .filter(derivation -> derivation.kind() != DerivationKind.REVISES)
-            .map(derivation -> within.getOrDefault(derivation.source(), Behind.NOTHING))
+            .map(derivation -> within.getOrDefault(derivation.source(), OriginalsBehind.NOTHING))
             .toList());
   }
 

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.parley.claim.ClaimId;
-import org.parley.claim.Firmness;
 import org.parley.dispute.Answer;
 import org.parley.dispute.Origin;
 import org.parley.dispute.Position;
@@ -48,7 +47,7 @@ final class Positions {
     Map<ClaimId, Parts> byOriginal = new HashMap<>();
     for (Carrier carrier : standing) {
       if (carrier.isOriginal()) {
-        if (isAnswer(carrier.report())) {
+        if (carrier.report().isCommitted()) {
           Parts parts = byAnswer.computeIfAbsent(Key.of(carrier.report()), key -> new Parts());
           parts.originals().add(carrier.report());
           byOriginal.put(carrier.id(), parts);
@@ -110,11 +109,5 @@ final class Positions {
       parts.renderings().add(carrier.report());
       recorder.add(new Step.Rendered(carrier.report(), parts.originals().get(0)));
     }
-  }
-
-  private static boolean isAnswer(Report report) {
-    return report.answer().isGiven()
-        && !report.claim().isRetraction()
-        && report.firmness() != Firmness.UNCOMMITTED;
   }
 }

@@ -21,8 +21,9 @@ import org.parley.quantity.Reading;
 import org.parley.quantity.Unit;
 
 /**
- * Turns a dispute into a verdict, in six steps that the verdict keeps: what stands, whose it is,
- * what it counts, how it is read, whether it agrees, and what a policy makes of it.
+ * Turns a dispute into a verdict, in steps that the verdict keeps: what was known, which reports
+ * give an answer at first hand, what was withdrawn or replaced, how the answers are read, whether
+ * they agree, and what a policy makes of them.
  *
  * <p>The defaults are the policy {@link Policy#HULL}, the strict reading, all days, and measures
  * that are not aligned. The same claims in another order give the same verdict.
@@ -108,8 +109,8 @@ public final class Reconciler {
   private ImmutableList<Position> positions(Dispute dispute, StepRecorder recorder) {
     Known known = new Known(asOf, recorder);
     ImmutableList<Carrier> carriers = Originals.of(dispute, known.reports(dispute));
-    ImmutableList<Carrier> sound = Routes.sound(dispute, carriers, asOf, recorder);
-    return Positions.of(Standing.of(dispute, sound, known, recorder), recorder);
+    ImmutableList<Carrier> sound = Withdrawals.sound(dispute, carriers, asOf, recorder);
+    return Positions.of(Replacements.of(dispute, sound, known, recorder), recorder);
   }
 
   private ReadPosition read(Dispute dispute, Position position, StepRecorder recorder) {

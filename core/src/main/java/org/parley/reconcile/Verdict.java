@@ -49,7 +49,7 @@ public abstract class Verdict {
   /** How the answers lie to one another. */
   public abstract Agreement agreement();
 
-  /** On which conditions they are compatible. */
+  /** The conditions under which they are compatible. */
   public abstract ImmutableSet<AgreementCondition> conditions();
 
   /** Who excludes one another, by their stake; empty unless the answers are contested. */

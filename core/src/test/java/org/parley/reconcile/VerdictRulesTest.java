@@ -215,6 +215,25 @@ class VerdictRulesTest {
                 .says("180"),
             "Army possibly 180 (as 180 in c2): SINGLE, 1"),
         row(
+            "a joint answer is no relay of a member's, and can be passed on",
+            room()
+                .source("second", "first")
+                .source("third", "second")
+                .claim("1")
+                .by("france")
+                .in("first")
+                .says("180")
+                .claim("2")
+                .by("france")
+                .by("spain")
+                .in("second")
+                .says("180")
+                .claim("3")
+                .by("spain")
+                .in("third")
+                .says("180"),
+            "France 180; France and Spain 180: SINGLE, 1"),
+        row(
             "later words of the same speaker in a text that quotes the first",
             room()
                 .source("times", "release")
@@ -641,8 +660,8 @@ class VerdictRulesTest {
         .filteredOn(Step.ReadingsDiffer.class::isInstance)
         .extracting(English::of)
         .containsExactly(
-            "Texts that draw on the same one give different answers of Army: 180 and 200. What was"
-                + " said there is not on record.");
+            "Two texts that draw on the same one report different answers by Army: 180 and 200. The"
+                + " text they draw on is not on record.");
   }
 
   @Test
@@ -682,8 +701,8 @@ class VerdictRulesTest {
         .filteredOn(Step.Presumed.class::isInstance)
         .extracting(English::of)
         .containsExactly(
-            "Nothing says who published 'post'; Post only repeats figures of the texts behind it and"
-                + " is taken for the publisher.");
+            "Nothing says who published 'post'. Post gives only figures of the texts that it draws on,"
+                + " and so is taken for its publisher.");
   }
 
   @Test

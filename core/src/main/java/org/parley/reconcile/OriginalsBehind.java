@@ -21,41 +21,42 @@ import org.parley.time.When;
  * @param originals their claims, by what they say
  * @param last the last day on which one of them can have been said; null if a day is not known
  */
-record Behind(ImmutableMap<Said, ImmutableSet<ClaimId>> originals, @Nullable LocalDate last) {
-  static final Behind NOTHING = new Behind(ImmutableMap.of(), LocalDate.MIN);
+record OriginalsBehind(
+    ImmutableMap<Said, ImmutableSet<ClaimId>> originals, @Nullable LocalDate last) {
+  static final OriginalsBehind NOTHING = new OriginalsBehind(ImmutableMap.of(), LocalDate.MIN);
 
   boolean isEmpty() {
     return originals.isEmpty();
   }
 
   /** All of several; the one itself if only one holds anything. */
-  static Behind of(Collection<Behind> several) {
-    Set<Behind> distinct = Sets.newIdentityHashSet();
+  static OriginalsBehind of(Collection<OriginalsBehind> several) {
+    Set<OriginalsBehind> distinct = Sets.newIdentityHashSet();
     several.stream().filter(behind -> !behind.isEmpty()).forEach(distinct::add);
     if (distinct.size() <= 1) {
       return distinct.isEmpty() ? NOTHING : distinct.iterator().next();
     }
     Map<Said, ImmutableSet<ClaimId>> all = new LinkedHashMap<>();
     @Nullable LocalDate last = LocalDate.MIN;
-    for (Behind behind : several) {
-      behind.originals.forEach((said, claims) -> all.merge(said, claims, Behind::union));
+    for (OriginalsBehind behind : several) {
+      behind.originals.forEach((said, claims) -> all.merge(said, claims, OriginalsBehind::union));
       last = later(last, behind.last);
     }
-    return new Behind(ImmutableMap.copyOf(all), last);
+    return new OriginalsBehind(ImmutableMap.copyOf(all), last);
   }
 
   /** With these originals too. */
-  Behind and(List<Report> reports) {
+  OriginalsBehind and(List<Report> reports) {
     if (reports.isEmpty()) {
       return this;
     }
     Map<Said, ImmutableSet<ClaimId>> all = new LinkedHashMap<>(originals);
     @Nullable LocalDate latest = last;
     for (Report report : reports) {
-      all.merge(Said.of(report), ImmutableSet.of(report.claim().id()), Behind::union);
+      all.merge(Said.of(report), ImmutableSet.of(report.claim().id()), OriginalsBehind::union);
       latest = later(latest, report.saidOrNarrated().flatMap(When::latest).orElse(null));
     }
-    return new Behind(ImmutableMap.copyOf(all), latest);
+    return new OriginalsBehind(ImmutableMap.copyOf(all), latest);
   }
 
   private static ImmutableSet<ClaimId> union(ImmutableSet<ClaimId> a, ImmutableSet<ClaimId> b) {

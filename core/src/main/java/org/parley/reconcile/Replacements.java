@@ -1,6 +1,7 @@
 package org.parley.reconcile;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
@@ -27,19 +28,20 @@ import org.parley.dispute.Report;
 import org.parley.time.When;
 
 /**
- * Step 5: the originals that stand. What a revision replaces falls; of the others an origin's later
- * answer replaces an earlier one on the same, if it was certainly said later. All are compared at
- * once: what is itself replaced still replaces.
+ * Step 5: drops the answers that were replaced. A revision replaces what it names. Otherwise an
+ * origin's later answer replaces its earlier one on the same subject, if it was certainly said
+ * later. All are compared at once: an answer that is itself replaced still replaces earlier ones.
  */
-final class Standing {
+final class Replacements {
   private final Revisions revisions;
   private final StepRecorder recorder;
+  private final Map<ClaimId, Report> byId = new HashMap<>();
   private final Map<ClaimId, Replacement> replaced = new HashMap<>();
 
   /** Whom of a joint origin a later answer of theirs took from it. */
   private final Map<ClaimId, Map<Origin, Report>> taken = new HashMap<>();
 
-  private Standing(Revisions revisions, StepRecorder recorder) {
+  private Replacements(Revisions revisions, StepRecorder recorder) {
     this.revisions = revisions;
     this.recorder = recorder;
   }
@@ -56,14 +58,16 @@ final class Standing {
             .map(report -> report.claim().id())
             .filter(id -> !there.contains(id))
             .collect(ImmutableSet.toImmutableSet());
-    Standing standing = new Standing(new Revisions(dispute, originals, fallen, known), recorder);
-    standing.replaceRevised(originals);
-    standing.replaceEarlier(originals);
-    return standing.standing(sound);
+    Replacements replacements =
+        new Replacements(new Revisions(dispute, originals, fallen, known), recorder);
+    replacements.replaceRevised(originals);
+    replacements.replaceEarlier(originals);
+    return replacements.standing(sound);
   }
 
   private void replaceRevised(ImmutableList<Report> originals) {
     for (Report report : originals) {
+      byId.put(report.claim().id(), report);
       revisions.replacing(report).ifPresent(later -> replaced.put(report.claim().id(), later));
     }
   }
@@ -71,19 +75,13 @@ final class Standing {
   private void replaceEarlier(ImmutableList<Report> originals) {
     var bySubject = ImmutableListMultimap.<Subject, Report>builder();
     for (Report report : originals) {
-      if (isAnswer(report)) {
+      if (report.isCommitted()) {
         Subject.of(report).stream()
             .filter(subject -> !(subject.member() instanceof Origin.Unnamed))
             .forEach(subject -> bySubject.put(subject, report));
       }
     }
     bySubject.build().asMap().forEach((subject, said) -> compare(subject, List.copyOf(said)));
-  }
-
-  private static boolean isAnswer(Report report) {
-    return report.answer().isGiven()
-        && !report.claim().isRetraction()
-        && report.firmness() != Firmness.UNCOMMITTED;
   }
 
   /** Goes from the last answer to the first, so that all later ones are known at each. */
@@ -155,7 +153,7 @@ final class Standing {
           carrier.isOriginal()
               ? Optional.ofNullable(originals.get(carrier.id()))
               : passingOn(carrier, originals.keySet());
-      left.ifPresentOrElse(standing::add, () -> superseded(carrier, gone));
+      left.ifPresentOrElse(standing::add, () -> fall(carrier, gone));
     }
     return standing.build();
   }
@@ -164,9 +162,7 @@ final class Standing {
   private static Optional<Carrier> passingOn(Carrier carrier, Set<ClaimId> originals) {
     ImmutableSet<ClaimId> left =
         ImmutableSet.copyOf(Sets.intersection(carrier.originals(), originals));
-    return left.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Carrier(carrier.report(), carrier.kind(), left));
+    return left.isEmpty() ? Optional.empty() : Optional.of(carrier.of(left));
   }
 
   /** An original with those of its origin from whom no later answer took it. */
@@ -184,13 +180,15 @@ final class Standing {
     return Optional.of(later.isEmpty() ? report : report.withMembers(ImmutableSet.copyOf(left)));
   }
 
-  private void superseded(Carrier carrier, Map<ClaimId, Replacement> gone) {
-    Optional<Replacement> by =
+  /** An original falls, and a relay with it; a rendering never was an answer. */
+  private void fall(Carrier carrier, Map<ClaimId, Replacement> gone) {
+    ClaimId original =
         carrier.isOriginal()
-            ? Optional.ofNullable(gone.get(carrier.id()))
-            : carrier.originals().stream()
-                .flatMap(id -> Optional.ofNullable(gone.get(id)).stream())
-                .findFirst();
-    by.ifPresent(later -> recorder.add(new Step.Superseded(carrier.report(), later)));
+            ? carrier.id()
+            : carrier.originals().stream().filter(gone::containsKey).findFirst().orElseThrow();
+    recorder.add(
+        carrier.kind() == Carrier.Kind.RENDERING
+            ? new Step.Rendered(carrier.report(), requireNonNull(byId.get(original)))
+            : new Step.Superseded(carrier.report(), requireNonNull(gone.get(original))));
   }
 }

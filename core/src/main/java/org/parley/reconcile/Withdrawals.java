@@ -21,17 +21,17 @@ import org.parley.source.Source;
 import org.parley.source.SourceId;
 
 /**
- * Step 4: drops the reports that reach nobody but through a text that was withdrawn.
+ * Step 4: drops the reports that reach us only through a text that was withdrawn.
  *
  * <p>An original falls with its own text. A relay, or an altered rendering, stands as long as one
  * chain of texts leads to an original behind it that passes through no withdrawn text.
  */
-final class Routes {
+final class Withdrawals {
   private final ImmutableMap<SourceId, Source> sources;
   private final ImmutableSet<SourceId> withdrawn;
   private final StepRecorder recorder;
 
-  private Routes(Dispute dispute, Optional<LocalDate> asOf, StepRecorder recorder) {
+  private Withdrawals(Dispute dispute, Optional<LocalDate> asOf, StepRecorder recorder) {
     var sources = ImmutableMap.<SourceId, Source>builder();
     var withdrawn = ImmutableSet.<SourceId>builder();
     for (Source source : dispute.sources()) {
@@ -51,7 +51,7 @@ final class Routes {
       ImmutableList<Carrier> carriers,
       Optional<LocalDate> asOf,
       StepRecorder recorder) {
-    Routes routes = new Routes(dispute, asOf, recorder);
+    Withdrawals routes = new Withdrawals(dispute, asOf, recorder);
     return routes.withdrawn.isEmpty() ? carriers : routes.sound(carriers);
   }
 
@@ -103,7 +103,7 @@ final class Routes {
             .collect(ImmutableSet.toImmutableSet());
     return instead.isEmpty() || instead.contains(carrier.id())
         ? Carrier.original(carrier.report())
-        : new Carrier(carrier.report(), carrier.kind(), instead);
+        : carrier.of(instead);
   }
 
   private Optional<SourceId> withdrawnText(Report report) {
