@@ -28,6 +28,9 @@ import org.parley.source.SourceId;
  * @param high how many there are at most
  */
 public record OriginCount(int low, int high) {
+  private static final Origin.Cases<Boolean> IS_NAMED =
+      new Origin.Cases<>(speaker -> true, unnamed -> false, narrator -> false, joint -> false);
+
   /** How many there are at most, where that is more than there are at least. */
   public Optional<Integer> atMost() {
     return Optional.of(high).filter(most -> most > low);
@@ -37,10 +40,22 @@ public record OriginCount(int low, int high) {
   public static OriginCount of(Collection<Position> positions) {
     Set<Origin> all = new LinkedHashSet<>();
     positions.forEach(position -> all.add(position.origin()));
+    if (all.size() < 2 || positions.stream().allMatch(OriginCount::isApart)) {
+      return new OriginCount(all.size(), all.size());
+    }
     all.removeAll(compilersToLeaveOut(positions));
     all.removeIf(origin -> origin instanceof Origin.Joint && all.containsAll(origin.members()));
     int high = all.size() - digestsOfDescribed(all);
     return new OriginCount(low(all, positions), high);
+  }
+
+  /** Whether it is somebody named of whom nothing says that they may be one with another. */
+  private static boolean isApart(Position position) {
+    return position.origin().match(IS_NAMED)
+        && position.reports().stream()
+            .allMatch(
+                report ->
+                    report.within().isEmpty() && report.likely().isEmpty() && !report.isCompiled());
   }
 
   /** How often somebody is described in a digest beside one of the texts that it digests. */

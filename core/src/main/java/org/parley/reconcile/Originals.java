@@ -51,6 +51,9 @@ final class Originals {
 
   /** The reports that are known, each as what it is, in their order. */
   static ImmutableList<Carrier> of(Dispute dispute, ImmutableList<Report> known) {
+    if (dispute.sources().stream().allMatch(source -> source.derivedFrom().isEmpty())) {
+      return known.stream().map(Carrier::original).collect(ImmutableList.toImmutableList());
+    }
     ImmutableList<Report> answers =
         known.stream().filter(Report::isAnswer).collect(ImmutableList.toImmutableList());
     Originals originals = new Originals(dispute, answers);

@@ -3,12 +3,15 @@ package org.parley.reconcile;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Multimaps;
 import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
@@ -51,18 +54,25 @@ final class Replacements {
       Dispute dispute, ImmutableList<Carrier> sound, Known known, StepRecorder recorder) {
     ImmutableList<Report> originals =
         sound.stream().filter(Carrier::isOriginal).map(Carrier::report).collect(toImmutableList());
-    Set<ClaimId> there = new HashSet<>();
-    sound.forEach(carrier -> there.add(carrier.id()));
-    Set<ClaimId> fallen =
-        dispute.reports().stream()
-            .map(report -> report.claim().id())
-            .filter(id -> !there.contains(id))
-            .collect(ImmutableSet.toImmutableSet());
     Replacements replacements =
-        new Replacements(new Revisions(dispute, originals, fallen, known), recorder);
+        new Replacements(
+            new Revisions(dispute, originals, fallen(dispute, sound), known), recorder);
     replacements.replaceRevised(originals);
     replacements.replaceEarlier(originals);
-    return replacements.standing(sound);
+    return replacements.replaced.isEmpty() && replacements.taken.isEmpty()
+        ? sound
+        : replacements.standing(sound);
+  }
+
+  /** The claims that were withdrawn, or not yet known. */
+  private static Set<ClaimId> fallen(Dispute dispute, ImmutableList<Carrier> sound) {
+    if (dispute.reports().size() == sound.size()) {
+      return Set.of();
+    }
+    Set<ClaimId> fallen = new HashSet<>();
+    dispute.reports().forEach(report -> fallen.add(report.claim().id()));
+    sound.forEach(carrier -> fallen.remove(carrier.id()));
+    return fallen;
   }
 
   private void replaceRevised(ImmutableList<Report> originals) {
@@ -73,22 +83,28 @@ final class Replacements {
   }
 
   private void replaceEarlier(ImmutableList<Report> originals) {
-    var bySubject = ImmutableListMultimap.<Subject, Report>builder();
+    ListMultimap<Origin, Report> byMember = ArrayListMultimap.create();
     for (Report report : originals) {
       if (report.isCommitted()) {
-        Subject.of(report).stream()
-            .filter(subject -> !(subject.member() instanceof Origin.Unnamed))
-            .forEach(subject -> bySubject.put(subject, report));
+        report.origin().members().stream()
+            .filter(member -> !(member instanceof Origin.Unnamed))
+            .forEach(member -> byMember.put(member, report));
       }
     }
-    bySubject.build().asMap().forEach((subject, said) -> compare(subject, List.copyOf(said)));
+    byMember.asMap().forEach(this::replaceEarlier);
+  }
+
+  private void replaceEarlier(Origin member, Collection<Report> said) {
+    if (said.size() > 1) {
+      Multimaps.index(said, Subject::of)
+          .asMap()
+          .values()
+          .forEach(onOneSubject -> compare(member, List.copyOf(onOneSubject)));
+    }
   }
 
   /** Goes from the last answer to the first, so that all later ones are known at each. */
-  private void compare(Subject subject, List<Report> said) {
-    if (said.size() < 2) {
-      return;
-    }
+  private void compare(Origin member, List<Report> said) {
     Deque<Report> later = new ArrayDeque<>(fromTheLast(said, When::earliest));
     LaterAnswers firm = new LaterAnswers();
     LaterAnswers all = new LaterAnswers();
@@ -103,7 +119,7 @@ final class Replacements {
       (earlier.firmness() == Firmness.FIRM ? firm : all)
           .replacing(earlier)
           .filter(by -> !isRevisedBy(by, earlier))
-          .ifPresent(by -> take(subject.member(), earlier, by));
+          .ifPresent(by -> take(member, earlier, by));
     }
   }
 

@@ -1,14 +1,14 @@
 package org.parley.reconcile;
 
-import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ListMultimap;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.parley.claim.ClaimId;
 import org.parley.dispute.Dispute;
 import org.parley.dispute.Origin;
@@ -35,7 +35,7 @@ final class Revisions {
 
   private final Known known;
   private final Set<ClaimId> fallen;
-  private final ImmutableListMultimap<Word, Replacement> byWord;
+  private final ListMultimap<Word, Replacement> byWord = ArrayListMultimap.create();
   private final Map<ClaimId, Replacement> byText = new HashMap<>();
 
   /**
@@ -46,20 +46,21 @@ final class Revisions {
   Revisions(Dispute dispute, List<Report> originals, Set<ClaimId> fallen, Known known) {
     this.known = known;
     this.fallen = fallen;
-    var byWord = ImmutableListMultimap.<Word, Replacement>builder();
     for (Report report : originals) {
       valid(report).forEach(later -> byWord.put(Word.of(report), later));
     }
-    this.byWord = byWord.build();
     reviseTexts(dispute, originals);
   }
 
   /** What replaced a report, if anything says so. */
   Optional<Replacement> replacing(Report report) {
-    return byWord.get(Word.of(report)).stream()
-        .filter(later -> report.replacements().contains(later) || isCarrier(report, later))
-        .findFirst()
-        .or(() -> Optional.ofNullable(byText.get(report.claim().id())));
+    Optional<Replacement> byClaim =
+        byWord.isEmpty()
+            ? Optional.empty()
+            : byWord.get(Word.of(report)).stream()
+                .filter(later -> report.replacements().contains(later) || isCarrier(report, later))
+                .findFirst();
+    return byClaim.or(() -> Optional.ofNullable(byText.get(report.claim().id())));
   }
 
   private List<Replacement> valid(Report report) {
@@ -89,34 +90,39 @@ final class Revisions {
 
   /** A later version of a text replaces what an origin answered in the earlier one. */
   private void reviseTexts(Dispute dispute, List<Report> originals) {
-    Map<SourceId, List<Report>> byText =
-        originals.stream()
-            .filter(report -> report.source().isPresent())
-            .collect(Collectors.groupingBy(report -> report.source().orElseThrow()));
+    ListMultimap<SourceId, Report> bySource = ArrayListMultimap.create();
     for (Source source : dispute.sources()) {
       for (Derivation derivation : source.derivedFrom()) {
         if (derivation.kind() == DerivationKind.REVISES) {
-          reviseText(
-              byText.getOrDefault(derivation.source(), List.of()),
-              byText.getOrDefault(source.id(), List.of()));
+          if (bySource.isEmpty()) {
+            originals.forEach(one -> one.source().ifPresent(text -> bySource.put(text, one)));
+          }
+          reviseText(bySource.get(derivation.source()), bySource.get(source.id()));
         }
       }
     }
   }
 
   private void reviseText(List<Report> before, List<Report> after) {
-    Map<Subject, Report> later = new HashMap<>();
+    Map<MemberAnswer, Report> later = new HashMap<>();
     for (Report report : after) {
-      Subject.of(report).forEach(subject -> later.putIfAbsent(subject, report));
+      MemberAnswer.of(report).forEach(answer -> later.putIfAbsent(answer, report));
     }
     for (Report report : before) {
-      ImmutableSet<Subject> subjects = Subject.of(report);
-      subjects.stream()
+      MemberAnswer.of(report)
           .filter(later::containsKey)
           .findFirst()
           .map(later::get)
           .filter(by -> !Said.of(by).equals(Said.of(report)))
-          .ifPresent(by -> this.byText.put(report.claim().id(), replacement(by)));
+          .ifPresent(by -> byText.put(report.claim().id(), replacement(by)));
+    }
+  }
+
+  /** What one of those at an origin answers on. */
+  private record MemberAnswer(Origin member, Subject subject) {
+    static Stream<MemberAnswer> of(Report report) {
+      Subject subject = Subject.of(report);
+      return report.origin().members().stream().map(member -> new MemberAnswer(member, subject));
     }
   }
 

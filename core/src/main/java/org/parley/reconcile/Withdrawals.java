@@ -31,18 +31,11 @@ final class Withdrawals {
   private final ImmutableSet<SourceId> withdrawn;
   private final StepRecorder recorder;
 
-  private Withdrawals(Dispute dispute, Optional<LocalDate> asOf, StepRecorder recorder) {
-    var sources = ImmutableMap.<SourceId, Source>builder();
-    var withdrawn = ImmutableSet.<SourceId>builder();
-    for (Source source : dispute.sources()) {
-      sources.put(source.id(), source);
-      source
-          .withdrawn()
-          .filter(one -> asOf.isEmpty() || !one.from().isAfter(asOf.get()))
-          .ifPresent(one -> withdrawn.add(source.id()));
-    }
-    this.sources = sources.buildOrThrow();
-    this.withdrawn = withdrawn.build();
+  private Withdrawals(Dispute dispute, ImmutableSet<SourceId> withdrawn, StepRecorder recorder) {
+    this.sources =
+        dispute.sources().stream()
+            .collect(ImmutableMap.toImmutableMap(Source::id, source -> source));
+    this.withdrawn = withdrawn;
     this.recorder = recorder;
   }
 
@@ -51,8 +44,21 @@ final class Withdrawals {
       ImmutableList<Carrier> carriers,
       Optional<LocalDate> asOf,
       StepRecorder recorder) {
-    Withdrawals routes = new Withdrawals(dispute, asOf, recorder);
-    return routes.withdrawn.isEmpty() ? carriers : routes.sound(carriers);
+    ImmutableSet<SourceId> withdrawn =
+        dispute.sources().stream()
+            .filter(source -> isWithdrawn(source, asOf))
+            .map(Source::id)
+            .collect(ImmutableSet.toImmutableSet());
+    return withdrawn.isEmpty()
+        ? carriers
+        : new Withdrawals(dispute, withdrawn, recorder).sound(carriers);
+  }
+
+  private static boolean isWithdrawn(Source source, Optional<LocalDate> asOf) {
+    return source
+        .withdrawn()
+        .filter(one -> asOf.isEmpty() || !one.from().isAfter(asOf.get()))
+        .isPresent();
   }
 
   private ImmutableList<Carrier> sound(ImmutableList<Carrier> carriers) {
