@@ -8,6 +8,8 @@ open module org.parley.core {
   requires transitive org.jspecify;
   requires static org.immutables.value.annotations;
 
+  uses org.parley.reconcile.Policy;
+
   exports org.parley;
   exports org.parley.actor;
   exports org.parley.attribution;

@@ -169,26 +169,33 @@ final class StatementArbitraries {
         .flatMap(
             id ->
                 Arbitraries.oneOf(
-                    assessments(id, others(Opinion.CHOSEN), SOMETIMES),
-                    assessments(id, Arbitraries.just(Opinion.CHOSEN), 1)));
+                    assessments(id, targets(), others(Opinion.CHOSEN), SOMETIMES),
+                    assessments(id, claimTargets(), Arbitraries.just(Opinion.CHOSEN), 1)));
   }
 
   private static Arbitrary<Opinion> others(Opinion than) {
     return Arbitraries.of(Opinion.class).filter(other -> other != than);
   }
 
+  private static Arbitrary<AssessmentTarget> claimTargets() {
+    return ModelArbitraries.claimIds().map(AssessmentTarget::of);
+  }
+
   private static Arbitrary<AssessmentTarget> targets() {
     return Arbitraries.oneOf(
-        ModelArbitraries.claimIds().map(AssessmentTarget::of),
+        claimTargets(),
         ModelArbitraries.statementIds().map(AssessmentTarget::of),
         ModelArbitraries.sourceIds().map(AssessmentTarget::of),
         ModelArbitraries.eventIds().map(AssessmentTarget::of));
   }
 
   private static Arbitrary<Assessment> assessments(
-      AssessmentId id, Arbitrary<Opinion> opinions, double explained) {
+      AssessmentId id,
+      Arbitrary<AssessmentTarget> targets,
+      Arbitrary<Opinion> opinions,
+      double explained) {
     return Builders.withBuilder(() -> Assessment.builder().id(id))
-        .use(targets())
+        .use(targets)
         .in(Assessment.Builder::target)
         .use(attributions())
         .in(Assessment.Builder::attribution)

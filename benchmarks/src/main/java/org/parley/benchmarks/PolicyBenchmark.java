@@ -20,6 +20,7 @@ import org.openjdk.jmh.infra.Blackhole;
 import org.parley.dispute.Dispute;
 import org.parley.dossier.Dossier;
 import org.parley.policy.Policies;
+import org.parley.reconcile.PlainPolicy;
 import org.parley.reconcile.Answers;
 import org.parley.reconcile.Estimate;
 import org.parley.reconcile.Policy;
@@ -67,7 +68,7 @@ public class PolicyBenchmark {
   })
   public String policy = "";
 
-  private Policy chosen = Policy.HULL;
+  private Policy chosen = PlainPolicy.HULL;
   private Reconciler reconciler = Reconciler.withDefaults();
   private ImmutableList<Dispute> disputes = ImmutableList.of();
   private ImmutableList<Answers> answers = ImmutableList.of();
@@ -78,7 +79,7 @@ public class PolicyBenchmark {
   /** Makes the disputes, and the answers that a policy gets of them. */
   @Setup
   public void prepare() {
-    chosen = Policies.byId(policy).orElseThrow();
+    chosen = Policies.withDefaults().byId(policy).orElseThrow();
     reconciler = Reconciler.withDefaults().with(chosen);
     Dossier dossier = SyntheticDossier.of(5 * DISPUTES, 1);
     disputes =

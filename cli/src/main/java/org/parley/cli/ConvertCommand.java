@@ -59,7 +59,7 @@ final class ConvertCommand extends PrintingCommand {
     if (to != null) {
       return to;
     }
-    return KnownFormats.ALL.named(out()).stream()
+    return Plugins.formats().named(out()).stream()
         .findFirst()
         .orElseThrow(
             () -> new UsageException("the format of OUT is not known by its name; pass --to"));

@@ -33,7 +33,7 @@ record ConvertedFile(Console console, String name, FileFormat format, ConvertOpt
   }
 
   private Formats formats() {
-    return KnownFormats.ALL.with(options.writing());
+    return Plugins.formats().with(options.writing());
   }
 
   private Conversion convert(EntityReader reader, OutputStream out) {

@@ -48,7 +48,7 @@ final class FileOptions {
 
   /** How files are opened; refuses options that are out of range. */
   Opening opening(ReferenceMode references) {
-    Formats formats = KnownFormats.ALL.with(options(references));
+    Formats formats = Plugins.formats().with(options(references));
     return (stream, name) -> from == null ? formats.open(stream, name) : formats.open(stream, from);
   }
 

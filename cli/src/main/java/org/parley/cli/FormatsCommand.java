@@ -16,7 +16,7 @@ final class FormatsCommand extends PrintingCommand {
   @Override
   public Integer call() {
     ImmutableList<Entry> entries =
-        KnownFormats.ALL.all().stream()
+        Plugins.formats().all().stream()
             .map(known -> new Entry(known.id(), known.title()))
             .collect(toImmutableList());
     print(entries, () -> table(entries));

@@ -4,12 +4,15 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.time.LocalDate;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import org.parley.formats.FileFormat;
 import org.parley.schema.ParleySchema;
 import org.parley.time.phrase.Tense;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 
 /**
  * The {@code parley} command. Exit code 0: done; 1: the input is invalid; 2: wrong usage.
@@ -38,6 +41,13 @@ import picocli.CommandLine.HelpCommand;
       HelpCommand.class
     })
 public final class Parley {
+  @Option(
+      names = Plugins.OPTION,
+      paramLabel = "DIR",
+      scope = ScopeType.INHERIT,
+      description = "A folder of jars with policies or formats of your own.")
+  @Nullable String plugins;
+
   private final Console console;
 
   private Parley(Console console) {
@@ -84,7 +94,7 @@ public final class Parley {
     command.registerConverter(LocalDate.class, Values::day);
     command.registerConverter(
         PrintingCommand.Format.class, Values.words(PrintingCommand.Format.class));
-    command.registerConverter(FileFormat.class, Values.named(id -> KnownFormats.ALL.get(id)));
+    command.registerConverter(FileFormat.class, Values.named(id -> Plugins.formats().get(id)));
     command.registerConverter(Tense.class, Values.words(Tense.class));
     command.registerConverter(ParleySchema.class, Values.named(ParleySchema::parse));
     command.setExecutionExceptionHandler(new Failures(console));
@@ -93,7 +103,12 @@ public final class Parley {
 
   private static int execute(CommandLine command, Console console, String... arguments) {
     try {
-      return command.execute(arguments.length == 0 ? new String[] {"--help"} : arguments);
+      return Plugins.during(
+          () -> command.execute(arguments.length == 0 ? new String[] {"--help"} : arguments),
+          arguments);
+    } catch (UsageException refused) {
+      console.tell(String.valueOf(refused.getMessage()));
+      return CommandLine.ExitCode.USAGE;
     } catch (OutOfMemoryError full) {
       console.tell("the memory is full; give Java more, for example JAVA_TOOL_OPTIONS=-Xmx8g");
       return CommandLine.ExitCode.SOFTWARE;

@@ -1,6 +1,7 @@
 package org.parley.cli;
 
-import org.parley.policy.Policies;
+import com.google.common.collect.ImmutableList;
+import org.parley.reconcile.Policy;
 import picocli.CommandLine.Command;
 
 /** Lists the policies. */
@@ -15,7 +16,8 @@ import picocli.CommandLine.Command;
 final class PoliciesCommand extends PrintingCommand {
   @Override
   public Integer call() {
-    print(Policies.all(), () -> PolicyText.list(Policies.all()));
+    ImmutableList<Policy> policies = Plugins.policies().all();
+    print(policies, () -> PolicyText.list(policies));
     return 0;
   }
 }

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parley.dispute.Dispute;
 import org.parley.dossier.Dossier;
-import org.parley.policy.Policies;
 import org.parley.policy.SideBySide;
 import org.parley.proposition.Question;
 import org.parley.reconcile.Reconciler;
@@ -33,7 +32,8 @@ final class ReconcileCommand extends PrintingCommand {
     if (options.isOfAllPolicies()) {
       Reconciler reconciler = options.reconcilerOfAllPolicies();
       return conclude(
-          dispute -> SideBySide.of(dispute, reconciler, Policies.all()), PolicyText::table);
+          dispute -> SideBySide.of(dispute, reconciler, Plugins.policies().all()),
+          PolicyText::table);
     }
     return conclude(options.reconciler()::reconcile, Texts::verdict);
   }

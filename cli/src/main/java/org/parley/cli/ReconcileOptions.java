@@ -1,9 +1,13 @@
 package org.parley.cli;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.parley.actor.ActorId;
 import org.parley.policy.Policies;
+import org.parley.reconcile.PlainPolicy;
 import org.parley.reconcile.Policy;
 import org.parley.reconcile.Reconciler;
 import picocli.CommandLine.Mixin;
@@ -34,6 +38,15 @@ final class ReconcileOptions {
       description = "Take narrower and broader measures for the one that is asked for.")
   boolean alignMeasures;
 
+  @Option(
+      names = "--heed",
+      paramLabel = "ACTOR",
+      description = {
+        "Heed the reviews of this actor: the grades they give count for policies that look at"
+            + " grades. May be given several times."
+      })
+  List<String> heeded = new ArrayList<>();
+
   @Mixin ReadingOptions reading;
 
   Reconciler reconciler() {
@@ -42,11 +55,14 @@ final class ReconcileOptions {
 
   /** How to reconcile under the default policy, where all are compared. */
   Reconciler reconcilerOfAllPolicies() {
-    return reconciler(Policy.HULL);
+    return reconciler(PlainPolicy.HULL);
   }
 
   private Reconciler reconciler(Policy chosen) {
     Reconciler reconciler = Reconciler.withDefaults().with(chosen).with(reading.reading());
+    for (String reviewer : heeded) {
+      reconciler = reconciler.heeding(UsageException.checked(() -> ActorId.of(reviewer)));
+    }
     if (alignMeasures) {
       reconciler = reconciler.aligningMeasures();
     }
@@ -60,14 +76,16 @@ final class ReconcileOptions {
 
   /** The policy of an id that somebody wrote. */
   static Policy policy(String id) {
-    return Policies.byId(id)
+    Policies policies = Plugins.policies();
+    return policies
+        .byId(id)
         .orElseThrow(
             () ->
                 new UsageException(
                     "no policy is called '"
                         + id
                         + "'; there are "
-                        + Policies.all().stream()
+                        + policies.all().stream()
                             .map(Policy::id)
                             .collect(Collectors.joining(", "))));
   }

@@ -34,7 +34,7 @@ class PoliciesCommandTest {
   }
 
   static Iterable<Policy> policies() {
-    return Policies.all();
+    return Policies.withDefaults().all();
   }
 
   @ParameterizedTest
@@ -60,7 +60,7 @@ class PoliciesCommandTest {
     JsonNode dispute = ParleyJson.withDefaults().mapper().readTree(run.out()).get(0);
     assertThat(dispute.get("rulings").valueStream())
         .extracting(ruling -> ruling.get("policy").asString())
-        .containsExactlyElementsOf(Policies.all().stream().map(Policy::id).toList());
+        .containsExactlyElementsOf(Policies.withDefaults().all().stream().map(Policy::id).toList());
   }
 
   @ParameterizedTest

@@ -90,6 +90,10 @@ public abstract class Assessment implements Extensible {
         opinion() != Opinion.CHOSEN || text().isPresent(),
         "an assessment that has chosen must give its reason as text, got none");
     checkArgument(
+        opinion() != Opinion.CHOSEN || target() instanceof AssessmentTarget.ClaimTarget,
+        "only a claim can be chosen, got target '%s'",
+        target().id());
+    checkArgument(
         !revises().equals(Optional.of(id())),
         "an assessment cannot revise itself, got id=%s",
         id());
@@ -104,7 +108,7 @@ public abstract class Assessment implements Extensible {
    * Builds an assessment.
    *
    * <p>{@code build()} throws an {@link IllegalArgumentException} if a required part is missing, or
-   * if it has chosen without a text, or revises itself.
+   * if it has chosen without a text or what is no claim, or revises itself.
    */
   public static final class Builder extends ImmutableAssessment.Builder {
     Builder() {}

@@ -14,7 +14,9 @@ import static java.util.Objects.requireNonNull;
  * @param credibility of what it says
  */
 public record Admiralty(Reliability reliability, Credibility credibility) implements Grade {
-  static final String SCHEME = "admiralty";
+  /** The scheme of its codes. */
+  public static final String SCHEME = "admiralty";
+
   static final String CITATION =
       "NATO (2003). STANAG 2511: Intelligence Reports, edition 1 (the Admiralty code).";
 
@@ -52,6 +54,11 @@ public record Admiralty(Reliability reliability, Credibility credibility) implem
   @Override
   public <T> T match(Cases<T> cases) {
     return cases.admiralty(this);
+  }
+
+  @Override
+  public Admiralty admiralty() {
+    return this;
   }
 
   @Override

@@ -48,6 +48,15 @@ public sealed interface Grade
     return StixScale.numberOf(this);
   }
 
+  /**
+   * What it says of a source and of a claim on the scale of the Admiralty code; F and 6 for what it
+   * does not say. A term of another scale is turned into a figure by the tables of STIX 2.1.
+   */
+  default Admiralty admiralty() {
+    return new Admiralty(
+        Reliability.F, stix().map(StixScale.ADMIRALTY::grade).orElse(Credibility.CANNOT_BE_JUDGED));
+  }
+
   /** The grade as a code, what {@code toString()} writes being the value. */
   default Code code() {
     return new Code(scheme(), toString());

@@ -37,6 +37,11 @@ public enum Reliability implements Grade {
   }
 
   @Override
+  public Admiralty admiralty() {
+    return new Admiralty(this, Credibility.CANNOT_BE_JUDGED);
+  }
+
+  @Override
   public String scheme() {
     return Admiralty.SCHEME;
   }

@@ -65,8 +65,8 @@ final class ClaimedFigure {
     return amount.quantity().unit();
   }
 
-  Evidence.Count count() {
-    return new Evidence.Count(measure(), unit());
+  EventVerdicts.Count count() {
+    return new EventVerdicts.Count(measure(), unit());
   }
 
   Origin origin() {

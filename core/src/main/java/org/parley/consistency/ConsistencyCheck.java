@@ -66,7 +66,7 @@ public final class ConsistencyCheck {
 
   /** What does not hold together, clashes first; empty if nothing was found. */
   public ImmutableList<Finding> check(Dossier dossier) {
-    return Evidence.of(dossier, reconciler).stream()
+    return EventVerdicts.of(dossier, reconciler).stream()
         .flatMap(evidence -> RULES.stream().flatMap(rule -> rule.find(evidence).stream()))
         .sorted(FindingOrder.FIRST_TO_LAST)
         .collect(ImmutableList.toImmutableList());

@@ -23,7 +23,7 @@ import org.parley.time.When;
  */
 final class DaysOfFigures implements Rule {
   @Override
-  public List<Finding> find(Evidence evidence) {
+  public List<Finding> find(EventVerdicts evidence) {
     return evidence
         .answers()
         .filter(read -> !read.position().isDenial())

@@ -21,7 +21,7 @@ import org.parley.reconcile.Verdict;
  */
 final class OwnDenials implements Rule {
   @Override
-  public List<Finding> find(Evidence evidence) {
+  public List<Finding> find(EventVerdicts evidence) {
     List<Finding> found = new ArrayList<>();
     for (Verdict verdict : evidence.verdicts()) {
       ImmutableListMultimap<Origin, ReadPosition> byOrigin =

@@ -16,11 +16,11 @@ import org.parley.dispute.Origin;
  */
 final class PartsAgainstWholes implements Rule {
   @Override
-  public List<Finding> find(Evidence evidence) {
+  public List<Finding> find(EventVerdicts evidence) {
     List<Finding> found = new ArrayList<>();
-    ImmutableListMultimap<Evidence.Count, ClaimedFigure> amounts = evidence.amounts();
-    for (Evidence.Count part : amounts.keySet()) {
-      for (Evidence.Count whole : amounts.keySet()) {
+    ImmutableListMultimap<EventVerdicts.Count, ClaimedFigure> amounts = evidence.amounts();
+    for (EventVerdicts.Count part : amounts.keySet()) {
+      for (EventVerdicts.Count whole : amounts.keySet()) {
         if (part.unit().equals(whole.unit()) && Nesting.isPart(part.measure(), whole.measure())) {
           found.addAll(find(amounts.get(part), amounts.get(whole)));
         }

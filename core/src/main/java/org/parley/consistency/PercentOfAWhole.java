@@ -12,7 +12,7 @@ final class PercentOfAWhole implements Rule {
       Range.closed(BigDecimal.ZERO, BigDecimal.valueOf(100));
 
   @Override
-  public List<Finding> find(Evidence evidence) {
+  public List<Finding> find(EventVerdicts evidence) {
     return evidence
         .figures()
         .filter(figure -> figure.unit().equals(Unit.PERCENT))

@@ -5,5 +5,5 @@ import java.util.List;
 /** Something that must hold, and is looked for where it does not. */
 interface Rule {
   /** Where it does not hold in one event, in any order. */
-  List<Finding> find(Evidence evidence);
+  List<Finding> find(EventVerdicts evidence);
 }

@@ -24,14 +24,14 @@ import org.parley.reconcile.ReadPosition;
  */
 final class SeveralAnswers implements Rule {
   /** Whose count of what. */
-  private record Key(Origin origin, Evidence.Count count) {
+  private record Key(Origin origin, EventVerdicts.Count count) {
     static Key of(ClaimedFigure figure) {
       return new Key(figure.origin(), figure.count());
     }
   }
 
   @Override
-  public List<Finding> find(Evidence evidence) {
+  public List<Finding> find(EventVerdicts evidence) {
     List<Finding> found = new ArrayList<>();
     List<ClaimedFigure> figures =
         evidence.figures().filter(ClaimedFigure::isOfSomebodyKnown).toList();

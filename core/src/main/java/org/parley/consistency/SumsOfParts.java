@@ -22,15 +22,15 @@ import org.parley.dispute.Origin;
  */
 final class SumsOfParts implements Rule {
   /** Figures of one claimant for parts of one whole. */
-  private record Group(Origin origin, Evidence.Count whole) {
+  private record Group(Origin origin, EventVerdicts.Count whole) {
     static Group of(ClaimedFigure part, Partition partition) {
-      return new Group(part.origin(), new Evidence.Count(partition.whole(), part.unit()));
+      return new Group(part.origin(), new EventVerdicts.Count(partition.whole(), part.unit()));
     }
   }
 
   @Override
-  public List<Finding> find(Evidence evidence) {
-    ImmutableListMultimap<Evidence.Count, ClaimedFigure> amounts = evidence.amounts();
+  public List<Finding> find(EventVerdicts evidence) {
+    ImmutableListMultimap<EventVerdicts.Count, ClaimedFigure> amounts = evidence.amounts();
     List<Finding> found = new ArrayList<>();
     groups(amounts.values())
         .asMap()

@@ -34,7 +34,7 @@ import org.parley.reconcile.Verdict;
  */
 final class UpdatesThatFall implements Rule {
   @Override
-  public List<Finding> find(Evidence evidence) {
+  public List<Finding> find(EventVerdicts evidence) {
     return new Updates(evidence).find();
   }
 
@@ -57,12 +57,12 @@ final class UpdatesThatFall implements Rule {
 
   /** The updates of one event. */
   private static final class Updates {
-    private final Evidence evidence;
+    private final EventVerdicts evidence;
     private final ImmutableList<Step.Superseded> superseded;
     private final ImmutableSet<Word> wrong;
     private final ImmutableMap<ClaimId, Report> reports;
 
-    Updates(Evidence evidence) {
+    Updates(EventVerdicts evidence) {
       this.evidence = evidence;
       this.superseded =
           evidence.verdicts().stream()

@@ -18,9 +18,15 @@ import org.parley.source.Source;
  * @param reports the reports that answer it, in the order of their claims' ids
  * @param sources the sources of the reports, and all that these derive from; a source comes after
  *     those that it derives from
+ * @param reviews what reviewers make of the event and of the reports' claims, statements and
+ *     sources, by reviewer
  */
 public record Dispute(
-    Question question, Event event, ImmutableList<Report> reports, ImmutableList<Source> sources) {
+    Question question,
+    Event event,
+    ImmutableList<Report> reports,
+    ImmutableList<Source> sources,
+    ImmutableList<Review> reviews) {
   /**
    * Refuses null and puts the reports in order.
    *
@@ -36,5 +42,19 @@ public record Dispute(
     reports =
         ImmutableList.sortedCopyOf(Comparator.comparing(r -> r.claim().id().value()), reports);
     requireNonNull(sources, "sources");
+    reviews = ImmutableList.sortedCopyOf(Review.ORDER, reviews);
+  }
+
+  /**
+   * A dispute that nobody reviewed.
+   *
+   * @throws IllegalArgumentException if the question asks about another event
+   */
+  public Dispute(
+      Question question,
+      Event event,
+      ImmutableList<Report> reports,
+      ImmutableList<Source> sources) {
+    this(question, event, reports, sources, ImmutableList.of());
   }
 }

@@ -17,6 +17,9 @@ import org.parley.claim.Claim;
 import org.parley.claim.ClaimId;
 import org.parley.claim.Firmness;
 import org.parley.claim.Stance;
+import org.parley.code.Admiralty;
+import org.parley.code.Credibility;
+import org.parley.code.Reliability;
 import org.parley.event.ParticipantRole;
 import org.parley.time.When;
 
@@ -114,6 +117,22 @@ public record Position(
             Comparator.comparing(Claim::firmness)
                 .thenComparing(Claim::stance, Comparators.emptiesLast(Comparator.naturalOrder())))
         .flatMap(Claim::stance);
+  }
+
+  /** The best grade of the sources in which it stood and the best of its claims. */
+  public Admiralty grade() {
+    return grade(originals);
+  }
+
+  /** The best grade of the sources of reports and the best of their claims; F and 6 if none. */
+  public static Admiralty grade(Collection<Report> reports) {
+    Reliability source = Reliability.F;
+    Credibility claim = Credibility.CANNOT_BE_JUDGED;
+    for (Report report : reports) {
+      source = Comparators.min(source, report.grade().reliability());
+      claim = Comparators.min(claim, report.grade().credibility());
+    }
+    return new Admiralty(source, claim);
   }
 
   /** By whose word the claimant is aligned with a party, if that is their stake. */

@@ -11,6 +11,8 @@ import org.parley.ModelStyle;
 import org.parley.actor.ActorId;
 import org.parley.claim.Claim;
 import org.parley.claim.Firmness;
+import org.parley.code.Admiralty;
+import org.parley.code.Credibility;
 import org.parley.code.Reliability;
 import org.parley.event.ParticipantRole;
 import org.parley.source.SourceId;
@@ -23,6 +25,9 @@ import org.parley.time.When;
 @Value.Immutable
 @ModelStyle
 public abstract class Report {
+  private static final Admiralty UNGRADED =
+      new Admiralty(Reliability.F, Credibility.CANNOT_BE_JUDGED);
+
   Report() {}
 
   /** The claim. */
@@ -84,8 +89,16 @@ public abstract class Report {
   /** Whether it was worked out from many reports, as a dataset does. */
   public abstract boolean isCompiled();
 
-  /** How reliable the publication is held to be. */
-  public abstract Optional<Reliability> reliability();
+  /**
+   * How reliable its source is held to be and how credible the claim; F and 6 where nobody says.
+   */
+  @Value.Default
+  public Admiralty grade() {
+    return UNGRADED;
+  }
+
+  /** A copy of another grade. */
+  public abstract Report withGrade(Admiralty grade);
 
   /** Whether the claimant says that the answer is wrong. */
   public boolean isDenial() {

@@ -41,6 +41,7 @@ final class DossierCheck {
     new RevisionCheck(dossier, check.problems).check();
     new WithdrawalCheck(dossier, check.problems).check();
     new OwnReportingCheck(dossier, check.problems).check();
+    new AssessmentCheck(dossier, check.problems).check();
     return check.problems;
   }
 

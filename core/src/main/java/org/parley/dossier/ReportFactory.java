@@ -3,8 +3,11 @@ package org.parley.dossier;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
+import com.google.common.collect.Multimaps;
+import com.google.common.collect.Streams;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -19,14 +22,20 @@ import org.parley.attribution.Attribution;
 import org.parley.attribution.Link;
 import org.parley.attribution.LinkRole;
 import org.parley.attribution.Principal;
+import org.parley.claim.Assessment;
+import org.parley.claim.AssessmentTarget;
 import org.parley.claim.Claim;
 import org.parley.claim.ClaimId;
 import org.parley.claim.Revision;
+import org.parley.code.Admiralty;
+import org.parley.code.Credibility;
+import org.parley.code.Reliability;
 import org.parley.dispute.Answer;
 import org.parley.dispute.Dispute;
 import org.parley.dispute.Origin;
 import org.parley.dispute.Replacement;
 import org.parley.dispute.Report;
+import org.parley.dispute.Review;
 import org.parley.dispute.Stake;
 import org.parley.event.Event;
 import org.parley.event.ParticipantRole;
@@ -54,6 +63,7 @@ final class ReportFactory {
   private final Affiliations affiliations;
   private final Lineage lineage;
   private final Origins origins;
+  private final ImmutableListMultimap<AssessmentTarget, Assessment> reviews;
   private final AnswerOf answers = new AnswerOf();
   private final Principal.Cases<String> names =
       new Principal.Cases<>(
@@ -67,26 +77,78 @@ final class ReportFactory {
           narrator -> joined(narrator.publication().roots().stream().map(this::name)),
           joint -> joined(joint.members().stream().map(this::name)));
 
+  private final AssessmentTarget.Cases<String> reviewed =
+      new AssessmentTarget.Cases<>(
+          claim -> dossier().claim(claim.id()).map(this::claimantOf).orElse(claim.id().value()),
+          statement ->
+              dossier()
+                  .statement(statement.id())
+                  .map(said -> said.attribution().principal().match(names))
+                  .orElse(statement.id().value()),
+          source -> name(source.id()),
+          event -> dossier().event(event.id()).map(Event::name).orElse(event.id().value()));
+
   ReportFactory(Dossier dossier) {
     this.dossier = dossier;
     this.identities = Identities.of(dossier);
     this.affiliations = new Affiliations(dossier, identities);
     this.lineage = new Lineage(dossier);
     this.origins = new Origins(dossier, identities, lineage);
+    this.reviews = Multimaps.index(dossier.assessments(), Assessment::target);
+  }
+
+  private Dossier dossier() {
+    return dossier;
   }
 
   /** The dispute that claims about an event make. */
   Dispute dispute(Question question, Event event, List<Claim> claims) {
     List<Origins.Draft> drafts = claims.stream().map(this::draft).toList();
     Map<ClaimId, Origin> whose = origins.of(drafts);
+    ImmutableList<Source> sources =
+        lineage.withOrigins(
+            drafts.stream().flatMap(draft -> draft.sources().stream()).distinct().toList());
     return new Dispute(
         question,
         event,
         drafts.stream()
             .map(draft -> report(event, draft, requireNonNull(whose.get(draft.claim().id()))))
             .collect(ImmutableList.toImmutableList()),
-        lineage.withOrigins(
-            drafts.stream().flatMap(draft -> draft.sources().stream()).distinct().toList()));
+        sources,
+        reviews(event, claims, sources));
+  }
+
+  /** What reviewers make of the event, the claims, their statements and their sources. */
+  private ImmutableList<Review> reviews(Event event, List<Claim> claims, List<Source> sources) {
+    if (reviews.isEmpty()) {
+      return ImmutableList.of();
+    }
+    Stream<AssessmentTarget> said =
+        claims.stream()
+            .flatMap(
+                claim ->
+                    Stream.concat(
+                        Stream.of(AssessmentTarget.of(claim.id())),
+                        claim.statement().map(AssessmentTarget::of).stream()));
+    return Streams.concat(
+            said,
+            sources.stream().map(source -> AssessmentTarget.of(source.id())),
+            Stream.of(AssessmentTarget.of(event.id())))
+        .distinct()
+        .flatMap(target -> reviews.get(target).stream())
+        .map(this::review)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private Review review(Assessment assessment) {
+    Principal reviewer = assessment.attribution().principal();
+    return new Review(
+        assessment,
+        reviewer instanceof Principal.Named named
+            ? Optional.of(identities.canonical(named.actor()))
+            : Optional.empty(),
+        reviewer.match(names),
+        assessment.target().match(reviewed));
   }
 
   private Origins.Draft draft(Claim claim) {
@@ -122,8 +184,16 @@ final class ReportFactory {
         .isDigest(draft.isNarrated() && origin instanceof Origin.Joint)
         .isCompiled(draft.isCompiled())
         .addAllReplacements(replacements(claim))
-        .reliability(draft.text().flatMap(dossier::source).flatMap(Source::reliability))
+        .grade(grade(draft))
         .build();
+  }
+
+  private Admiralty grade(Origins.Draft draft) {
+    Optional<Reliability> source =
+        draft.text().flatMap(dossier::source).flatMap(Source::reliability);
+    return new Admiralty(
+        source.orElse(Reliability.F),
+        draft.claim().credibility().orElse(Credibility.CANNOT_BE_JUDGED));
   }
 
   /** The strongest stake of those at an origin; of one that is only described nothing is known. */

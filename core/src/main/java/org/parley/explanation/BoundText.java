@@ -9,7 +9,7 @@ import org.parley.claim.Firmness;
 import org.parley.quantity.Quantifier;
 import org.parley.quantity.Quantity;
 import org.parley.reconcile.Estimate;
-import org.parley.reconcile.Policy;
+import org.parley.reconcile.PlainPolicy;
 import org.parley.reconcile.ReadPosition;
 import org.parley.reconcile.Verdict;
 
@@ -69,7 +69,7 @@ final class BoundText {
   /** Those who gave an end of the estimate, if the policy takes the ends as they are. */
   private static List<ReadPosition> giving(Verdict verdict, Predicate<Range<BigDecimal>> ends) {
     boolean asTheyAre =
-        verdict.policy().equals(Policy.HULL) || verdict.policy().equals(Policy.BY_SIDE);
+        verdict.policy().equals(PlainPolicy.HULL) || verdict.policy().equals(PlainPolicy.BY_SIDE);
     return verdict.positions().stream()
         .filter(read -> asTheyAre && read.isFigure() && ends.test(read.interval().orElseThrow()))
         .toList();

@@ -32,6 +32,10 @@ record Explanation(Verdict verdict) {
       lines.add(ExplanationLine.of(Role.COUNTS, counts()));
     }
     unrecorded().ifPresent(line -> lines.add(ExplanationLine.of(Role.COUNTS, line)));
+    ReviewText reviews = new ReviewText(verdict);
+    verdict
+        .reviews()
+        .forEach(review -> lines.add(ExplanationLine.of(Role.REVIEW, reviews.of(review))));
     return lines.addAll(steps()).build();
   }
 

@@ -33,6 +33,8 @@ public record ExplanationLine(Role role, String lead, String rest) {
     NOTE,
     /** How many origins and publications there are. */
     COUNTS,
+    /** What a reviewer makes of what is behind the answers. */
+    REVIEW,
     /** A step that the lines above do not report. */
     STEP
   }

@@ -45,6 +45,11 @@ final class NoteText implements Note.Cases<String> {
         + " known.";
   }
 
+  @Override
+  public String chosen(Note.Chosen note) {
+    return "Chosen by " + note.by() + ": \"" + note.reason() + "\".";
+  }
+
   /** A note in a word or two. */
   static final class Brief implements Note.Cases<String> {
     @Override
@@ -80,6 +85,11 @@ final class NoteText implements Note.Cases<String> {
     @Override
     public String pending(Note.Pending note) {
       return "pending, " + note.known() + " of " + note.needed();
+    }
+
+    @Override
+    public String chosen(Note.Chosen note) {
+      return "chosen by " + note.by();
     }
   }
 }

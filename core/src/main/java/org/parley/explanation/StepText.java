@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.parley.claim.RevisionKind;
 import org.parley.dispute.Answer;
 import org.parley.dispute.Report;
-import org.parley.event.ParticipantRole;
+import org.parley.dispute.Review;
 import org.parley.proposition.Measure;
 import org.parley.proposition.MeasureOrder;
 import org.parley.reconcile.Step;
@@ -185,9 +185,11 @@ final class StepText implements Step.Cases<String> {
   }
 
   @Override
-  public String side(Step.Side step) {
-    String side = step.role().map(ParticipantRole::toEnglish).orElse("independent");
-    return Phrases.capital(side) + ": " + Phrases.span(step.range()) + ".";
+  public String regraded(Step.Regraded step) {
+    Report report = step.report();
+    List<String> reviewers = step.reviews().stream().map(Review::name).distinct().toList();
+    return "%s has the grade %s by the review of %s; on record it is %s."
+        .formatted(answerOf(report), report.grade(), Phrases.list(reviewers), step.before());
   }
 
   /** "Policy acled, step 6a (library): … Here: 12." */
@@ -198,10 +200,5 @@ final class StepText implements Step.Cases<String> {
     String basis = Phrases.word(step.basis());
     return "Policy %s, step %s (%s): %s%s"
         .formatted(step.policy(), step.step().number(), basis, step.step().text(), here);
-  }
-
-  @Override
-  public String decided(Step.Decided step) {
-    return "Policy " + step.policy() + ": " + step.rule();
   }
 }

@@ -3,17 +3,25 @@ package org.parley.policy;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.parley.citation.Basis;
+import org.parley.code.Reliability;
 import org.parley.dispute.Report;
 import org.parley.quantity.WordReading;
 import org.parley.quantity.phrase.Lexicon;
-import org.parley.reconcile.Answers;
+import org.parley.reconcile.Codebook;
 import org.parley.reconcile.Estimate;
+import org.parley.reconcile.Evidence;
+import org.parley.reconcile.Flag;
+import org.parley.reconcile.Policy;
 import org.parley.reconcile.PolicyStep;
+import org.parley.reconcile.ReportedFigure;
 import org.parley.reconcile.Ruling;
 
 /**
@@ -25,7 +33,7 @@ import org.parley.reconcile.Ruling;
  * @param edition which codebook turns words into numbers
  * @param scale how large the event plainly was, for "several"; the edition's own choice if unset
  */
-public record Acled(AcledEdition edition, Optional<EventScale> scale) implements CodingPolicy {
+public record Acled(AcledEdition edition, Optional<EventScale> scale) implements Policy {
   private static final CodingRules.Draft DRAFT =
       CodingRules.oneFigure(
           "acled",
@@ -71,7 +79,7 @@ public record Acled(AcledEdition edition, Optional<EventScale> scale) implements
   private static final PolicyStep DEATHS =
       DRAFT.stated("8", "No figure by side, no injuries, no aggregates for a whole country.");
 
-  private static final CodingRules RULES = DRAFT.of(Coverage.deathsOnly("fatalities"));
+  private static final CodingRules RULES = DRAFT.of(Coverages.deathsOnly("fatalities"));
   private static final int CLEAR = 2;
 
   /** The current edition, the scale unset. */
@@ -103,58 +111,58 @@ public record Acled(AcledEdition edition, Optional<EventScale> scale) implements
   }
 
   @Override
-  public Ruling rule(Answers answers) {
-    PolicyCase facts = RULES.on(answers);
-    if (facts.leavesOut()) {
-      return facts
-          .apply(DEATHS, facts.numbers())
+  public Ruling rule(Evidence evidence) {
+    Ruling.Builder ruling = RULES.on(evidence);
+    if (ruling.leavesOut()) {
+      return ruling
+          .apply(DEATHS, ruling.evidence().numbers())
           .undetermined("ACLED records deaths only; such reports add 0 to them.");
     }
-    if (facts.isSilent()) {
-      return facts.silent();
+    if (ruling.evidence().isSilent()) {
+      return Conventions.silent(ruling);
     }
-    Map<ReportedFigure, BigDecimal> words = read(facts);
-    List<ReportedFigure> figures = new ArrayList<>(facts.numbers());
+    Map<ReportedFigure, BigDecimal> words = read(ruling);
+    List<ReportedFigure> figures = new ArrayList<>(ruling.evidence().numbers());
     figures.addAll(words.keySet());
     if (figures.isEmpty()) {
-      return facts.undetermined("ACLED documents no number for such words.");
+      return ruling.undetermined("ACLED documents no number for such words.");
     }
-    facts.applyReading(Conventions.ONE_FIGURE, facts.numbers());
-    if (facts.answers().dispute().reports().stream().anyMatch(Acled::isReplaced)) {
-      facts.apply(LATER, ImmutableList.of());
+    ruling.applyIfHedged(Conventions.ONE_FIGURE, ruling.evidence().numbers());
+    if (ruling.evidence().dispute().reports().stream().anyMatch(Acled::isReplaced)) {
+      ruling.apply(LATER, ImmutableList.of());
     }
     List<Votes> votes =
         Votes.count(
             figures,
             said -> said.isNumber() ? said.one() : words.getOrDefault(said, BigDecimal.ZERO));
-    return facts.rule(new Estimate.Single(choose(facts, figures, votes)));
+    return ruling.rule(new Estimate.Single(choose(ruling, figures, votes)));
   }
 
   private static boolean isReplaced(Report report) {
     return !report.replacements().isEmpty();
   }
 
-  private Map<ReportedFigure, BigDecimal> read(PolicyCase facts) {
+  private Map<ReportedFigure, BigDecimal> read(Ruling.Builder ruling) {
     Map<ReportedFigure, BigDecimal> numbers = new LinkedHashMap<>();
-    for (ReportedFigure said : facts.words()) {
+    for (ReportedFigure said : ruling.evidence().words()) {
       Optional<WordReading> reading = lexicon().read(said.words());
       if (reading.isEmpty()) {
-        facts.apply(UNKNOWN_WORDS, ImmutableList.of(said));
+        ruling.apply(UNKNOWN_WORDS, ImmutableList.of(said));
         continue;
       }
       BigDecimal number = reading.get().best().orElse(reading.get().low());
       Basis basis = reading.get().basis();
       PolicyStep step = number.signum() == 0 ? CASUALTIES : WORDS;
-      facts.apply(step, basis, ImmutableList.of(said), number);
+      ruling.apply(step, basis, ImmutableList.of(said), number);
       numbers.put(said, number);
     }
     return numbers;
   }
 
   private static BigDecimal choose(
-      PolicyCase facts, List<ReportedFigure> figures, List<Votes> votes) {
+      Ruling.Builder ruling, List<ReportedFigure> figures, List<Votes> votes) {
     if (votes.size() == 1) {
-      facts.apply(AGREE, figures, votes.get(0).value());
+      ruling.apply(AGREE, figures, votes.get(0).value());
       return votes.get(0).value();
     }
     List<Votes> better = new ArrayList<>();
@@ -162,19 +170,19 @@ public record Acled(AcledEdition edition, Optional<EventScale> scale) implements
       boolean corroborated = isCorroborated(vote);
       boolean clearly = !corroborated && isClearlyMoreReliable(vote, figures);
       if (corroborated || clearly) {
-        facts.apply(corroborated ? CORROBORATED : CLEARLY, vote.said(), vote.value());
+        ruling.apply(corroborated ? CORROBORATED : CLEARLY, vote.said(), vote.value());
         better.add(vote);
       }
     }
     if (better.isEmpty()) {
-      facts.apply(LOWEST, votes.get(0).said(), votes.get(0).value());
+      ruling.apply(LOWEST, votes.get(0).said(), votes.get(0).value());
       return votes.get(0).value();
     }
     Votes best = better.get(0);
     if (better.size() > 1) {
-      facts.apply(SEVERAL, best.said(), best.value());
+      ruling.apply(SEVERAL, best.said(), best.value());
     }
-    facts.apply(BETTER, best.said(), best.value());
+    ruling.apply(BETTER, best.said(), best.value());
     return best.value();
   }
 
@@ -188,20 +196,19 @@ public record Acled(AcledEdition edition, Optional<EventScale> scale) implements
   }
 
   private static boolean isClearlyMoreReliable(Votes vote, List<ReportedFigure> figures) {
-    int grade = ReportedFigure.UNGRADED;
-    for (ReportedFigure said : vote.said()) {
-      grade = Math.min(grade, said.grade());
-    }
-    if (grade == ReportedFigure.UNGRADED) {
-      return false;
-    }
-    for (ReportedFigure said : figures) {
-      int other = said.grade();
-      if (!vote.said().contains(said)
-          && (other == ReportedFigure.UNGRADED || other - grade < CLEAR)) {
-        return false;
-      }
-    }
-    return true;
+    Reliability best =
+        vote.said().stream()
+            .map(said -> said.grade().reliability())
+            .min(Comparator.naturalOrder())
+            .orElse(Reliability.F);
+    Set<ReportedFigure> these = new HashSet<>(vote.said());
+    return best != Reliability.F
+        && figures.stream()
+            .filter(said -> !these.contains(said))
+            .allMatch(said -> isClearlyBelow(said.grade().reliability(), best));
+  }
+
+  private static boolean isClearlyBelow(Reliability other, Reliability best) {
+    return other != Reliability.F && other.name().charAt(0) - best.name().charAt(0) >= CLEAR;
   }
 }

@@ -12,10 +12,14 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.parley.proposition.Measure;
-import org.parley.reconcile.Answers;
+import org.parley.reconcile.Codebook;
 import org.parley.reconcile.Estimate;
+import org.parley.reconcile.Evidence;
 import org.parley.reconcile.Note;
+import org.parley.reconcile.People;
+import org.parley.reconcile.Policy;
 import org.parley.reconcile.PolicyStep;
+import org.parley.reconcile.ReportedFigure;
 import org.parley.reconcile.Ruling;
 
 /**
@@ -29,7 +33,7 @@ import org.parley.reconcile.Ruling;
  * @param set the grade that a person has set, which no rule gives
  */
 public record Airwars(Blame blame, boolean belligerentNearby, Optional<AirwarsGrade> set)
-    implements CodingPolicy {
+    implements Policy {
   private static final CodingRules.Draft DRAFT =
       CodingRules.range(
           "airwars",
@@ -88,7 +92,7 @@ public record Airwars(Blame blame, boolean belligerentNearby, Optional<AirwarsGr
 
   private static final CodingRules RULES =
       DRAFT.of(
-          Coverage.people("civilians killed or injured", "killed", "died", "injured", "wounded"));
+          Coverages.people("civilians killed or injured", "killed", "died", "injured", "wounded"));
   private static final ImmutableSet<String> FIGHTERS =
       ImmutableSet.of("militant", "combatant", "fighter", "military", "soldier");
   private static final ImmutableMap<AirwarsGrade, Note> NOTES =
@@ -121,43 +125,43 @@ public record Airwars(Blame blame, boolean belligerentNearby, Optional<AirwarsGr
   }
 
   @Override
-  public Ruling rule(Answers answers) {
-    PolicyCase facts = RULES.on(answers);
-    if (facts.isSilent()) {
-      return facts.silent();
+  public Ruling rule(Evidence evidence) {
+    Ruling.Builder ruling = RULES.on(evidence);
+    if (ruling.evidence().isSilent()) {
+      return Conventions.silent(ruling);
     }
-    boolean fighters = isOfFighters(facts.measure());
-    List<ReportedFigure> labels = labels(facts, fighters);
+    boolean fighters = isOfFighters(ruling.evidence().measure());
+    List<ReportedFigure> labels = labels(ruling, fighters);
     List<ReportedFigure> asked = new ArrayList<>();
     List<ReportedFigure> militants = new ArrayList<>();
     List<ReportedFigure> unclear = new ArrayList<>();
-    for (ReportedFigure said : facts.numbers()) {
-      if (said.people() == People.UNKNOWN) {
+    for (ReportedFigure said : ruling.evidence().numbers()) {
+      if (said.counts(People.UNKNOWN)) {
         unclear.add(said);
       } else if (!labels.contains(said)) {
         (isOfFighters(said, fighters) && !fighters ? militants : asked).add(said);
       }
     }
-    facts.applyReading(Conventions.RANGE, facts.numbers()).applyIfAny(LABEL, labels);
-    AirwarsGrade grade = grade(facts);
-    BigDecimal more = unclear(facts, unclear);
-    if (facts.isDefined() && !fighters) {
+    ruling.applyIfHedged(Conventions.RANGE, ruling.evidence().numbers()).applyIfAny(LABEL, labels);
+    AirwarsGrade grade = grade(ruling);
+    BigDecimal more = unclear(ruling, unclear);
+    if (ruling.isDefined() && !fighters) {
       Estimate.Figure range =
           militants.isEmpty() ? ReportedBounds.range(BigDecimal.ZERO, more) : plus(militants, more);
-      facts.note(new Note.Part("militants", range));
+      ruling.note(new Note.Part("militants", range));
     }
-    facts.note(Objects.requireNonNull(NOTES.get(grade)));
-    Optional<Estimate.Figure> range = range(facts, asked, more, fighters || !unclear.isEmpty());
+    ruling.note(Objects.requireNonNull(NOTES.get(grade)));
+    Optional<Estimate.Figure> range = range(ruling, asked, more, fighters || !unclear.isEmpty());
     return range.isPresent()
-        ? facts.rule(range.get())
-        : facts.undetermined("Airwars has no number for such words.");
+        ? ruling.rule(range.get())
+        : ruling.undetermined("Airwars has no number for such words.");
   }
 
   /** The attacker's numbers of fighters, unless somebody else ties people to fighting too. */
-  private static List<ReportedFigure> labels(PolicyCase facts, boolean fighters) {
+  private static List<ReportedFigure> labels(Ruling.Builder ruling, boolean fighters) {
     List<ReportedFigure> labels = new ArrayList<>();
     boolean shared = false;
-    for (ReportedFigure said : facts.numbers()) {
+    for (ReportedFigure said : ruling.evidence().numbers()) {
       if (isOfFighters(said, fighters) && said.isByInitiator()) {
         labels.add(said);
       } else if (isOfFighters(said, fighters) && said.high().signum() > 0) {
@@ -165,13 +169,13 @@ public record Airwars(Blame blame, boolean belligerentNearby, Optional<AirwarsGr
       }
     }
     if (shared) {
-      facts.applyIfAny(SHARED_LABEL, labels);
+      ruling.applyIfAny(SHARED_LABEL, labels);
     }
     return shared ? ImmutableList.of() : labels;
   }
 
   private static boolean isOfFighters(ReportedFigure said, boolean asked) {
-    return said.people() == People.COMBATANT || (asked && said.people() == null);
+    return said.counts(People.COMBATANT) || (asked && said.people().isEmpty());
   }
 
   private static boolean isOfFighters(Measure measure) {
@@ -184,18 +188,18 @@ public record Airwars(Blame blame, boolean belligerentNearby, Optional<AirwarsGr
         ReportedBounds.greatest(said, ReportedFigure::high).add(more));
   }
 
-  private static BigDecimal unclear(PolicyCase facts, List<ReportedFigure> unclear) {
+  private static BigDecimal unclear(Ruling.Builder ruling, List<ReportedFigure> unclear) {
     if (unclear.isEmpty()) {
       return BigDecimal.ZERO;
     }
     BigDecimal more = ReportedBounds.greatest(unclear, ReportedFigure::high);
-    facts.apply(UNKNOWN_STATUS, unclear).apply(UNCLEAR, unclear, more);
+    ruling.apply(UNKNOWN_STATUS, unclear).apply(UNCLEAR, unclear, more);
     return more;
   }
 
   private static Optional<Estimate.Figure> range(
-      PolicyCase facts, List<ReportedFigure> numbers, BigDecimal more, boolean mayBeNone) {
-    Optional<Estimate.Figure> words = words(facts, numbers);
+      Ruling.Builder ruling, List<ReportedFigure> numbers, BigDecimal more, boolean mayBeNone) {
+    Optional<Estimate.Figure> words = words(ruling, numbers);
     if (numbers.isEmpty() && words.isEmpty()) {
       return mayBeNone
           ? Optional.of(ReportedBounds.range(BigDecimal.ZERO, more))
@@ -210,21 +214,22 @@ public record Airwars(Blame blame, boolean belligerentNearby, Optional<AirwarsGr
       low = low.min(words.get().low());
       high = high.max(words.get().high().orElseThrow());
     }
-    facts.apply(ENDS, numbers, low, high);
+    ruling.apply(ENDS, numbers, low, high);
     return Optional.of(ReportedBounds.range(low, high));
   }
 
   /** What the words of the table stand for. */
-  private static Optional<Estimate.Figure> words(PolicyCase facts, List<ReportedFigure> numbers) {
+  private static Optional<Estimate.Figure> words(
+      Ruling.Builder ruling, List<ReportedFigure> numbers) {
     Optional<Estimate.Figure> range = Optional.empty();
     List<ReportedFigure> vague = new ArrayList<>();
-    for (ReportedFigure said : facts.words()) {
+    for (ReportedFigure said : ruling.evidence().words()) {
       String words = said.words().toLowerCase(Locale.ROOT);
       if (words.contains("family") || words.contains("families")) {
-        facts.apply(FAMILY, ImmutableList.of(said), BigDecimal.ONE, TWO);
+        ruling.apply(FAMILY, ImmutableList.of(said), BigDecimal.ONE, TWO);
         range = Optional.of(span(range, ReportedBounds.range(BigDecimal.ONE, TWO)));
-      } else if (words.contains("number") && Coverage.isOfInjuries(facts.measure())) {
-        facts.apply(INJURED, ImmutableList.of(said), TWO);
+      } else if (words.contains("number") && Coverages.isOfInjuries(ruling.evidence().measure())) {
+        ruling.apply(INJURED, ImmutableList.of(said), TWO);
         range = Optional.of(span(range, ReportedBounds.range(TWO, TWO)));
       } else {
         vague.add(said);
@@ -233,10 +238,10 @@ public record Airwars(Blame blame, boolean belligerentNearby, Optional<AirwarsGr
     boolean noneElsewhere =
         !numbers.isEmpty() && ReportedBounds.greatest(numbers, ReportedFigure::high).signum() == 0;
     if (!vague.isEmpty() && noneElsewhere) {
-      facts.apply(LOSSES, vague, BigDecimal.ZERO, BigDecimal.ONE);
+      ruling.apply(LOSSES, vague, BigDecimal.ZERO, BigDecimal.ONE);
       return Optional.of(span(range, ReportedBounds.range(BigDecimal.ZERO, BigDecimal.ONE)));
     }
-    facts.applyIfAny(VAGUE, vague);
+    ruling.applyIfAny(VAGUE, vague);
     return range;
   }
 
@@ -249,19 +254,19 @@ public record Airwars(Blame blame, boolean belligerentNearby, Optional<AirwarsGr
         .orElse(other);
   }
 
-  private AirwarsGrade grade(PolicyCase facts) {
+  private AirwarsGrade grade(Ruling.Builder ruling) {
     if (set.isPresent()) {
-      facts.apply(SET, ImmutableList.of());
+      ruling.apply(SET, ImmutableList.of());
       return set.get();
     }
     if (blame == Blame.DISPUTED) {
-      facts.apply(CONTESTED, ImmutableList.of());
+      ruling.apply(CONTESTED, ImmutableList.of());
       return AirwarsGrade.CONTESTED;
     }
     List<ReportedFigure> credible =
-        facts.all().stream().filter(said -> !said.isUnreasonable()).toList();
+        ruling.evidence().all().stream().filter(said -> !said.isUnreasonable()).toList();
     boolean fair = belligerentNearby && !credible.isEmpty() && ReportedFigure.origins(credible) > 1;
-    facts.apply(CREDIBLE, credible).apply(fair ? FAIR : WEAK, credible);
+    ruling.apply(CREDIBLE, credible).apply(fair ? FAIR : WEAK, credible);
     return fair ? AirwarsGrade.FAIR : AirwarsGrade.WEAK;
   }
 }

@@ -11,7 +11,9 @@ import org.parley.quantity.WordReading;
 import org.parley.quantity.phrase.Lexicon;
 import org.parley.reconcile.Estimate;
 import org.parley.reconcile.Note;
+import org.parley.reconcile.Policy;
 import org.parley.reconcile.PolicyStep;
+import org.parley.reconcile.ReportedFigure;
 import org.parley.reconcile.Ruling;
 
 /**
@@ -56,38 +58,41 @@ public final class CccCrowds {
       ImmutableList.of("no size", "below 100", "100 to 999", "1,000 to 9,999", "10,000 or more");
 
   /** It has no options. */
-  public static final CodingPolicy POLICY =
-      DRAFT.of(Coverage.crowds("people in a crowd")).policy(CccCrowds::decide);
+  public static final Policy POLICY =
+      DRAFT.of(Coverages.crowds("people in a crowd")).policy(CccCrowds::decide);
 
   private CccCrowds() {}
 
-  private static Ruling decide(PolicyCase facts) {
-    if (facts.isSilent()) {
-      return facts.silent();
+  private static Ruling decide(Ruling.Builder ruling) {
+    if (ruling.evidence().isSilent()) {
+      return Conventions.silent(ruling);
     }
-    List<BigDecimal> read = read(facts);
-    if (facts.numbers().isEmpty() && read.isEmpty()) {
-      return facts.apply(CATEGORY, facts.words()).note(category(0)).rule(new Estimate.Blank());
+    List<BigDecimal> read = read(ruling);
+    if (ruling.evidence().numbers().isEmpty() && read.isEmpty()) {
+      return ruling
+          .apply(CATEGORY, ruling.evidence().words())
+          .note(category(0))
+          .rule(new Estimate.Blank());
     }
-    return facts.rule(figure(facts, read));
+    return ruling.rule(figure(ruling, read));
   }
 
   /** The numbers of the words; notes those that have none. */
-  private static List<BigDecimal> read(PolicyCase facts) {
+  private static List<BigDecimal> read(Ruling.Builder ruling) {
     List<BigDecimal> numbers = new ArrayList<>();
     List<ReportedFigure> text = new ArrayList<>();
-    for (ReportedFigure said : facts.words()) {
+    for (ReportedFigure said : ruling.evidence().words()) {
       Optional<WordReading> reading = Lexicon.CCC.read(said.words());
       if (reading.isPresent()) {
         numbers.add(reading.get().low());
         reading.get().high().ifPresent(numbers::add);
-        facts.apply(WORDS, reading.get().basis(), ImmutableList.of(said), reading.get().low());
+        ruling.apply(WORDS, reading.get().basis(), ImmutableList.of(said), reading.get().low());
       } else {
         text.add(said);
       }
     }
     if (!text.isEmpty()) {
-      facts.apply(TEXT, text).note(words(text));
+      ruling.apply(TEXT, text).note(words(text));
     }
     return numbers;
   }
@@ -102,8 +107,8 @@ public final class CccCrowds {
             .collect(ImmutableList.toImmutableList()));
   }
 
-  private static Estimate.Figure figure(PolicyCase facts, List<BigDecimal> read) {
-    List<ReportedFigure> numbers = facts.numbers();
+  private static Estimate.Figure figure(Ruling.Builder ruling, List<BigDecimal> read) {
+    List<ReportedFigure> numbers = ruling.evidence().numbers();
     List<BigDecimal> ends = new ArrayList<>(read);
     for (ReportedFigure said : numbers) {
       ends.add(said.low());
@@ -111,17 +116,17 @@ public final class CccCrowds {
     }
     BigDecimal low = ends.stream().reduce(BigDecimal::min).orElseThrow();
     BigDecimal high = ends.stream().reduce(BigDecimal::max).orElseThrow();
-    facts.applyReading(Conventions.RANGE, numbers);
+    ruling.applyIfHedged(Conventions.RANGE, numbers);
     boolean alone = numbers.size() == 1 && read.isEmpty() && low.compareTo(high) == 0;
     BigDecimal mean = alone ? low : mean(low, high);
     if (alone) {
-      facts.apply(ALONE, numbers, low);
+      ruling.apply(ALONE, numbers, low);
     } else {
-      facts.apply(ENDS, numbers, low, high);
+      ruling.apply(ENDS, numbers, low, high);
     }
-    facts.apply(MEAN, numbers, mean);
-    if (facts.isDefined()) {
-      facts.note(category(category(mean)));
+    ruling.apply(MEAN, numbers, mean);
+    if (ruling.isDefined()) {
+      ruling.note(category(category(mean)));
     }
     return new Estimate.Figure(
         low, Optional.of(mean), alone ? Optional.empty() : Optional.of(high));

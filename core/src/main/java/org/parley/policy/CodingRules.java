@@ -1,10 +1,16 @@
 package org.parley.policy;
 
 import com.google.common.collect.ImmutableList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.parley.citation.Basis;
-import org.parley.reconcile.Answers;
+import org.parley.dispute.Position;
+import org.parley.quantity.Unit;
+import org.parley.reconcile.Codebook;
+import org.parley.reconcile.Coverage;
+import org.parley.reconcile.Evidence;
+import org.parley.reconcile.Policy;
 import org.parley.reconcile.PolicyStep;
 import org.parley.reconcile.Ruling;
 
@@ -13,24 +19,40 @@ import org.parley.reconcile.Ruling;
  * words, and never by the reading of the user; which of its numbered steps had a part is kept in
  * the ruling.
  *
- * @param codebook its name and its steps
- * @param coverage what it counts
+ * @param codebook its name, what it counts and its steps
  * @param countingOrigins the step by which an origin counts once; empty if every report counts
+ * @param unit the unit of the figures that it reads
  */
-record CodingRules(Codebook codebook, Coverage coverage, Optional<PolicyStep> countingOrigins) {
-  /** The case that a question and its answers are. */
-  PolicyCase on(Answers answers) {
-    return PolicyCase.of(this, answers);
+record CodingRules(Codebook codebook, Optional<PolicyStep> countingOrigins, Unit unit) {
+  /** Starts a ruling, and takes down which of the shared steps had a part. */
+  Ruling.Builder on(Evidence all) {
+    Evidence evidence = all.in(unit);
+    Ruling.Builder ruling = Ruling.by(codebook, evidence);
+    applyIfListed(ruling, Conventions.DENIALS, evidence.denials());
+    applyIfListed(ruling, Conventions.UNITS, evidence.inOtherUnits());
+    countingOrigins.ifPresent(step -> applyIfListed(ruling, step, Conventions.gathered(evidence)));
+    return ruling;
+  }
+
+  private void applyIfListed(Ruling.Builder ruling, PolicyStep step, List<Position> positions) {
+    if (codebook.steps().contains(step)) {
+      ruling.applyTo(step, positions);
+    }
   }
 
   /** The policy that decides each case so and has no options. */
-  CodingPolicy policy(Function<PolicyCase, Ruling> decide) {
+  Policy policy(Function<Ruling.Builder, Ruling> decide) {
     return new FixedPolicy(this, decide);
+  }
+
+  /** Rules that read scores and count nothing. */
+  CodingRules ofScores() {
+    return new CodingRules(codebook, countingOrigins, Unit.ORDINAL);
   }
 
   /** Rules by which every report counts, whatever its origin. */
   CodingRules withEveryReport() {
-    return new CodingRules(codebook, coverage, Optional.empty());
+    return new CodingRules(codebook, Optional.empty(), unit);
   }
 
   /** Begins the rules of a policy that publishes one figure. */
@@ -105,8 +127,8 @@ record CodingRules(Codebook codebook, Coverage coverage, Optional<PolicyStep> co
 
     /** The rules with all steps, and what they count. */
     CodingRules of(Coverage coverage) {
-      Codebook codebook = new Codebook(id, title, citation, steps.build());
-      return new CodingRules(codebook, coverage, Optional.of(origins));
+      Codebook codebook = new Codebook(id, title, citation, coverage, steps.build());
+      return new CodingRules(codebook, Optional.of(origins), Unit.COUNT);
     }
   }
 }

@@ -1,57 +1,77 @@
 package org.parley.policy;
 
-import org.parley.citation.Basis;
+import com.google.common.collect.ImmutableList;
+import java.util.Collection;
+import org.parley.dispute.Answer;
+import org.parley.dispute.Position;
+import org.parley.quantity.Unit;
+import org.parley.reconcile.Evidence;
 import org.parley.reconcile.PolicyStep;
+import org.parley.reconcile.ReadPosition;
+import org.parley.reconcile.Ruling;
 
 /** The steps that all policies of the field share, under the number 0. */
 final class Conventions {
   /** How a policy that publishes one figure reads hedged numbers. */
   static final PolicyStep ONE_FIGURE =
-      library(
+      PolicyStep.library(
           "0a",
           "\"At least N\", \"more than N\", \"about N\" and \"up to N\" are read as N, \"N to M\""
               + " as N.");
 
   /** How a policy that publishes a range reads hedged numbers. */
   static final PolicyStep RANGE =
-      library(
+      PolicyStep.library(
           "0a",
           "\"At least N\", \"more than N\" and \"about N\" are read as N at both ends, \"up to N\""
               + " as 0 to N, \"N to M\" as it stands.");
 
   /** What a denial does. */
   static final PolicyStep DENIALS =
-      library(
+      PolicyStep.library(
           "0b",
           "A denial, also one in words (\"no signs of casualties\"), gives no figure of its own and"
               + " takes none away.");
 
   /** What other units do. */
   static final PolicyStep UNITS =
-      library(
+      PolicyStep.library(
           "0c", "Only plain counts are read; percents, households and the like give no figure.");
 
   /** What counts once. */
   static final PolicyStep ORIGINS =
-      library("0d", "However many reports carry the word of one origin, it counts once.");
+      PolicyStep.library(
+          "0d", "However many reports carry the word of one origin, it counts once.");
 
   /** What counts once, where the codebook says so itself. */
   static final PolicyStep STATED_ORIGINS =
-      stated("0d", "Reports that derive from another do not count beside it as independent ones.");
+      PolicyStep.stated(
+          "0d", "Reports that derive from another do not count beside it as independent ones.");
 
   /** What parts do. */
   static final PolicyStep PARTS =
-      library("0e", "A figure for a part of what was asked is no figure for the whole.");
+      PolicyStep.library("0e", "A figure for a part of what was asked is no figure for the whole.");
 
   private Conventions() {}
 
-  /** A step that the cited work states. */
-  private static PolicyStep stated(String number, String text) {
-    return new PolicyStep(number, text, Basis.STATED);
+  /** The positions that several reports carry. */
+  static ImmutableList<Position> gathered(Evidence evidence) {
+    return evidence.positions().stream()
+        .filter(read -> !read.position().isDenial() && read.position().reports().size() > 1)
+        .filter(read -> read.amount().filter(one -> isIn(evidence.unit(), one)).isPresent())
+        .map(ReadPosition::position)
+        .collect(ImmutableList.toImmutableList());
   }
 
-  /** A step by which this library fills a gap. */
-  private static PolicyStep library(String number, String text) {
-    return new PolicyStep(number, text, Basis.LIBRARY);
+  private static boolean isIn(Unit unit, Answer.Amount amount) {
+    return amount.quantity().unit().equals(unit);
+  }
+
+  /** That nobody says anything about what was asked. */
+  static Ruling silent(Ruling.Builder ruling) {
+    return ruling
+        .applyIfAny(
+            PARTS, ruling.evidence().parts().values().stream().flatMap(Collection::stream).toList())
+        .undetermined("Nobody gives a figure for just what was asked.");
   }
 }

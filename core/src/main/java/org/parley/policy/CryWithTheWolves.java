@@ -3,6 +3,7 @@ package org.parley.policy;
 import java.util.ArrayList;
 import java.util.List;
 import org.parley.reconcile.Estimate;
+import org.parley.reconcile.Policy;
 import org.parley.reconcile.PolicyStep;
 import org.parley.reconcile.Ruling;
 
@@ -24,11 +25,11 @@ public final class CryWithTheWolves {
       DRAFT.library("2", "Values that as many give leave it undetermined.");
 
   /** It has no options. */
-  public static final CodingPolicy POLICY = FusionStrategy.policy(DRAFT, CryWithTheWolves::fuse);
+  public static final Policy POLICY = FusionStrategy.policy(DRAFT, CryWithTheWolves::fuse);
 
   private CryWithTheWolves() {}
 
-  private static Ruling fuse(PolicyCase facts, List<Votes> votes) {
+  private static Ruling fuse(Ruling.Builder ruling, List<Votes> votes) {
     int most = 0;
     List<Votes> first = new ArrayList<>();
     for (Votes vote : votes) {
@@ -41,14 +42,14 @@ public final class CryWithTheWolves {
         first.add(vote);
       }
     }
-    facts.apply(ORIGINS, facts.numbers());
+    ruling.apply(ORIGINS, ruling.evidence().numbers());
     if (first.size() > 1) {
-      return facts
+      return ruling
           .apply(TIE, first.stream().flatMap(vote -> vote.said().stream()).toList())
           .undetermined("As many give one number as another.");
     }
     Votes winner = first.get(0);
-    return facts
+    return ruling
         .apply(MOST, winner.said(), winner.value())
         .rule(new Estimate.Single(winner.value()));
   }

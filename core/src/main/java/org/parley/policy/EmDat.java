@@ -15,9 +15,13 @@ import java.util.stream.Stream;
 import org.parley.dispute.Origin;
 import org.parley.dispute.Publication;
 import org.parley.dispute.Report;
-import org.parley.reconcile.Answers;
+import org.parley.reconcile.Codebook;
 import org.parley.reconcile.Estimate;
+import org.parley.reconcile.Evidence;
+import org.parley.reconcile.Flag;
+import org.parley.reconcile.Policy;
 import org.parley.reconcile.PolicyStep;
+import org.parley.reconcile.ReportedFigure;
 import org.parley.reconcile.Ruling;
 
 /**
@@ -29,7 +33,7 @@ import org.parley.reconcile.Ruling;
  * @param ranks the rank of sources by the id of a claimant or of a text, 1 for the highest
  * @param listing what else is known of the entry criteria
  */
-public record EmDat(ImmutableMap<String, Integer> ranks, Listing listing) implements CodingPolicy {
+public record EmDat(ImmutableMap<String, Integer> ranks, Listing listing) implements Policy {
   private static final CodingRules.Draft DRAFT =
       CodingRules.oneFigure(
           "em-dat",
@@ -77,7 +81,7 @@ public record EmDat(ImmutableMap<String, Integer> ranks, Listing listing) implem
 
   private static final CodingRules RULES =
       DRAFT.of(
-          Coverage.people(
+          Coverages.people(
               "people dead, missing, injured, homeless or affected",
               "killed",
               "died",
@@ -165,45 +169,45 @@ public record EmDat(ImmutableMap<String, Integer> ranks, Listing listing) implem
   }
 
   @Override
-  public Ruling rule(Answers answers) {
-    PolicyCase facts = RULES.on(answers);
-    if (facts.isSilent()) {
-      return facts.silent();
+  public Ruling rule(Evidence evidence) {
+    Ruling.Builder ruling = RULES.on(evidence);
+    if (ruling.evidence().isSilent()) {
+      return Conventions.silent(ruling);
     }
-    facts.applyIfAny(WORDS, facts.words());
-    if (facts.numbers().isEmpty()) {
-      return facts.undetermined("EM-DAT documents no number for words.");
+    ruling.applyIfAny(WORDS, ruling.evidence().words());
+    if (ruling.evidence().numbers().isEmpty()) {
+      return ruling.undetermined("EM-DAT documents no number for words.");
     }
-    facts.applyReading(Conventions.ONE_FIGURE, facts.numbers());
-    List<ReportedFigure> chosen = promoted(facts, highest(facts));
+    ruling.applyIfHedged(Conventions.ONE_FIGURE, ruling.evidence().numbers());
+    List<ReportedFigure> chosen = promoted(ruling, highest(ruling));
     BigDecimal value = chosen.get(0).one();
     if (chosen.stream().anyMatch(said -> said.one().compareTo(value) != 0)) {
-      return facts.apply(TIE, chosen).undetermined("Sources of one rank give different figures.");
+      return ruling.apply(TIE, chosen).undetermined("Sources of one rank give different figures.");
     }
-    if (facts.isDefined() && !isListed(facts, value)) {
-      return facts.apply(KNOWN, chosen).apply(ENTRY, chosen, value).rule(new Estimate.NoEvent());
+    if (ruling.isDefined() && !isListed(ruling, value)) {
+      return ruling.apply(KNOWN, chosen).apply(ENTRY, chosen, value).rule(new Estimate.NoEvent());
     }
-    return facts.apply(HIGHEST, chosen, value).rule(new Estimate.Single(value));
+    return ruling.apply(HIGHEST, chosen, value).rule(new Estimate.Single(value));
   }
 
-  private boolean isListed(PolicyCase facts, BigDecimal value) {
-    String effect = facts.measure().effect();
+  private boolean isListed(Ruling.Builder ruling, BigDecimal value) {
+    String effect = ruling.evidence().measure().effect();
     boolean dead =
-        Coverage.isOfDeaths(facts.measure())
+        Coverages.isOfDeaths(ruling.evidence().measure())
             || effect.equals("missing")
             || effect.equals("killed_or_missing");
     return listing.isMet(
         dead ? Optional.of(value) : Optional.empty(), dead ? Optional.empty() : Optional.of(value));
   }
 
-  private List<ReportedFigure> highest(PolicyCase facts) {
+  private List<ReportedFigure> highest(Ruling.Builder ruling) {
     int top = LAST;
-    for (ReportedFigure said : facts.numbers()) {
+    for (ReportedFigure said : ruling.evidence().numbers()) {
       top = Math.min(top, rank(said));
     }
     List<ReportedFigure> chosen = new ArrayList<>();
     List<ReportedFigure> unranked = new ArrayList<>();
-    for (ReportedFigure said : facts.numbers()) {
+    for (ReportedFigure said : ruling.evidence().numbers()) {
       int rank = rank(said);
       if (rank == top) {
         chosen.add(said);
@@ -212,7 +216,7 @@ public record EmDat(ImmutableMap<String, Integer> ranks, Listing listing) implem
         unranked.add(said);
       }
     }
-    facts.apply(RANKS, chosen).applyIfAny(UNRANKED, unranked);
+    ruling.apply(RANKS, chosen).applyIfAny(UNRANKED, unranked);
     return chosen;
   }
 
@@ -246,11 +250,11 @@ public record EmDat(ImmutableMap<String, Integer> ranks, Listing listing) implem
   }
 
   /** The final figures that replace those of the highest source, or these. */
-  private List<ReportedFigure> promoted(PolicyCase facts, List<ReportedFigure> highest) {
+  private List<ReportedFigure> promoted(Ruling.Builder ruling, List<ReportedFigure> highest) {
     List<ReportedFigure> last = highest.stream().filter(EmDat::isFinal).toList();
     if (last.isEmpty()) {
       last =
-          facts.numbers().stream()
+          ruling.evidence().numbers().stream()
               .filter(EmDat::isFinal)
               .filter(said -> highest.stream().noneMatch(one -> isOlder(said, one)))
               .toList();
@@ -262,7 +266,7 @@ public record EmDat(ImmutableMap<String, Integer> ranks, Listing listing) implem
     int top = newest.stream().mapToInt(this::rank).min().orElseThrow();
     List<ReportedFigure> promoted = newest.stream().filter(said -> rank(said) == top).toList();
     if (!promoted.containsAll(highest)) {
-      facts.apply(LATER, promoted).apply(FINAL, promoted, promoted.get(0).one());
+      ruling.apply(LATER, promoted).apply(FINAL, promoted, promoted.get(0).one());
     }
     return promoted;
   }

@@ -1,18 +1,20 @@
 package org.parley.policy;
 
 import java.util.function.Function;
-import org.parley.reconcile.Answers;
+import org.parley.reconcile.Codebook;
+import org.parley.reconcile.Evidence;
+import org.parley.reconcile.Policy;
 import org.parley.reconcile.Ruling;
 
 /** A policy of the field without options. */
-record FixedPolicy(CodingRules rules, Function<PolicyCase, Ruling> decide) implements CodingPolicy {
+record FixedPolicy(CodingRules rules, Function<Ruling.Builder, Ruling> decide) implements Policy {
   @Override
   public Codebook codebook() {
     return rules.codebook();
   }
 
   @Override
-  public Ruling rule(Answers answers) {
-    return decide.apply(rules.on(answers));
+  public Ruling rule(Evidence evidence) {
+    return decide.apply(rules.on(evidence));
   }
 }

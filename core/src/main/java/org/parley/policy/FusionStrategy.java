@@ -2,8 +2,11 @@ package org.parley.policy;
 
 import java.util.List;
 import java.util.function.BiFunction;
+import org.parley.reconcile.Coverage;
 import org.parley.reconcile.Estimate;
+import org.parley.reconcile.Policy;
 import org.parley.reconcile.PolicyStep;
+import org.parley.reconcile.ReportedFigure;
 import org.parley.reconcile.Ruling;
 
 /** The strategies from data fusion, which count anything and choose by the values alone. */
@@ -20,31 +23,31 @@ final class FusionStrategy {
   }
 
   /** The policy that a strategy without options is. */
-  static CodingPolicy policy(
-      CodingRules.Draft draft, BiFunction<PolicyCase, List<Votes>, Ruling> fuse) {
-    return draft.of(Coverage.everything()).policy(facts -> rule(facts, fuse));
+  static Policy policy(
+      CodingRules.Draft draft, BiFunction<Ruling.Builder, List<Votes>, Ruling> fuse) {
+    return draft.of(Coverage.anything()).policy(ruling -> rule(ruling, fuse));
   }
 
   /** The ruling of a strategy, which is asked about one number or more. */
-  static Ruling rule(PolicyCase facts, BiFunction<PolicyCase, List<Votes>, Ruling> fuse) {
-    if (facts.isSilent()) {
-      return facts.silent();
+  static Ruling rule(Ruling.Builder ruling, BiFunction<Ruling.Builder, List<Votes>, Ruling> fuse) {
+    if (ruling.evidence().isSilent()) {
+      return Conventions.silent(ruling);
     }
-    if (facts.numbers().isEmpty()) {
-      return facts.undetermined("Nobody gives a number.");
+    if (ruling.evidence().numbers().isEmpty()) {
+      return ruling.undetermined("Nobody gives a number.");
     }
-    facts.applyReading(Conventions.ONE_FIGURE, facts.numbers());
-    return fuse.apply(facts, Votes.count(facts.numbers(), ReportedFigure::one));
+    ruling.applyIfHedged(Conventions.ONE_FIGURE, ruling.evidence().numbers());
+    return fuse.apply(ruling, Votes.count(ruling.evidence().numbers(), ReportedFigure::one));
   }
 
   /** The number of those who all give one, or that they do not. */
   static Ruling onlyOne(
-      PolicyCase facts, List<Votes> votes, PolicyStep same, PolicyStep differ, String reason) {
+      Ruling.Builder ruling, List<Votes> votes, PolicyStep same, PolicyStep differ, String reason) {
     return votes.size() == 1
-        ? facts
+        ? ruling
             .apply(same, votes.get(0).said(), votes.get(0).value())
             .rule(new Estimate.Single(votes.get(0).value()))
-        : facts
+        : ruling
             .apply(differ, votes.stream().flatMap(vote -> vote.said().stream()).toList())
             .undetermined(reason);
   }

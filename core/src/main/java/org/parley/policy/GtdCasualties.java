@@ -8,9 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.parley.citation.Basis;
-import org.parley.reconcile.Answers;
+import org.parley.reconcile.Codebook;
 import org.parley.reconcile.Estimate;
+import org.parley.reconcile.Evidence;
+import org.parley.reconcile.Policy;
 import org.parley.reconcile.PolicyStep;
+import org.parley.reconcile.ReportedFigure;
 import org.parley.reconcile.Ruling;
 
 /**
@@ -21,7 +24,7 @@ import org.parley.reconcile.Ruling;
  *
  * @param sameTime how far apart two reports may come out and still be equally recent
  */
-public record GtdCasualties(Duration sameTime) implements CodingPolicy {
+public record GtdCasualties(Duration sameTime) implements Policy {
   private static final CodingRules.Draft DRAFT =
       CodingRules.oneFigureOfIndependents(
           "gtd-casualties",
@@ -33,6 +36,11 @@ public record GtdCasualties(Duration sameTime) implements CodingPolicy {
           "1",
           "Reports that are questionable, or whose number rests on a perpetrator's claim, are"
               + " discarded; reports that derive from others do not count as independent.");
+  static final PolicyStep QUESTIONABLE =
+      DRAFT.library(
+          "1a",
+          "Questionable is what is flagged so, has a source of reliability D or E or has the"
+              + " credibility 4 or 5.");
   private static final PolicyStep NEWEST =
       DRAFT.stated(
           "2",
@@ -71,7 +79,7 @@ public record GtdCasualties(Duration sameTime) implements CodingPolicy {
 
   private static final CodingRules RULES =
       DRAFT.of(
-          Coverage.people(
+          Coverages.people(
               "people killed, wounded or taken hostage",
               "killed",
               "died",
@@ -107,30 +115,30 @@ public record GtdCasualties(Duration sameTime) implements CodingPolicy {
   }
 
   @Override
-  public Ruling rule(Answers answers) {
-    PolicyCase facts = RULES.on(answers);
-    if (!facts.isSilent()) {
-      return facts.rule(value(facts, facts.numbers(), facts.words()));
+  public Ruling rule(Evidence evidence) {
+    Ruling.Builder ruling = RULES.on(evidence);
+    if (!ruling.evidence().isSilent()) {
+      return ruling.rule(value(ruling, ruling.evidence().numbers(), ruling.evidence().words()));
     }
-    Optional<Estimate> victims = part(facts, "victims");
-    Optional<Estimate> attackers = part(facts, "attackers");
+    Optional<Estimate> victims = part(ruling, "victims");
+    Optional<Estimate> attackers = part(ruling, "attackers");
     if (victims.isEmpty() && attackers.isEmpty()) {
-      return facts.silent();
+      return Conventions.silent(ruling);
     }
     Estimate total = total(victims, attackers);
-    facts.apply(TOTAL_PARTS, ImmutableList.of());
+    ruling.apply(TOTAL_PARTS, ImmutableList.of());
     return total instanceof Estimate.Single single
-        ? facts.apply(TOTAL, ImmutableList.of(), single.value()).rule(total)
-        : facts.apply(TOTAL, ImmutableList.of()).rule(total);
+        ? ruling.apply(TOTAL, ImmutableList.of(), single.value()).rule(total)
+        : ruling.apply(TOTAL, ImmutableList.of()).rule(total);
   }
 
-  private Optional<Estimate> part(PolicyCase facts, String scope) {
-    List<ReportedFigure> said = facts.parts().getOrDefault(scope, ImmutableList.of());
+  private Optional<Estimate> part(Ruling.Builder ruling, String scope) {
+    List<ReportedFigure> said = ruling.evidence().parts().getOrDefault(scope, ImmutableList.of());
     return said.isEmpty()
         ? Optional.empty()
         : Optional.of(
             value(
-                facts,
+                ruling,
                 said.stream().filter(ReportedFigure::isNumber).toList(),
                 said.stream().filter(one -> !one.isNumber()).toList()));
   }
@@ -152,60 +160,60 @@ public record GtdCasualties(Duration sameTime) implements CodingPolicy {
   }
 
   private Estimate value(
-      PolicyCase facts, List<ReportedFigure> numbers, List<ReportedFigure> words) {
+      Ruling.Builder ruling, List<ReportedFigure> numbers, List<ReportedFigure> words) {
     List<ReportedFigure> kept = new ArrayList<>(numbers.size());
     List<ReportedFigure> discarded = discarded(numbers, kept);
     boolean certain = words.stream().anyMatch(said -> !isDiscarded(said));
-    facts.applyIfAny(DISCARD, discarded);
+    ruling.applyIfAny(DISCARD, discarded).applyIfAny(QUESTIONABLE, questionable(discarded));
     if (kept.isEmpty()) {
       boolean blank = certain || numbers.isEmpty();
-      facts.apply(blank ? BLANK : NOTHING_LEFT, blank ? words : discarded);
+      ruling.apply(blank ? BLANK : NOTHING_LEFT, blank ? words : discarded);
       return blank
           ? new Estimate.Blank()
           : new Estimate.Undetermined("All that is said is questionable or the perpetrator's own.");
     }
-    facts.applyReading(Conventions.ONE_FIGURE, kept);
+    ruling.applyIfHedged(Conventions.ONE_FIGURE, kept);
     List<ReportedFigure> newest = Recency.newest(numbers, sameTime);
     boolean sound = kept.containsAll(newest);
-    return new Estimate.Single(sound ? ofNewest(facts, newest, kept) : vote(facts, kept));
+    return new Estimate.Single(sound ? ofNewest(ruling, newest, kept) : vote(ruling, kept));
   }
 
   private BigDecimal ofNewest(
-      PolicyCase facts, List<ReportedFigure> newest, List<ReportedFigure> kept) {
+      Ruling.Builder ruling, List<ReportedFigure> newest, List<ReportedFigure> kept) {
     if (newest.size() > 1 || kept.size() > newest.size()) {
-      facts.apply(SAME_TIME, newest);
+      ruling.apply(SAME_TIME, newest);
     }
     List<Votes> votes = Votes.count(newest, ReportedFigure::one);
     if (votes.size() > 1) {
-      return vote(facts, newest);
+      return vote(ruling, newest);
     }
     BigDecimal value = votes.get(0).value();
-    facts.apply(NEWEST, newest, value);
+    ruling.apply(NEWEST, newest, value);
     return value;
   }
 
-  private static BigDecimal vote(PolicyCase facts, List<ReportedFigure> group) {
-    return vote(facts, group, MAJORITY, LOWEST, HALF);
+  private static BigDecimal vote(Ruling.Builder ruling, List<ReportedFigure> group) {
+    return vote(ruling, group, MAJORITY, LOWEST, HALF);
   }
 
   /** The figure of more than half of the origins, else the lowest. */
   static BigDecimal vote(
-      PolicyCase facts,
+      Ruling.Builder ruling,
       List<ReportedFigure> group,
       PolicyStep majority,
       PolicyStep lowest,
       PolicyStep half) {
     List<Votes> votes = Votes.count(group, ReportedFigure::one);
     int all = ReportedFigure.origins(group);
-    facts.apply(half, group);
+    ruling.apply(half, group);
     for (Votes vote : votes) {
       if (2 * vote.origins() > all) {
-        facts.apply(majority, vote.said(), vote.value());
+        ruling.apply(majority, vote.said(), vote.value());
         return vote.value();
       }
     }
     Votes least = votes.get(0);
-    facts.apply(lowest, Basis.STATED, least.said(), least.value());
+    ruling.apply(lowest, Basis.STATED, least.said(), least.value());
     return least.value();
   }
 
@@ -218,7 +226,11 @@ public record GtdCasualties(Duration sameTime) implements CodingPolicy {
     return discarded;
   }
 
+  static List<ReportedFigure> questionable(List<ReportedFigure> discarded) {
+    return discarded.stream().filter(ReportedFigure::isQuestionable).toList();
+  }
+
   static boolean isDiscarded(ReportedFigure said) {
-    return said.isByInitiator() || said.hasOnly(Flag.QUESTIONABLE);
+    return said.isByInitiator() || said.isQuestionable();
   }
 }

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.parley.quantity.Quantifier;
 import org.parley.reconcile.Estimate;
+import org.parley.reconcile.Policy;
 import org.parley.reconcile.PolicyStep;
+import org.parley.reconcile.ReportedFigure;
 import org.parley.reconcile.Ruling;
 
 /**
@@ -25,7 +27,7 @@ public final class GtdCounts {
               "gtd-counts",
               "Global Terrorism Database, counts: the majority's figure, else the lowest",
               CODEBOOK)
-          .sharing(GtdCasualties.DISCARD);
+          .sharing(GtdCasualties.DISCARD, GtdCasualties.QUESTIONABLE);
 
   private static final PolicyStep MAJORITY =
       DRAFT.stated("2", "The figure of the majority is taken.");
@@ -42,10 +44,10 @@ public final class GtdCounts {
   private static final int CODE = -99;
 
   /** It has no options. */
-  public static final CodingPolicy POLICY =
+  public static final Policy POLICY =
       DRAFT
           .of(
-              Coverage.things(
+              Coverages.things(
                   "attackers, ransom and damage",
                   "attacker",
                   "perpetrator",
@@ -56,13 +58,15 @@ public final class GtdCounts {
 
   private GtdCounts() {}
 
-  private static Ruling decide(PolicyCase facts) {
+  private static Ruling decide(Ruling.Builder ruling) {
     List<ReportedFigure> kept = new ArrayList<>();
-    List<ReportedFigure> discarded = GtdCasualties.discarded(facts.numbers(), kept);
-    facts.applyIfAny(GtdCasualties.DISCARD, discarded);
+    List<ReportedFigure> discarded = GtdCasualties.discarded(ruling.evidence().numbers(), kept);
+    ruling
+        .applyIfAny(GtdCasualties.DISCARD, discarded)
+        .applyIfAny(GtdCasualties.QUESTIONABLE, GtdCasualties.questionable(discarded));
     if (kept.isEmpty()) {
-      discarded.addAll(facts.words());
-      return facts
+      discarded.addAll(ruling.evidence().words());
+      return ruling
           .applyIfAny(VAGUE, discarded)
           .apply(NOT_REPORTED, ImmutableList.of())
           .rule(new Estimate.NotReported(CODE));
@@ -72,7 +76,8 @@ public final class GtdCounts {
     for (ReportedFigure said : kept) {
       (said.quantity().quantifier() == Quantifier.AT_LEAST ? atLeast : others).add(said);
     }
-    facts.applyIfAny(AT_LEAST, atLeast).applyReading(Conventions.ONE_FIGURE, others);
-    return facts.rule(new Estimate.Single(GtdCasualties.vote(facts, kept, MAJORITY, LOWEST, HALF)));
+    ruling.applyIfAny(AT_LEAST, atLeast).applyIfHedged(Conventions.ONE_FIGURE, others);
+    return ruling.rule(
+        new Estimate.Single(GtdCasualties.vote(ruling, kept, MAJORITY, LOWEST, HALF)));
   }
 }

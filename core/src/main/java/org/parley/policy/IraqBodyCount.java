@@ -10,10 +10,14 @@ import java.util.List;
 import org.parley.dispute.Report;
 import org.parley.dispute.Stake;
 import org.parley.proposition.Flow;
-import org.parley.reconcile.Answers;
+import org.parley.reconcile.Codebook;
 import org.parley.reconcile.Estimate;
+import org.parley.reconcile.Evidence;
 import org.parley.reconcile.Note;
+import org.parley.reconcile.People;
+import org.parley.reconcile.Policy;
 import org.parley.reconcile.PolicyStep;
+import org.parley.reconcile.ReportedFigure;
 import org.parley.reconcile.Ruling;
 
 /**
@@ -24,7 +28,7 @@ import org.parley.reconcile.Ruling;
  *
  * @param strictIndependence whether the two reports must come from two origins
  */
-public record IraqBodyCount(boolean strictIndependence) implements CodingPolicy {
+public record IraqBodyCount(boolean strictIndependence) implements Policy {
   private static final CodingRules.Draft DRAFT =
       CodingRules.range(
           "iraq-body-count",
@@ -75,7 +79,7 @@ public record IraqBodyCount(boolean strictIndependence) implements CodingPolicy 
 
   private static final CodingRules RULES =
       DRAFT.of(
-          Coverage.people("civilian deaths and injuries", "killed", "died", "injured", "wounded"));
+          Coverages.people("civilian deaths and injuries", "killed", "died", "injured", "wounded"));
   private static final CodingRules EVERY_REPORT = RULES.withEveryReport();
   private static final int NEEDED = 2;
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -96,23 +100,23 @@ public record IraqBodyCount(boolean strictIndependence) implements CodingPolicy 
   }
 
   @Override
-  public Ruling rule(Answers answers) {
-    PolicyCase facts = (strictIndependence ? RULES : EVERY_REPORT).on(answers);
-    List<ReportedFigure> all = facts.all();
+  public Ruling rule(Evidence evidence) {
+    Ruling.Builder ruling = (strictIndependence ? RULES : EVERY_REPORT).on(evidence);
+    List<ReportedFigure> all = evidence.all();
     int known = strictIndependence ? origins(all) : reports(all);
-    facts.apply(strictIndependence ? TWO_ORIGINS : ANY_REPORT, all);
+    ruling.apply(strictIndependence ? TWO_ORIGINS : ANY_REPORT, all);
     if (known < NEEDED) {
-      return facts
+      return ruling
           .apply(TWO_REPORTS, all)
           .note(new Note.Pending(NEEDED, known))
           .rule(new Estimate.NoEvent());
     }
-    facts.apply(TWO_REPORTS, all).applyIfAny(WORDS, facts.words());
-    List<ReportedFigure> numbers = yielding(facts, facts.numbers());
-    if (numbers.stream().allMatch(said -> said.people() == People.COMBATANT)) {
-      return facts.undetermined("No number of civilians is reported.");
+    ruling.apply(TWO_REPORTS, all).applyIfAny(WORDS, ruling.evidence().words());
+    List<ReportedFigure> numbers = yielding(ruling, ruling.evidence().numbers());
+    if (numbers.stream().allMatch(said -> said.counts(People.COMBATANT))) {
+      return ruling.undetermined("No number of civilians is reported.");
     }
-    return facts.rule(range(facts, numbers));
+    return ruling.rule(range(ruling, numbers));
   }
 
   private static int origins(List<ReportedFigure> all) {
@@ -128,8 +132,11 @@ public record IraqBodyCount(boolean strictIndependence) implements CodingPolicy 
   }
 
   /** Without the parties' own, where totals of a period compete. */
-  private static List<ReportedFigure> yielding(PolicyCase facts, List<ReportedFigure> numbers) {
-    boolean total = facts.measure().flow() != Flow.EVENT || facts.measure().period().isPresent();
+  private static List<ReportedFigure> yielding(
+      Ruling.Builder ruling, List<ReportedFigure> numbers) {
+    boolean total =
+        ruling.evidence().measure().flow() != Flow.EVENT
+            || ruling.evidence().measure().period().isPresent();
     if (!total) {
       return numbers;
     }
@@ -141,7 +148,7 @@ public record IraqBodyCount(boolean strictIndependence) implements CodingPolicy 
     if (others.isEmpty() || parties.isEmpty()) {
       return numbers;
     }
-    facts.apply(COMPETING_TOTALS, parties).apply(COMPETING, parties);
+    ruling.apply(COMPETING_TOTALS, parties).apply(COMPETING, parties);
     return others;
   }
 
@@ -150,17 +157,17 @@ public record IraqBodyCount(boolean strictIndependence) implements CodingPolicy 
     return first.stake() == Stake.PARTY;
   }
 
-  private static Estimate.Figure range(PolicyCase facts, List<ReportedFigure> numbers) {
+  private static Estimate.Figure range(Ruling.Builder ruling, List<ReportedFigure> numbers) {
     List<ReportedFigure> civilians = new ArrayList<>(numbers.size());
     List<ReportedFigure> unclear = new ArrayList<>();
     for (ReportedFigure said : numbers) {
-      if (said.people() == People.UNKNOWN) {
+      if (said.counts(People.UNKNOWN)) {
         unclear.add(said);
-      } else if (said.people() != People.COMBATANT) {
+      } else if (!said.counts(People.COMBATANT)) {
         civilians.add(said);
       }
     }
-    facts.applyReading(Conventions.RANGE, numbers);
+    ruling.applyIfHedged(Conventions.RANGE, numbers);
     BigDecimal low =
         civilians.isEmpty()
             ? BigDecimal.ZERO
@@ -171,12 +178,12 @@ public record IraqBodyCount(boolean strictIndependence) implements CodingPolicy 
             : ReportedBounds.greatest(civilians, ReportedFigure::high);
     if (!unclear.isEmpty()) {
       high = high.add(ReportedBounds.greatest(unclear, ReportedFigure::high));
-      facts.apply(UNCLEAR_ADDED, unclear).apply(UNCLEAR, unclear, high);
+      ruling.apply(UNCLEAR_ADDED, unclear).apply(UNCLEAR, unclear, high);
     }
-    if (Coverage.isOfInjuries(facts.measure())) {
-      facts.apply(INJURIES, numbers).apply(INJURIES_LIKEWISE, numbers);
+    if (Coverages.isOfInjuries(ruling.evidence().measure())) {
+      ruling.apply(INJURIES, numbers).apply(INJURIES_LIKEWISE, numbers);
     }
-    facts.apply(ENDS, civilians, low, high);
+    ruling.apply(ENDS, civilians, low, high);
     return ReportedBounds.range(low, high);
   }
 

@@ -2,7 +2,9 @@ package org.parley.policy;
 
 import java.time.Duration;
 import java.util.List;
+import org.parley.reconcile.Policy;
 import org.parley.reconcile.PolicyStep;
+import org.parley.reconcile.ReportedFigure;
 import org.parley.reconcile.Ruling;
 
 /**
@@ -23,19 +25,23 @@ public final class KeepUpToDate {
       DRAFT.library("2", "Newest values that differ leave it undetermined.");
 
   /** It has no options. */
-  public static final CodingPolicy POLICY = FusionStrategy.policy(DRAFT, KeepUpToDate::fuse);
+  public static final Policy POLICY = FusionStrategy.policy(DRAFT, KeepUpToDate::fuse);
 
   private KeepUpToDate() {}
 
-  private static Ruling fuse(PolicyCase facts, List<Votes> votes) {
+  private static Ruling fuse(Ruling.Builder ruling, List<Votes> votes) {
     List<ReportedFigure> undated =
-        facts.numbers().stream().filter(said -> !Recency.isDated(said)).toList();
-    facts.applyIfAny(UNDATED, undated);
-    if (undated.size() == facts.numbers().size()) {
-      return facts.undetermined("No number has a day.");
+        ruling.evidence().numbers().stream().filter(said -> !Recency.isDated(said)).toList();
+    ruling.applyIfAny(UNDATED, undated);
+    if (undated.size() == ruling.evidence().numbers().size()) {
+      return ruling.undetermined("No number has a day.");
     }
-    List<ReportedFigure> newest = Recency.newest(facts.numbers(), Duration.ZERO);
+    List<ReportedFigure> newest = Recency.newest(ruling.evidence().numbers(), Duration.ZERO);
     return FusionStrategy.onlyOne(
-        facts, Votes.count(newest, ReportedFigure::one), NEWEST, TIE, "The newest numbers differ.");
+        ruling,
+        Votes.count(newest, ReportedFigure::one),
+        NEWEST,
+        TIE,
+        "The newest numbers differ.");
   }
 }

@@ -10,7 +10,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.parley.reconcile.Estimate;
 import org.parley.reconcile.Note;
+import org.parley.reconcile.Policy;
 import org.parley.reconcile.PolicyStep;
+import org.parley.reconcile.ReportedFigure;
 import org.parley.reconcile.Ruling;
 import org.parley.time.When;
 
@@ -53,8 +55,8 @@ public final class MassMobilization {
   private static final BigDecimal LAST_BAND = number(10_000);
 
   /** It has no options. */
-  public static final CodingPolicy POLICY =
-      DRAFT.of(Coverage.crowds("protesters")).policy(MassMobilization::decide);
+  public static final Policy POLICY =
+      DRAFT.of(Coverages.crowds("protesters")).policy(MassMobilization::decide);
 
   private MassMobilization() {}
 
@@ -62,46 +64,49 @@ public final class MassMobilization {
     return BigDecimal.valueOf(value);
   }
 
-  private static Ruling decide(PolicyCase facts) {
-    if (facts.leavesOut()) {
-      return facts
-          .apply(ARRESTS, facts.numbers())
+  private static Ruling decide(Ruling.Builder ruling) {
+    if (ruling.leavesOut()) {
+      return ruling
+          .apply(ARRESTS, ruling.evidence().numbers())
           .undetermined("Only a number of arrests is known, and a person decides then.");
     }
-    if (facts.numbers().isEmpty()) {
-      return facts.words().isEmpty()
-          ? facts.silent()
-          : facts.undetermined("Mass Mobilization documents no number for such words.");
+    if (ruling.evidence().numbers().isEmpty()) {
+      return ruling.evidence().words().isEmpty()
+          ? Conventions.silent(ruling)
+          : ruling.undetermined("Mass Mobilization documents no number for such words.");
     }
-    facts.applyReading(Conventions.ONE_FIGURE, facts.numbers());
-    BigDecimal size = size(facts, byDay(facts));
-    if (!facts.isDefined()) {
-      return facts.rule(new Estimate.Single(size));
+    ruling.applyIfHedged(Conventions.ONE_FIGURE, ruling.evidence().numbers());
+    BigDecimal size = size(ruling, byDay(ruling));
+    if (!ruling.isDefined()) {
+      return ruling.rule(new Estimate.Single(size));
     }
     if (size.compareTo(FROM.get(0)) < 0) {
-      return facts.apply(SMALL, facts.numbers(), size).rule(new Estimate.NoEvent());
+      return ruling.apply(SMALL, ruling.evidence().numbers(), size).rule(new Estimate.NoEvent());
     }
-    return facts.note(band(size)).rule(new Estimate.Single(size));
+    return ruling.note(band(size)).rule(new Estimate.Single(size));
   }
 
-  private static BigDecimal size(PolicyCase facts, Map<LocalDate, List<ReportedFigure>> byDay) {
+  private static BigDecimal size(
+      Ruling.Builder ruling, Map<LocalDate, List<ReportedFigure>> byDay) {
     BigDecimal size = BigDecimal.ZERO;
     for (List<ReportedFigure> day : byDay.values()) {
       BigDecimal lowest = ReportedBounds.least(day, ReportedFigure::one);
-      facts.apply(LOWEST, day, lowest);
+      ruling.apply(LOWEST, day, lowest);
       size = size.max(lowest);
     }
     if (byDay.size() > 1) {
-      facts.apply(DAYS, facts.numbers()).apply(LARGEST, facts.numbers(), size);
+      ruling
+          .apply(DAYS, ruling.evidence().numbers())
+          .apply(LARGEST, ruling.evidence().numbers(), size);
     }
     return size;
   }
 
-  private static Map<LocalDate, List<ReportedFigure>> byDay(PolicyCase facts) {
+  private static Map<LocalDate, List<ReportedFigure>> byDay(Ruling.Builder ruling) {
     Map<LocalDate, List<ReportedFigure>> byDay = new TreeMap<>();
     boolean several =
-        facts.answers().dispute().event().when().filter(MassMobilization::lasts).isPresent();
-    for (ReportedFigure said : facts.numbers()) {
+        ruling.evidence().dispute().event().when().filter(MassMobilization::lasts).isPresent();
+    for (ReportedFigure said : ruling.evidence().numbers()) {
       LocalDate day = several ? Recency.day(said) : LocalDate.MIN;
       byDay.computeIfAbsent(day, key -> new ArrayList<>()).add(said);
     }

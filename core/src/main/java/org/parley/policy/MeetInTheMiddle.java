@@ -3,8 +3,11 @@ package org.parley.policy;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import org.parley.reconcile.Answers;
+import org.parley.reconcile.Codebook;
+import org.parley.reconcile.Coverage;
 import org.parley.reconcile.Estimate;
+import org.parley.reconcile.Evidence;
+import org.parley.reconcile.Policy;
 import org.parley.reconcile.PolicyStep;
 import org.parley.reconcile.Ruling;
 
@@ -15,7 +18,7 @@ import org.parley.reconcile.Ruling;
  *
  * @param middle which middle
  */
-public record MeetInTheMiddle(Middle middle) implements CodingPolicy {
+public record MeetInTheMiddle(Middle middle) implements Policy {
   /** Which number lies in the middle. */
   public enum Middle {
     /** The sum over the number of figures. */
@@ -35,7 +38,7 @@ public record MeetInTheMiddle(Middle middle) implements CodingPolicy {
       DRAFT.library("2", "It is rounded to two decimals, halves to the even digit.");
   private static final PolicyStep EACH =
       DRAFT.library("2a", "Each number of each origin counts once, however many repeat it.");
-  private static final CodingRules RULES = DRAFT.of(Coverage.everything());
+  private static final CodingRules RULES = DRAFT.of(Coverage.anything());
   private static final int DECIMALS = 2;
 
   /** The mean. */
@@ -54,21 +57,21 @@ public record MeetInTheMiddle(Middle middle) implements CodingPolicy {
   }
 
   @Override
-  public Ruling rule(Answers answers) {
-    return FusionStrategy.rule(RULES.on(answers), this::fuse);
+  public Ruling rule(Evidence evidence) {
+    return FusionStrategy.rule(RULES.on(evidence), this::fuse);
   }
 
-  private Ruling fuse(PolicyCase facts, List<Votes> votes) {
+  private Ruling fuse(Ruling.Builder ruling, List<Votes> votes) {
     List<BigDecimal> row =
         votes.stream().flatMap(vote -> vote.said().stream().map(said -> vote.value())).toList();
     BigDecimal exact = middle == Middle.MEAN ? mean(row) : mean(median(row));
     BigDecimal value = normal(exact.setScale(DECIMALS, RoundingMode.HALF_EVEN));
-    facts.apply(EACH, facts.numbers());
+    ruling.apply(EACH, ruling.evidence().numbers());
     if (value.compareTo(exact) != 0) {
-      facts.apply(ROUNDED, facts.numbers(), value);
+      ruling.apply(ROUNDED, ruling.evidence().numbers(), value);
     }
-    return facts
-        .apply(middle == Middle.MEAN ? MEAN : MEDIAN, facts.numbers(), value)
+    return ruling
+        .apply(middle == Middle.MEAN ? MEAN : MEDIAN, ruling.evidence().numbers(), value)
         .rule(new Estimate.Single(value));
   }
 

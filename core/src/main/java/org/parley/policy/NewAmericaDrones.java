@@ -7,10 +7,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.parley.dispute.Publication;
-import org.parley.reconcile.Answers;
+import org.parley.reconcile.Codebook;
 import org.parley.reconcile.Estimate;
+import org.parley.reconcile.Evidence;
 import org.parley.reconcile.Note;
+import org.parley.reconcile.People;
+import org.parley.reconcile.Policy;
 import org.parley.reconcile.PolicyStep;
+import org.parley.reconcile.ReportedFigure;
 import org.parley.reconcile.Ruling;
 
 /**
@@ -22,7 +26,7 @@ import org.parley.reconcile.Ruling;
  *
  * @param mergeWithin how long after a strike another in its area still belongs to it
  */
-public record NewAmericaDrones(Duration mergeWithin) implements CodingPolicy {
+public record NewAmericaDrones(Duration mergeWithin) implements Policy {
   private static final CodingRules.Draft DRAFT =
       CodingRules.range(
           "new-america-drones",
@@ -59,7 +63,7 @@ public record NewAmericaDrones(Duration mergeWithin) implements CodingPolicy {
       DRAFT.library(
           "5", "No number is documented for words; they report the strike and give none.");
 
-  private static final CodingRules RULES = DRAFT.of(Coverage.deaths("deaths in drone strikes"));
+  private static final CodingRules RULES = DRAFT.of(Coverages.deaths("deaths in drone strikes"));
   private static final int NEEDED = 2;
 
   /** Two hours. */
@@ -94,22 +98,22 @@ public record NewAmericaDrones(Duration mergeWithin) implements CodingPolicy {
   }
 
   @Override
-  public Ruling rule(Answers answers) {
-    PolicyCase facts = RULES.on(answers);
+  public Ruling rule(Evidence evidence) {
+    Ruling.Builder ruling = RULES.on(evidence);
     List<ReportedFigure> credible = new ArrayList<>();
     List<Publication> media = new ArrayList<>();
-    addCredible(facts.numbers(), credible, media);
+    addCredible(evidence.numbers(), credible, media);
     List<ReportedFigure> numbers = ImmutableList.copyOf(credible);
-    addCredible(facts.words(), credible, media);
+    addCredible(evidence.words(), credible, media);
     int known = Publication.count(media);
-    facts.apply(CREDIBLE, credible).apply(TWO_MEDIA, credible);
+    ruling.apply(CREDIBLE, credible).apply(TWO_MEDIA, credible);
     if (known < NEEDED) {
-      return facts.note(new Note.Pending(NEEDED, known)).rule(new Estimate.NoEvent());
+      return ruling.note(new Note.Pending(NEEDED, known)).rule(new Estimate.NoEvent());
     }
-    facts.applyIfAny(WORDS, facts.words());
+    ruling.applyIfAny(WORDS, ruling.evidence().words());
     return numbers.isEmpty()
-        ? facts.undetermined("New America documents no number for such words.")
-        : facts.applyReading(Conventions.RANGE, numbers).rule(range(facts, numbers));
+        ? ruling.undetermined("New America documents no number for such words.")
+        : ruling.applyIfHedged(Conventions.RANGE, numbers).rule(range(ruling, numbers));
   }
 
   private static void addCredible(
@@ -122,19 +126,19 @@ public record NewAmericaDrones(Duration mergeWithin) implements CodingPolicy {
     }
   }
 
-  private static Estimate.Figure range(PolicyCase facts, List<ReportedFigure> numbers) {
-    List<Estimate.Figure> parts = parts(facts, numbers);
-    List<ReportedFigure> totals = numbers.stream().filter(said -> said.people() == null).toList();
+  private static Estimate.Figure range(Ruling.Builder ruling, List<ReportedFigure> numbers) {
+    List<Estimate.Figure> parts = parts(ruling, numbers);
+    List<ReportedFigure> totals = numbers.stream().filter(said -> said.people().isEmpty()).toList();
     if (totals.isEmpty()) {
       Estimate.Figure sum = Figures.sum(parts);
-      facts.apply(SUM, numbers, ReportedBounds.ends(sum));
+      ruling.apply(SUM, numbers, ReportedBounds.ends(sum));
       return sum;
     }
     Estimate.Figure total = ReportedBounds.span(totals);
     if (!parts.isEmpty() && !agrees(Figures.sum(parts), total)) {
-      facts.apply(DISAGREE, numbers).note(new Note.PartsDisagree(Figures.sum(parts)));
+      ruling.apply(DISAGREE, numbers).note(new Note.PartsDisagree(Figures.sum(parts)));
     }
-    facts.apply(ENDS, totals, ReportedBounds.ends(total));
+    ruling.apply(ENDS, totals, ReportedBounds.ends(total));
     return total;
   }
 
@@ -143,13 +147,13 @@ public record NewAmericaDrones(Duration mergeWithin) implements CodingPolicy {
     return sum.low().compareTo(total.low()) == 0 && sum.high().orElseThrow().compareTo(high) == 0;
   }
 
-  private static List<Estimate.Figure> parts(PolicyCase facts, List<ReportedFigure> numbers) {
+  private static List<Estimate.Figure> parts(Ruling.Builder ruling, List<ReportedFigure> numbers) {
     List<Estimate.Figure> parts = new ArrayList<>();
     for (People people : People.values()) {
-      List<ReportedFigure> some = numbers.stream().filter(said -> said.people() == people).toList();
+      List<ReportedFigure> some = numbers.stream().filter(said -> said.counts(people)).toList();
       if (!some.isEmpty()) {
         Estimate.Figure range = ReportedBounds.span(some);
-        facts
+        ruling
             .apply(PARTS, some, ReportedBounds.ends(range))
             .note(new Note.Part(name(people), range));
         parts.add(range);

@@ -1,6 +1,7 @@
 package org.parley.policy;
 
 import java.util.List;
+import org.parley.reconcile.Policy;
 import org.parley.reconcile.PolicyStep;
 import org.parley.reconcile.Ruling;
 
@@ -22,13 +23,13 @@ public final class NoGossiping {
       DRAFT.library("2a", "Somebody who gives words without a number bears no number out.");
 
   /** It has no options. */
-  public static final CodingPolicy POLICY = FusionStrategy.policy(DRAFT, NoGossiping::fuse);
+  public static final Policy POLICY = FusionStrategy.policy(DRAFT, NoGossiping::fuse);
 
   private NoGossiping() {}
 
-  private static Ruling fuse(PolicyCase facts, List<Votes> votes) {
-    return facts.words().isEmpty() || votes.size() > 1
-        ? FusionStrategy.onlyOne(facts, votes, CONSISTENT, INCONSISTENT, "The numbers differ.")
-        : facts.apply(WORDS, facts.words()).undetermined("Somebody gives words only.");
+  private static Ruling fuse(Ruling.Builder ruling, List<Votes> votes) {
+    return ruling.evidence().words().isEmpty() || votes.size() > 1
+        ? FusionStrategy.onlyOne(ruling, votes, CONSISTENT, INCONSISTENT, "The numbers differ.")
+        : ruling.apply(WORDS, ruling.evidence().words()).undetermined("Somebody gives words only.");
   }
 }

@@ -8,7 +8,9 @@ import java.util.Optional;
 import org.parley.quantity.WordReading;
 import org.parley.quantity.phrase.Lexicon;
 import org.parley.reconcile.Estimate;
+import org.parley.reconcile.Policy;
 import org.parley.reconcile.PolicyStep;
+import org.parley.reconcile.ReportedFigure;
 import org.parley.reconcile.Ruling;
 
 /**
@@ -40,52 +42,52 @@ public final class PitfWords {
   private static final BigDecimal LEAST = BigDecimal.valueOf(5);
 
   /** It has no options. */
-  public static final CodingPolicy POLICY =
-      DRAFT.of(Coverage.deaths("civilian deaths")).policy(PitfWords::decide);
+  public static final Policy POLICY =
+      DRAFT.of(Coverages.deaths("civilian deaths")).policy(PitfWords::decide);
 
   private PitfWords() {}
 
-  private static Ruling decide(PolicyCase facts) {
-    if (facts.isSilent()) {
-      return facts.silent();
+  private static Ruling decide(Ruling.Builder ruling) {
+    if (ruling.evidence().isSilent()) {
+      return Conventions.silent(ruling);
     }
-    facts.applyReading(Conventions.RANGE, facts.numbers());
-    List<Estimate.Figure> ranges = ranges(facts);
+    ruling.applyIfHedged(Conventions.RANGE, ruling.evidence().numbers());
+    List<Estimate.Figure> ranges = ranges(ruling);
     if (ranges.isEmpty()) {
-      return facts.undetermined("What such words stand for is not known.");
+      return ruling.undetermined("What such words stand for is not known.");
     }
     BigDecimal low =
         ranges.stream().map(Estimate.Figure::low).reduce(BigDecimal::min).orElseThrow();
     BigDecimal high =
         ranges.stream().map(one -> one.high().orElseThrow()).reduce(BigDecimal::max).orElseThrow();
     if (ranges.size() > 1) {
-      facts.apply(ENDS, facts.numbers(), low, high);
+      ruling.apply(ENDS, ruling.evidence().numbers(), low, high);
     }
-    if (high.compareTo(LEAST) >= 0 || !facts.isDefined()) {
-      return facts.rule(ReportedBounds.range(low, high));
+    if (high.compareTo(LEAST) >= 0 || !ruling.isDefined()) {
+      return ruling.rule(ReportedBounds.range(low, high));
     }
-    return facts
-        .apply(HIGHEST, facts.numbers(), high)
-        .apply(FIVE, facts.numbers())
+    return ruling
+        .apply(HIGHEST, ruling.evidence().numbers(), high)
+        .apply(FIVE, ruling.evidence().numbers())
         .rule(new Estimate.NoEvent());
   }
 
-  private static List<Estimate.Figure> ranges(PolicyCase facts) {
+  private static List<Estimate.Figure> ranges(Ruling.Builder ruling) {
     List<Estimate.Figure> ranges = new ArrayList<>();
-    for (ReportedFigure said : facts.numbers()) {
+    for (ReportedFigure said : ruling.evidence().numbers()) {
       ranges.add(ReportedBounds.range(said.low(), said.high()));
     }
-    for (ReportedFigure said : facts.words()) {
+    for (ReportedFigure said : ruling.evidence().words()) {
       Optional<WordReading> reading =
           Lexicon.PITF.read(said.words()).filter(known -> known.high().isPresent());
       if (reading.isPresent()) {
         Estimate.Figure range =
             ReportedBounds.range(reading.get().low(), reading.get().high().orElseThrow());
-        facts.apply(
+        ruling.apply(
             WORDS, reading.get().basis(), ImmutableList.of(said), ReportedBounds.ends(range));
         ranges.add(range);
       } else {
-        facts.apply(OTHERS, ImmutableList.of(said));
+        ruling.apply(OTHERS, ImmutableList.of(said));
       }
     }
     return ranges;

@@ -1,21 +1,31 @@
 package org.parley.policy;
 
+import static com.google.common.base.Preconditions.checkState;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Maps;
+import com.google.common.collect.Streams;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.ServiceLoader;
+import java.util.stream.Stream;
+import org.parley.reconcile.PlainPolicy;
 import org.parley.reconcile.Policy;
 
 /**
  * All policies with their defaults, by the names under which they are chosen: those of this
- * library's own, those of the field's datasets, and the strategies of data fusion.
+ * library's own, those of the field's datasets, the strategies of data fusion, and the policies of
+ * others on the class path or module path.
  *
  * <p>Options are set on the policies themselves: {@code
  * Acled.withDefaults().withEdition(AcledEdition.Y2019)}.
  */
 public final class Policies {
   private static final ImmutableList<Policy> OWN =
-      ImmutableList.of(Policy.HULL, Policy.BY_SIDE, Policy.MOST_RECENT);
+      ImmutableList.of(
+          PlainPolicy.HULL, PlainPolicy.BY_SIDE, PlainPolicy.MOST_RECENT, Chosen.POLICY);
   private static final ImmutableList<Policy> DATASETS =
       ImmutableList.of(
           UcdpGed.withDefaults(),
@@ -38,15 +48,41 @@ public final class Policies {
           CryWithTheWolves.POLICY,
           MeetInTheMiddle.withDefaults(),
           KeepUpToDate.POLICY);
-  private static final ImmutableList<Policy> ALL =
+  private static final ImmutableList<Policy> BUILT_IN =
       ImmutableList.<Policy>builder().addAll(OWN).addAll(DATASETS).addAll(STRATEGIES).build();
-  private static final ImmutableMap<String, Policy> BY_ID = Maps.uniqueIndex(ALL, Policy::id);
 
-  private Policies() {}
+  private final ImmutableMap<String, Policy> byId;
 
-  /** All policies, in a fixed order. */
-  public static ImmutableList<Policy> all() {
-    return ALL;
+  private Policies(ImmutableMap<String, Policy> byId) {
+    this.byId = byId;
+  }
+
+  /**
+   * The policies of this library, and those that {@link ServiceLoader} finds.
+   *
+   * @throws IllegalStateException if two policies have one id
+   */
+  public static Policies withDefaults() {
+    return from(ServiceLoader.load(Policy.class, Policies.class.getClassLoader()));
+  }
+
+  /**
+   * The policies of this library and these others.
+   *
+   * @throws IllegalStateException if two policies have one id
+   */
+  public static Policies from(Iterable<? extends Policy> others) {
+    Map<String, Policy> byId = new LinkedHashMap<>();
+    Stream<Policy> more =
+        Streams.stream(others).map(Policy.class::cast).sorted(Comparator.comparing(Policy::id));
+    Stream.concat(BUILT_IN.stream(), more)
+        .forEach(
+            policy ->
+                checkState(
+                    byId.put(policy.id(), policy) == null,
+                    "the id of a policy must be unique, got '%s'",
+                    policy.id()));
+    return new Policies(ImmutableMap.copyOf(byId));
   }
 
   /** Those of datasets, whose rules the field has published. */
@@ -59,8 +95,13 @@ public final class Policies {
     return STRATEGIES;
   }
 
-  /** The policy with this id. */
-  public static Optional<Policy> byId(String id) {
-    return Optional.ofNullable(BY_ID.get(id));
+  /** All policies: those of this library first, the others in the order of their ids. */
+  public ImmutableList<Policy> all() {
+    return byId.values().asList();
+  }
+
+  /** The policy with this id, if there is one. */
+  public Optional<Policy> byId(String id) {
+    return Optional.ofNullable(byId.get(id));
   }
 }

@@ -3,8 +3,11 @@ package org.parley.policy;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.List;
+import org.parley.reconcile.Coverage;
 import org.parley.reconcile.Estimate;
+import org.parley.reconcile.Policy;
 import org.parley.reconcile.PolicyStep;
+import org.parley.reconcile.ReportedFigure;
 import org.parley.reconcile.Ruling;
 
 /**
@@ -39,27 +42,27 @@ public final class PoliticalTerrorScale {
   private static final BigDecimal TOP = BigDecimal.valueOf(5);
 
   /** It has no options. */
-  public static final CodingPolicy POLICY =
-      DRAFT.of(Coverage.scores()).policy(PoliticalTerrorScale::decide);
+  public static final Policy POLICY =
+      DRAFT.of(Coverage.anything()).ofScores().policy(PoliticalTerrorScale::decide);
 
   private PoliticalTerrorScale() {}
 
-  private static Ruling decide(PolicyCase facts) {
-    List<ReportedFigure> scores = facts.numbers();
+  private static Ruling decide(Ruling.Builder ruling) {
+    List<ReportedFigure> scores = ruling.evidence().numbers();
     if (scores.isEmpty()) {
-      return facts.undetermined("There are no scores; it counts nothing.");
+      return ruling.undetermined("There are no scores; it counts nothing.");
     }
     if (!scores.stream().allMatch(PoliticalTerrorScale::isScore)) {
-      return facts
+      return ruling
           .apply(SCORES, scores)
           .undetermined("A score is a level from 1 to 5, or two neighbours.");
     }
     if (scores.size() > 2) {
-      return facts.apply(CODERS, scores).undetermined("More than two scores are given.");
+      return ruling.apply(CODERS, scores).undetermined("More than two scores are given.");
     }
     return scores.size() == 1
-        ? alone(facts, scores.get(0))
-        : together(facts, scores.get(0), scores.get(1));
+        ? alone(ruling, scores.get(0))
+        : together(ruling, scores.get(0), scores.get(1));
   }
 
   private static boolean isScore(ReportedFigure said) {
@@ -76,25 +79,25 @@ public final class PoliticalTerrorScale {
     return said.low().compareTo(said.high()) != 0;
   }
 
-  private static Ruling alone(PolicyCase facts, ReportedFigure score) {
-    return facts
+  private static Ruling alone(Ruling.Builder ruling, ReportedFigure score) {
+    return ruling
         .apply(isSplit(score) ? LOWER : CODERS, ImmutableList.of(score), score.low())
         .rule(new Estimate.Single(score.low()));
   }
 
-  private static Ruling together(PolicyCase facts, ReportedFigure one, ReportedFigure other) {
+  private static Ruling together(Ruling.Builder ruling, ReportedFigure one, ReportedFigure other) {
     ImmutableList<ReportedFigure> both = ImmutableList.of(one, other);
     if (isSplit(one) != isSplit(other)) {
       ReportedFigure split = isSplit(one) ? one : other;
       BigDecimal level = isSplit(one) ? other.low() : one.low();
       if (level.compareTo(split.low()) == 0 || level.compareTo(split.high()) == 0) {
-        return facts.apply(SPLIT, both, level).rule(new Estimate.Single(level));
+        return ruling.apply(SPLIT, both, level).rule(new Estimate.Single(level));
       }
     } else if (one.low().compareTo(other.low()) == 0 && one.high().compareTo(other.high()) == 0) {
-      return facts
+      return ruling
           .apply(isSplit(one) ? BOTH_SPLIT : CODERS, both, one.low())
           .rule(new Estimate.Single(one.low()));
     }
-    return facts.apply(DISAGREE, both).undetermined("The coders disagree.");
+    return ruling.apply(DISAGREE, both).undetermined("The coders disagree.");
   }
 }

@@ -3,10 +3,10 @@ package org.parley.policy;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.parley.reconcile.ReportedFigure;
 import org.parley.time.When;
 
 /** Which of several reports are the newest. */
@@ -22,51 +22,46 @@ final class Recency {
    * none has one, all are equally recent.
    */
   static List<ReportedFigure> newest(List<ReportedFigure> all, Duration sameTime) {
-    ReportedFigure newest = all.get(0);
-    for (ReportedFigure said : all) {
-      if (compare(said, newest) > 0) {
-        newest = said;
-      }
-    }
-    List<ReportedFigure> group = new ArrayList<>(all.size());
-    for (ReportedFigure said : all) {
-      if (isWithin(said, newest, sameTime)) {
-        group.add(said);
-      }
-    }
-    return group;
-  }
-
-  private static int compare(ReportedFigure one, ReportedFigure other) {
-    int byDay = day(one).compareTo(day(other));
-    return byDay != 0
-        ? byDay
-        : one.moment().instantOrMin().compareTo(other.moment().instantOrMin());
-  }
-
-  private static boolean isWithin(ReportedFigure said, ReportedFigure newest, Duration sameTime) {
-    @Nullable Instant one = said.moment().instant();
-    @Nullable Instant last = newest.moment().instant();
-    if (one != null && last != null) {
-      return Duration.between(one, last).compareTo(sameTime) <= 0;
-    }
-    LocalDate day = day(said);
-    LocalDate lastDay = day(newest);
-    if (said.moment().isVague() || newest.moment().isVague()) {
-      return !said.moment().last().isBefore(lastDay);
-    }
-    return day.equals(lastDay)
-        || (!day.equals(LocalDate.MIN)
-            && Duration.ofDays(lastDay.toEpochDay() - day.toEpochDay()).compareTo(sameTime) < 0);
+    List<Dated> dated = all.stream().map(Dated::of).toList();
+    Dated newest = dated.stream().reduce((one, other) -> other.isAfter(one) ? other : one).get();
+    return dated.stream().filter(one -> one.isWithin(newest, sameTime)).map(Dated::said).toList();
   }
 
   /** The first day on which it can have come out; the first of all days if that is unknown. */
   static LocalDate day(ReportedFigure said) {
-    return said.moment().day();
+    return Moment.of(said.time()).day();
   }
 
   static boolean isDated(ReportedFigure said) {
     return !day(said).equals(LocalDate.MIN);
+  }
+
+  /** A figure and when it came out, looked up once. */
+  private record Dated(ReportedFigure said, Moment moment) {
+    static Dated of(ReportedFigure said) {
+      return new Dated(said, Moment.of(said.time()));
+    }
+
+    boolean isAfter(Dated other) {
+      int byDay = moment.day().compareTo(other.moment.day());
+      return byDay != 0 ? byDay > 0 : moment.instantOrMin().isAfter(other.moment.instantOrMin());
+    }
+
+    boolean isWithin(Dated newest, Duration sameTime) {
+      @Nullable Instant one = moment.instant();
+      @Nullable Instant last = newest.moment.instant();
+      if (one != null && last != null) {
+        return Duration.between(one, last).compareTo(sameTime) <= 0;
+      }
+      LocalDate day = moment.day();
+      LocalDate lastDay = newest.moment.day();
+      if (moment.isVague() || newest.moment.isVague()) {
+        return !moment.last().isBefore(lastDay);
+      }
+      return day.equals(lastDay)
+          || (!day.equals(LocalDate.MIN)
+              && Duration.ofDays(lastDay.toEpochDay() - day.toEpochDay()).compareTo(sameTime) < 0);
+    }
   }
 
   /**
@@ -76,7 +71,7 @@ final class Recency {
    * @param last the last one
    * @param instant the instant, if there is an hour
    */
-  record Moment(LocalDate day, LocalDate last, @Nullable Instant instant) {
+  private record Moment(LocalDate day, LocalDate last, @Nullable Instant instant) {
     private static final Moment UNKNOWN = new Moment(LocalDate.MIN, LocalDate.MIN, null);
 
     static Moment of(Optional<When> time) {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Iterator;
 import java.util.function.Function;
 import org.parley.reconcile.Estimate;
+import org.parley.reconcile.ReportedFigure;
 
 /** The bounds of several reported figures. */
 final class ReportedBounds {

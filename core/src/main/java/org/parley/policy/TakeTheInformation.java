@@ -1,6 +1,7 @@
 package org.parley.policy;
 
 import java.util.List;
+import org.parley.reconcile.Policy;
 import org.parley.reconcile.PolicyStep;
 import org.parley.reconcile.Ruling;
 
@@ -22,11 +23,11 @@ public final class TakeTheInformation {
       DRAFT.library("2", "Values that contradict each other are left alone: undetermined.");
 
   /** It has no options. */
-  public static final CodingPolicy POLICY = FusionStrategy.policy(DRAFT, TakeTheInformation::fuse);
+  public static final Policy POLICY = FusionStrategy.policy(DRAFT, TakeTheInformation::fuse);
 
   private TakeTheInformation() {}
 
-  private static Ruling fuse(PolicyCase facts, List<Votes> votes) {
-    return FusionStrategy.onlyOne(facts, votes, TAKE, DIFFER, "The numbers differ.");
+  private static Ruling fuse(Ruling.Builder ruling, List<Votes> votes) {
+    return FusionStrategy.onlyOne(ruling, votes, TAKE, DIFFER, "The numbers differ.");
   }
 }

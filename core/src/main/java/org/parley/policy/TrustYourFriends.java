@@ -1,12 +1,17 @@
 package org.parley.policy;
 
 import com.google.common.collect.ImmutableSet;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import org.parley.code.Reliability;
 import org.parley.dispute.Origin;
 import org.parley.dispute.Report;
-import org.parley.reconcile.Answers;
+import org.parley.reconcile.Codebook;
+import org.parley.reconcile.Coverage;
+import org.parley.reconcile.Evidence;
+import org.parley.reconcile.Policy;
 import org.parley.reconcile.PolicyStep;
+import org.parley.reconcile.ReportedFigure;
 import org.parley.reconcile.Ruling;
 
 /**
@@ -18,7 +23,7 @@ import org.parley.reconcile.Ruling;
  * @param friends the ids of the claimants or texts that are preferred; if there are none, the
  *     sources with the best grade are
  */
-public record TrustYourFriends(ImmutableSet<String> friends) implements CodingPolicy {
+public record TrustYourFriends(ImmutableSet<String> friends) implements Policy {
   private static final CodingRules.Draft DRAFT =
       FusionStrategy.draft(
           "trust-your-friends",
@@ -33,7 +38,7 @@ public record TrustYourFriends(ImmutableSet<String> friends) implements CodingPo
               + " cannot be judged is no friend.");
   private static final PolicyStep DIFFER =
       DRAFT.library("2", "Without a friend, or with friends that differ: undetermined.");
-  private static final CodingRules RULES = DRAFT.of(Coverage.everything());
+  private static final CodingRules RULES = DRAFT.of(Coverage.anything());
 
   /** The sources with the best grade. */
   public static TrustYourFriends withDefaults() {
@@ -51,27 +56,27 @@ public record TrustYourFriends(ImmutableSet<String> friends) implements CodingPo
   }
 
   @Override
-  public Ruling rule(Answers answers) {
-    return FusionStrategy.rule(RULES.on(answers), this::fuse);
+  public Ruling rule(Evidence evidence) {
+    return FusionStrategy.rule(RULES.on(evidence), this::fuse);
   }
 
-  private Ruling fuse(PolicyCase facts, List<Votes> votes) {
-    List<ReportedFigure> trusted = friends.isEmpty() ? bestGraded(facts) : named(facts);
+  private Ruling fuse(Ruling.Builder ruling, List<Votes> votes) {
+    List<ReportedFigure> trusted = friends.isEmpty() ? bestGraded(ruling) : named(ruling);
     if (trusted.isEmpty()) {
-      return facts
-          .apply(DIFFER, facts.numbers())
+      return ruling
+          .apply(DIFFER, ruling.evidence().numbers())
           .undetermined("No preferred source gives a number.");
     }
     return FusionStrategy.onlyOne(
-        facts,
+        ruling,
         Votes.count(trusted, ReportedFigure::one),
         TRUST,
         DIFFER,
         "Preferred sources differ.");
   }
 
-  private List<ReportedFigure> named(PolicyCase facts) {
-    return facts.numbers().stream().filter(this::isFriend).toList();
+  private List<ReportedFigure> named(Ruling.Builder ruling) {
+    return ruling.evidence().numbers().stream().filter(this::isFriend).toList();
   }
 
   private boolean isFriend(ReportedFigure said) {
@@ -89,19 +94,18 @@ public record TrustYourFriends(ImmutableSet<String> friends) implements CodingPo
                     && friends.contains(speaker.actor().value()));
   }
 
-  private static List<ReportedFigure> bestGraded(PolicyCase facts) {
-    int top =
-        facts.numbers().stream()
-            .mapToInt(ReportedFigure::grade)
-            .min()
-            .orElse(ReportedFigure.UNGRADED);
-    List<ReportedFigure> trusted = new ArrayList<>();
-    for (ReportedFigure said : facts.numbers()) {
-      if (top != ReportedFigure.UNGRADED && said.grade() == top) {
-        trusted.add(said);
-      }
-    }
-    facts.apply(GRADES, trusted);
+  private static List<ReportedFigure> bestGraded(Ruling.Builder ruling) {
+    List<ReportedFigure> numbers = ruling.evidence().numbers();
+    Reliability top =
+        numbers.stream()
+            .map(said -> said.grade().reliability())
+            .min(Comparator.naturalOrder())
+            .orElse(Reliability.F);
+    List<ReportedFigure> trusted =
+        numbers.stream()
+            .filter(said -> top != Reliability.F && said.grade().reliability() == top)
+            .toList();
+    ruling.apply(GRADES, trusted);
     return trusted;
   }
 }

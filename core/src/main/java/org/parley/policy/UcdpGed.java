@@ -2,18 +2,22 @@ package org.parley.policy;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedMap;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.parley.code.Code;
+import org.parley.code.Reliability;
 import org.parley.proposition.Flow;
-import org.parley.reconcile.Answers;
+import org.parley.reconcile.Codebook;
 import org.parley.reconcile.Estimate;
+import org.parley.reconcile.Evidence;
 import org.parley.reconcile.Note;
+import org.parley.reconcile.Policy;
 import org.parley.reconcile.PolicyStep;
+import org.parley.reconcile.ReportedFigure;
 import org.parley.reconcile.Ruling;
 
 /**
@@ -25,7 +29,7 @@ import org.parley.reconcile.Ruling;
  * @param lowFromAllReports whether the low figure also looks at reports that were set aside; the
  *     codebook words this bound in two ways
  */
-public record UcdpGed(boolean lowFromAllReports) implements CodingPolicy {
+public record UcdpGed(boolean lowFromAllReports) implements Policy {
   private static final CodingRules.Draft DRAFT =
       new CodingRules.Draft(
               "ucdp-ged",
@@ -101,7 +105,7 @@ public record UcdpGed(boolean lowFromAllReports) implements CodingPolicy {
       DRAFT.library(
           "10a", "Deaths that are asserted without an interval left to count them: undetermined.");
 
-  private static final CodingRules RULES = DRAFT.of(Coverage.deathsOnly("deaths"));
+  private static final CodingRules RULES = DRAFT.of(Coverages.deathsOnly("deaths"));
   private static final ImmutableSet<String> SCOPES =
       ImmutableSet.of("side_a", "side_b", "civilians", "unknown");
   private static final Note SINGLE =
@@ -109,7 +113,7 @@ public record UcdpGed(boolean lowFromAllReports) implements CodingPolicy {
   private static final Note MANY =
       new Note.Coded(new Code("ucdp.clarity", "2"), "many incidents in one figure");
   private static final Comparator<ReportedFigure> MOST_RELIABLE =
-      Comparator.comparingInt(ReportedFigure::grade);
+      Comparator.comparing(UcdpGed::reliability);
 
   /** The low figure from the reports that were not set aside. */
   public static UcdpGed withDefaults() {
@@ -127,65 +131,66 @@ public record UcdpGed(boolean lowFromAllReports) implements CodingPolicy {
   }
 
   @Override
-  public Ruling rule(Answers answers) {
-    PolicyCase facts = RULES.on(answers);
-    if (facts.leavesOut()) {
-      return facts.apply(DEATHS, facts.all()).rule(new Estimate.NoEvent());
+  public Ruling rule(Evidence evidence) {
+    Ruling.Builder ruling = RULES.on(evidence);
+    if (ruling.leavesOut()) {
+      return ruling.apply(DEATHS, ruling.evidence().all()).rule(new Estimate.NoEvent());
     }
-    if (facts.isSilent()) {
-      return byGroup(facts);
+    if (ruling.evidence().isSilent()) {
+      return byGroup(ruling);
     }
-    facts.applyReading(INTERVALS, facts.numbers()).applyIfAny(WORDS, facts.words());
-    List<ReportedFigure> kept = kept(facts, facts.numbers());
+    ruling
+        .applyIfHedged(INTERVALS, ruling.evidence().numbers())
+        .applyIfAny(WORDS, ruling.evidence().words());
+    List<ReportedFigure> kept = kept(ruling, ruling.evidence().numbers());
     if (kept.isEmpty()) {
-      return facts
-          .apply(ASSERTED, facts.all())
+      return ruling
+          .apply(ASSERTED, ruling.evidence().all())
           .undetermined("Some are reported, and no interval is left to count them.");
     }
-    Estimate.Figure figure = figure(facts, facts.numbers(), kept);
+    Estimate.Figure figure = figure(ruling, ruling.evidence().numbers(), kept);
     if (figure.high().orElseThrow().compareTo(BigDecimal.ONE) >= 0) {
-      return facts.note(clarity(facts)).rule(figure);
+      return ruling.note(clarity(ruling)).rule(figure);
     }
-    return facts.words().isEmpty()
-        ? facts.apply(EXISTS, kept).rule(new Estimate.NoEvent())
-        : facts
-            .apply(ASSERTED, facts.words())
+    return ruling.evidence().words().isEmpty()
+        ? ruling.apply(EXISTS, kept).rule(new Estimate.NoEvent())
+        : ruling
+            .apply(ASSERTED, ruling.evidence().words())
             .undetermined("Some are reported in words only, beside a count of none.");
   }
 
-  private static List<ReportedFigure> kept(PolicyCase facts, List<ReportedFigure> numbers) {
+  private static List<ReportedFigure> kept(Ruling.Builder ruling, List<ReportedFigure> numbers) {
     List<ReportedFigure> kept = new ArrayList<>(numbers.size());
     List<ReportedFigure> aside = new ArrayList<>();
     for (ReportedFigure said : numbers) {
       (said.isUnreasonable() ? aside : kept).add(said);
     }
-    facts.applyIfAny(UNREASONABLE, aside).applyIfAny(THRESHOLD, aside);
+    ruling.applyIfAny(UNREASONABLE, aside).applyIfAny(THRESHOLD, aside);
     return kept;
   }
 
   private Estimate.Figure figure(
-      PolicyCase facts, List<ReportedFigure> all, List<ReportedFigure> kept) {
+      Ruling.Builder ruling, List<ReportedFigure> all, List<ReportedFigure> kept) {
     List<ReportedFigure> lowest = lowFromAllReports ? all : kept;
     BigDecimal low = ReportedBounds.least(lowest, ReportedFigure::low);
     BigDecimal high = ReportedBounds.greatest(kept, ReportedFigure::high);
-    facts.apply(lowFromAllReports ? LOW_OF_ALL : LOW, lowest, low).apply(HIGH, kept, high);
-    return new Estimate.Figure(low, Optional.of(best(facts, kept)), Optional.of(high));
+    ruling.apply(lowFromAllReports ? LOW_OF_ALL : LOW, lowest, low).apply(HIGH, kept, high);
+    return new Estimate.Figure(low, Optional.of(best(ruling, kept)), Optional.of(high));
   }
 
-  private static BigDecimal best(PolicyCase facts, List<ReportedFigure> kept) {
-    int top = kept.stream().min(MOST_RELIABLE).orElseThrow().grade();
+  private static BigDecimal best(Ruling.Builder ruling, List<ReportedFigure> kept) {
+    Reliability top = reliability(kept.stream().min(MOST_RELIABLE).orElseThrow());
     List<ReportedFigure> trusted = new ArrayList<>(kept.size());
     List<ReportedFigure> ungraded = new ArrayList<>();
     for (ReportedFigure said : kept) {
-      int grade = said.grade();
-      if (grade == top) {
+      if (reliability(said) == top) {
         trusted.add(said);
-      } else if (grade == ReportedFigure.UNGRADED) {
+      } else if (reliability(said) == Reliability.F) {
         ungraded.add(said);
       }
     }
-    if (!ungraded.isEmpty() || (top == ReportedFigure.UNGRADED && trusted.size() > 1)) {
-      facts.apply(UNGRADED, ungraded.isEmpty() ? trusted : ungraded);
+    if (!ungraded.isEmpty() || (top == Reliability.F && trusted.size() > 1)) {
+      ruling.apply(UNGRADED, ungraded.isEmpty() ? trusted : ungraded);
     }
     BigDecimal best = ReportedBounds.least(trusted, ReportedFigure::preferred);
     boolean interval = false;
@@ -193,23 +198,27 @@ public record UcdpGed(boolean lowFromAllReports) implements CodingPolicy {
       interval |= said.isOpenInterval();
     }
     boolean tied = ReportedBounds.greatest(trusted, ReportedFigure::preferred).compareTo(best) != 0;
-    facts.apply(BEST, trusted, best);
+    ruling.apply(BEST, trusted, best);
     if (interval) {
-      facts.apply(LOWER_END, trusted, best);
+      ruling.apply(LOWER_END, trusted, best);
     }
     if (tied) {
-      facts.apply(TIE, trusted, best);
+      ruling.apply(TIE, trusted, best);
     }
     return best;
   }
 
-  private static Note clarity(PolicyCase facts) {
-    return facts.measure().flow() == Flow.EVENT ? SINGLE : MANY;
+  private static Reliability reliability(ReportedFigure said) {
+    return said.grade().reliability();
+  }
+
+  private static Note clarity(Ruling.Builder ruling) {
+    return ruling.evidence().measure().flow() == Flow.EVENT ? SINGLE : MANY;
   }
 
   /** The sum over the groups of the dead, where nobody gives a figure for all of them. */
-  private Ruling byGroup(PolicyCase facts) {
-    Map<String, List<ReportedFigure>> groups = facts.parts();
+  private Ruling byGroup(Ruling.Builder ruling) {
+    ImmutableSortedMap<String, ImmutableList<ReportedFigure>> groups = ruling.evidence().parts();
     List<Estimate.Figure> figures = new ArrayList<>();
     List<ReportedFigure> said = new ArrayList<>();
     groups.forEach(
@@ -218,24 +227,24 @@ public record UcdpGed(boolean lowFromAllReports) implements CodingPolicy {
             return;
           }
           List<ReportedFigure> numbers = group.stream().filter(ReportedFigure::isNumber).toList();
-          List<ReportedFigure> kept = kept(facts, numbers);
+          List<ReportedFigure> kept = kept(ruling, numbers);
           if (!kept.isEmpty()) {
-            figures.add(figure(facts, numbers, kept));
+            figures.add(figure(ruling, numbers, kept));
             said.addAll(kept);
           }
         });
     if (figures.isEmpty()) {
       return groups.isEmpty()
-          ? facts.apply(EXISTS, ImmutableList.of()).rule(new Estimate.NoEvent())
-          : facts.silent();
+          ? ruling.apply(EXISTS, ImmutableList.of()).rule(new Estimate.NoEvent())
+          : Conventions.silent(ruling);
     }
     Estimate.Figure sum = Figures.sum(figures);
-    facts
+    ruling
         .apply(GROUP_BOUNDS, said, ReportedBounds.ends(sum))
         .apply(GROUPS, said, sum.best().orElseThrow());
     return sum.high().orElseThrow().signum() == 0
-        ? facts.apply(EXISTS, said).rule(new Estimate.NoEvent())
-        : facts.note(clarity(facts)).rule(sum);
+        ? ruling.apply(EXISTS, said).rule(new Estimate.NoEvent())
+        : ruling.note(clarity(ruling)).rule(sum);
   }
 
   /**

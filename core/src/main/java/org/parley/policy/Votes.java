@@ -3,6 +3,7 @@ package org.parley.policy;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.parley.reconcile.ReportedFigure;
 
 /**
  * Figures by the number they give, from the lowest: who backs which.

@@ -22,6 +22,18 @@ public sealed interface Estimate {
     return Optional.empty();
   }
 
+  /**
+   * The numbers of a range: a single number where its ends meet.
+   *
+   * @throws IllegalArgumentException if the range has no lower bound
+   */
+  static Estimate over(Range<BigDecimal> range) {
+    Figure figure = Figure.spanning(range);
+    return figure.high().filter(high -> high.compareTo(figure.low()) == 0).isPresent()
+        ? new Single(figure.low())
+        : figure;
+  }
+
   /** Applies the function for this kind of estimate. */
   <T> T match(Cases<T> cases);
 

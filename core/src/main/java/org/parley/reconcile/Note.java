@@ -31,6 +31,8 @@ public sealed interface Note {
     T partsDisagree(PartsDisagree note);
 
     T pending(Pending note);
+
+    T chosen(Chosen note);
   }
 
   /**
@@ -153,6 +155,25 @@ public sealed interface Note {
     @Override
     public <T> T match(Cases<T> cases) {
       return cases.pending(this);
+    }
+  }
+
+  /**
+   * An editor chose the answer.
+   *
+   * @param by who chose it
+   * @param reason why
+   */
+  record Chosen(String by, String reason) implements Note {
+    /** Refuses null. */
+    public Chosen {
+      requireNonNull(by, "by");
+      requireNonNull(reason, "reason");
+    }
+
+    @Override
+    public <T> T match(Cases<T> cases) {
+      return cases.chosen(this);
     }
   }
 }

@@ -1,5 +1,7 @@
 package org.parley.reconcile;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Multimaps;
@@ -8,122 +10,125 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
-import org.parley.citation.Basis;
-import org.parley.claim.ClaimId;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.parley.event.ParticipantRole;
 import org.parley.time.When;
 
 /** The policies of this library's own, for which there is no dataset to cite. */
-enum PlainPolicy implements Policy {
-  HULL(
-      "hull",
-      "From the smallest lower end to the largest upper end of all figures",
-      "The estimate reaches from the smallest lower end to the largest upper end of all figures,"
-          + " without a best one.") {
-    @Override
-    Ruling rule(ImmutableList<ReadPosition> figures) {
-      return Ruling.of(
-          span(figures),
-          decided("The estimate reaches from the lowest to the highest figure.", figures));
+public final class PlainPolicy implements Policy {
+  private static final PolicyStep SIDES =
+      PolicyStep.library(
+          "1",
+          "The figures of each part in the event stand side by side; the estimate reaches over all"
+              + " of them, and no side is preferred.");
+  private static final PolicyStep LAST =
+      PolicyStep.library("1", "The figure that was given last is taken.");
+  private static final PolicyStep SEVERAL_LAST =
+      PolicyStep.library(
+          "2", "Several that may be the last and differ make a range without a best one.");
+  private static final PolicyStep UNDATED =
+      PolicyStep.library("3", "Without a figure that has a day it is undetermined.");
+  private static final PolicyStep ALL =
+      PolicyStep.library(
+          "1",
+          "The estimate reaches from the smallest lower end to the largest upper end of all figures,"
+              + " without a best one.");
+  private static final String NO_ROLE = "without a part in the event";
+
+  /**
+   * From the smallest lower end to the largest upper end of all figures, without a best one. Empty:
+   * undetermined. One, or all equal: that figure. No tie can arise.
+   */
+  public static final PlainPolicy HULL =
+      new PlainPolicy(
+          "hull",
+          "From the smallest lower end to the largest upper end of all figures",
+          (ruling, figures) -> ruling.apply(ALL, figures).rule(span(figures)),
+          ALL);
+
+  /**
+   * As {@link #HULL}, told side by side: the figures of each part in the event, and of those who
+   * have none. Never a best one, since no side's figure is preferred.
+   */
+  public static final PlainPolicy BY_SIDE =
+      new PlainPolicy(
+          "by-side",
+          "The figures of each part in the event and of those who have none",
+          PlainPolicy::bySide,
+          SIDES);
+
+  /**
+   * The figure that was given last, and the best one if it is a single number. Empty, or without a
+   * day: undetermined. Several that may be the last and differ: from the smallest to the largest,
+   * without a best one.
+   */
+  public static final PlainPolicy MOST_RECENT =
+      new PlainPolicy(
+          "most-recent",
+          "The figure that was given last",
+          PlainPolicy::mostRecent,
+          LAST,
+          SEVERAL_LAST,
+          UNDATED);
+
+  private final Codebook codebook;
+  private final BiFunction<Ruling.Builder, ImmutableList<ReportedFigure>, Ruling> decide;
+
+  private PlainPolicy(
+      String id,
+      String title,
+      BiFunction<Ruling.Builder, ImmutableList<ReportedFigure>, Ruling> decide,
+      PolicyStep... steps) {
+    String citation = "Parley, a rule of this library's own";
+    this.codebook = Codebook.of(id, title, citation, Coverage.anything(), steps);
+    this.decide = decide;
+  }
+
+  @Override
+  public Codebook codebook() {
+    return codebook;
+  }
+
+  @Override
+  public Ruling rule(Evidence evidence) {
+    Ruling.Builder ruling = Ruling.by(codebook, evidence);
+    ImmutableList<ReportedFigure> figures = evidence.figures();
+    if (figures.isEmpty()) {
+      return ruling.undetermined("Nobody gives a number for just what was asked.");
     }
-  },
-
-  BY_SIDE(
-      "by-side",
-      "The figures of each part in the event and of those who have none",
-      "As hull, told for each part in the event and for those who have none; no side is preferred.") {
-    @Override
-    Ruling rule(ImmutableList<ReadPosition> figures) {
-      var steps = ImmutableList.<Step>builder();
-      sides(figures).asMap().forEach((role, said) -> steps.add(side(role, said)));
-      steps.add(decided("The sides' figures stand side by side; none is preferred.", figures));
-      return new Ruling(span(figures), steps.build());
-    }
-  },
-
-  MOST_RECENT(
-      "most-recent",
-      "The figure that was given last",
-      "The figure that was given last; several on one day that differ make a range without a best"
-          + " one.") {
-    @Override
-    Ruling rule(ImmutableList<ReadPosition> figures) {
-      Optional<LocalDate> last =
-          figures.stream()
-              .flatMap(figure -> figure.position().time().flatMap(When::earliest).stream())
-              .max(Comparator.naturalOrder());
-      return last.map(day -> latest(figures, day))
-          .orElseGet(() -> undetermined("No figure has a day.", figures));
-    }
-  };
-
-  private final String id;
-  private final String title;
-  private final String step;
-
-  PlainPolicy(String id, String title, String step) {
-    this.id = id;
-    this.title = title;
-    this.step = step;
+    return figures.stream().map(figure -> figure.quantity().unit()).distinct().count() > 1
+        ? ruling.undetermined("The figures are in different units.")
+        : decide.apply(ruling, figures);
   }
 
-  @Override
-  public String id() {
-    return id;
+  private static Ruling bySide(Ruling.Builder ruling, ImmutableList<ReportedFigure> figures) {
+    sides(figures)
+        .asMap()
+        .forEach((side, said) -> ruling.note(new Note.Part(side, Estimate.over(hull(said)))));
+    return ruling.apply(SIDES, figures).rule(span(figures));
   }
 
-  @Override
-  public String title() {
-    return title;
+  private static Ruling mostRecent(Ruling.Builder ruling, ImmutableList<ReportedFigure> figures) {
+    return figures.stream()
+        .flatMap(figure -> figure.position().time().flatMap(When::earliest).stream())
+        .max(Comparator.naturalOrder())
+        .map(day -> latest(ruling, figures, day))
+        .orElseGet(() -> ruling.apply(UNDATED, figures).undetermined("No figure has a day."));
   }
 
-  @Override
-  public String citation() {
-    return "Parley, a rule of this library's own";
-  }
-
-  @Override
-  public ImmutableList<PolicyStep> steps() {
-    return ImmutableList.of(new PolicyStep("1", step, Basis.LIBRARY));
-  }
-
-  @Override
-  public Ruling rule(Answers answers) {
-    ImmutableList<ReadPosition> figures = answers.figures();
-    if (figures.stream().map(CountComparison::unit).distinct().count() > 1) {
-      return new Ruling(
-          new Estimate.Undetermined("The figures are in different units."), ImmutableList.of());
-    }
-    return figures.isEmpty()
-        ? undetermined("Nobody gives a number for just what was asked.", figures)
-        : rule(figures);
-  }
-
-  /** The ruling on one figure or more. */
-  abstract Ruling rule(ImmutableList<ReadPosition> figures);
-
-  Ruling latest(ImmutableList<ReadPosition> figures, LocalDate day) {
-    ImmutableList<ReadPosition> latest =
-        figures.stream()
-            .filter(figure -> isNotBefore(figure, day))
-            .collect(ImmutableList.toImmutableList());
+  private static Ruling latest(
+      Ruling.Builder ruling, ImmutableList<ReportedFigure> figures, LocalDate day) {
+    ImmutableList<ReportedFigure> latest =
+        figures.stream().filter(figure -> isNotBefore(figure, day)).collect(toImmutableList());
     Estimate.Figure span = span(latest);
-    boolean tied = latest.stream().map(ReadPosition::interval).distinct().count() > 1;
-    boolean known =
-        latest.stream()
-            .allMatch(one -> one.position().time().flatMap(When::latest).equals(Optional.of(day)));
-    String several =
-        known
-            ? "The last figures are of " + day + " and differ, so none of them is the best."
-            : "No figure is certainly the last, and those that may be differ.";
-    String rule = tied ? several : "The last figure is of " + day + ".";
-    return Ruling.of(tied ? span : withBest(span), decided(rule, latest));
+    boolean tied = latest.stream().map(PlainPolicy::interval).distinct().count() > 1;
+    return ruling.apply(tied ? SEVERAL_LAST : LAST, latest).rule(tied ? span : withBest(span));
   }
 
   /** Whether it can have been given on a day or later. */
-  private static boolean isNotBefore(ReadPosition figure, LocalDate day) {
+  private static boolean isNotBefore(ReportedFigure figure, LocalDate day) {
     return figure
         .position()
         .time()
@@ -137,40 +142,26 @@ enum PlainPolicy implements Policy {
         : span;
   }
 
-  static Estimate.Figure span(Collection<ReadPosition> figures) {
+  private static Estimate.Figure span(Collection<ReportedFigure> figures) {
     return Estimate.Figure.spanning(hull(figures));
   }
 
-  private static Range<BigDecimal> hull(Collection<ReadPosition> figures) {
-    return Ranges.hull(figures.stream().map(figure -> figure.interval().orElseThrow()).toList());
+  private static Range<BigDecimal> hull(Collection<ReportedFigure> figures) {
+    return Ranges.hull(figures.stream().map(PlainPolicy::interval).toList());
+  }
+
+  private static Range<BigDecimal> interval(ReportedFigure figure) {
+    return figure.read().interval().orElseThrow();
   }
 
   /** The figures by their claimant's part in the event, in alphabetical order. */
-  private static ImmutableListMultimap<Optional<ParticipantRole>, ReadPosition> sides(
-      List<ReadPosition> figures) {
-    return ImmutableListMultimap.<Optional<ParticipantRole>, ReadPosition>builder()
-        .putAll(Multimaps.index(figures, figure -> figure.position().role()))
-        .orderKeysBy(
-            Comparator.comparing(
-                role -> role.map(ParticipantRole::toEnglish).orElse("independent")))
+  private static ImmutableListMultimap<String, ReportedFigure> sides(
+      ImmutableList<ReportedFigure> figures) {
+    Function<ReportedFigure, String> side =
+        figure -> figure.position().role().map(ParticipantRole::toEnglish).orElse(NO_ROLE);
+    return ImmutableListMultimap.<String, ReportedFigure>builder()
+        .putAll(Multimaps.index(figures, side::apply))
+        .orderKeysBy(Comparator.naturalOrder())
         .build();
-  }
-
-  private static Step side(Optional<ParticipantRole> role, Collection<ReadPosition> said) {
-    return new Step.Side(role, hull(said), claims(said));
-  }
-
-  Ruling undetermined(String reason, List<ReadPosition> figures) {
-    return Ruling.of(new Estimate.Undetermined(reason), decided(reason, figures));
-  }
-
-  Step decided(String rule, List<ReadPosition> figures) {
-    return new Step.Decided(id, rule, Basis.LIBRARY, claims(figures));
-  }
-
-  private static ImmutableList<ClaimId> claims(Collection<ReadPosition> figures) {
-    return figures.stream()
-        .flatMap(figure -> figure.position().claims().stream())
-        .collect(ImmutableList.toImmutableList());
   }
 }

@@ -30,4 +30,22 @@ public record PolicyStep(String number, String text, Basis basis) {
         "the number of a step is one or two digits and perhaps a letter, got number='%s'",
         number);
   }
+
+  /**
+   * A step that the cited work states.
+   *
+   * @throws IllegalArgumentException if the number is not one or two digits and perhaps a letter
+   */
+  public static PolicyStep stated(String number, String text) {
+    return new PolicyStep(number, text, Basis.STATED);
+  }
+
+  /**
+   * A step by which this library, or the author of a policy, fills a gap.
+   *
+   * @throws IllegalArgumentException if the number is not one or two digits and perhaps a letter
+   */
+  public static PolicyStep library(String number, String text) {
+    return new PolicyStep(number, text, Basis.LIBRARY);
+  }
 }

@@ -4,15 +4,18 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Range;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.parley.actor.ActorId;
 import org.parley.dispute.Answer;
 import org.parley.dispute.Dispute;
 import org.parley.dispute.OriginCount;
 import org.parley.dispute.Position;
 import org.parley.dispute.Publication;
+import org.parley.dispute.Review;
 import org.parley.dispute.Stake;
 import org.parley.proposition.Measure;
 import org.parley.proposition.MeasureOrder;
@@ -25,23 +28,36 @@ import org.parley.quantity.Unit;
  * give an answer at first hand, what was withdrawn or replaced, how the answers are read, whether
  * they agree, and what a policy makes of them.
  *
- * <p>The defaults are the policy {@link Policy#HULL}, the strict reading, all days, and measures
- * that are not aligned. The same claims in another order give the same verdict.
+ * <p>The defaults are the policy {@link PlainPolicy#HULL}, the strict reading, all days, and
+ * measures that are not aligned. The same claims in another order give the same verdict.
  */
 public final class Reconciler {
   private static final Reconciler DEFAULTS =
-      new Reconciler(Policy.HULL, Reading.strict(), Optional.empty(), false);
+      new Reconciler(
+          PlainPolicy.HULL, Reading.strict(), Optional.empty(), false, ImmutableSet.of());
+  private static final Ruling NO_NUMBER =
+      new Ruling(
+          new Estimate.Undetermined("The question does not ask for a number."),
+          ImmutableList.of(),
+          ImmutableList.of());
 
   private final Policy policy;
   private final Reading reading;
   private final Optional<LocalDate> asOf;
   private final boolean aligned;
+  private final ImmutableSet<ActorId> heeded;
 
-  private Reconciler(Policy policy, Reading reading, Optional<LocalDate> asOf, boolean aligned) {
+  private Reconciler(
+      Policy policy,
+      Reading reading,
+      Optional<LocalDate> asOf,
+      boolean aligned,
+      ImmutableSet<ActorId> heeded) {
     this.policy = requireNonNull(policy, "policy");
     this.reading = requireNonNull(reading, "reading");
     this.asOf = asOf;
     this.aligned = aligned;
+    this.heeded = heeded;
   }
 
   /** Hull, strict reading, all days, measures not aligned. */
@@ -51,12 +67,12 @@ public final class Reconciler {
 
   /** A copy with another policy. */
   public Reconciler with(Policy policy) {
-    return new Reconciler(policy, reading, asOf, aligned);
+    return new Reconciler(policy, reading, asOf, aligned, heeded);
   }
 
   /** A copy with another reading. */
   public Reconciler with(Reading reading) {
-    return new Reconciler(policy, reading, asOf, aligned);
+    return new Reconciler(policy, reading, asOf, aligned, heeded);
   }
 
   /**
@@ -64,18 +80,32 @@ public final class Reconciler {
    * and the verdict says so.
    */
   public Reconciler asOf(LocalDate day) {
-    return new Reconciler(policy, reading, Optional.of(day), aligned);
+    return new Reconciler(policy, reading, Optional.of(day), aligned, heeded);
   }
 
   /** A copy that takes narrower and broader measures for the one that was asked for. */
   public Reconciler aligningMeasures() {
-    return new Reconciler(policy, reading, asOf, true);
+    return new Reconciler(policy, reading, asOf, true, heeded);
+  }
+
+  /**
+   * A copy that heeds a reviewer too: the grades that they give claims, statements and sources take
+   * the place of those on record, and a policy that gives what was chosen looks at the choices of
+   * heeded reviewers only. How the answers agree never changes.
+   *
+   * @param reviewer the id of the reviewer
+   */
+  public Reconciler heeding(ActorId reviewer) {
+    ImmutableSet<ActorId> all =
+        ImmutableSet.<ActorId>builder().addAll(heeded).add(reviewer).build();
+    return new Reconciler(policy, reading, asOf, aligned, all);
   }
 
   /** The verdict on a dispute. */
   public Verdict reconcile(Dispute dispute) {
     StepRecorder recorder = new StepRecorder();
-    ImmutableList<Position> positions = positions(dispute, recorder);
+    Reviews reviews = Reviews.of(dispute, asOf, heeded);
+    ImmutableList<Position> positions = reviews.graded(positions(dispute, recorder), recorder);
     ImmutableList<ReadPosition> read =
         positions.stream().map(one -> read(dispute, one, recorder)).collect(toImmutableList());
     ImmutableList<ReadPosition> counted =
@@ -83,7 +113,8 @@ public final class Reconciler {
             .filter(one -> one.amount().filter(Reconciler::isOrdinal).isEmpty())
             .collect(toImmutableList());
     Comparison comparison = compare(dispute, counted, recorder);
-    Ruling ruling = rule(dispute, read);
+    ImmutableList<Review> behind = reviews.of(dispute, read);
+    Ruling ruling = rule(dispute, read, behind);
     recorder.addAll(ruling.steps());
     return Verdict.builder()
         .question(dispute.question())
@@ -92,6 +123,7 @@ public final class Reconciler {
         .reading(reading)
         .asOf(asOf)
         .isAligned(aligned)
+        .addAllHeeded(heeded)
         .agreement(comparison.agreement())
         .addAllConditions(comparison.conditions())
         .addAllContestedBy(comparison.contestedBy())
@@ -101,6 +133,7 @@ public final class Reconciler {
         .publications(publications(positions(counted)))
         .noKnownStake(noKnownStake(positions(counted)))
         .addAllPositions(read)
+        .addAllReviews(behind)
         .addAllSteps(recorder.steps())
         .build();
   }
@@ -156,15 +189,12 @@ public final class Reconciler {
     return read.stream().map(ReadPosition::position).collect(toImmutableList());
   }
 
-  private Ruling rule(Dispute dispute, ImmutableList<ReadPosition> read) {
+  private Ruling rule(
+      Dispute dispute, ImmutableList<ReadPosition> read, ImmutableList<Review> reviews) {
     if (!(dispute.question() instanceof Question.HowMany)) {
-      return noNumber("The question does not ask for a number.");
+      return NO_NUMBER;
     }
-    return policy.rule(new Answers(dispute, read));
-  }
-
-  private static Ruling noNumber(String reason) {
-    return new Ruling(new Estimate.Undetermined(reason), ImmutableList.of());
+    return policy.rule(Evidence.of(dispute, read, reviews, heeded));
   }
 
   private static int publications(ImmutableList<Position> positions) {

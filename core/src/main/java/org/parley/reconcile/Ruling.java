@@ -3,6 +3,11 @@ package org.parley.reconcile;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
+import org.parley.citation.Basis;
+import org.parley.dispute.Position;
 
 /**
  * What a policy makes of the answers, and the steps by which it came to it.
@@ -19,13 +24,103 @@ public record Ruling(Estimate estimate, ImmutableList<Note> notes, ImmutableList
     requireNonNull(steps, "steps");
   }
 
-  /** A ruling without notes. */
-  public Ruling(Estimate estimate, ImmutableList<Step> steps) {
-    this(estimate, ImmutableList.of(), steps);
+  /** Starts a ruling by a codebook; says so where its measure is applied by analogy only. */
+  public static Builder by(Codebook codebook, Evidence evidence) {
+    return new Builder(codebook, evidence);
   }
 
-  /** A ruling that needed one step. */
-  public static Ruling of(Estimate estimate, Step step) {
-    return new Ruling(estimate, ImmutableList.of(step));
+  /**
+   * Takes down the steps of a ruling as the policy makes them, and ends with the estimate.
+   *
+   * <pre>{@code
+   * return Ruling.by(CODEBOOK, evidence).apply(LOWEST, lowest).rule(new Estimate.Single(number));
+   * }</pre>
+   */
+  public static final class Builder {
+    private final Codebook codebook;
+    private final Evidence evidence;
+    private final ImmutableList.Builder<Step> steps = ImmutableList.builder();
+    private final ImmutableList.Builder<Note> notes = ImmutableList.builder();
+
+    private Builder(Codebook codebook, Evidence evidence) {
+      this.codebook = requireNonNull(codebook, "codebook");
+      this.evidence = requireNonNull(evidence, "evidence");
+      if (!isDefined() && !leavesOut()) {
+        notes.add(new Note.ByAnalogy(evidence.measure(), codebook.coverage().counts()));
+      }
+    }
+
+    /** What is decided by. */
+    public Evidence evidence() {
+      return evidence;
+    }
+
+    /** Whether the policy is made for what was asked. */
+    public boolean isDefined() {
+      return codebook.coverage().defines().test(evidence.measure());
+    }
+
+    /** Whether the policy leaves out on purpose what was asked. */
+    public boolean leavesOut() {
+      return codebook.coverage().leavesOut().test(evidence.measure());
+    }
+
+    /** Takes down that a step had a part, with the numbers that came of it. */
+    public Builder apply(PolicyStep step, Collection<ReportedFigure> by, BigDecimal... figures) {
+      return apply(step, step.basis(), by, figures);
+    }
+
+    /** Takes down that a step had a part, on a basis of its own here. */
+    public Builder apply(
+        PolicyStep step, Basis basis, Collection<ReportedFigure> by, BigDecimal... figures) {
+      var positions = ImmutableList.<Position>builderWithExpectedSize(by.size());
+      by.forEach(said -> positions.add(said.position()));
+      steps.add(
+          new Step.Ruled(
+              codebook.id(), step, basis, ImmutableList.copyOf(figures), positions.build()));
+      return this;
+    }
+
+    /** Takes down that a step had a part, if it was about any figure. */
+    public Builder applyIfAny(
+        PolicyStep step, Collection<ReportedFigure> by, BigDecimal... figures) {
+      return by.isEmpty() ? this : apply(step, by, figures);
+    }
+
+    /** Takes down that a step had a part, if it was about any position. */
+    public Builder applyTo(PolicyStep step, Collection<Position> positions) {
+      if (!positions.isEmpty()) {
+        steps.add(
+            new Step.Ruled(
+                codebook.id(),
+                step,
+                step.basis(),
+                ImmutableList.of(),
+                ImmutableList.copyOf(positions)));
+      }
+      return this;
+    }
+
+    /** Takes down the rule by which hedged numbers were read, if any of these is hedged. */
+    public Builder applyIfHedged(PolicyStep step, Collection<ReportedFigure> by) {
+      List<ReportedFigure> hedged = by.stream().filter(ReportedFigure::isHedged).toList();
+      return applyIfAny(step, hedged);
+    }
+
+    /** Adds what the policy says beside the estimate. */
+    public Builder note(Note note) {
+      notes.add(note);
+      return this;
+    }
+
+    /** The ruling. */
+    public Ruling rule(Estimate estimate) {
+      return new Ruling(estimate, notes.build(), steps.build());
+    }
+
+    /** The ruling that the policy has no rule for such answers, and why. */
+    public Ruling undetermined(String reason) {
+      return rule(new Estimate.Undetermined(reason));
+    }
   }
 }

@@ -7,11 +7,12 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.parley.citation.Basis;
 import org.parley.claim.ClaimId;
+import org.parley.code.Admiralty;
 import org.parley.dispute.Answer;
 import org.parley.dispute.Position;
 import org.parley.dispute.Replacement;
 import org.parley.dispute.Report;
-import org.parley.event.ParticipantRole;
+import org.parley.dispute.Review;
 import org.parley.proposition.Measure;
 import org.parley.proposition.MeasureOrder;
 import org.parley.quantity.Quantifier;
@@ -84,11 +85,9 @@ public sealed interface Step {
 
     T contradicted(Contradicted step);
 
-    T side(Side step);
+    T regraded(Regraded step);
 
     T ruled(Ruled step);
-
-    T decided(Decided step);
   }
 
   private static ImmutableList<ClaimId> claimsOf(Position one, Position other) {
@@ -436,18 +435,21 @@ public sealed interface Step {
   }
 
   /**
-   * What those in one part of the event say, or those in none.
+   * Reviewers whom the user heeds gave a report another grade.
    *
-   * @param role the part; none for those who have none
-   * @param range the numbers that they allow
-   * @param claims the claims
+   * @param report the report with the new grade
+   * @param before the grade before
+   * @param reviews the reviews that gave it
    */
-  record Side(
-      Optional<ParticipantRole> role, Range<BigDecimal> range, ImmutableList<ClaimId> claims)
-      implements Step {
+  record Regraded(Report report, Admiralty before, ImmutableList<Review> reviews) implements Step {
+    @Override
+    public ImmutableList<ClaimId> claims() {
+      return ImmutableList.of(report.claim().id());
+    }
+
     @Override
     public <T> T match(Cases<T> cases) {
-      return cases.side(this);
+      return cases.regraded(this);
     }
   }
 
@@ -474,6 +476,11 @@ public sealed interface Step {
     }
 
     @Override
+    public boolean isRoutine() {
+      return policy.equals(PlainPolicy.HULL.id());
+    }
+
+    @Override
     public ImmutableList<ClaimId> claims() {
       return positions.stream()
           .flatMap(position -> position.claims().stream())
@@ -484,32 +491,6 @@ public sealed interface Step {
     @Override
     public <T> T match(Cases<T> cases) {
       return cases.ruled(this);
-    }
-  }
-
-  /**
-   * A rule of the policy decided.
-   *
-   * @param policy the id of the policy
-   * @param rule the rule, in a sentence
-   * @param basis what the rule rests on
-   * @param claims the claims that it decided by
-   */
-  record Decided(String policy, String rule, Basis basis, ImmutableList<ClaimId> claims)
-      implements Step {
-    @Override
-    public Optional<String> policyRule() {
-      return Optional.of(rule);
-    }
-
-    @Override
-    public boolean isRoutine() {
-      return policy.equals(Policy.HULL.id());
-    }
-
-    @Override
-    public <T> T match(Cases<T> cases) {
-      return cases.decided(this);
     }
   }
 }

@@ -10,9 +10,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.parley.ModelStyle;
+import org.parley.actor.ActorId;
 import org.parley.citation.Basis;
 import org.parley.claim.Firmness;
 import org.parley.dispute.OriginCount;
+import org.parley.dispute.Review;
 import org.parley.dispute.Stake;
 import org.parley.event.Event;
 import org.parley.explanation.English;
@@ -46,6 +48,9 @@ public abstract class Verdict {
   /** Whether narrower and broader measures were taken for the one that was asked for. */
   public abstract boolean isAligned();
 
+  /** The reviewers whom the user heeds. */
+  public abstract ImmutableSet<ActorId> heeded();
+
   /** How the answers lie to one another. */
   public abstract Agreement agreement();
 
@@ -72,6 +77,12 @@ public abstract class Verdict {
 
   /** The answers that stand, as they were read. */
   public abstract ImmutableList<ReadPosition> positions();
+
+  /**
+   * What reviewers make of the event, and of the claims, statements and sources behind the answers.
+   * It changes nothing unless the user heeds the reviewer, or the policy reads it.
+   */
+  public abstract ImmutableList<Review> reviews();
 
   /**
    * The numbers that are compatible with every firm figure for just what was asked; none if there

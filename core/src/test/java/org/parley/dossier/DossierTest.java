@@ -20,6 +20,7 @@ import org.parley.claim.Claim;
 import org.parley.claim.ClaimId;
 import org.parley.claim.RevisionKind;
 import org.parley.claim.Stance;
+import org.parley.code.Admiralty;
 import org.parley.code.Reliability;
 import org.parley.dispute.Answer;
 import org.parley.dispute.Dispute;
@@ -320,7 +321,7 @@ class DossierTest {
     assertThat(report.said()).contains(When.of("2024-10-01"));
     assertThat(report.published()).contains(When.of("2024-10-02"));
     assertThat(report.knownFrom()).isEqualTo(When.of("2024-10-02").earliest());
-    assertThat(report.reliability()).contains(Reliability.C);
+    assertThat(report.grade()).isEqualTo(Admiralty.parse("C6"));
     assertThat(report.replacements())
         .containsExactly(
             new Replacement(

@@ -17,10 +17,15 @@ import org.parley.actor.ActorKind;
 import org.parley.attribution.Attribution;
 import org.parley.attribution.Link;
 import org.parley.attribution.LinkRole;
+import org.parley.claim.Assessment;
+import org.parley.claim.AssessmentId;
+import org.parley.claim.AssessmentTarget;
 import org.parley.claim.Claim;
 import org.parley.claim.ClaimId;
+import org.parley.claim.Opinion;
 import org.parley.claim.RevisionKind;
 import org.parley.claim.Stance;
+import org.parley.code.Code;
 import org.parley.dispute.Dispute;
 import org.parley.event.Event;
 import org.parley.event.EventId;
@@ -62,6 +67,8 @@ public final class Newsroom {
   private final Map<String, Source> sources = new LinkedHashMap<>();
   private final List<Participation> participants = new ArrayList<>();
   private final List<Claim> claims = new ArrayList<>();
+
+  private final List<Assessment> assessments = new ArrayList<>();
 
   private Newsroom() {}
 
@@ -186,6 +193,37 @@ public final class Newsroom {
     return claim(id).by("observer").says(ActorLink.of(actor(from), relation, actor(to)));
   }
 
+  /** What a reviewer makes of something, with grades: {@code admiralty:E}. */
+  public Newsroom review(
+      String id, String reviewer, Opinion opinion, AssessmentTarget target, String... grades) {
+    return review(assessment(id, reviewer, opinion, target, grades).build());
+  }
+
+  /** Any review. */
+  public Newsroom review(Assessment assessment) {
+    assessments.add(assessment);
+    return this;
+  }
+
+  /** An editor's choice of a claim. */
+  public Newsroom chosen(String id, String editor, String claim, String reason) {
+    return review(
+        assessment(id, editor, Opinion.CHOSEN, AssessmentTarget.of(ClaimId.of(claim)))
+            .text(reason)
+            .build());
+  }
+
+  /** Starts a review. */
+  public Assessment.Builder assessment(
+      String id, String reviewer, Opinion opinion, AssessmentTarget target, String... grades) {
+    return Assessment.builder()
+        .id(AssessmentId.of(id))
+        .target(target)
+        .attribution(Attribution.of(Link.of(actor(reviewer), LinkRole.SPEAKER)))
+        .opinion(opinion)
+        .addAllRatings(Arrays.stream(grades).map(Code::parse).toList());
+  }
+
   /** Starts a claim; {@code says} ends it. */
   public Draft claim(String id) {
     return new Draft(id);
@@ -220,6 +258,7 @@ public final class Newsroom {
         .addAllSources(sources.values())
         .addEvents(attack())
         .addAllClaims(claims)
+        .addAllAssessments(assessments)
         .build();
   }
 

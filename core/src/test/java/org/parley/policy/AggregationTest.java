@@ -129,7 +129,7 @@ class AggregationTest {
   }
 
   private static Aggregation aggregation(String id) {
-    Policy policy = Policies.byId(id).orElseThrow();
+    Policy policy = Policies.withDefaults().byId(id).orElseThrow();
     return Aggregation.by(Reconciler.withDefaults().with(policy));
   }
 

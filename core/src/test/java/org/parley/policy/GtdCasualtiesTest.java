@@ -34,6 +34,15 @@ class GtdCasualtiesTest {
           a reprint adds no vote    | person+killed | 15; 12; 15 from:1 | 12
           zero                      | person+killed | 0 | 0
           questionable              | person+killed | 60 flag:questionable; 10 | 10
+          unreliable                | person+killed | 60 grade:E; 10 | 10
+          not usually reliable      | person+killed | 60 grade:D; 10 | 10
+          fairly reliable           | person+killed | 60 grade:C pub:2024-10-03; 10 pub:2024-10-01 | 60
+          reliability not judged    | person+killed | 60 grade:F pub:2024-10-03; 10 pub:2024-10-01 | 60
+          improbable                | person+killed | 60 cred:5; 10 | 10
+          doubtful                  | person+killed | 60 cred:4; 10 | 10
+          possibly true             | person+killed | 60 cred:3 pub:2024-10-03; 10 pub:2024-10-01 | 60
+          unreasonable              | person+killed | 60 flag:unreasonable; 10 | 10
+          all are unreliable        | person+killed | 60 grade:E; 10 cred:5 | undetermined
           the newest is discarded   | person+killed | 12 pub:2024-10-03; 15 pub:2024-10-01; 15 pub:2024-10-02; 60 pub:2024-10-04 flag:questionable | 15
           then the majority         | person+killed | 12 pub:2024-10-01; 12 pub:2024-10-02; 60 pub:2024-10-04 flag:questionable | 12
           then the lowest           | person+killed | 14 pub:2024-10-02; 12 pub:2024-10-01; 60 pub:2024-10-04 flag:questionable | 12

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,7 +13,8 @@ import org.parley.dispute.Dispute;
 import org.parley.event.Event;
 import org.parley.event.EventId;
 import org.parley.proposition.Question;
-import org.parley.reconcile.Answers;
+import org.parley.reconcile.Evidence;
+import org.parley.reconcile.PlainPolicy;
 import org.parley.reconcile.Policy;
 import org.parley.reconcile.PolicyStep;
 import org.parley.reconcile.Step;
@@ -20,12 +22,12 @@ import org.parley.reconcile.Step;
 class PoliciesTest {
   @Test
   void findsEveryPolicyByItsName() {
-    assertThat(Policies.all()).isNotEmpty().doesNotHaveDuplicates();
-    assertThat(Policies.all())
+    assertThat(Policies.withDefaults().all()).isNotEmpty().doesNotHaveDuplicates();
+    assertThat(Policies.withDefaults().all())
         .allSatisfy(
             policy -> {
               assertThat(policy.id()).matches("[a-z]+(-[a-z0-9]+)*");
-              assertThat(Policies.byId(policy.id())).contains(policy);
+              assertThat(Policies.withDefaults().byId(policy.id())).contains(policy);
               assertThat(policy.title()).isNotBlank();
               assertThat(policy.citation()).isNotBlank();
             });
@@ -33,9 +35,9 @@ class PoliciesTest {
 
   @Test
   void findsNoPolicyByAnotherName() {
-    assertThat(Policies.byId("hull")).contains(Policy.HULL);
-    assertThat(Policies.byId("HULL")).isEmpty();
-    assertThat(Policies.byId("")).isEmpty();
+    assertThat(Policies.withDefaults().byId("hull")).contains(PlainPolicy.HULL);
+    assertThat(Policies.withDefaults().byId("HULL")).isEmpty();
+    assertThat(Policies.withDefaults().byId("")).isEmpty();
   }
 
   @Test
@@ -68,7 +70,7 @@ class PoliciesTest {
 
   @Test
   void everyStepHasANumberOfItsOwnAndASentence() {
-    assertThat(Policies.all())
+    assertThat(Policies.withDefaults().all())
         .allSatisfy(
             policy -> {
               assertThat(policy.steps()).isNotEmpty();
@@ -103,7 +105,7 @@ class PoliciesTest {
   void x1(String id, String expected) {
     assertThat(
             Reported.ruling(
-                Policies.byId(id).orElseThrow(),
+                Policies.withDefaults().byId(id).orElseThrow(),
                 "missile+launched",
                 "200 by:iran role:initiator src:none; 180 by:israel role:target src:none"))
         .isEqualTo(expected);
@@ -114,7 +116,7 @@ class PoliciesTest {
     String many =
         "12 grade:B; 15 grade:B; 60 by:r grade:E role:initiator; ?dozens; 90%; 9 by:x not;"
             + " >=12 flag:final; <=9 people:unknown; 3 people:combatant; 5 @side_a; 12 from:1";
-    assertThat(Policies.all())
+    assertThat(Policies.withDefaults().all())
         .allSatisfy(
             policy ->
                 assertThat(Reported.verdict(policy, "person+killed", many).policySteps())
@@ -136,9 +138,9 @@ class PoliciesTest {
     Question whether = Question.whether(EventId.of("e"));
     Dispute dispute =
         new Dispute(whether, Event.of("e", "An event"), ImmutableList.of(), ImmutableList.of());
-    Answers answers = new Answers(dispute, ImmutableList.of());
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> Acled.withDefaults().rule(answers))
+        .isThrownBy(
+            () -> Evidence.of(dispute, ImmutableList.of(), ImmutableList.of(), ImmutableSet.of()))
         .withMessage("a policy says how many, got question=" + whether);
   }
 }

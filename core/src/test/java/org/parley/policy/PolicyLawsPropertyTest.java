@@ -38,7 +38,14 @@ class PolicyLawsPropertyTest {
 
   /** Those that read the grades of sources. */
   private static final ImmutableSet<String> GRADED =
-      ImmutableSet.of("ucdp-ged", "acled", "airwars", "new-america-drones", "trust-your-friends");
+      ImmutableSet.of(
+          "ucdp-ged",
+          "acled",
+          "gtd-casualties",
+          "gtd-counts",
+          "airwars",
+          "new-america-drones",
+          "trust-your-friends");
 
   /** Those that count reports and not origins. */
   private static final ImmutableSet<String> COUNTING_REPORTS = ImmutableSet.of("iraq-body-count");

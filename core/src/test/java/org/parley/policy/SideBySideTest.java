@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import com.google.common.collect.ImmutableList;
 import org.junit.jupiter.api.Test;
 import org.parley.explanation.English;
+import org.parley.reconcile.PlainPolicy;
 import org.parley.reconcile.Policy;
 import org.parley.reconcile.Reconciler;
 import org.parley.reconcile.Verdict;
@@ -13,7 +14,7 @@ import org.parley.reconcile.Verdict;
 class SideBySideTest {
   private static final ImmutableList<Policy> SOME =
       ImmutableList.of(
-          Policy.HULL,
+          PlainPolicy.HULL,
           UcdpGed.withDefaults(),
           Acled.withDefaults(),
           GtdCounts.POLICY,
@@ -30,7 +31,8 @@ class SideBySideTest {
   void saysByWhichStepEachFigureCameAbout() {
     assertThat(reasons("person+killed", "8; 12"))
         .containsExactly(
-            "hull: 8 to 12: The estimate reaches from the lowest to the highest figure.",
+            "hull: 8 to 12, by step 1 (library): The estimate reaches from the smallest lower"
+                + " end to the largest upper end of all figures, without a best one.",
             "ucdp-ged: 8 / 8 / 12, by step 6b (library): Of reports that share the top grade and"
                 + " differ, the lowest wins: the programme states that it is cautious.",
             "acled: 8, by step 5 (stated): Otherwise the lowest figure is used.",
@@ -51,8 +53,8 @@ class SideBySideTest {
 
   @Test
   void isOnOneQuestion() {
-    Verdict one = Reported.verdict(Policy.HULL, "person+killed", "8");
-    Verdict other = Reported.verdict(Policy.HULL, "person+injured", "8");
+    Verdict one = Reported.verdict(PlainPolicy.HULL, "person+killed", "8");
+    Verdict other = Reported.verdict(PlainPolicy.HULL, "person+injured", "8");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new SideBySide(ImmutableList.of(one, other)))
         .withMessage(

@@ -69,7 +69,7 @@ class StrategiesTest {
           keep-up-to-date      | a reprint    | 8 pub:2024-10-01; 12 pub:2024-10-02; 8 from:1 pub:2024-10-09 | 12
           """)
   void fuses(String id, String name, String reports, String expected) {
-    Policy policy = Policies.byId(id).orElseThrow();
+    Policy policy = Policies.withDefaults().byId(id).orElseThrow();
     assertThat(Reported.ruling(policy, "person+killed", reports == null ? "" : reports))
         .as(name)
         .isEqualTo(expected);

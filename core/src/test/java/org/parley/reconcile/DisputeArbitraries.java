@@ -92,7 +92,7 @@ public final class DisputeArbitraries {
   }
 
   static Arbitrary<Policy> policies() {
-    return Arbitraries.of(Policy.HULL, Policy.BY_SIDE, Policy.MOST_RECENT);
+    return Arbitraries.of(PlainPolicy.HULL, PlainPolicy.BY_SIDE, PlainPolicy.MOST_RECENT);
   }
 
   static Arbitrary<Integer> tolerances() {

@@ -151,8 +151,8 @@ class ExplanationTest {
                 .whether()),
         arguments("revised", DEFAULTS, revised().howMany()),
         arguments("revised-as-of", DEFAULTS.asOf(LocalDate.of(2024, 10, 4)), revised().howMany()),
-        arguments("most-recent", DEFAULTS.with(Policy.MOST_RECENT), revised().howMany()),
-        arguments("by-side", DEFAULTS.with(Policy.BY_SIDE), revised().howMany()),
+        arguments("most-recent", DEFAULTS.with(PlainPolicy.MOST_RECENT), revised().howMany()),
+        arguments("by-side", DEFAULTS.with(PlainPolicy.BY_SIDE), revised().howMany()),
         arguments("relays", DEFAULTS, relays().howMany()),
         arguments("units", DEFAULTS, Newsroom.hearing("iran: 200", "un: [HOUSEHOLD] 40").howMany()),
         arguments(

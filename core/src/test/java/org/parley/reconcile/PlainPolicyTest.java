@@ -8,7 +8,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.parley.citation.Basis;
 import org.parley.dossier.Newsroom;
 import org.parley.event.ParticipantRole;
 import org.parley.explanation.English;
@@ -110,9 +109,9 @@ class PlainPolicyTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("newsrooms")
   void estimates(String name, Newsroom newsroom, String hull, String bySide, String mostRecent) {
-    assertThat(estimate(Policy.HULL, newsroom)).as(name).isEqualTo(hull);
-    assertThat(estimate(Policy.BY_SIDE, newsroom)).as(name).isEqualTo(bySide);
-    assertThat(estimate(Policy.MOST_RECENT, newsroom)).as(name).isEqualTo(mostRecent);
+    assertThat(estimate(PlainPolicy.HULL, newsroom)).as(name).isEqualTo(hull);
+    assertThat(estimate(PlainPolicy.BY_SIDE, newsroom)).as(name).isEqualTo(bySide);
+    assertThat(estimate(PlainPolicy.MOST_RECENT, newsroom)).as(name).isEqualTo(mostRecent);
   }
 
   private static String estimate(Policy policy, Newsroom newsroom) {
@@ -137,18 +136,22 @@ class PlainPolicyTest {
 
     Verdict verdict =
         Reconciler.withDefaults()
-            .with(Policy.BY_SIDE)
+            .with(PlainPolicy.BY_SIDE)
             .with(Reading.strict().withTolerancePercent(10))
             .reconcile(newsroom.howMany());
-    assertThat(verdict.steps())
-        .filteredOn(step -> step instanceof Step.Side || step instanceof Step.Decided)
+    assertThat(verdict.notes())
         .extracting(English::of)
         .containsExactly(
-            "Independent: at least 100.",
             "Initiator: 200.",
             "Side a: 210.",
             "Target: 162 to 198.",
-            "Policy by-side: The sides' figures stand side by side; none is preferred.");
+            "Without a part in the event: at least 100.");
+    assertThat(verdict.policySteps())
+        .last()
+        .extracting(English::of)
+        .isEqualTo(
+            "Policy by-side, step 1 (library): The figures of each part in the event stand side by"
+                + " side; the estimate reaches over all of them, and no side is preferred.");
   }
 
   @ParameterizedTest
@@ -156,9 +159,10 @@ class PlainPolicyTest {
   void saysWhichRuleDecided(Policy policy, Newsroom newsroom, String rule) {
     Verdict verdict = Reconciler.withDefaults().with(policy).reconcile(newsroom.howMany());
 
-    Step last = verdict.steps().get(verdict.steps().size() - 1);
-    assertThat(English.of(last)).isEqualTo("Policy " + policy.id() + ": " + rule);
-    assertThat(last.basis()).isEqualTo(Basis.LIBRARY);
+    assertThat(verdict.policySteps())
+        .extracting(English::of)
+        .containsExactly("Policy " + policy.id() + ", step " + rule);
+    assertThat(verdict.librarySteps()).isEqualTo(verdict.policySteps());
   }
 
   static Stream<Arguments> decisions() {
@@ -174,13 +178,20 @@ class PlainPolicyTest {
             .says("180");
     Newsroom last = Newsroom.onTheAttack().claim("1").by("iran").on("2024-10-03").says("200");
     return Stream.of(
-        arguments(Policy.HULL, tied, "The estimate reaches from the lowest to the highest figure."),
         arguments(
-            Policy.MOST_RECENT,
+            PlainPolicy.HULL,
             tied,
-            "The last figures are of 2024-10-03 and differ, so none of them is the best."),
-        arguments(Policy.MOST_RECENT, last, "The last figure is of 2024-10-03."),
-        arguments(Policy.MOST_RECENT, Newsroom.hearing("iran: 200"), "No figure has a day."),
-        arguments(Policy.HULL, Newsroom.onTheAttack(), NOBODY));
+            "1 (library): The estimate reaches from the smallest lower end to the largest upper end"
+                + " of all figures, without a best one."),
+        arguments(
+            PlainPolicy.MOST_RECENT,
+            tied,
+            "2 (library): Several that may be the last and differ make a range without a best one."),
+        arguments(
+            PlainPolicy.MOST_RECENT, last, "1 (library): The figure that was given last is taken."),
+        arguments(
+            PlainPolicy.MOST_RECENT,
+            Newsroom.hearing("iran: 200"),
+            "3 (library): Without a figure that has a day it is undetermined."));
   }
 }

@@ -504,7 +504,7 @@ class ReconcilerLawsPropertyTest {
   @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE, maxDiscardRatio = 100)
   void theHullEnclosesEveryFigure(
       @ForAll("dossiers") Dossier dossier, @ForAll("reconcilers") Reconciler any) {
-    Verdict verdict = any.with(Policy.HULL).reconcile(dossier.dispute(HOW_MANY));
+    Verdict verdict = any.with(PlainPolicy.HULL).reconcile(dossier.dispute(HOW_MANY));
     Optional<Estimate.Figure> hull = verdict.estimate().asFigure();
     Assume.that(hull.isPresent());
 

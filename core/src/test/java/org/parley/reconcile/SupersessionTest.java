@@ -31,7 +31,7 @@ class SupersessionTest {
 
   private static List<String> texts(Verdict verdict) {
     return verdict.steps().stream()
-        .filter(step -> !(step instanceof Step.Read) && !(step instanceof Step.Decided))
+        .filter(step -> !(step instanceof Step.Read) && !(step instanceof Step.Ruled))
         .map(English::of)
         .toList();
   }

@@ -28,7 +28,7 @@ import org.parley.reports.ReportsCsv;
 class PoliciesOnRealDisputesTest {
   private static final Path PAGE = Path.of("../docs/policies-on-real-disputes.md");
   private static final ImmutableList<Policy> OTHERS =
-      Policies.all().stream()
+      Policies.withDefaults().all().stream()
           .filter(policy -> !Policies.datasets().contains(policy))
           .collect(toImmutableList());
 
@@ -67,12 +67,12 @@ class PoliciesOnRealDisputesTest {
                 SideBySide.of(
                     ReferenceArticle.dossier().dispute(ReferenceArticle.MISSILES),
                     Reconciler.withDefaults().aligningMeasures(),
-                    Policies.all())))
+                    Policies.withDefaults().all())))
         + "\n## 61 real disputes\n\n"
         + table(
             counts.questions().stream()
                 .map(counts::dispute)
-                .map(dispute -> SideBySide.of(dispute, Reconciler.withDefaults(), Policies.all()))
+                .map(dispute -> SideBySide.of(dispute, Reconciler.withDefaults(), Policies.withDefaults().all()))
                 .collect(toImmutableList()));
   }
 

@@ -22,7 +22,7 @@ class SchemaOfDisputedCountsTest {
       ReportsCsv.withDefaults().read(Path.of("../examples/data/disputed-counts.csv")).orThrow();
 
   static Iterable<Policy> policies() {
-    return Policies.all();
+    return Policies.withDefaults().all();
   }
 
   @ParameterizedTest

@@ -38,6 +38,10 @@ interface NoteForm {
 
   Optional<Integer> known();
 
+  Optional<String> by();
+
+  Optional<String> reason();
+
   static NoteForm of(Note note) {
     return note.match(new Kinds());
   }
@@ -80,6 +84,11 @@ interface NoteForm {
     @Override
     public NoteForm pending(Note.Pending note) {
       return form(note).needed(note.needed()).known(note.known()).build();
+    }
+
+    @Override
+    public NoteForm chosen(Note.Chosen note) {
+      return form(note).by(note.by()).reason(note.reason()).build();
     }
 
     private static Builder form(Note note) {

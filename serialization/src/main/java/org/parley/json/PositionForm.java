@@ -26,6 +26,7 @@ record PositionForm(
     Stake stake,
     Optional<String> alignedBy,
     Optional<Stance> stance,
+    Optional<String> grade,
     Optional<Boolean> denies,
     Optional<Measure> measure,
     Optional<Quantity> quantity,
@@ -38,6 +39,8 @@ record PositionForm(
     ImmutableList<ClaimId> claims,
     ImmutableList<ClaimId> renderings) {
 
+  private static final String UNGRADED = "F6";
+
   static PositionForm of(ReadPosition read) {
     Position position = read.position();
     Optional<Answer.Amount> amount = as(Answer.Amount.class, position.answer());
@@ -49,6 +52,7 @@ record PositionForm(
         position.stake(),
         position.alignedBy(),
         position.stance(),
+        Optional.of(position.grade().toString()).filter(grade -> !grade.equals(UNGRADED)),
         position.isDenial() ? Optional.of(true) : Optional.empty(),
         amount.map(Answer.Amount::measure),
         amount.map(Answer.Amount::quantity),

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.parley.actor.ActorId;
 import org.parley.dispute.Stake;
 import org.parley.proposition.Question;
 import org.parley.reconcile.Agreement;
@@ -27,11 +28,13 @@ record VerdictForm(
     String reading,
     Optional<LocalDate> asOf,
     boolean aligned,
+    ImmutableSet<ActorId> heeded,
     int origins,
     Optional<Integer> originsAtMost,
     int publications,
     int noKnownStake,
     @JsonInclude ImmutableList<PositionForm> positions,
+    ImmutableList<ReviewForm> reviews,
     @JsonInclude ImmutableList<StepForm> steps) {
 
   static VerdictForm of(Verdict verdict) {
@@ -47,11 +50,13 @@ record VerdictForm(
         verdict.reading().toString(),
         verdict.asOf(),
         verdict.isAligned(),
+        verdict.heeded(),
         verdict.origins().low(),
         verdict.origins().atMost(),
         verdict.publications(),
         verdict.noKnownStake(),
         verdict.positions().stream().map(PositionForm::of).collect(toImmutableList()),
+        verdict.reviews().stream().map(ReviewForm::of).collect(toImmutableList()),
         verdict.steps().stream().map(StepForm::of).collect(toImmutableList()));
   }
 }

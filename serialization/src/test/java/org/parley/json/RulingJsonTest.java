@@ -20,13 +20,10 @@ import org.parley.policy.Policies;
 import org.parley.policy.SideBySide;
 import org.parley.proposition.Measure;
 import org.parley.proposition.Question;
-import org.parley.reconcile.Answers;
 import org.parley.reconcile.Estimate;
 import org.parley.reconcile.Note;
 import org.parley.reconcile.Policy;
-import org.parley.reconcile.PolicyStep;
 import org.parley.reconcile.Reconciler;
-import org.parley.reconcile.Ruling;
 import org.parley.reconcile.Verdict;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.JsonNode;
@@ -37,34 +34,6 @@ class RulingJsonTest {
   private static final Dossier DOSSIER = JSON.readDossier(JsonFiles.text("verdict/dossier.json"));
   private static final Question LAUNCHED =
       Question.howMany(EventId.of("attack"), Measure.parse("missile+launched"));
-
-  /** A policy that knows its answer beforehand. */
-  private record Always(Estimate estimate, ImmutableList<Note> notes) implements Policy {
-    @Override
-    public String id() {
-      return "always";
-    }
-
-    @Override
-    public String title() {
-      return "One answer";
-    }
-
-    @Override
-    public String citation() {
-      return "this test";
-    }
-
-    @Override
-    public ImmutableList<PolicyStep> steps() {
-      return ImmutableList.of();
-    }
-
-    @Override
-    public Ruling rule(Answers answers) {
-      return new Ruling(estimate, notes, ImmutableList.of());
-    }
-  }
 
   private static JsonNode written(Policy policy) {
     Verdict verdict = Reconciler.withDefaults().with(policy).reconcile(DOSSIER.dispute(LAUNCHED));
@@ -123,7 +92,11 @@ class RulingJsonTest {
                 + "'estimate':{'type':'range','low':3,'high':5}}"),
         arguments(
             new Note.Pending(2, 1),
-            "{'type':'pending','text':'Pending: two are needed, one known.','needed':2,'known':1}"));
+            "{'type':'pending','text':'Pending: two are needed, one known.','needed':2,'known':1}"),
+        arguments(
+            new Note.Chosen("Desk", "two witnesses"),
+            "{'type':'chosen','text':'Chosen by Desk: \\'two witnesses\\'.','by':'Desk',"
+                + "'reason':'two witnesses'}"));
   }
 
   @ParameterizedTest
@@ -151,7 +124,10 @@ class RulingJsonTest {
         .isInstanceOf(DatabindException.class);
     String comparison =
         JSON.write(
-            SideBySide.of(DOSSIER.dispute(LAUNCHED), Reconciler.withDefaults(), Policies.all()));
+            SideBySide.of(
+                DOSSIER.dispute(LAUNCHED),
+                Reconciler.withDefaults(),
+                Policies.withDefaults().all()));
     assertThatThrownBy(() -> JSON.mapper().readValue(comparison, SideBySide.class))
         .isInstanceOf(DatabindException.class);
   }

@@ -63,7 +63,7 @@ class SchemaOfGoodFilesTest {
   }
 
   static Iterable<Policy> policies() {
-    return Policies.all();
+    return Policies.withDefaults().all();
   }
 
   @ParameterizedTest

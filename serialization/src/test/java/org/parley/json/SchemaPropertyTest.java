@@ -84,7 +84,7 @@ class SchemaPropertyTest {
 
   @Provide
   Arbitrary<Policy> policies() {
-    return Arbitraries.of(Policies.all());
+    return Arbitraries.of(Policies.withDefaults().all());
   }
 
   /** Changes one value of a good file to another, or to a value from elsewhere in it. */

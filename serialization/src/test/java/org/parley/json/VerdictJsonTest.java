@@ -21,12 +21,10 @@ import org.parley.explanation.English;
 import org.parley.proposition.Measure;
 import org.parley.proposition.Question;
 import org.parley.quantity.Reading;
-import org.parley.reconcile.Answers;
 import org.parley.reconcile.Estimate;
+import org.parley.reconcile.PlainPolicy;
 import org.parley.reconcile.Policy;
-import org.parley.reconcile.PolicyStep;
 import org.parley.reconcile.Reconciler;
-import org.parley.reconcile.Ruling;
 import org.parley.reconcile.Verdict;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.node.ObjectNode;
@@ -64,14 +62,14 @@ class VerdictJsonTest {
         golden(
             "d1-most-recent",
             DEFAULTS
-                .with(Policy.MOST_RECENT)
+                .with(PlainPolicy.MOST_RECENT)
                 .with(Reading.strict().withTolerancePercent(10))
                 .asOf(LocalDate.of(2024, 10, 31)),
             LAUNCHED),
         golden("d2-hypersonic", DEFAULTS, hypersonic),
         golden("d3-who-struck", DEFAULTS, striker),
         golden("whether-it-was", DEFAULTS, Question.whether(ATTACK)),
-        golden("undetermined", DEFAULTS.with(Policy.MOST_RECENT), hypersonic),
+        golden("undetermined", DEFAULTS.with(PlainPolicy.MOST_RECENT), hypersonic),
         golden("blank", DEFAULTS.with(always(new Estimate.Blank())), LAUNCHED),
         golden("no-event", DEFAULTS.with(always(new Estimate.NoEvent())), LAUNCHED),
         golden(
@@ -129,31 +127,6 @@ class VerdictJsonTest {
 
   /** A policy that knows its answer beforehand. */
   private static Policy always(Estimate estimate) {
-    return new Policy() {
-      @Override
-      public String id() {
-        return "always";
-      }
-
-      @Override
-      public String title() {
-        return "One answer";
-      }
-
-      @Override
-      public String citation() {
-        return "this test";
-      }
-
-      @Override
-      public ImmutableList<PolicyStep> steps() {
-        return ImmutableList.of();
-      }
-
-      @Override
-      public Ruling rule(Answers answers) {
-        return new Ruling(estimate, ImmutableList.of());
-      }
-    };
+    return new Always(estimate, ImmutableList.of());
   }
 }

@@ -22,12 +22,12 @@ import org.parley.reconcile.Verdict;
  * @param event the event
  * @param verdicts a verdict on each of its questions; no claim is in two of them
  */
-record Evidence(Event event, ImmutableList<Verdict> verdicts) {
+record EventVerdicts(Event event, ImmutableList<Verdict> verdicts) {
   /** What is counted, and in what. */
   record Count(Measure measure, Unit unit) {}
 
   /** The evidence of a dossier, event by event. */
-  static ImmutableList<Evidence> of(Dossier dossier, Reconciler reconciler) {
+  static ImmutableList<EventVerdicts> of(Dossier dossier, Reconciler reconciler) {
     ImmutableListMultimap<EventId, Verdict> verdicts =
         Multimaps.index(
             dossier.questions().stream()
@@ -38,7 +38,7 @@ record Evidence(Event event, ImmutableList<Verdict> verdicts) {
             verdict -> verdict.event().id());
     return verdicts.asMap().values().stream()
         .map(ImmutableList::copyOf)
-        .map(ofOne -> new Evidence(ofOne.get(0).event(), ofOne))
+        .map(ofOne -> new EventVerdicts(ofOne.get(0).event(), ofOne))
         .collect(toImmutableList());
   }
 

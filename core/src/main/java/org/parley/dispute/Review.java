@@ -1,0 +1,39 @@
+package org.parley.dispute;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import org.parley.actor.ActorId;
+import org.parley.claim.Assessment;
+import org.parley.time.When;
+
+/**
+ * What a reviewer makes of a claim, of the statement in which it was made or of a source that it
+ * came through.
+ *
+ * @param assessment the assessment
+ * @param reviewer who reviewed it, if they are named; of several actors that are one the first id
+ * @param name their name, to show
+ * @param reviewed the name of the source or the event, or of whoever made the claim or statement
+ */
+public record Review(
+    Assessment assessment, Optional<ActorId> reviewer, String name, String reviewed) {
+  /** The order in which reviews are shown: by reviewer, then by id. */
+  public static final Comparator<Review> ORDER =
+      Comparator.comparing(Review::name).thenComparing(review -> review.assessment().id().value());
+
+  /** Refuses null. */
+  public Review {
+    requireNonNull(assessment, "assessment");
+    requireNonNull(reviewer, "reviewer");
+    requireNonNull(name, "name");
+    requireNonNull(reviewed, "reviewed");
+  }
+
+  /** The first day on which it can have been known; none if it has no day. */
+  public Optional<LocalDate> knownFrom() {
+    return assessment.at().flatMap(When::earliest);
+  }
+}

@@ -1,0 +1,110 @@
+package org.parley.policy;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Range;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.parley.actor.ActorId;
+import org.parley.claim.AssessmentTarget;
+import org.parley.claim.Opinion;
+import org.parley.dispute.Review;
+import org.parley.reconcile.Codebook;
+import org.parley.reconcile.Coverage;
+import org.parley.reconcile.Estimate;
+import org.parley.reconcile.Evidence;
+import org.parley.reconcile.Note;
+import org.parley.reconcile.Policy;
+import org.parley.reconcile.PolicyStep;
+import org.parley.reconcile.ReportedFigure;
+import org.parley.reconcile.Ruling;
+
+/**
+ * What an editor chose: the figure of the claim that an assessment has {@link Opinion#CHOSEN}, with
+ * its reason. If the user heeds reviewers, only theirs count.
+ *
+ * <p>Empty, nothing chosen, a choice that no longer stands, or editors who chose differently:
+ * undetermined.
+ */
+public final class Chosen {
+  private static final PolicyStep CHOSEN =
+      PolicyStep.library("1", "The figure of the answer that an editor chose is given.");
+  private static final PolicyStep DIFFER =
+      PolicyStep.library("2", "Editors who chose different figures leave it undetermined.");
+  private static final PolicyStep GONE =
+      PolicyStep.library(
+          "3",
+          "An answer that no longer stands, or gives no number for just what was asked, is not"
+              + " given, even if it was chosen.");
+  private static final Codebook CODEBOOK =
+      Codebook.of(
+          "chosen",
+          "The figure that an editor chose, with the reason",
+          "Parley, a rule of this library's own",
+          Coverage.anything(),
+          CHOSEN,
+          DIFFER,
+          GONE);
+
+  /** It has no options. */
+  public static final Policy POLICY =
+      new Policy() {
+        @Override
+        public Codebook codebook() {
+          return CODEBOOK;
+        }
+
+        @Override
+        public Ruling rule(Evidence evidence) {
+          return decide(Ruling.by(CODEBOOK, evidence));
+        }
+      };
+
+  private Chosen() {}
+
+  private static Ruling decide(Ruling.Builder ruling) {
+    ImmutableList<Review> choices = choices(ruling.evidence());
+    if (choices.isEmpty()) {
+      return ruling.undetermined("No editor chose an answer.");
+    }
+    ImmutableList<ReportedFigure> chosen = figures(ruling.evidence(), choices);
+    if (chosen.isEmpty()) {
+      return ruling.apply(GONE, chosen).undetermined("The answer that was chosen gives no figure.");
+    }
+    choices.forEach(
+        choice ->
+            ruling.note(new Note.Chosen(choice.name(), choice.assessment().text().orElseThrow())));
+    if (chosen.stream().map(Chosen::interval).distinct().count() > 1) {
+      return ruling.apply(DIFFER, chosen).undetermined("Editors chose different figures.");
+    }
+    return ruling.apply(CHOSEN, chosen).rule(Estimate.over(interval(chosen.get(0))));
+  }
+
+  private static ImmutableList<Review> choices(Evidence evidence) {
+    ImmutableSet<ActorId> heeded = evidence.heeded();
+    return evidence.reviews().stream()
+        .filter(review -> review.assessment().opinion() == Opinion.CHOSEN)
+        .filter(
+            review -> heeded.isEmpty() || review.reviewer().filter(heeded::contains).isPresent())
+        .collect(toImmutableList());
+  }
+
+  private static ImmutableList<ReportedFigure> figures(Evidence evidence, List<Review> choices) {
+    Set<AssessmentTarget> targets =
+        choices.stream().map(choice -> choice.assessment().target()).collect(Collectors.toSet());
+    return evidence.figures().stream()
+        .filter(
+            figure ->
+                figure.reports().stream()
+                    .anyMatch(report -> targets.contains(AssessmentTarget.of(report.claim().id()))))
+        .collect(toImmutableList());
+  }
+
+  private static Range<BigDecimal> interval(ReportedFigure figure) {
+    return figure.read().interval().orElseThrow();
+  }
+}

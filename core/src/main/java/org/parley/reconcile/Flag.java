@@ -1,0 +1,28 @@
+package org.parley.reconcile;
+
+import java.util.Locale;
+import org.parley.code.Code;
+import org.parley.dispute.Report;
+
+/** What a coder noted about a report, as the codes {@code flag:…} of its claim say. */
+public enum Flag {
+  /** The report cannot be right. */
+  UNREASONABLE,
+  /** The report is in doubt. */
+  QUESTIONABLE,
+  /** Somebody else bears the report out. */
+  CORROBORATED,
+  /** The figure is the last that its source will give. */
+  FINAL;
+
+  private final String value = name().toLowerCase(Locale.ROOT);
+
+  /** Whether a report has it. */
+  public boolean isOn(Report report) {
+    return report.claim().codes().stream().anyMatch(this::isCode);
+  }
+
+  private boolean isCode(Code code) {
+    return code.scheme().equals("flag") && code.value().equals(value);
+  }
+}
