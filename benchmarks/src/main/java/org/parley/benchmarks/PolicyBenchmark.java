@@ -21,10 +21,10 @@ import org.parley.dispute.Dispute;
 import org.parley.dossier.Dossier;
 import org.parley.policy.Policies;
 import org.parley.reconcile.PlainPolicy;
-import org.parley.reconcile.Answers;
+import org.parley.reconcile.Codebook;
 import org.parley.reconcile.Estimate;
+import org.parley.reconcile.Evidence;
 import org.parley.reconcile.Policy;
-import org.parley.reconcile.PolicyStep;
 import org.parley.reconcile.Reconciler;
 import org.parley.reconcile.Ruling;
 
@@ -71,12 +71,12 @@ public class PolicyBenchmark {
   private Policy chosen = PlainPolicy.HULL;
   private Reconciler reconciler = Reconciler.withDefaults();
   private ImmutableList<Dispute> disputes = ImmutableList.of();
-  private ImmutableList<Answers> answers = ImmutableList.of();
+  private ImmutableList<Evidence> evidence = ImmutableList.of();
 
   /** JMH makes one. */
   public PolicyBenchmark() {}
 
-  /** Makes the disputes, and the answers that a policy gets of them. */
+  /** Makes the disputes, and the evidence that a policy gets of them. */
   @Setup
   public void prepare() {
     chosen = Policies.withDefaults().byId(policy).orElseThrow();
@@ -86,14 +86,14 @@ public class PolicyBenchmark {
         dossier.questions().stream().map(dossier::dispute).collect(ImmutableList.toImmutableList());
     Listener listener = new Listener();
     disputes.forEach(Reconciler.withDefaults().with(listener)::reconcile);
-    answers = ImmutableList.copyOf(listener.heard);
+    evidence = ImmutableList.copyOf(listener.heard);
   }
 
-  /** The rule alone, on answers that are ready. */
+  /** The rule alone, on evidence that is ready and sorted. */
   @Benchmark
   @OperationsPerInvocation(DISPUTES)
   public void rule(Blackhole sink) {
-    for (Answers each : answers) {
+    for (Evidence each : evidence) {
       sink.consume(chosen.rule(each));
     }
   }
@@ -109,32 +109,17 @@ public class PolicyBenchmark {
 
   /** A policy that only listens. */
   private static final class Listener implements Policy {
-    private final List<Answers> heard = new ArrayList<>();
+    private final List<Evidence> heard = new ArrayList<>();
 
     @Override
-    public String id() {
-      return "listener";
+    public Codebook codebook() {
+      return PlainPolicy.HULL.codebook();
     }
 
     @Override
-    public String title() {
-      return "Listens";
-    }
-
-    @Override
-    public String citation() {
-      return "none";
-    }
-
-    @Override
-    public ImmutableList<PolicyStep> steps() {
-      return ImmutableList.of();
-    }
-
-    @Override
-    public Ruling rule(Answers all) {
+    public Ruling rule(Evidence all) {
       heard.add(all);
-      return new Ruling(new Estimate.Blank(), ImmutableList.of());
+      return Ruling.by(codebook(), all).rule(new Estimate.Blank());
     }
   }
 }

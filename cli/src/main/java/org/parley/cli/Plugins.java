@@ -44,7 +44,7 @@ final class Plugins {
   private static <T> T loaded(Supplier<T> services) {
     try {
       return services.get();
-    } catch (ServiceConfigurationError | IllegalStateException refused) {
+    } catch (ServiceConfigurationError | LinkageError | IllegalStateException refused) {
       throw new UsageException("a plugin cannot be used: " + refused.getMessage());
     }
   }

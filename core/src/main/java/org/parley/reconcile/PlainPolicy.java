@@ -35,7 +35,7 @@ public final class PlainPolicy implements Policy {
           "1",
           "The estimate reaches from the smallest lower end to the largest upper end of all figures,"
               + " without a best one.");
-  private static final String NO_ROLE = "without a part in the event";
+  private static final String NO_ROLE = "others";
 
   /**
    * From the smallest lower end to the largest upper end of all figures, without a best one. Empty:

@@ -143,9 +143,9 @@ class PlainPolicyTest {
         .extracting(English::of)
         .containsExactly(
             "Initiator: 200.",
+            "Others: at least 100.",
             "Side a: 210.",
-            "Target: 162 to 198.",
-            "Without a part in the event: at least 100.");
+            "Target: 162 to 198.");
     assertThat(verdict.policySteps())
         .last()
         .extracting(English::of)

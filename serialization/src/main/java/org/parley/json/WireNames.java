@@ -121,7 +121,10 @@ final class WireNames extends NopAnnotationIntrospector {
     add(all, Absence.class, "question");
     add(all, FreeText.class, "text");
     add(all, EstimateForm.class, "type value low best high code reason");
-    add(all, NoteForm.class, "type text measure code words from to name estimate needed known by reason");
+    add(
+        all,
+        NoteForm.class,
+        "type text measure code words from to name estimate needed known by reason");
     add(
         all,
         FindingForm.class,
