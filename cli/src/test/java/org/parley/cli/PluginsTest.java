@@ -29,8 +29,7 @@ class PluginsTest {
   static void compile() throws IOException {
     String text = block("java", "package org.example");
     compile("Bystanders", text);
-    compile(
-        "Twin", text.replace("Bystanders", "Twin").replace("\"bystanders\"", "\"acled\""));
+    compile("Twin", text.replace("Bystanders", "Twin").replace("\"bystanders\"", "\"acled\""));
     plugins = jar("plugins", "org.example.Bystanders", "org/example/Bystanders.class");
   }
 

@@ -72,6 +72,15 @@ class AssessmentTest {
             () -> bare().opinion(Opinion.CHOSEN).build(),
             "an assessment that has chosen must give its reason as text, got none"),
         new Refusal(
+            "a choice of a source",
+            () ->
+                bare()
+                    .opinion(Opinion.CHOSEN)
+                    .text("the best one")
+                    .build()
+                    .withTarget(AssessmentTarget.of(SourceId.of("post"))),
+            "only a claim can be chosen, got target 'post'"),
+        new Refusal(
             "a revision of itself",
             () -> bare().opinion(Opinion.NEUTRAL).revises(AssessmentId.of("g")).build(),
             "an assessment cannot revise itself, got id=g"));

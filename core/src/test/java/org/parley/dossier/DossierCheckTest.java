@@ -31,6 +31,7 @@ import org.parley.claim.Opinion;
 import org.parley.claim.Revision;
 import org.parley.claim.RevisionKind;
 import org.parley.claim.Stance;
+import org.parley.code.Code;
 import org.parley.event.Event;
 import org.parley.event.EventId;
 import org.parley.event.EventStatus;
@@ -161,6 +162,9 @@ class DossierCheckTest {
   private static List<String> problems(Dossier.Builder dossier) {
     InvalidInputException refused =
         catchThrowableOfType(InvalidInputException.class, dossier::build);
+    if (refused == null) {
+      return List.of();
+    }
     List<String> problems = refused.problems().stream().map(Problem::toString).toList();
     assertThat(refused).hasMessage(Joiner.on('\n').join(problems));
     return problems;
@@ -517,6 +521,62 @@ class DossierCheckTest {
     return claim(id).attribution(attribution).isOwnReporting(true);
   }
 
+  private static Assessment graded(String id, Attribution by, String... ratings) {
+    return Assessment.builder()
+        .id(AssessmentId.of(id))
+        .target(AssessmentTarget.of(ClaimId.of("known")))
+        .attribution(by)
+        .opinion(Opinion.NEUTRAL)
+        .addAllRatings(Stream.of(ratings).map(Code::parse).toList())
+        .build();
+  }
+
+  private static Assessment revising(Assessment earlier, String id, String... ratings) {
+    return graded(id, earlier.attribution(), ratings).withRevises(Optional.of(earlier.id()));
+  }
+
+  static Stream<Arguments> grades() {
+    String rule =
+        "assessments[1].ratings[0]: must not contradict the grade %s that the same reviewer gives in"
+            + " 'a' unless one revises the other, got %s";
+    Attribution byIsrael = Attribution.of(ActorId.of("israel"));
+    Assessment first = graded("a", BY_IRAN, "admiralty:B2");
+    return Stream.of(
+        row("of one reviewer", d -> d.addAssessments(first)),
+        row("the same twice", d -> d.addAssessments(first, graded("b", BY_IRAN, "admiralty:B"))),
+        row("of two reviewers", d -> d.addAssessments(first, graded("b", byIsrael, "admiralty:E"))),
+        row(
+            "of which one revises the other",
+            d -> d.addAssessments(first, revising(first, "b", "admiralty:E"))),
+        row(
+            "on two scales",
+            d -> d.addAssessments(first, graded("b", BY_IRAN, "icd203:unlikely", "airwars:WEAK"))),
+        row(
+            "another letter",
+            d -> d.addAssessments(first, graded("b", BY_IRAN, "admiralty:E")),
+            rule.formatted("B", "E")),
+        row(
+            "another figure",
+            d -> d.addAssessments(first, graded("b", BY_IRAN, "admiralty:5")),
+            rule.formatted("2", "5")),
+        row(
+            "another term",
+            d ->
+                d.addAssessments(
+                    graded("a", BY_IRAN, "icd203:likely"), graded("b", BY_IRAN, "icd203:unlikely")),
+            rule.formatted("likely", "unlikely")),
+        row(
+            "two in one assessment",
+            d -> d.addAssessments(graded("a", BY_IRAN, "admiralty:B", "admiralty:E")),
+            "assessments[0].ratings[1]: must not contradict the grade B that the same reviewer gives"
+                + " in 'a' unless one revises the other, got E"),
+        row(
+            "no grade of its scale",
+            d -> d.addAssessments(graded("a", BY_IRAN, "admiralty:Z9")),
+            "assessments[0].ratings[0]: a grade of the Admiralty code is A to F and 1 to 6 as in B2,"
+                + " got 'Z9'"));
+  }
+
   static Stream<Arguments> ownReporting() {
     String rule =
         "claims[1].ownReporting: must be left out unless a source of the claim derives from"
@@ -600,6 +660,7 @@ class DossierCheckTest {
   @MethodSource({
     "withdrawals",
     "ownReporting",
+    "grades",
     "duplicates",
     "danglingInEntities",
     "danglingInAssessments",

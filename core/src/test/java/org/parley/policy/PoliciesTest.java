@@ -2,6 +2,7 @@ package org.parley.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -12,11 +13,15 @@ import org.parley.citation.Basis;
 import org.parley.dispute.Dispute;
 import org.parley.event.Event;
 import org.parley.event.EventId;
+import org.parley.explanation.English;
 import org.parley.proposition.Question;
+import org.parley.reconcile.Codebook;
+import org.parley.reconcile.Coverage;
 import org.parley.reconcile.Evidence;
 import org.parley.reconcile.PlainPolicy;
 import org.parley.reconcile.Policy;
 import org.parley.reconcile.PolicyStep;
+import org.parley.reconcile.Ruling;
 import org.parley.reconcile.Step;
 
 class PoliciesTest {
@@ -123,6 +128,71 @@ class PoliciesTest {
                     .filteredOn(Step.Ruled.class::isInstance)
                     .extracting(step -> ((Step.Ruled) step).step())
                     .isSubsetOf(policy.steps()));
+  }
+
+  /** A policy with a codebook and nothing else. */
+  private record Bare(Codebook codebook) implements Policy {
+    @Override
+    public Ruling rule(Evidence evidence) {
+      return Ruling.by(codebook, evidence).undetermined("It says nothing.");
+    }
+  }
+
+  private static Codebook codebook(String id, PolicyStep... steps) {
+    return Codebook.of(id, "A title", "A work", Coverage.anything(), steps);
+  }
+
+  @Test
+  void othersComeAfterThoseOfTheLibraryInTheOrderOfTheirIds() {
+    PolicyStep step = PolicyStep.stated("1", "It is so.");
+    Policy first = new Bare(codebook("a", step));
+    Policy second = new Bare(codebook("b", step));
+    Policies policies = Policies.from(ImmutableList.of(second, first));
+    assertThat(policies.all()).startsWith(PlainPolicy.HULL).endsWith(first, second);
+    assertThat(policies.byId("b")).contains(second);
+  }
+
+  @Test
+  void refusesTwoPoliciesOfOneId() {
+    Policy other = new Bare(codebook("acled", PolicyStep.stated("1", "It is so.")));
+    assertThatIllegalStateException()
+        .isThrownBy(() -> Policies.from(ImmutableList.of(other)))
+        .withMessage("the id of a policy must be unique, got 'acled'");
+  }
+
+  @Test
+  void refusesACodebookThatIsNone() {
+    PolicyStep step = PolicyStep.stated("1", "It is so.");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> codebook("My Rule", step))
+        .withMessage(
+            "the id of a policy is in lower case with hyphens, as in 'ucdp-ged', got id='My Rule'");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> codebook("mine"))
+        .withMessage("a policy has at least one step, got id='mine' without");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> codebook("mine", step, PolicyStep.library("1", "It is not.")))
+        .withMessage("each step of a policy has a number of its own, got id='mine' with [1, 1]");
+  }
+
+  @Test
+  void saysWhereItAppliesByAnalogyOnly() {
+    Coverage deaths = Coverage.of("deaths", measure -> measure.effect().equals("killed"));
+    PolicyStep step = PolicyStep.stated("1", "It is so.");
+    Policy made = new Bare(Codebook.of("mine", "A title", "A work", deaths, step));
+    assertThat(Reported.verdict(made, "person+killed", "8").notes()).isEmpty();
+    assertThat(Reported.verdict(made, "person+injured", "8").notes())
+        .extracting(English::of)
+        .containsExactly("By analogy: the dataset counts deaths, not person+injured.");
+    Policy strict =
+        new Bare(
+            Codebook.of(
+                "mine",
+                "A title",
+                "A work",
+                deaths.leavingOut(measure -> measure.effect().equals("injured")),
+                step));
+    assertThat(Reported.verdict(strict, "person+injured", "8").notes()).isEmpty();
   }
 
   @Test

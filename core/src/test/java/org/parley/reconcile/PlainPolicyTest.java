@@ -142,10 +142,7 @@ class PlainPolicyTest {
     assertThat(verdict.notes())
         .extracting(English::of)
         .containsExactly(
-            "Initiator: 200.",
-            "Others: at least 100.",
-            "Side a: 210.",
-            "Target: 162 to 198.");
+            "Initiator: 200.", "Others: at least 100.", "Side a: 210.", "Target: 162 to 198.");
     assertThat(verdict.policySteps())
         .last()
         .extracting(English::of)
