@@ -40,6 +40,8 @@ final class PolicyText {
     return Colours.paint(Style.bold, policy.id() + ": " + policy.title())
         + "\n"
         + Texts.wrapped(policy.citation())
+        + "\n"
+        + Texts.wrapped("Counts " + policy.codebook().coverage().counts() + ".")
         + "\n\n"
         + policy.steps().stream().map(PolicyText::step).collect(Collectors.joining());
   }

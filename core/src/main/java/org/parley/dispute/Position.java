@@ -124,6 +124,11 @@ public record Position(
     return grade(originals);
   }
 
+  /** Whether a source in which it stood or one of its claims is graded. */
+  public boolean isGraded() {
+    return originals.stream().anyMatch(Report::isGraded);
+  }
+
   /** The best grade of the sources of reports and the best of their claims; F and 6 if none. */
   public static Admiralty grade(Collection<Report> reports) {
     Reliability source = Reliability.F;

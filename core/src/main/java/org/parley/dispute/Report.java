@@ -97,6 +97,11 @@ public abstract class Report {
     return UNGRADED;
   }
 
+  /** Whether its source or its claim is graded. */
+  public boolean isGraded() {
+    return !grade().equals(UNGRADED);
+  }
+
   /** A copy of another grade. */
   public abstract Report withGrade(Admiralty grade);
 

@@ -80,6 +80,7 @@ record Explanation(Verdict verdict) {
         + Phrases.saying(position)
         + counting(read)
         + day(position)
+        + grade(position)
         + through(position)
         + ".";
   }
@@ -87,6 +88,10 @@ record Explanation(Verdict verdict) {
   private static String day(Position position) {
     String how = position.said().isPresent() ? " (" : " (published ";
     return position.time().map(when -> how + Phrases.time(when) + ")").orElse("");
+  }
+
+  private static String grade(Position position) {
+    return position.isGraded() ? ", graded " + position.grade() : "";
   }
 
   private static String role(Position position) {

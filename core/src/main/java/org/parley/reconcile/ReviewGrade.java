@@ -22,10 +22,16 @@ import org.parley.dispute.Review;
  * Where reviewers differ the lowest grade counts; F and 6 are none.
  */
 final class ReviewGrade {
+  private static final Admiralty NONE = Admiralty.parse("F6");
   private static final Admiralty SOURCE = Admiralty.parse("E6");
   private static final Admiralty CLAIM = Admiralty.parse("F5");
 
   private ReviewGrade() {}
+
+  /** What a review says by itself; F and 6 for what it does not grade. */
+  static Admiralty of(Review review) {
+    return of(NONE, List.of(review));
+  }
 
   /** A grade as the reviews change it; what they do not grade stays. */
   static Admiralty of(Admiralty before, Collection<Review> reviews) {

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ListMultimap;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,13 +27,18 @@ import org.parley.dispute.Review;
  */
 final class Reviews {
   private final ImmutableList<Review> current;
+
+  /** Each grade that a reviewer gives a thing once, however often they repeat it. */
   private final ListMultimap<AssessmentTarget, Review> heeded = ArrayListMultimap.create();
 
   private Reviews(ImmutableList<Review> current, ImmutableSet<ActorId> reviewers) {
     this.current = current;
+    Set<List<Object>> seen = new HashSet<>();
     for (Review review : current) {
-      if (review.reviewer().filter(reviewers::contains).isPresent()) {
-        heeded.put(review.assessment().target(), review);
+      AssessmentTarget target = review.assessment().target();
+      boolean heeds = review.reviewer().filter(reviewers::contains).isPresent();
+      if (heeds && seen.add(List.of(review.name(), target, ReviewGrade.of(review)))) {
+        heeded.put(target, review);
       }
     }
   }

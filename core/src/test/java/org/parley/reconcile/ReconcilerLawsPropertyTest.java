@@ -30,10 +30,15 @@ import org.parley.attribution.Attribution;
 import org.parley.attribution.Link;
 import org.parley.attribution.LinkRole;
 import org.parley.citation.Basis;
+import org.parley.claim.Assessment;
+import org.parley.claim.AssessmentId;
+import org.parley.claim.AssessmentTarget;
 import org.parley.claim.Claim;
 import org.parley.claim.ClaimId;
+import org.parley.claim.Opinion;
 import org.parley.claim.RevisionKind;
 import org.parley.claim.Stance;
+import org.parley.code.Admiralty;
 import org.parley.dispute.Answer;
 import org.parley.dispute.Dispute;
 import org.parley.dispute.Report;
@@ -54,6 +59,7 @@ import org.parley.time.When;
 /** The laws of reconciliation. */
 class ReconcilerLawsPropertyTest {
   private static final int TRIES = 120;
+  private static final ActorId REVIEWER = ActorId.of("reviewer");
   private static final Question HOW_MANY =
       Question.howMany(DisputeArbitraries.EVENT, DisputeArbitraries.MEASURE);
 
@@ -130,6 +136,51 @@ class ReconcilerLawsPropertyTest {
           verdict.publications(),
           verdict.noKnownStake());
     }
+  }
+
+  private static Assessment review(int number, AssessmentTarget target, Random random) {
+    Opinion opinion = one(List.of(Opinion.SUPPORTS, Opinion.DISPUTES, Opinion.NEUTRAL), random);
+    Admiralty grade = one(List.of("A1", "B5", "E2", "F6"), random).transform(Admiralty::parse);
+    return Assessment.builder()
+        .id(AssessmentId.of("review-" + number))
+        .target(target)
+        .attribution(Attribution.of(REVIEWER))
+        .opinion(opinion)
+        .addAllRatings(random.nextBoolean() ? List.of(grade.code()) : List.of())
+        .build();
+  }
+
+  @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE, maxDiscardRatio = 100)
+  void aReviewChangesNothingButGrades(
+      @ForAll("dossiers") Dossier dossier,
+      @ForAll("questions") Question question,
+      @ForAll("reconcilers") Reconciler reconciler,
+      @ForAll Random random) {
+    List<AssessmentTarget> targets = new ArrayList<>();
+    dossier.claims().forEach(claim -> targets.add(AssessmentTarget.of(claim.id())));
+    dossier.sources().forEach(source -> targets.add(AssessmentTarget.of(source.id())));
+    Dossier.Builder reviewed =
+        Dossier.builder()
+            .addAllActors(dossier.actors())
+            .addAllSources(dossier.sources())
+            .addAllEvents(dossier.events())
+            .addAllClaims(dossier.claims())
+            .addActors(Actor.of(REVIEWER.value(), ActorKind.UNKNOWN, "Reviewer"));
+    for (int i = 0; i < targets.size(); i++) {
+      reviewed.addAssessments(review(i, targets.get(i), random));
+    }
+    Dispute dispute = reviewed.build().dispute(question);
+
+    Verdict verdict = reconciler.reconcile(dossier.dispute(question));
+    Verdict unheeded = reconciler.reconcile(dispute);
+    assertThat(Weight.of(unheeded)).isEqualTo(Weight.of(verdict));
+    assertThat(unheeded.steps()).isEqualTo(verdict.steps());
+
+    Verdict heeded = reconciler.heeding(REVIEWER).reconcile(dispute);
+    assertThat(Weight.of(heeded)).isEqualTo(Weight.of(verdict));
+    assertThat(heeded.common()).isEqualTo(verdict.common());
+    assertThat(heeded.steps().stream().filter(step -> !(step instanceof Step.Regraded)))
+        .hasSameSizeAs(verdict.steps());
   }
 
   private static <T> T one(List<T> list, Random random) {

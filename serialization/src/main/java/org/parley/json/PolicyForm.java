@@ -7,14 +7,16 @@ import org.parley.citation.Basis;
 import org.parley.reconcile.Policy;
 import org.parley.reconcile.PolicyStep;
 
-/** A policy as it is written: what it does, where it is published, and its numbered steps. */
-record PolicyForm(String id, String title, String citation, ImmutableList<NumberedForm> steps) {
+/** A policy as it is written: what it does, where it is published, what it counts, and its numbered steps. */
+record PolicyForm(
+    String id, String title, String citation, String counts, ImmutableList<NumberedForm> steps) {
 
   static PolicyForm of(Policy policy) {
     return new PolicyForm(
         policy.id(),
         policy.title(),
         policy.citation(),
+        policy.codebook().coverage().counts(),
         policy.steps().stream().map(NumberedForm::of).collect(toImmutableList()));
   }
 

@@ -39,8 +39,6 @@ record PositionForm(
     ImmutableList<ClaimId> claims,
     ImmutableList<ClaimId> renderings) {
 
-  private static final String UNGRADED = "F6";
-
   static PositionForm of(ReadPosition read) {
     Position position = read.position();
     Optional<Answer.Amount> amount = as(Answer.Amount.class, position.answer());
@@ -52,7 +50,7 @@ record PositionForm(
         position.stake(),
         position.alignedBy(),
         position.stance(),
-        Optional.of(position.grade().toString()).filter(grade -> !grade.equals(UNGRADED)),
+        position.isGraded() ? Optional.of(position.grade().toString()) : Optional.empty(),
         position.isDenial() ? Optional.of(true) : Optional.empty(),
         amount.map(Answer.Amount::measure),
         amount.map(Answer.Amount::quantity),

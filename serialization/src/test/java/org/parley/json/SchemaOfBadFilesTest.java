@@ -45,6 +45,7 @@ class SchemaOfBadFilesTest {
     WITHDRAWAL(
         ".*: must (be the publisher or a contributor of the source"
             + "|not be before the day of publication).*"),
+    GRADE(".*: (must not contradict the grade|a grade of the Admiralty code is).*"),
     OWN_REPORTING(".*: must be left out unless a source of the claim derives from another.*");
 
     private final Pattern messages;
