@@ -89,7 +89,7 @@ public record Position(
 
   /** The name of the claimant, to show. */
   public String claimant() {
-    return originals.stream().map(Report::claimant).min(Comparator.naturalOrder()).orElseThrow();
+    return least(Report::claimant);
   }
 
   /** The claimant's part in the event, if they have one; of several the one of a party. */
@@ -101,12 +101,12 @@ public record Position(
 
   /** Whether the claimant has a stake in the event; the strongest that a report gives. */
   public Stake stake() {
-    return originals.stream().map(Report::stake).min(Comparator.naturalOrder()).orElseThrow();
+    return least(Report::stake);
   }
 
   /** How firmly the claimant gives the answer, where they do so most firmly. */
   public Firmness firmness() {
-    return originals.stream().map(Report::firmness).min(Comparator.naturalOrder()).orElseThrow();
+    return least(Report::firmness);
   }
 
   /** The stance with which the claimant gives it most firmly; none if none is recorded. */
@@ -203,6 +203,15 @@ public record Position(
     return answer() instanceof Answer.Amount amount
         ? amount.quantity().value().or(amount.quantity()::low)
         : Optional.empty();
+  }
+
+  /** The least of something of the originals, in its natural order. */
+  private <T extends Comparable<? super T>> T least(Function<Report, T> part) {
+    T least = part.apply(first());
+    for (int i = 1; i < originals.size(); i++) {
+      least = Comparators.min(least, part.apply(originals.get(i)));
+    }
+    return least;
   }
 
   private Report first() {

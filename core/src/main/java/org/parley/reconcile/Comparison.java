@@ -2,7 +2,7 @@ package org.parley.reconcile;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
-import org.parley.dispute.Position;
+import java.util.Set;
 import org.parley.dispute.Stake;
 
 /**
@@ -10,19 +10,20 @@ import org.parley.dispute.Stake;
  *
  * @param agreement the class
  * @param conditions under which they are compatible
- * @param excluded the positions that exclude, or are excluded by, another one
+ * @param contestedBy who excludes one another, by their stake
  */
 record Comparison(
     Agreement agreement,
     ImmutableSet<AgreementCondition> conditions,
-    ImmutableSet<Position> excluded) {
+    ImmutableSet<Stake> contestedBy) {
   /** A comparison in which nobody excludes anybody. */
   static Comparison of(Agreement agreement, AgreementCondition... conditions) {
     return new Comparison(agreement, ImmutableSet.copyOf(conditions), ImmutableSet.of());
   }
 
-  static Comparison contested(Iterable<Position> excluded) {
-    return new Comparison(Agreement.CONTESTED, ImmutableSet.of(), ImmutableSet.copyOf(excluded));
+  static Comparison contested(Set<Stake> contestedBy) {
+    return new Comparison(
+        Agreement.CONTESTED, ImmutableSet.of(), Sets.immutableEnumSet(contestedBy));
   }
 
   /**
@@ -46,11 +47,6 @@ record Comparison(
     return new Comparison(
         Agreement.COMPATIBLE,
         Sets.immutableEnumSet(Sets.union(conditions, ImmutableSet.of(AgreementCondition.HEDGE))),
-        excluded);
-  }
-
-  /** Who excludes one another, by their stake. */
-  ImmutableSet<Stake> contestedBy() {
-    return excluded.stream().map(Position::stake).sorted().collect(ImmutableSet.toImmutableSet());
+        contestedBy);
   }
 }

@@ -14,6 +14,7 @@ import com.google.common.collect.Range;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +24,7 @@ import java.util.function.BiConsumer;
 import org.parley.claim.Firmness;
 import org.parley.dispute.Answer;
 import org.parley.dispute.OriginCount;
-import org.parley.dispute.Position;
+import org.parley.dispute.Stake;
 import org.parley.proposition.Measure;
 import org.parley.quantity.Reading;
 import org.parley.quantity.Unit;
@@ -42,7 +43,7 @@ final class CountComparison {
   private final ImmutableList<MeasureGroup> groups;
   private final boolean aligned;
   private final StepRecorder recorder;
-  private final Set<Position> excluded = new LinkedHashSet<>();
+  private final Set<Stake> contestedBy = EnumSet.noneOf(Stake.class);
 
   private CountComparison(List<ReadPosition> positions, boolean aligned, StepRecorder recorder) {
     this.positions = ImmutableList.copyOf(positions);
@@ -91,10 +92,10 @@ final class CountComparison {
           new Step.UnitsMixed(units.stream().map(Unit::name).sorted().collect(toImmutableList())));
       return Comparison.of(Agreement.UNDECIDABLE);
     }
-    groups.forEach(group -> group.compareWithin(excluded, recorder));
-    forEachPair((part, whole) -> part.compareWithWhole(whole, excluded, recorder));
+    groups.forEach(group -> group.compareWithin(contestedBy, recorder));
+    forEachPair((part, whole) -> part.compareWithWhole(whole, contestedBy, recorder));
     compareWithDenials();
-    return excluded.isEmpty() ? peacefulAgreement() : Comparison.contested(excluded);
+    return contestedBy.isEmpty() ? peacefulAgreement() : Comparison.contested(contestedBy);
   }
 
   static Unit unit(ReadPosition read) {
@@ -130,8 +131,8 @@ final class CountComparison {
   }
 
   private void exclude(Collection<ReadPosition> deniers, Collection<ReadPosition> givers) {
-    deniers.forEach(read -> excluded.add(read.position()));
-    givers.forEach(read -> excluded.add(read.position()));
+    deniers.forEach(read -> contestedBy.add(read.position().stake()));
+    givers.forEach(read -> contestedBy.add(read.position().stake()));
     recorder.add(
         new Step.Contradicted(
             deniers.iterator().next().position(), givers.iterator().next().position()));

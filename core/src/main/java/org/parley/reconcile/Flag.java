@@ -19,7 +19,12 @@ public enum Flag {
 
   /** Whether a report has it. */
   public boolean isOn(Report report) {
-    return report.claim().codes().stream().anyMatch(this::isCode);
+    for (Code code : report.claim().codes()) {
+      if (isCode(code)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isCode(Code code) {

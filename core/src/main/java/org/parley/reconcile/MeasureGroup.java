@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.dispute.Answer;
-import org.parley.dispute.Position;
+import org.parley.dispute.Stake;
 import org.parley.proposition.Measure;
 import org.parley.proposition.MeasureOrder;
 import org.parley.quantity.Quantifier;
@@ -51,12 +51,12 @@ record MeasureGroup(ImmutableList<ReadPosition> figures) {
   }
 
   /** Finds the figures that exclude one another, and tells of the two that are furthest apart. */
-  void compareWithin(Set<Position> excluded, StepRecorder recorder) {
+  void compareWithin(Set<Stake> contestedBy, StepRecorder recorder) {
     Range<BigDecimal> last = lastToBegin();
     Range<BigDecimal> first = firstToEnd();
     for (ReadPosition figure : figures) {
       if (Ranges.isBelow(first, interval(figure)) || Ranges.isBelow(interval(figure), last)) {
-        excluded.add(figure.position());
+        contestedBy.add(figure.position().stake());
       }
     }
     if (Ranges.isBelow(first, last)) {
@@ -129,7 +129,7 @@ record MeasureGroup(ImmutableList<ReadPosition> figures) {
   }
 
   /** Finds the figures of a part that exceed figures of the whole. */
-  void compareWithWhole(MeasureGroup whole, Set<Position> excluded, StepRecorder recorder) {
+  void compareWithWhole(MeasureGroup whole, Set<Stake> contestedBy, StepRecorder recorder) {
     Range<BigDecimal> largestPart = lastToBegin();
     Range<BigDecimal> smallestWhole = whole.firstToEnd();
     if (!Ranges.isBelow(smallestWhole, largestPart)) {
@@ -137,10 +137,10 @@ record MeasureGroup(ImmutableList<ReadPosition> figures) {
     }
     figures.stream()
         .filter(part -> Ranges.isBelow(smallestWhole, interval(part)))
-        .forEach(part -> excluded.add(part.position()));
+        .forEach(part -> contestedBy.add(part.position().stake()));
     whole.figures.stream()
         .filter(total -> Ranges.isBelow(interval(total), largestPart))
-        .forEach(total -> excluded.add(total.position()));
+        .forEach(total -> contestedBy.add(total.position().stake()));
     recorder.add(
         new Step.PartExceedsWhole(
             with(largestPart).position(), whole.with(smallestWhole).position()));

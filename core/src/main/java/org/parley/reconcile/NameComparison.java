@@ -5,10 +5,13 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.LinkedListMultimap;
+import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Multimaps;
 import com.google.common.collect.SetMultimap;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,6 +21,7 @@ import org.parley.claim.Firmness;
 import org.parley.dispute.Answer;
 import org.parley.dispute.OriginCount;
 import org.parley.dispute.Position;
+import org.parley.dispute.Stake;
 
 /**
  * Step 9 for answers that are no numbers: who, or whether at all.
@@ -29,7 +33,7 @@ import org.parley.dispute.Position;
 final class NameComparison {
   private final ImmutableList<Position> positions;
   private final StepRecorder recorder;
-  private final Set<Position> excluded = new LinkedHashSet<>();
+  private final Set<Stake> contestedBy = EnumSet.noneOf(Stake.class);
 
   /** Those who name just these. */
   private final SetMultimap<ImmutableSet<Answer>, Position> named = LinkedHashMultimap.create();
@@ -57,7 +61,7 @@ final class NameComparison {
   private Comparison compare() {
     compareGroups();
     compareDenials();
-    return excluded.isEmpty() ? Comparison.of(agreement()) : Comparison.contested(excluded);
+    return contestedBy.isEmpty() ? Comparison.of(agreement()) : Comparison.contested(contestedBy);
   }
 
   /** Finds for each group one that excludes it, and takes each such pair down once. */
@@ -72,7 +76,7 @@ final class NameComparison {
           .findFirst()
           .ifPresent(
               other -> {
-                excluded.addAll(named.get(group));
+                contest(named.get(group));
                 if (told.add(ImmutableSet.of(group, other))) {
                   addStep(named.get(group), named.get(other));
                 }
@@ -81,18 +85,22 @@ final class NameComparison {
   }
 
   private void compareDenials() {
-    SetMultimap<Answer, Position> given = LinkedHashMultimap.create();
-    SetMultimap<Answer, Position> denied = LinkedHashMultimap.create();
+    ListMultimap<Answer, Position> given = LinkedListMultimap.create();
+    ListMultimap<Answer, Position> denied = LinkedListMultimap.create();
     for (Position position : positions) {
       (position.isDenial() ? denied : given).put(position.answer(), position);
     }
     for (Map.Entry<Answer, Collection<Position>> denial : denied.asMap().entrySet()) {
       if (given.containsKey(denial.getKey())) {
-        excluded.addAll(denial.getValue());
-        excluded.addAll(given.get(denial.getKey()));
+        contest(denial.getValue());
+        contest(given.get(denial.getKey()));
         addStep(denial.getValue(), given.get(denial.getKey()));
       }
     }
+  }
+
+  private void contest(Collection<Position> some) {
+    some.forEach(position -> contestedBy.add(position.stake()));
   }
 
   private void addStep(Collection<Position> some, Collection<Position> others) {

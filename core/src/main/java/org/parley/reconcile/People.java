@@ -1,9 +1,9 @@
 package org.parley.reconcile;
 
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import org.parley.claim.Claim;
+import org.parley.code.Code;
 
 /** Who is counted, as the codes {@code people:…} of a claim say. */
 public enum People {
@@ -18,10 +18,13 @@ public enum People {
 
   /** Those whom a claim says it counts; none if it does not say. */
   public static Optional<People> of(Claim claim) {
-    return claim.codes().stream()
-        .filter(code -> code.scheme().equals("people"))
-        .flatMap(
-            code -> Arrays.stream(values()).filter(people -> people.value.equals(code.value())))
-        .findFirst();
+    for (Code code : claim.codes()) {
+      for (People people : values()) {
+        if (code.scheme().equals("people") && code.value().equals(people.value)) {
+          return Optional.of(people);
+        }
+      }
+    }
+    return Optional.empty();
   }
 }
