@@ -72,7 +72,10 @@ class PoliciesOnRealDisputesTest {
         + table(
             counts.questions().stream()
                 .map(counts::dispute)
-                .map(dispute -> SideBySide.of(dispute, Reconciler.withDefaults(), Policies.withDefaults().all()))
+                .map(
+                    dispute ->
+                        SideBySide.of(
+                            dispute, Reconciler.withDefaults(), Policies.withDefaults().all()))
                 .collect(toImmutableList()));
   }
 
