@@ -1,9 +1,12 @@
 package org.parley.cli;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.parley.text.OneLine;
 import picocli.CommandLine.Help.Ansi.Style;
 
 /**
@@ -15,6 +18,15 @@ import picocli.CommandLine.Help.Ansi.Style;
  */
 record Columns(ImmutableList<String> head, ImmutableList<ImmutableList<String>> rows) {
   private static final int WIDEST = 36;
+
+  /** Puts each text on one line. */
+  Columns {
+    rows = rows.stream().map(Columns::onOneLine).collect(toImmutableList());
+  }
+
+  private static ImmutableList<String> onOneLine(ImmutableList<String> row) {
+    return row.stream().map(OneLine::of).collect(toImmutableList());
+  }
 
   String text() {
     return Colours.paint(Style.bold, row(head))

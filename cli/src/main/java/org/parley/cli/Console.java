@@ -10,6 +10,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
+import org.parley.text.OneLine;
 
 /** The three standard streams of one run. */
 final class Console {
@@ -108,7 +109,7 @@ final class Console {
 
   /** Prints a problem or a note on standard error, on a line of its own. */
   void tell(String line) {
-    err.println("parley: " + line);
+    err.println("parley: " + OneLine.of(line));
   }
 
   /**

@@ -12,6 +12,7 @@ import org.parley.quantity.Reading;
 import org.parley.quantity.phrase.CountExpression;
 import org.parley.quantity.phrase.Implication;
 import org.parley.quantity.phrase.StatedQuantity;
+import org.parley.text.OneLine;
 
 /** What a phrase says, as a table with a row a quantity, and the rest below it. */
 final class CountTable {
@@ -39,6 +40,7 @@ final class CountTable {
       text.append(
           phrase.unread().stream()
               .map(span -> span.of(phrase.text()))
+              .map(OneLine::of)
               .collect(Collectors.joining("; ", "Not read: ", "\n")));
     }
     phrase.implied().forEach(implied -> text.append(offer(implied)));
@@ -114,7 +116,7 @@ final class CountTable {
 
   private String offer(Implication implied) {
     return "\""
-        + implied.span().of(phrase.text())
+        + OneLine.of(implied.span().of(phrase.text()))
         + "\" implies "
         + implied.quantity().withoutWords().toEnglish()
         + " "

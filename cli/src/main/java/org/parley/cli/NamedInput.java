@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import org.parley.file.EntityReader;
 import org.parley.file.PackedFile;
+import org.parley.text.OneLine;
 
 /** A file that is read, or standard input, whose name is {@code -}; and how far it was read. */
 final class NamedInput {
@@ -29,7 +30,7 @@ final class NamedInput {
 
   /** How it is called in messages. */
   String title() {
-    return isStandard() ? "standard input" : name;
+    return isStandard() ? "standard input" : OneLine.of(name);
   }
 
   private boolean isStandard() {

@@ -2,9 +2,11 @@ package org.parley.cli;
 
 import static java.util.stream.Collectors.joining;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import org.parley.dossier.Dossier;
+import org.parley.dossier.SuspiciousNames;
 import org.parley.input.InvalidInputException;
 import org.parley.input.Problem;
 import picocli.CommandLine.Command;
@@ -13,13 +15,16 @@ import picocli.CommandLine.Mixin;
 /** Checks a file. */
 @Command(name = "validate", description = "Checks a file and names every problem with its place.")
 final class ValidateCommand extends PrintingCommand {
+  private static final int SHOWN = 20;
+
   @Mixin InputOptions in;
 
   @Override
   public Integer call() {
     Input input = in.input(console(), false);
     try {
-      tellValid(input, input.read());
+      Dossier dossier = input.read();
+      tellValid(input, dossier, SuspiciousNames.in(dossier));
       return 0;
     } catch (InvalidInputException invalid) {
       if (!isJson()) {
@@ -31,14 +36,30 @@ final class ValidateCommand extends PrintingCommand {
     }
   }
 
-  private void tellValid(Input input, Dossier dossier) {
+  private void tellValid(Input input, Dossier dossier, ImmutableList<Problem> suspicious) {
+    if (!isJson()) {
+      suspicious.stream().limit(SHOWN).forEach(note -> console().tell("note: " + note));
+      if (suspicious.size() > SHOWN) {
+        console().tell("note: and " + (suspicious.size() - SHOWN) + " more such names");
+      }
+    }
     ImmutableMap<String, Integer> sizes = sizes(dossier);
     print(
-        ImmutableMap.builder().put("valid", true).putAll(sizes).buildOrThrow(),
+        ImmutableMap.builder()
+            .put("valid", true)
+            .putAll(sizes)
+            .put("notes", suspicious.stream().map(Problem::toString).toList())
+            .buildOrThrow(),
         () ->
             sizes.entrySet().stream()
-                .map(size -> size.getValue() + " " + size.getKey())
+                .filter(size -> size.getValue() > 0)
+                .map(size -> counted(size.getValue(), size.getKey()))
                 .collect(joining(", ", input.title() + are(input) + " valid: ", ".")));
+  }
+
+  /** "1 source", "12 sources". */
+  private static String counted(int count, String things) {
+    return count + " " + (count == 1 ? things.substring(0, things.length() - 1) : things);
   }
 
   private static String are(Input input) {

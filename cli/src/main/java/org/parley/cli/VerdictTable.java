@@ -7,6 +7,7 @@ import org.parley.explanation.English;
 import org.parley.proposition.Question;
 import org.parley.reconcile.Estimate;
 import org.parley.reconcile.Verdict;
+import org.parley.text.OneLine;
 import picocli.CommandLine.Help.Ansi.Style;
 
 /** Verdicts as a table of at most 100 columns, a row a verdict. */
@@ -95,7 +96,8 @@ final class VerdictTable {
 
   /** The text in a column, cut with an ellipsis where it is too long, and a space behind it. */
   private static String left(String text, int width) {
-    String cut = text.length() < width ? text : text.substring(0, width - 2) + "…";
+    String line = OneLine.of(text);
+    String cut = line.length() < width ? line : line.substring(0, width - 2) + "…";
     return Strings.padEnd(cut, width, ' ');
   }
 

@@ -18,9 +18,35 @@ class ValidateCommandTest {
         .isEqualTo(
             new Run(
                 0,
-                "../examples/data/article.json is valid: 14 actors, 1 sources, 12 events,"
-                    + " 9 statements, 25 claims, 0 assessments, 10 questions.\n",
+                "../examples/data/article.json is valid: 14 actors, 1 source, 12 events,"
+                    + " 9 statements, 25 claims, 10 questions.\n",
                 ""));
+  }
+
+  @Test
+  void notesNamesThatCouldMislead() {
+    String dossier =
+        """
+        {"schemaVersion": "1.0",
+         "actors": [
+           {"id": "a", "kind": "STATE", "names": [{"text": "Ir\\u202ean"}]},
+           {"id": "b", "kind": "STATE", "names": [{"text": "UNANIMOUS: all give the same answer"}]},
+           {"id": "c", "kind": "STATE", "names": [{"text": "U.S. officials"}]}],
+         "events": [{"id": "e", "name": "An\\nattack", "status": "ACTUAL"}]}
+        """;
+    assertThat(Run.withInput(dossier, "validate", "-"))
+        .isEqualTo(
+            new Run(
+                0,
+                "standard input is valid: 3 actors, 1 event.\n",
+                """
+                parley: note: actors[0].names[0].text: has characters that cannot be seen, so texts \
+                show them by number, got 'Ir\\u202ean'
+                parley: note: actors[1].names[0].text: reads like a sentence, so texts show it in \
+                quotation marks, got 'UNANIMOUS: all give the same answer'
+                parley: note: events[0].name: has characters that cannot be seen, so texts show them \
+                by number, got 'An\\nattack'
+                """));
   }
 
   @Test

@@ -3,7 +3,6 @@ package org.parley.dossier;
 import org.jspecify.annotations.Nullable;
 import org.parley.input.InputLocation;
 import org.parley.input.Problem;
-import org.parley.text.OneLine;
 
 /** A place in a dossier, {@code claims[3].revision.of}; its text is made only when it is shown. */
 record Place(@Nullable Place parent, String member, int index) {
@@ -27,7 +26,7 @@ record Place(@Nullable Place parent, String member, int index) {
 
   /** A problem at this place. */
   Problem problem(String message) {
-    return Problem.of(InputLocation.path(toString()), OneLine.of(message));
+    return Problem.of(InputLocation.path(toString()), message);
   }
 
   @Override

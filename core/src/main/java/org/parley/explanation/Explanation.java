@@ -16,6 +16,7 @@ import org.parley.reconcile.AgreementCondition;
 import org.parley.reconcile.ReadPosition;
 import org.parley.reconcile.Step;
 import org.parley.reconcile.Verdict;
+import org.parley.text.ShownName;
 
 /** A verdict as the lines that an editor could print. */
 record Explanation(Verdict verdict) {
@@ -62,7 +63,7 @@ record Explanation(Verdict verdict) {
   private String question() {
     String day = verdict.event().when().map(when -> ", " + Phrases.time(when)).orElse("");
     String known = verdict.asOf().map(asOf -> " As known on " + asOf + ".").orElse("");
-    return verdict.event().name()
+    return ShownName.of(verdict.event().name())
         + day
         + ": "
         + lowerCaseFirst(English.of(verdict.question()))
@@ -75,7 +76,7 @@ record Explanation(Verdict verdict) {
 
   private static String position(ReadPosition read) {
     Position position = read.position();
-    return Phrases.capital(position.claimant())
+    return Phrases.beginning(position.origin(), Phrases.claimant(position))
         + role(position)
         + Phrases.saying(position)
         + counting(read)
@@ -98,7 +99,11 @@ record Explanation(Verdict verdict) {
     return position
         .role()
         .map(role -> " (" + role.toEnglish() + stake(role) + ")")
-        .or(() -> position.alignedBy().map(by -> " (aligned with a party, says " + by + ")"))
+        .or(
+            () ->
+                position
+                    .alignedBy()
+                    .map(by -> " (aligned with a party, says " + ShownName.of(by) + ")"))
         .orElse("");
   }
 
@@ -114,8 +119,7 @@ record Explanation(Verdict verdict) {
   }
 
   private static String through(Position position) {
-    List<String> via = position.via().asList();
-    return via.isEmpty() ? "" : ", through " + Phrases.list(via);
+    return position.via().isEmpty() ? "" : ", through " + Phrases.names(position.via());
   }
 
   private String agreement() {

@@ -1,5 +1,6 @@
 package org.parley.explanation;
 
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Range;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import org.parley.proposition.Measure;
 import org.parley.quantity.Reading;
 import org.parley.quantity.Unit;
 import org.parley.reconcile.ReadPosition;
+import org.parley.text.ShownName;
 
 /** A finding in a few sentences. */
 final class FindingText implements Finding.Cases<String> {
@@ -24,7 +26,9 @@ final class FindingText implements Finding.Cases<String> {
 
   /** "Missile attack on Israel, 2024-10-01: ". */
   private static String on(Event event) {
-    return event.name() + event.when().map(when -> ", " + Phrases.time(when)).orElse("") + ": ";
+    return ShownName.of(event.name())
+        + event.when().map(when -> ", " + Phrases.time(when)).orElse("")
+        + ": ";
   }
 
   private static Answer.Amount amount(ReadPosition read) {
@@ -52,9 +56,9 @@ final class FindingText implements Finding.Cases<String> {
 
   /** " (2024-10-02, through AFP)". */
   private static String whence(ReadPosition read) {
-    List<String> via = read.position().via().asList();
+    ImmutableSet<String> via = read.position().via();
     Stream<String> through =
-        via.isEmpty() ? Stream.of() : Stream.of("through " + Phrases.list(via));
+        via.isEmpty() ? Stream.of() : Stream.of("through " + Phrases.names(via));
     return inBrackets(
         Stream.concat(
             Stream.concat(reading(read).stream(), day(read.position()).stream()), through));
@@ -98,7 +102,7 @@ final class FindingText implements Finding.Cases<String> {
   }
 
   private static String claimant(ReadPosition read) {
-    return read.position().claimant();
+    return Phrases.claimant(read.position());
   }
 
   /** The second of the two, after what the first says of a part. */

@@ -1,6 +1,9 @@
 package org.parley.explanation;
 
+import java.util.stream.Collectors;
 import org.parley.reconcile.Note;
+import org.parley.text.OneLine;
+import org.parley.text.ShownName;
 
 /** A note in a sentence. */
 final class NoteText implements Note.Cases<String> {
@@ -11,14 +14,16 @@ final class NoteText implements Note.Cases<String> {
 
   @Override
   public String coded(Note.Coded note) {
-    return note.code() + ": " + note.meaning() + ".";
+    return OneLine.of(note.code().toString()) + ": " + note.meaning() + ".";
   }
 
   @Override
   public String wordsOnly(Note.WordsOnly note) {
     return note.words().isEmpty()
         ? "Kept as text only."
-        : "Kept as text only: \"" + String.join("\", \"", note.words()) + "\".";
+        : "Kept as text only: "
+            + note.words().stream().map(Phrases::quoted).collect(Collectors.joining(", "))
+            + ".";
   }
 
   @Override
@@ -47,7 +52,7 @@ final class NoteText implements Note.Cases<String> {
 
   @Override
   public String chosen(Note.Chosen note) {
-    return "Chosen by " + note.by() + ": \"" + note.reason() + "\".";
+    return "Chosen by " + ShownName.of(note.by()) + ": " + Phrases.quoted(note.reason()) + ".";
   }
 
   /** A note in a word or two. */
@@ -64,7 +69,9 @@ final class NoteText implements Note.Cases<String> {
 
     @Override
     public String wordsOnly(Note.WordsOnly note) {
-      return note.words().isEmpty() ? "text only" : "text only: " + String.join(", ", note.words());
+      return note.words().isEmpty()
+          ? "text only"
+          : "text only: " + OneLine.of(String.join(", ", note.words()));
     }
 
     @Override
@@ -89,7 +96,7 @@ final class NoteText implements Note.Cases<String> {
 
     @Override
     public String chosen(Note.Chosen note) {
-      return "chosen by " + note.by();
+      return "chosen by " + ShownName.of(note.by());
     }
   }
 }

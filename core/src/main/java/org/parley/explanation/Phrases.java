@@ -6,16 +6,20 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Range;
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.parley.claim.Firmness;
 import org.parley.claim.Stance;
 import org.parley.dispute.Answer;
+import org.parley.dispute.Origin;
 import org.parley.dispute.Position;
 import org.parley.proposition.Measure;
 import org.parley.proposition.Question;
 import org.parley.reconcile.Note;
+import org.parley.text.OneLine;
+import org.parley.text.ShownName;
 import org.parley.time.Edtf;
 import org.parley.time.When;
 
@@ -54,6 +58,29 @@ final class Phrases {
       return "until " + edtf.end().orElseThrow();
     }
     return edtf.hasOpenEnd() ? "since " + edtf.start().orElseThrow() : edtf.toString();
+  }
+
+  /** Names that somebody else wrote, in a list: "a, b and c". */
+  static String names(Collection<String> names) {
+    return list(names.stream().map(ShownName::of).toList());
+  }
+
+  /** What somebody else wrote, in quotation marks. */
+  static String quoted(String text) {
+    return '"' + OneLine.of(text).replace("\"", "\\\"") + '"';
+  }
+
+  /** The claimant of a position. */
+  static String claimant(Position position) {
+    return ShownName.of(position.claimant());
+  }
+
+  /**
+   * A sentence that begins with whoever is at an origin: a description gets a capital, the case of
+   * a name is never changed.
+   */
+  static String beginning(Origin origin, String sentence) {
+    return origin instanceof Origin.Unnamed ? capital(sentence) : sentence;
   }
 
   /** The sentence with a capital at its head. */
@@ -128,19 +155,24 @@ final class Phrases {
   /** "about 200", "Israel", "it happened". */
   static String answer(Answer answer) {
     return answer instanceof Answer.Amount amount
-        ? amount.quantity().toEnglish()
-        : answer.toString();
+        ? amount(amount)
+        : ShownName.of(answer.toString());
+  }
+
+  /** "about 200", with the words of whoever said it on one line. */
+  private static String amount(Answer.Amount amount) {
+    return OneLine.of(amount.quantity().toEnglish());
   }
 
   /** "Iran (200)". */
   static String position(Position position) {
     String denied = position.isDenial() ? "denying " : "";
-    return position.claimant() + " (" + denied + answer(position.answer()) + ")";
+    return claimant(position) + " (" + denied + answer(position.answer()) + ")";
   }
 
   /** "Iran says 200", "Syria denies that it was Israel". */
   static String says(Position position) {
-    return position.claimant() + saying(position);
+    return claimant(position) + saying(position);
   }
 
   /** " says 200", " deny that it was Israel", " says that it was possibly Israel". */
@@ -158,8 +190,8 @@ final class Phrases {
   /** What somebody says, with how likely it is and whether it is denied. */
   private static Answer.Cases<String> said(String how, String not) {
     return new Answer.Cases<>(
-        amount -> how + not + amount.quantity().toEnglish(),
-        who -> "that it was " + how + not + who.name(),
+        amount -> how + not + amount(amount),
+        who -> "that it was " + how + not + ShownName.of(who.name()),
         happened -> "that it " + how + (not.isEmpty() ? "happened" : "did not happen"),
         leftOpen -> "that it happened");
   }

@@ -7,11 +7,12 @@ import org.parley.claim.Assessment;
 import org.parley.claim.AssessmentTarget;
 import org.parley.claim.ClaimId;
 import org.parley.claim.Opinion;
-import org.parley.code.Code;
 import org.parley.dispute.Position;
 import org.parley.dispute.Review;
 import org.parley.reconcile.ReadPosition;
 import org.parley.reconcile.Verdict;
+import org.parley.text.OneLine;
+import org.parley.text.ShownName;
 
 /** What reviewers make of what is behind the answers of a verdict, a sentence each. */
 final class ReviewText {
@@ -28,14 +29,15 @@ final class ReviewText {
   /** "Fact Desk disputes the answer of Iran (200), with the grade admiralty:5: "no proof"." */
   String of(Review review) {
     Assessment assessment = review.assessment();
-    List<String> ratings = assessment.ratings().stream().map(Code::toString).toList();
+    List<String> ratings =
+        assessment.ratings().stream().map(code -> OneLine.of(code.toString())).toList();
     return "%s %s %s%s%s."
         .formatted(
-            Phrases.capital(review.name()),
+            ShownName.of(review.name()),
             verb(assessment.opinion()),
             reviewed(review),
             ratings.isEmpty() ? "" : ", rating it " + Phrases.list(ratings),
-            assessment.text().map(text -> ": \"" + text + "\"").orElse(""));
+            assessment.text().map(text -> ": " + Phrases.quoted(text)).orElse(""));
   }
 
   private static String verb(Opinion opinion) {
@@ -54,13 +56,13 @@ final class ReviewText {
         .match(
             new AssessmentTarget.Cases<>(
                 claim -> "the answer of " + answer(claim.id(), review),
-                statement -> "the statement of " + review.reviewed(),
-                source -> "the source '" + review.reviewed() + "'",
+                statement -> "the statement of " + ShownName.of(review.reviewed()),
+                source -> "the source " + Phrases.quoted(review.reviewed()),
                 event -> "the record of the event"));
   }
 
   private String answer(ClaimId claim, Review review) {
     Position position = positions.get(claim);
-    return position == null ? review.reviewed() : Phrases.position(position);
+    return position == null ? ShownName.of(review.reviewed()) : Phrases.position(position);
   }
 }

@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import org.parley.claim.RevisionKind;
 import org.parley.dispute.Answer;
+import org.parley.dispute.Position;
 import org.parley.dispute.Report;
 import org.parley.dispute.Review;
 import org.parley.proposition.Measure;
 import org.parley.proposition.MeasureOrder;
 import org.parley.reconcile.Step;
+import org.parley.text.OneLine;
+import org.parley.text.ShownName;
 
 /** A step in a sentence. */
 final class StepText implements Step.Cases<String> {
@@ -44,10 +47,11 @@ final class StepText implements Step.Cases<String> {
   @Override
   public String presumed(Step.Presumed step) {
     Report report = step.report();
-    String who = report.via().isEmpty() ? report.claimant() : Phrases.list(report.via());
+    String who =
+        report.via().isEmpty() ? ShownName.of(report.claimant()) : Phrases.names(report.via());
     return ("Nothing says who published '%s'. %s gives only figures of the texts that it draws on,"
             + " and so is taken for its publisher.")
-        .formatted(report.source().map(Object::toString).orElse("the text"), who);
+        .formatted(report.source().map(id -> OneLine.of(id.value())).orElse("the text"), who);
   }
 
   @Override
@@ -58,7 +62,7 @@ final class StepText implements Step.Cases<String> {
   }
 
   private static String through(Report report) {
-    return report.via().isEmpty() ? "" : " as passed on by " + Phrases.list(report.via());
+    return report.via().isEmpty() ? "" : " as passed on by " + Phrases.names(report.via());
   }
 
   @Override
@@ -66,7 +70,7 @@ final class StepText implements Step.Cases<String> {
     return ("Two texts that draw on the same one report different answers by %s: %s and %s. The text"
             + " they draw on is not on record.")
         .formatted(
-            step.one().claimant(),
+            Phrases.claimant(step.one()),
             Phrases.answer(step.one().answer()),
             Phrases.answer(step.other().answer()));
   }
@@ -74,20 +78,21 @@ final class StepText implements Step.Cases<String> {
   @Override
   public String withdrawn(Step.Withdrawn step) {
     return "%s%s reached us only through a text that was withdrawn ('%s') and no longer counts."
-        .formatted(answerOf(step.report()), through(step.report()), step.source());
+        .formatted(
+            answerOf(step.report()), through(step.report()), OneLine.of(step.source().value()));
   }
 
   /** "The answer of Iran (200, 2024-10-01)". */
   private static String answerOf(Report report) {
     String day = report.said().map(when -> ", " + Phrases.time(when)).orElse("");
     return "The answer of %s (%s%s)"
-        .formatted(report.claimant(), Phrases.answer(report.answer()), day);
+        .formatted(ShownName.of(report.claimant()), Phrases.answer(report.answer()), day);
   }
 
   @Override
   public String noAnswer(Step.NoAnswer step) {
     Report report = step.report();
-    String who = Phrases.capital(report.claimant());
+    String who = Phrases.beginning(report.origin(), ShownName.of(report.claimant()));
     if (report.answer() instanceof Answer.LeftOpen) {
       return who + " left the question open.";
     }
@@ -106,8 +111,7 @@ final class StepText implements Step.Cases<String> {
 
   @Override
   public String aligned(Step.Aligned step) {
-    String counts =
-        Phrases.capital(Phrases.position(step.position())) + " counts " + step.measure();
+    String counts = beginning(step.position()) + " counts " + step.measure();
     if (step.aligned()) {
       return counts + " and is taken for an answer all the same.";
     }
@@ -151,14 +155,14 @@ final class StepText implements Step.Cases<String> {
 
   @Override
   public String wouldMeet(Step.WouldMeet step) {
-    String both = Phrases.position(step.lower()) + " and " + Phrases.position(step.higher());
+    String both = beginning(step.lower()) + " and " + Phrases.position(step.higher());
     return "%s would meet if \"about\" reached %s percent."
-        .formatted(Phrases.capital(both), Phrases.number(step.percent()));
+        .formatted(both, Phrases.number(step.percent()));
   }
 
   @Override
   public String partExceedsWhole(Step.PartExceedsWhole step) {
-    String part = Phrases.capital(Phrases.position(step.part()));
+    String part = beginning(step.part());
     return "%s counts a part and gives more than %s, who counts the whole."
         .formatted(part, Phrases.position(step.whole()));
   }
@@ -181,7 +185,9 @@ final class StepText implements Step.Cases<String> {
   @Override
   public String contradicted(Step.Contradicted step) {
     return "%s; %s: not both can be true."
-        .formatted(Phrases.capital(Phrases.says(step.one())), Phrases.says(step.other()));
+        .formatted(
+            Phrases.beginning(step.one().origin(), Phrases.says(step.one())),
+            Phrases.says(step.other()));
   }
 
   @Override
@@ -189,7 +195,11 @@ final class StepText implements Step.Cases<String> {
     Report report = step.report();
     List<String> reviewers = step.reviews().stream().map(Review::name).distinct().toList();
     return "%s has the grade %s by the review of %s; on record it is %s."
-        .formatted(answerOf(report), report.grade(), Phrases.list(reviewers), step.before());
+        .formatted(answerOf(report), report.grade(), Phrases.names(reviewers), step.before());
+  }
+
+  private static String beginning(Position position) {
+    return Phrases.beginning(position.origin(), Phrases.position(position));
   }
 
   /** "Policy acled, step 6a (library): … Here: 12." */

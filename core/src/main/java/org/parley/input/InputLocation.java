@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.parley.text.OneLine;
 
 /**
  * A place in an input: a line and perhaps a column of it, a path inside a JSON document, or a path
@@ -85,6 +86,7 @@ public record InputLocation(
             column.map(name -> "column " + name),
             path)
         .flatMap(Optional::stream)
+        .map(OneLine::of)
         .collect(Collectors.joining(", "));
   }
 }

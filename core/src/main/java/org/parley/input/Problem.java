@@ -2,6 +2,7 @@ package org.parley.input;
 
 import java.util.Objects;
 import java.util.Optional;
+import org.parley.text.OneLine;
 
 /**
  * What is wrong with an input, and where.
@@ -15,7 +16,7 @@ public record Problem(InputLocation location, String message, Optional<String> e
   /** Refuses null. */
   public Problem {
     Objects.requireNonNull(location, "location");
-    Objects.requireNonNull(message, "message");
+    message = OneLine.of(message);
     Objects.requireNonNull(excerpt, "excerpt");
   }
 

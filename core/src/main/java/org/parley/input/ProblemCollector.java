@@ -81,7 +81,7 @@ public final class ProblemCollector implements Iterable<Problem> {
 
   /** Adds a problem at a path inside a document. */
   public void add(String path, String message) {
-    add(InputLocation.path(OneLine.of(path)), message);
+    add(InputLocation.path(path), message);
   }
 
   /** Adds a problem of a line. */

@@ -14,7 +14,6 @@ import org.parley.input.InvalidInputException;
 import org.parley.input.Problem;
 import org.parley.source.Source;
 import org.parley.statement.Statement;
-import org.parley.text.OneLine;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -111,8 +110,7 @@ final class BoundLines {
   }
 
   private static InvalidInputException refused(String member, String message) {
-    return new InvalidInputException(
-        Problem.of(InputLocation.path("$." + OneLine.of(member)), message));
+    return new InvalidInputException(Problem.of(InputLocation.path("$." + member), message));
   }
 
   /** How the value of a line's one member is read. */
@@ -185,7 +183,7 @@ final class BoundLines {
   private static void checkEnd(String name, JsonParser parser) {
     String further = parser.nextName();
     if (further != null) {
-      throw refused(further, "stands beside " + OneLine.of(name) + "; a line has one member");
+      throw refused(further, "stands beside " + name + "; a line has one member");
     }
     if (parser.nextToken() != null) {
       throw new InvalidInputException(

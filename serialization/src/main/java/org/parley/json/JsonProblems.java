@@ -13,7 +13,6 @@ import org.parley.MissingPartException;
 import org.parley.input.InputLocation;
 import org.parley.input.InvalidInputException;
 import org.parley.input.Problem;
-import org.parley.text.OneLine;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.TokenStreamLocation;
@@ -101,9 +100,9 @@ final class JsonProblems {
           "the number is too large or has too many digits to be held here");
     }
     if (thrown instanceof StreamReadException) {
-      return Problem.of(line(), OneLine.of(JsonSyntax.message(thrown.getOriginalMessage())));
+      return Problem.of(line(), JsonSyntax.message(thrown.getOriginalMessage()));
     }
-    return Problem.of(path(), OneLine.of(message()));
+    return Problem.of(path(), message());
   }
 
   private boolean isOutOfRange() {
@@ -161,7 +160,7 @@ final class JsonProblems {
         path.append('.').append(step.getPropertyName());
       }
     }
-    return InputLocation.path(OneLine.of(path.toString()));
+    return InputLocation.path(path.toString());
   }
 
   private InputLocation line() {
