@@ -13,7 +13,7 @@ class UsageTest {
       textBlock =
           """
           reconcile                          | Missing required parameter: 'FILE'
-          reconcile a.json --policy best     | no policy is called 'best'; there are hull, by-side, most-recent, ucdp-ged, acled, gtd-casualties, gtd-counts, airwars, iraq-body-count, new-america-drones, ccc-crowds, mass-mobilization, em-dat, political-terror-scale, pitf-words, take-the-information, no-gossiping, trust-your-friends, cry-with-the-wolves, meet-in-the-middle, keep-up-to-date
+          reconcile a.json --policy best     | no policy is called 'best'; there are hull, by-side, most-recent, chosen, ucdp-ged, acled, gtd-casualties, gtd-counts, airwars, iraq-body-count, new-america-drones, ccc-crowds, mass-mobilization, em-dat, political-terror-scale, pitf-words, take-the-information, no-gossiping, trust-your-friends, cry-with-the-wolves, meet-in-the-middle, keep-up-to-date
           reconcile a.json --tolerance 100   | a tolerance is from 0 to below 100 percent, got percent=100
           reconcile a.json --max-depth 0     | depth is from 1 to 500, got depth=0
           reconcile a.json --as-of yesterday | Invalid value for option '--as-of': a day is written 2024-10-02, got 'yesterday'

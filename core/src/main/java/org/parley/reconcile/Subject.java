@@ -12,12 +12,15 @@ import org.parley.quantity.Unit;
  *
  * @param measure what is counted, if it is a count
  * @param unit in which unit, if it is a count
+ * @param people who is counted, if the claim says so
  */
-record Subject(Optional<Measure> measure, Optional<Unit> unit) {
+record Subject(Optional<Measure> measure, Optional<Unit> unit, Optional<People> people) {
   static Subject of(Report report) {
     Optional<Answer.Amount> amount =
         report.answer() instanceof Answer.Amount said ? Optional.of(said) : Optional.empty();
     return new Subject(
-        amount.map(Answer.Amount::measure), amount.map(said -> said.quantity().unit()));
+        amount.map(Answer.Amount::measure),
+        amount.map(said -> said.quantity().unit()),
+        People.of(report.claim()));
   }
 }

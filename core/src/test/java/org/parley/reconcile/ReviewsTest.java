@@ -154,7 +154,7 @@ class ReviewsTest {
             "Chief chose the answer of Israel (180): \"the radar\".",
             "Desk disputes the answer of Iran (200), rating it admiralty:5.",
             "Desk reviewed the record of the event.",
-            "Lab supports the source 'post': \"two photographs\".");
+            "Lab supports the source \"post\": \"two photographs\".");
   }
 
   @Test

@@ -1,29 +1,17 @@
 package org.parley.reports;
 
-import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ListMultimap;
-import com.google.common.collect.Maps;
-import com.google.common.collect.MultimapBuilder;
-import com.google.common.collect.Multimaps;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.parley.claim.ClaimId;
-import org.parley.claim.Firmness;
 import org.parley.claim.Revision;
-import org.parley.claim.RevisionKind;
 import org.parley.csv.CsvRow;
 import org.parley.event.EventId;
 import org.parley.input.ProblemCollector;
 import org.parley.proposition.Measure;
 
-/**
- * Which report revises which: as the rows say or, in a file in which no row says so, as the days of
- * a running toll show.
- */
+/** Which report revises which, as the rows say. */
 final class ReportRevisions {
   private final Map<ClaimId, ReportDraft> reports;
   private final ReportRowIds ids;
@@ -41,14 +29,11 @@ final class ReportRevisions {
   static Map<ClaimId, Revision> of(
       Map<ClaimId, ReportDraft> reports, ReportRowIds ids, ProblemCollector problems) {
     ReportRevisions revisions = new ReportRevisions(reports, ids, problems);
-    revisions.addWritten();
-    if (reports.values().stream().noneMatch(report -> report.revision().isPresent())) {
-      revisions.addUpdates();
-    }
+    revisions.addAll();
     return revisions.revisions;
   }
 
-  private void addWritten() {
+  private void addAll() {
     reports.forEach(
         (id, report) ->
             report
@@ -103,43 +88,6 @@ final class ReportRevisions {
   private boolean refuse(ReportDraft report, String message) {
     problems.add(report.row().line(), "revises", message);
     return false;
-  }
-
-  private void addUpdates() {
-    ListMultimap<String, ClaimId> series = MultimapBuilder.hashKeys().arrayListValues(2).build();
-    Maps.filterValues(reports, ReportRevisions::mayUpdate)
-        .forEach((id, report) -> series.put(series(report), id));
-    Multimaps.asMap(series).values().stream()
-        .filter(ids -> ids.size() > 1)
-        .forEach(this::addUpdates);
-  }
-
-  /** Whether a report is firm, affirms its figure, and is by somebody who is named. */
-  private static boolean mayUpdate(ReportDraft report) {
-    return report.claim().firmness() == Firmness.FIRM
-        && !report.claim().isDenial()
-        && report.voice().isNamed();
-  }
-
-  /** Whose count of what and of whom, in lines: no id, measure or word has a line break. */
-  private static String series(ReportDraft report) {
-    return Joiner.on('\n')
-        .join(
-            report.said().event(),
-            report.said().measure(),
-            names(report),
-            report.row().cell("people").orElse(""));
-  }
-
-  private void addUpdates(List<ClaimId> series) {
-    Map<ClaimId, ReportDraft> said = new LinkedHashMap<>();
-    series.forEach(id -> said.put(id, reports.get(id)));
-    RunningCount toll = RunningCount.of(said);
-    said.forEach(
-        (id, report) ->
-            toll.updatedBy(report)
-                .map(of -> Revision.of(RevisionKind.UPDATES, of))
-                .ifPresent(revision -> revisions.put(id, revision)));
   }
 
   /** What is counted. */
