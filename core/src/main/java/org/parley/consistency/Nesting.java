@@ -57,4 +57,12 @@ final class Nesting {
         && one.scope().equals(other.scope())
         && one.flow() == other.flow();
   }
+
+  /** Whether a later figure of one measure continues an earlier figure of another. */
+  static boolean continues(Measure later, Measure earlier) {
+    return later.equals(earlier)
+        || (later.flow() == Flow.CUMULATIVE
+            && differInPeriodOnly(later, earlier)
+            && isPart(earlier, later));
+  }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.parley.dispute.Origin;
+import org.parley.proposition.MonotoneCounts;
 import org.parley.reconcile.Ranges;
 import org.parley.reconcile.ReadPosition;
 

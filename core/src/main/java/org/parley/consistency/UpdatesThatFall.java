@@ -21,6 +21,7 @@ import org.parley.dispute.Position;
 import org.parley.dispute.Replacement;
 import org.parley.dispute.Report;
 import org.parley.proposition.MeasureOrder;
+import org.parley.proposition.MonotoneCounts;
 import org.parley.reconcile.ReadPosition;
 import org.parley.reconcile.Step;
 import org.parley.reconcile.Verdict;
@@ -142,7 +143,7 @@ final class UpdatesThatFall implements Rule {
       ClaimedFigure after = new ClaimedFigure(evidence.event(), later);
       return before.unit().equals(after.unit())
               && MonotoneCounts.includes(after.measure())
-              && MonotoneCounts.continues(after.measure(), before.measure())
+              && Nesting.continues(after.measure(), before.measure())
               && Ends.isBelow(later, earlier)
           ? Optional.of(
               new Finding.FallingToll(

@@ -34,6 +34,16 @@ final class StepText implements Step.Cases<String> {
             answerOf(step.report()), step.by().kind().map(StepText::verb).orElse("replaced"));
   }
 
+  @Override
+  public String fallingToll(Step.FallingToll step) {
+    return ("The figure of %s fell from %s to %s. Such a count can only grow, so one of the two is in"
+            + " doubt.")
+        .formatted(
+            ShownName.of(step.earlier().claimant()),
+            Phrases.answer(step.earlier().answer()),
+            Phrases.answer(step.later().answer()));
+  }
+
   private static String verb(RevisionKind kind) {
     return switch (kind) {
       case UPDATES -> "updated";

@@ -3,7 +3,7 @@ package org.parley.reconcile;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
-import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,11 +19,11 @@ import org.parley.time.When;
  * The originals of one origin that stand in a text or in those it derives from.
  *
  * @param originals their claims, by what they say
- * @param last the last day on which one of them can have been said; null if a day is not known
+ * @param last the last moment at which one of them can have been said; null if one is not known
  */
 record OriginalsBehind(
-    ImmutableMap<Said, ImmutableSet<ClaimId>> originals, @Nullable LocalDate last) {
-  static final OriginalsBehind NOTHING = new OriginalsBehind(ImmutableMap.of(), LocalDate.MIN);
+    ImmutableMap<Said, ImmutableSet<ClaimId>> originals, @Nullable LocalDateTime last) {
+  static final OriginalsBehind NOTHING = new OriginalsBehind(ImmutableMap.of(), LocalDateTime.MIN);
 
   boolean isEmpty() {
     return originals.isEmpty();
@@ -37,7 +37,7 @@ record OriginalsBehind(
       return distinct.isEmpty() ? NOTHING : distinct.iterator().next();
     }
     Map<Said, ImmutableSet<ClaimId>> all = new LinkedHashMap<>();
-    @Nullable LocalDate last = LocalDate.MIN;
+    @Nullable LocalDateTime last = LocalDateTime.MIN;
     for (OriginalsBehind behind : several) {
       behind.originals.forEach((said, claims) -> all.merge(said, claims, OriginalsBehind::union));
       last = later(last, behind.last);
@@ -51,10 +51,10 @@ record OriginalsBehind(
       return this;
     }
     Map<Said, ImmutableSet<ClaimId>> all = new LinkedHashMap<>(originals);
-    @Nullable LocalDate latest = last;
+    @Nullable LocalDateTime latest = last;
     for (Report report : reports) {
       all.merge(Said.of(report), ImmutableSet.of(report.claim().id()), OriginalsBehind::union);
-      latest = later(latest, report.saidOrNarrated().flatMap(When::latest).orElse(null));
+      latest = later(latest, report.saidOrNarrated().flatMap(When::lastMoment).orElse(null));
     }
     return new OriginalsBehind(ImmutableMap.copyOf(all), latest);
   }
@@ -63,7 +63,8 @@ record OriginalsBehind(
     return ImmutableSet.<ClaimId>builder().addAll(a).addAll(b).build();
   }
 
-  private static @Nullable LocalDate later(@Nullable LocalDate a, @Nullable LocalDate b) {
+  private static @Nullable LocalDateTime later(
+      @Nullable LocalDateTime a, @Nullable LocalDateTime b) {
     return a == null || b == null ? null : a.isAfter(b) ? a : b;
   }
 
@@ -76,8 +77,8 @@ record OriginalsBehind(
     if (same != null) {
       return new Carrier(report, Carrier.Kind.RELAY, same);
     }
-    Optional<LocalDate> first = report.saidOrNarrated().flatMap(When::earliest);
-    return last != null && first.filter(day -> day.isAfter(last)).isPresent()
+    Optional<LocalDateTime> first = report.saidOrNarrated().flatMap(When::firstMoment);
+    return last != null && first.filter(moment -> moment.isAfter(last)).isPresent()
         ? Carrier.original(report)
         : new Carrier(report, Carrier.Kind.RENDERING, claims());
   }

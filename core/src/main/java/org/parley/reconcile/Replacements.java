@@ -8,8 +8,10 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Multimaps;
+import com.google.common.collect.Range;
 import com.google.common.collect.Sets;
-import java.time.LocalDate;
+import java.math.BigDecimal;
+import java.time.LocalDateTime;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Comparator;
@@ -24,10 +26,15 @@ import java.util.Set;
 import java.util.function.Function;
 import org.parley.claim.ClaimId;
 import org.parley.claim.Firmness;
+import org.parley.claim.RevisionKind;
+import org.parley.dispute.Answer;
 import org.parley.dispute.Dispute;
 import org.parley.dispute.Origin;
 import org.parley.dispute.Replacement;
 import org.parley.dispute.Report;
+import org.parley.proposition.MonotoneCounts;
+import org.parley.quantity.Quantity;
+import org.parley.quantity.Reading;
 import org.parley.time.When;
 
 /**
@@ -105,10 +112,10 @@ final class Replacements {
 
   /** Goes from the last answer to the first, so that all later ones are known at each. */
   private void compare(Origin member, List<Report> said) {
-    Deque<Report> later = new ArrayDeque<>(fromTheLast(said, When::earliest));
+    Deque<Report> later = new ArrayDeque<>(fromTheLast(said, When::firstMoment));
     LaterAnswers firm = new LaterAnswers();
     LaterAnswers all = new LaterAnswers();
-    for (Report earlier : fromTheLast(said, When::latest)) {
+    for (Report earlier : fromTheLast(said, When::lastMoment)) {
       while (!later.isEmpty() && isBefore(earlier, later.peek())) {
         Report next = later.remove();
         all.add(next);
@@ -127,25 +134,23 @@ final class Replacements {
     taken.computeIfAbsent(earlier.claim().id(), id -> new LinkedHashMap<>()).put(member, by);
   }
 
-  /** The reports that have such a day, the last first. */
+  /** The reports that have such a moment, the last first. */
   private static List<Report> fromTheLast(
-      List<Report> said, Function<When, Optional<LocalDate>> day) {
+      List<Report> said, Function<When, Optional<LocalDateTime>> moment) {
     return said.stream()
-        .filter(report -> day(report).flatMap(day).isPresent())
+        .filter(report -> report.saidOrNarrated().flatMap(moment).isPresent())
         .sorted(
-            Comparator.comparing((Report report) -> day(report).flatMap(day).orElseThrow())
+            Comparator.comparing(
+                    (Report report) -> report.saidOrNarrated().flatMap(moment).orElseThrow())
                 .reversed()
                 .thenComparing(report -> report.claim().id().value()))
         .toList();
   }
 
+  /** By the hour, where both have one. */
   private static boolean isBefore(Report earlier, Report later) {
-    LocalDate end = day(earlier).flatMap(When::latest).orElseThrow();
-    return end.isBefore(day(later).flatMap(When::earliest).orElseThrow());
-  }
-
-  private static Optional<When> day(Report report) {
-    return report.saidOrNarrated();
+    LocalDateTime end = earlier.saidOrNarrated().flatMap(When::lastMoment).orElseThrow();
+    return end.isBefore(later.saidOrNarrated().flatMap(When::firstMoment).orElseThrow());
   }
 
   /** Whether the earlier answer revises the later one, whatever their days. */
@@ -202,9 +207,37 @@ final class Replacements {
         carrier.isOriginal()
             ? carrier.id()
             : carrier.originals().stream().filter(gone::containsKey).findFirst().orElseThrow();
-    recorder.add(
-        carrier.kind() == Carrier.Kind.RENDERING
-            ? new Step.Rendered(carrier.report(), requireNonNull(byId.get(original)))
-            : new Step.Superseded(carrier.report(), requireNonNull(gone.get(original))));
+    if (carrier.kind() == Carrier.Kind.RENDERING) {
+      recorder.add(new Step.Rendered(carrier.report(), requireNonNull(byId.get(original))));
+      return;
+    }
+    Replacement later = requireNonNull(gone.get(original));
+    recorder.add(new Step.Superseded(carrier.report(), later));
+    if (carrier.isOriginal() && isUpdate(later)) {
+      Optional.ofNullable(byId.get(later.by()))
+          .filter(report -> falls(carrier.report(), report))
+          .ifPresent(report -> recorder.add(new Step.FallingToll(carrier.report(), report)));
+    }
+  }
+
+  private static boolean isUpdate(Replacement later) {
+    return later.kind().filter(kind -> kind != RevisionKind.UPDATES).isEmpty();
+  }
+
+  /** Whether a count that can only grow is smaller in a later report. */
+  private static boolean falls(Report earlier, Report later) {
+    return earlier.answer() instanceof Answer.Amount before
+        && later.answer() instanceof Answer.Amount after
+        && Subject.of(earlier).equals(Subject.of(later))
+        && MonotoneCounts.includes(before.measure())
+        && !earlier.isDenial()
+        && !later.isDenial()
+        && isBelow(after.quantity(), before.quantity());
+  }
+
+  private static boolean isBelow(Quantity lower, Quantity higher) {
+    Optional<Range<BigDecimal>> first = lower.interval(Reading.strict());
+    Optional<Range<BigDecimal>> second = higher.interval(Reading.strict());
+    return first.isPresent() && second.isPresent() && Ranges.isBelow(first.get(), second.get());
   }
 }

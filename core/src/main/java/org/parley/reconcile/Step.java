@@ -65,6 +65,8 @@ public sealed interface Step {
 
     T superseded(Superseded step);
 
+    T fallingToll(FallingToll step);
+
     T noAnswer(NoAnswer step);
 
     T gathered(Gathered step);
@@ -219,6 +221,25 @@ public sealed interface Step {
     @Override
     public <T> T match(Cases<T> cases) {
       return cases.superseded(this);
+    }
+  }
+
+  /**
+   * A claimant's later figure is below the earlier one that it replaced, of a count that can only
+   * grow; nothing says that it is a correction.
+   *
+   * @param earlier the earlier report
+   * @param later the later one
+   */
+  record FallingToll(Report earlier, Report later) implements Step {
+    @Override
+    public ImmutableList<ClaimId> claims() {
+      return ImmutableList.of(earlier.claim().id(), later.claim().id());
+    }
+
+    @Override
+    public <T> T match(Cases<T> cases) {
+      return cases.fallingToll(this);
     }
   }
 

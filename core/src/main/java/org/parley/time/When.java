@@ -1,6 +1,8 @@
 package org.parley.time;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.parley.ModelStyle;
@@ -50,6 +52,28 @@ public abstract class When {
   /** The last day that it can mean; empty where the end is open or unknown. */
   public Optional<LocalDate> latest() {
     return edtf().latest();
+  }
+
+  /**
+   * The first moment that it can mean, by the clock of the place; empty where the start is open.
+   */
+  public Optional<LocalDateTime> firstMoment() {
+    LocalTime from = hours().map(Hours::from).orElse(LocalTime.MIN);
+    return edtf().localDateTime().or(() -> earliest().map(day -> day.atTime(from)));
+  }
+
+  /** The last moment that it can mean, by the clock of the place; empty where the end is open. */
+  public Optional<LocalDateTime> lastMoment() {
+    return edtf().localDateTime().or(() -> latest().map(this::endOf));
+  }
+
+  private LocalDateTime endOf(LocalDate day) {
+    if (hours().isEmpty()) {
+      return day.atTime(LocalTime.MAX);
+    }
+    Hours window = hours().get();
+    boolean overnight = !window.to().isAfter(window.from());
+    return day.atTime(window.to()).plusDays(overnight ? 1 : 0).minusNanos(1);
   }
 
   /** How finely the date names its time. */

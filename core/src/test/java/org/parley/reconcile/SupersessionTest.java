@@ -13,6 +13,8 @@ import org.parley.claim.Stance;
 import org.parley.dispute.Dispute;
 import org.parley.dossier.Newsroom;
 import org.parley.explanation.English;
+import org.parley.proposition.Measure;
+import org.parley.proposition.Question;
 
 /** Which answers stand, and which stood on a day. */
 class SupersessionTest {
@@ -130,6 +132,88 @@ class SupersessionTest {
         .containsExactly(
             "The answer of Iran (100) was later replaced by its own claimant and no longer counts.",
             "The answer of Iran (150) was later replaced by its own claimant and no longer counts.");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "a later hour,               2024-10-02T10:00Z, 2024-10-02T14:00Z, 2",
+    "an hour by the clock,       2024-10-02T10:00,  2024-10-02T14:00,  2",
+    "the same hour,              2024-10-02T10:00Z, 2024-10-02T10:00Z, 1 2",
+    "an hour and a day,          2024-10-02T10:00Z, 2024-10-02,        1 2",
+    "a day and an hour,          2024-10-02,        2024-10-02T10:00Z, 1 2",
+    "an hour and a later day,    2024-10-02T10:00Z, 2024-10-03,        2",
+    "a day and a later hour,     2024-10-02,        2024-10-03T00:30Z, 2",
+  })
+  void goesByTheHourWhereBothHaveOne(String name, String first, String second, String answers) {
+    Dispute dispute =
+        Newsroom.onTheAttack()
+            .claim("1")
+            .by("iran")
+            .on(first)
+            .says("100")
+            .claim("2")
+            .by("iran")
+            .on(second)
+            .says("150")
+            .howMany();
+
+    assertThat(answers(on("", dispute))).as(name).isEqualTo(answers);
+  }
+
+  private static Dispute falling(String measure, String first, String second) {
+    return Newsroom.onTheAttack()
+        .claim("1")
+        .by("iran")
+        .on("2024-10-02")
+        .says(first, measure)
+        .claim("2")
+        .by("iran")
+        .on("2024-10-03")
+        .says(second, measure)
+        .dossier()
+        .dispute(Question.howMany(Newsroom.ATTACK, Measure.parse(measure)));
+  }
+
+  private static List<String> doubts(Dispute dispute) {
+    return on("", dispute).steps().stream()
+        .filter(Step.FallingToll.class::isInstance)
+        .map(English::of)
+        .toList();
+  }
+
+  @Test
+  void doubtsATollThatFalls() {
+    assertThat(doubts(falling("person+killed", "60", "40")))
+        .containsExactly(
+            "The figure of Iran fell from 60 to 40. Such a count can only grow, so one of the two is"
+                + " in doubt.");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "a toll that rises,       person+killed,  40, 60",
+    "figures that may be one, person+killed,  40..60, 40..50",
+    "a count that may fall,   person+missing, 60, 40",
+  })
+  void doubtsNoOther(String name, String measure, String first, String second) {
+    assertThat(doubts(falling(measure, first, second))).as(name).isEmpty();
+  }
+
+  @Test
+  void doubtsNoCorrection() {
+    Dispute corrected =
+        Newsroom.onTheAttack()
+            .claim("1")
+            .by("iran")
+            .on("2024-10-02")
+            .says("200")
+            .claim("2")
+            .by("iran")
+            .on("2024-10-03")
+            .revising(RevisionKind.CORRECTS, "1")
+            .says("180")
+            .howMany();
+    assertThat(doubts(corrected)).isEmpty();
   }
 
   @Test

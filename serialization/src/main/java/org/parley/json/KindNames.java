@@ -19,6 +19,7 @@ final class KindNames {
           .put(Step.ReadingsDiffer.class, "readingsDiffer")
           .put(Step.Withdrawn.class, "withdrawn")
           .put(Step.Superseded.class, "superseded")
+          .put(Step.FallingToll.class, "fallingToll")
           .put(Step.NoAnswer.class, "noAnswer")
           .put(Step.Gathered.class, "gathered")
           .put(Step.Aligned.class, "aligned")

@@ -1,8 +1,6 @@
-package org.parley.consistency;
+package org.parley.proposition;
 
 import com.google.common.collect.ImmutableSet;
-import org.parley.proposition.Flow;
-import org.parley.proposition.Measure;
 
 /**
  * The counts that can only grow with time, unless an earlier figure was wrong.
@@ -10,7 +8,7 @@ import org.parley.proposition.Measure;
  * <p>The dead stay dead. The missing may be found, the displaced may return and the injured may
  * die, so each of these counts can fall although nobody erred.
  */
-final class MonotoneCounts {
+public final class MonotoneCounts {
   /** What cannot be undone, and turns into nothing else that is counted apart. */
   private static final ImmutableSet<String> LASTING =
       ImmutableSet.of(
@@ -27,16 +25,8 @@ final class MonotoneCounts {
   private MonotoneCounts() {}
 
   /** Whether a count can only grow. */
-  static boolean includes(Measure measure) {
+  public static boolean includes(Measure measure) {
     return measure.flow() == Flow.CUMULATIVE
         || (measure.flow() == Flow.EVENT && LASTING.contains(measure.effect()));
-  }
-
-  /** Whether a later figure of one measure continues an earlier figure of another. */
-  static boolean continues(Measure later, Measure earlier) {
-    return later.equals(earlier)
-        || (later.flow() == Flow.CUMULATIVE
-            && Nesting.differInPeriodOnly(later, earlier)
-            && Nesting.isPart(earlier, later));
   }
 }
