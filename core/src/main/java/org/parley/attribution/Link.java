@@ -37,13 +37,22 @@ public abstract class Link {
     return builder().actor(actor).role(role).build();
   }
 
-  /** A copy with another actor, or none. */
+  /**
+   * A copy with another actor, or none.
+   *
+   * @throws IllegalArgumentException if the link would have both an actor and a descriptor, or no
+   *     actor, descriptor or source
+   */
   public abstract Link withActor(Optional<? extends ActorId> actor);
 
   /** A copy with another principal, or none. */
   public abstract Link withOnBehalfOf(Optional<? extends ActorId> onBehalfOf);
 
-  /** A copy with another source, or none. */
+  /**
+   * A copy with another source, or none.
+   *
+   * @throws IllegalArgumentException if the link would have no actor, descriptor or source
+   */
   public abstract Link withSource(Optional<? extends SourceId> source);
 
   /** A link by an actor in a publication. */

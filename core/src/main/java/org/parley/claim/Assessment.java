@@ -66,7 +66,11 @@ public abstract class Assessment implements Extensible {
   @Override
   public abstract Assessment withExtensions(Extensions extensions);
 
-  /** A copy with another id. */
+  /**
+   * A copy with another id.
+   *
+   * @throws IllegalArgumentException if the assessment would revise itself
+   */
   public abstract Assessment withId(AssessmentId id);
 
   /** A copy with another target. */
@@ -81,7 +85,11 @@ public abstract class Assessment implements Extensible {
   /** A copy that rests on these passages only. */
   public abstract Assessment withPassages(Iterable<? extends Passage> passages);
 
-  /** A copy that replaces another assessment, or none. */
+  /**
+   * A copy that replaces another assessment, or none.
+   *
+   * @throws IllegalArgumentException if the assessment would revise itself
+   */
   public abstract Assessment withRevises(Optional<? extends AssessmentId> revises);
 
   @Value.Check

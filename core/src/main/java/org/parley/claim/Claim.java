@@ -115,13 +115,27 @@ public abstract class Claim implements Extensible {
   /** A copy with another proposition. */
   public abstract Claim withProposition(Proposition proposition);
 
-  /** A copy with another attribution, or none. */
+  /**
+   * A copy with another attribution, or none.
+   *
+   * @throws IllegalArgumentException if the claim would have both an attribution and a statement,
+   *     or neither
+   */
   public abstract Claim withAttribution(Optional<? extends Attribution> attribution);
 
-  /** A copy with another statement, or none. */
+  /**
+   * A copy with another statement, or none.
+   *
+   * @throws IllegalArgumentException if the claim would have both an attribution and a statement,
+   *     or neither
+   */
   public abstract Claim withStatement(Optional<? extends StatementId> statement);
 
-  /** A copy with another revision, or none. */
+  /**
+   * A copy with another revision, or none.
+   *
+   * @throws IllegalArgumentException if the claim would revise itself
+   */
   public abstract Claim withRevision(Optional<? extends Revision> revision);
 
   /** Starts a claim. */
@@ -153,13 +167,21 @@ public abstract class Claim implements Extensible {
     return revision().filter(revision -> revision.kind() == RevisionKind.RETRACTS).isPresent();
   }
 
-  /** A copy under another id. */
+  /**
+   * A copy under another id.
+   *
+   * @throws IllegalArgumentException if the claim would revise itself
+   */
   public abstract Claim withId(ClaimId id);
 
   /** A copy made at a time. */
   public abstract Claim withMadeAt(When madeAt);
 
-  /** A copy that revises an earlier claim. */
+  /**
+   * A copy that revises an earlier claim.
+   *
+   * @throws IllegalArgumentException if the claim would revise itself
+   */
   public Claim withRevision(RevisionKind kind, ClaimId of) {
     return ((ImmutableClaim) this).withRevision(Revision.of(kind, of));
   }

@@ -145,7 +145,11 @@ public sealed interface Origin {
     }
   }
 
-  /** One origin of several: the one if there is only one, else all of them as a joint origin. */
+  /**
+   * One origin of several: the one if there is only one, else all of them as a joint origin.
+   *
+   * @throws IllegalArgumentException if there are no origins
+   */
   static Origin of(Collection<? extends Origin> origins) {
     ImmutableSet<Origin> members =
         origins.stream().flatMap(origin -> origin.members().stream()).collect(toImmutableSet());

@@ -145,7 +145,11 @@ public abstract class Report {
   /** The names of those at a joint origin; empty for any other. */
   public abstract ImmutableMap<Origin, String> memberNames();
 
-  /** A copy that comes from some of those at its joint origin only. */
+  /**
+   * A copy that comes from some of those at its joint origin only.
+   *
+   * @throws IllegalArgumentException if there are no members
+   */
   public Report withMembers(ImmutableSet<Origin> members) {
     String names =
         members.stream()

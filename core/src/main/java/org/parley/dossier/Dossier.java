@@ -151,17 +151,31 @@ public abstract class Dossier implements Extensible {
     return disputes().on(question);
   }
 
-  /** The competing answers to how many of a measure there were in an event. */
+  /**
+   * The competing answers to how many of a measure there were in an event.
+   *
+   * @throws IllegalArgumentException if the dossier has no such event
+   */
   public Dispute dispute(Event event, Measure measure) {
     return dispute(Question.howMany(event.id(), measure));
   }
 
-  /** The dossier as a reader cleared for a level may see it; what is under embargo is left out. */
+  /**
+   * The dossier as a reader cleared for a level may see it; what is under embargo is left out.
+   *
+   * @throws InvalidInputException if what is left is not a valid dossier, for example because it
+   *     lacks the claim that two actors are the same, and one of them revises a claim of the other
+   */
   public Dossier redactedFor(Tlp reader) {
     return Redaction.of(this, marking -> marking.allows(reader));
   }
 
-  /** The dossier as a reader cleared for a level may see it on a day. */
+  /**
+   * The dossier as a reader cleared for a level may see it on a day.
+   *
+   * @throws InvalidInputException if what is left is not a valid dossier, for example because it
+   *     lacks the claim that two actors are the same, and one of them revises a claim of the other
+   */
   public Dossier redactedFor(Tlp reader, LocalDate day) {
     return Redaction.of(this, marking -> marking.allows(reader, day));
   }
@@ -174,6 +188,9 @@ public abstract class Dossier implements Extensible {
    * the files does not matter.
    *
    * @param files the dossiers, each under the name of its file
+   * @throws InvalidInputException if the files together are not a valid dossier, for example
+   *     because one file says that two actors are not the same, and in another file one of them
+   *     revises a claim of the other
    */
   public static DossierUnion union(Map<String, Dossier> files) {
     return Union.of(files);

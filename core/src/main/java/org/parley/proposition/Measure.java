@@ -82,7 +82,11 @@ public abstract class Measure {
     return new Builder();
   }
 
-  /** A copy counted within a scope. */
+  /**
+   * A copy counted within a scope.
+   *
+   * @throws IllegalArgumentException if the scope has a space or one of {@code @[]#}
+   */
   public abstract Measure withScope(String scope);
 
   /** A copy without a scope. */

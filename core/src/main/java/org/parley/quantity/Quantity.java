@@ -52,37 +52,66 @@ public abstract class Quantity {
   /** The words as stated. */
   public abstract Optional<String> words();
 
-  /** {@code 180}. */
+  /**
+   * {@code 180}.
+   *
+   * @throws IllegalArgumentException if the number is below 0 or too large; see {@link #canHold}
+   */
   public static Quantity exactly(long value) {
     return exactly(BigDecimal.valueOf(value));
   }
 
-  /** {@code 99.5}. */
+  /**
+   * {@code 99.5}.
+   *
+   * @throws IllegalArgumentException if the number is below 0, too large or has too many decimals;
+   *     see {@link #canHold}
+   */
   public static Quantity exactly(BigDecimal value) {
     return of(Quantifier.EXACT, value);
   }
 
-  /** {@code ~200}. */
+  /**
+   * {@code ~200}.
+   *
+   * @throws IllegalArgumentException if the number is below 0 or too large; see {@link #canHold}
+   */
   public static Quantity about(long value) {
     return of(Quantifier.APPROXIMATELY, BigDecimal.valueOf(value));
   }
 
-  /** {@code >=180}; 180 counts. */
+  /**
+   * {@code >=180}; 180 counts.
+   *
+   * @throws IllegalArgumentException if the number is below 0 or too large; see {@link #canHold}
+   */
   public static Quantity atLeast(long value) {
     return of(Quantifier.AT_LEAST, BigDecimal.valueOf(value));
   }
 
-  /** {@code >100}; 100 does not count. */
+  /**
+   * {@code >100}; 100 does not count.
+   *
+   * @throws IllegalArgumentException if the number is below 0 or too large; see {@link #canHold}
+   */
   public static Quantity moreThan(long value) {
     return of(Quantifier.MORE_THAN, BigDecimal.valueOf(value));
   }
 
-  /** {@code <=50}; 50 counts. */
+  /**
+   * {@code <=50}; 50 counts.
+   *
+   * @throws IllegalArgumentException if the number is below 0 or too large; see {@link #canHold}
+   */
   public static Quantity atMost(long value) {
     return of(Quantifier.AT_MOST, BigDecimal.valueOf(value));
   }
 
-  /** {@code <50}; 50 does not count. */
+  /**
+   * {@code <50}; 50 does not count.
+   *
+   * @throws IllegalArgumentException if the number is 0, below 0 or too large; see {@link #canHold}
+   */
   public static Quantity lessThan(long value) {
     return of(Quantifier.LESS_THAN, BigDecimal.valueOf(value));
   }
@@ -119,7 +148,12 @@ public abstract class Quantity {
     return builder().quantifier(Quantifier.UNSPECIFIED).words(words).build();
   }
 
-  /** One number under any quantifier but BETWEEN and UNSPECIFIED. */
+  /**
+   * One number under any quantifier but BETWEEN and UNSPECIFIED.
+   *
+   * @throws IllegalArgumentException if the quantifier does not take one number, or the number is
+   *     one that a quantity cannot hold; see {@link #canHold}
+   */
   public static Quantity of(Quantifier quantifier, BigDecimal value) {
     return builder().quantifier(quantifier).value(value).build();
   }
@@ -149,10 +183,19 @@ public abstract class Quantity {
     return Figure.isHeld(number);
   }
 
-  /** A copy in another unit. */
+  /**
+   * A copy in another unit.
+   *
+   * @throws IllegalArgumentException if the unit is {@link Unit#ORDINAL} and a number is not whole
+   *     or is 0
+   */
   public abstract Quantity withUnit(Unit unit);
 
-  /** A copy with the words as stated. */
+  /**
+   * A copy with the words as stated.
+   *
+   * @throws IllegalArgumentException if the words are blank or have space around them
+   */
   public abstract Quantity withWords(String words);
 
   /** A copy without the words as stated; those of UNSPECIFIED are all there is, and stay. */
@@ -162,7 +205,11 @@ public abstract class Quantity {
         : ((ImmutableQuantity) this).withWords(Optional.empty());
   }
 
-  /** A copy of a BETWEEN with the number that its speaker prefers. */
+  /**
+   * A copy of a BETWEEN with the number that its speaker prefers.
+   *
+   * @throws IllegalArgumentException if this is not a BETWEEN, or the number lies outside it
+   */
   public Quantity withBest(long best) {
     return ((ImmutableQuantity) this).withBest(BigDecimal.valueOf(best));
   }

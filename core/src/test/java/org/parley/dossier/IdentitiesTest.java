@@ -101,6 +101,18 @@ class IdentitiesTest {
                     .says(SAME),
             "iran iran"),
         row(
+            "the same, and confirmed as possible",
+            n ->
+                n.claim("1")
+                    .by("x")
+                    .says(SAME)
+                    .claim("2")
+                    .by("x")
+                    .holding(Stance.POSSIBLE)
+                    .revising(RevisionKind.CONFIRMS, "1")
+                    .says(SAME),
+            "iran iran"),
+        row(
             "not the same, and taken back",
             n ->
                 n.claim("1")

@@ -2,6 +2,7 @@ package org.parley.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.Splitter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,6 +41,9 @@ class AirwarsTest {
           a label that is denied      | person+killed+militant | 4 by:x role:initiator; 0 | 0 to 0, FAIR
           none in words               | person+killed | ?no_signs_of_casualties; 0 | 0 to 0, militants 0 to 0, WEAK
           an unreliable source        | person+killed | 7; 9 grade:E | 7 to 9, militants 0 to 0, WEAK
+          a source that is improbable | person+killed | 7; 9 cred:5 | 7 to 9, militants 0 to 0, WEAK
+          flagged unreasonable        | person+killed | 7; 9 flag:unreasonable | 7 to 9, militants 0 to 0, WEAK
+          unreliable words            | person+killed | 7; ?dozens grade:E | 7 to 7, militants 0 to 0, WEAK
           a denial                    | person+killed | 12 by:x not | undetermined
           a part                      | person+killed | 12 @Mosul | undetermined
           """)
@@ -47,6 +51,22 @@ class AirwarsTest {
     assertThat(Reported.ruling(Airwars.withDefaults(), measure, reports == null ? "" : reports))
         .as(name)
         .isEqualTo(expected);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          two origins            | person+killed          | 7; 9                       | 6c LIBRARY, 6a STATED, 4 OBSERVED
+          one origin             | person+killed          | 7                          | 6c LIBRARY, 6b STATED, 4 OBSERVED
+          the attacker's label   | person+killed+militant | 4 by:x role:initiator      | 2 STATED, 6c LIBRARY, 6b STATED
+          a label that is shared | person+killed+militant | 4 by:x role:initiator; 3   | 2a LIBRARY, 6c LIBRARY, 6a STATED, 4 OBSERVED
+          """)
+  void recordsTheStepsThatHadAPart(String name, String measure, String reports, String steps) {
+    assertThat(Reported.steps(Reported.verdict(Airwars.withDefaults(), measure, reports)))
+        .as(name)
+        .isEqualTo(Splitter.on(", ").splitToList(steps));
   }
 
   @Test

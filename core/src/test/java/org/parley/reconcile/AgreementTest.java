@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,6 +72,8 @@ class AgreementTest {
           percents above a bound           | iran: 90.1%; israel: >90%                | COMPATIBLE
           percents that touch from above   | iran: >90%; israel: 90%                  | CONTESTED
           two open bounds that touch       | iran: >90%; israel: <90%                 | CONTESTED
+          more than, beside at least       | iran: >=90%; israel: >90%; un: 90%       | CONTESTED
+          less than, beside at most        | iran: <=90%; israel: <90%; un: 90%       | CONTESTED
           places in an order are no counts | iran: [ORDINAL] 2; israel: [ORDINAL] 3   | UNDECIDABLE
           a place beside a count           | iran: [ORDINAL] 2; israel: 3; un: 3      | UNANIMOUS
           hedged and firm, apart           | iran: possibly 200; israel: 180          | COMPATIBLE HEDGE
@@ -143,6 +146,28 @@ class AgreementTest {
       delimiter = '|',
       textBlock =
           """
+          the lower one is about     | iran: ~200; israel: 230    | 15
+          the higher one is about    | iran: 180; israel: ~200    | 10
+          both are about             | iran: ~180; israel: ~220   | 10
+          rounded up                 | iran: 199; israel: ~300    | 33.7
+          above a bound that is open | iran: <90%; israel: ~100%  | 10.1
+          just below 100 percent     | iran: 1; israel: ~200      | 99.5
+          only at 100 percent        | iran: 0; israel: ~200      | ''
+          neither is about           | iran: 180; israel: 200     | ''
+          """)
+  void findsTheToleranceAtWhichTwoAnswersMeet(String name, String reports, String percent) {
+    assertThat(Reconciler.withDefaults().reconcile(hearing(reports)).steps())
+        .as(name)
+        .filteredOn(Step.WouldMeet.class::isInstance)
+        .extracting(step -> ((Step.WouldMeet) step).percent().toPlainString())
+        .isEqualTo(percent.isEmpty() ? List.of() : List.of(percent));
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
           the parties             | iran: 200; israel: 180                   | PARTY
           outsiders               | un: 200; russia: 180                     | NONE_KNOWN
           one of each             | iran: 200; un: 180                       | PARTY NONE_KNOWN
@@ -150,6 +175,11 @@ class AgreementTest {
           a third is drawn in     | iran: 200; israel: 180; un: >=190        | PARTY NONE_KNOWN
           by a denial             | un: 200; israel: not 200                 | PARTY NONE_KNOWN
           a part above the whole  | iran: 200; un: 210 @ISR; israel: 150 @ISR | PARTY NONE_KNOWN
+          only a part and a whole | iran: 200; un: 210 @ISR                  | PARTY NONE_KNOWN
+          more than, and the number itself | iran: >90%; un: 90%             | PARTY NONE_KNOWN
+          less than, and the number itself | iran: <90%; un: 90%             | PARTY NONE_KNOWN
+          a part that is not above | un: 200; russia: 210 @ISR; israel: >=150 @ISR | NONE_KNOWN
+          a whole that is not below | un: 200; russia: 210 @ISR; iran: >=100   | NONE_KNOWN
           """)
   void saysWhoExcludesOneAnother(String name, String reports, String stakes) {
     Verdict verdict = Reconciler.withDefaults().reconcile(hearing(reports));

@@ -17,6 +17,7 @@ import org.parley.claim.Stance;
 import org.parley.dispute.Dispute;
 import org.parley.dossier.Newsroom;
 import org.parley.event.ParticipantRole;
+import org.parley.policy.Airwars;
 import org.parley.quantity.Reading;
 import org.parley.quantity.phrase.Lexicon;
 
@@ -170,6 +171,10 @@ class ExplanationTest {
             "denial",
             DEFAULTS,
             Newsroom.hearing("iran: 200", "un: 200", "israel: not 150").howMany()),
+        arguments(
+            "notes",
+            DEFAULTS.with(Airwars.withDefaults()),
+            Newsroom.hearing("iran: 200", "israel: 180").howMany()),
         arguments("zero", DEFAULTS, Newsroom.hearing("iran: 0", "israel: 181").howMany()),
         arguments(
             "one-outside", DEFAULTS, Newsroom.hearing("iran: 181", "israel: 180 @ISR").howMany()));

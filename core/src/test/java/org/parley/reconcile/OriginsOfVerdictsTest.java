@@ -12,6 +12,7 @@ import org.parley.attribution.LinkRole;
 import org.parley.dossier.Newsroom;
 import org.parley.event.ParticipantRole;
 import org.parley.explanation.English;
+import org.parley.source.DerivationKind;
 
 /** However many carry an answer, it counts once. */
 class OriginsOfVerdictsTest {
@@ -168,6 +169,47 @@ class OriginsOfVerdictsTest {
             1,
             1,
             1),
+        row(
+            "a reprint of a text of no party",
+            room()
+                .derived("times", DerivationKind.REPUBLISHES, "afp")
+                .claim("1")
+                .in("times")
+                .says("200"),
+            1,
+            1,
+            1),
+        row(
+            "a reprint of a text of a party",
+            room()
+                .derived("times", DerivationKind.REPUBLISHES, "iran")
+                .claim("1")
+                .in("times")
+                .says("200"),
+            1,
+            1,
+            0),
+        row(
+            "a digest of two texts, one of them of a party",
+            room()
+                .derived("digest", DerivationKind.ABRIDGES, "afp", "iran")
+                .claim("1")
+                .in("digest")
+                .says("200"),
+            1,
+            1,
+            0),
+        row(
+            "a reprint of a text whose publisher is not known",
+            room()
+                .unsigned("leaflet")
+                .derived("times", DerivationKind.REPUBLISHES, "leaflet")
+                .claim("1")
+                .in("times")
+                .says("200"),
+            1,
+            1,
+            0),
         row(
             "one who gives two answers",
             room()

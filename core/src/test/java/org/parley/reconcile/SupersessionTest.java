@@ -2,19 +2,32 @@ package org.parley.reconcile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.parley.claim.Claim;
+import org.parley.claim.ClaimId;
+import org.parley.claim.Revision;
 import org.parley.claim.RevisionKind;
 import org.parley.claim.Stance;
 import org.parley.dispute.Dispute;
+import org.parley.dispute.Replacement;
+import org.parley.dossier.Dossier;
 import org.parley.dossier.Newsroom;
 import org.parley.explanation.English;
 import org.parley.proposition.Measure;
+import org.parley.proposition.Measurement;
 import org.parley.proposition.Question;
+import org.parley.quantity.Quantity;
+import org.parley.statement.SpeechAct;
+import org.parley.statement.Statement;
+import org.parley.statement.StatementId;
+import org.parley.time.When;
 
 /** Which answers stand, and which stood on a day. */
 class SupersessionTest {
@@ -297,6 +310,40 @@ class SupersessionTest {
             .howMany();
 
     assertThat(answers(on("2024-10-02", dispute))).isEqualTo("2");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2024-10-04, 1", "2024-10-05, 2"})
+  void knowsARevisionFromTheDayOfItsStatement(String day, String answers) {
+    Newsroom newsroom = Newsroom.onTheAttack().claim("1").by("iran").on("2024-10-02").says("100");
+    Statement statement =
+        Statement.builder()
+            .id(StatementId.of("s"))
+            .act(SpeechAct.ASSERT)
+            .attribution(newsroom.dossier().claims().get(0).attribution().orElseThrow())
+            .at(When.of("2024-10-05"))
+            .build();
+    Claim update =
+        Claim.builder()
+            .id(ClaimId.of("2"))
+            .statement(statement.id())
+            .proposition(new Measurement(Newsroom.ATTACK, Newsroom.LAUNCHED, Quantity.exactly(200)))
+            .revision(new Revision(RevisionKind.UPDATES, ImmutableList.of(ClaimId.of("1"))))
+            .build();
+    Dossier dossier =
+        Dossier.builder()
+            .addAllActors(newsroom.dossier().actors())
+            .addAllEvents(newsroom.dossier().events())
+            .addStatements(statement)
+            .addAllClaims(newsroom.dossier().claims())
+            .addClaims(update)
+            .build();
+    Dispute dispute = dossier.dispute(Question.howMany(Newsroom.ATTACK, Newsroom.LAUNCHED));
+
+    assertThat(dispute.reports().get(0).replacements())
+        .extracting(Replacement::knownFrom)
+        .containsExactly(Optional.of(LocalDate.parse("2024-10-05")));
+    assertThat(answers(on(day, dispute))).isEqualTo(answers);
   }
 
   @Test

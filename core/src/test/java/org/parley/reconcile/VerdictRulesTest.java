@@ -148,6 +148,15 @@ class VerdictRulesTest {
             room().unsigned("leaflet").claim("1").link(source("leaflet")).says("200"),
             "leaflet 200: SINGLE, 1"),
         row(
+            "a reprint of a text whose publisher is not known",
+            room()
+                .unsigned("leaflet")
+                .derived("times", DerivationKind.REPUBLISHES, "leaflet")
+                .claim("1")
+                .in("times")
+                .says("200"),
+            "leaflet 200: SINGLE, 1"),
+        row(
             "a joint statement",
             room().claim("1").by("france").by("spain").in("a").says("200"),
             "France and Spain 200: SINGLE, 1"),

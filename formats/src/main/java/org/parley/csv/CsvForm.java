@@ -47,7 +47,11 @@ public record CsvForm(
     return DEFAULTS;
   }
 
-  /** A copy with another separator, for example {@code ';'}. */
+  /**
+   * A copy with another separator, for example {@code ';'}.
+   *
+   * @throws IllegalArgumentException if the separator is a quote or a line break
+   */
   public CsvForm withSeparator(char other) {
     return new CsvForm(other, quoted, charset, trimmed, columns);
   }

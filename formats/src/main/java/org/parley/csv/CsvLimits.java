@@ -29,17 +29,29 @@ public record CsvLimits(int cellLength, int rows, int problems) {
     return DEFAULTS;
   }
 
-  /** A copy with another length of cells. */
+  /**
+   * A copy with another length of cells.
+   *
+   * @throws IllegalArgumentException if the length is below 1
+   */
   public CsvLimits withCellLength(int characters) {
     return new CsvLimits(characters, rows, problems);
   }
 
-  /** A copy with another number of rows. */
+  /**
+   * A copy with another number of rows.
+   *
+   * @throws IllegalArgumentException if the number is below 1
+   */
   public CsvLimits withRows(int most) {
     return new CsvLimits(cellLength, most, problems);
   }
 
-  /** A copy with another number of problems. */
+  /**
+   * A copy with another number of problems.
+   *
+   * @throws IllegalArgumentException if the number is below 1
+   */
   public CsvLimits withProblems(int most) {
     return new CsvLimits(cellLength, rows, most);
   }

@@ -34,17 +34,29 @@ public record ReadLimits(int depth, int stringLength, long documentLength) {
     return DEFAULTS;
   }
 
-  /** A copy with another depth. */
+  /**
+   * A copy with another depth.
+   *
+   * @throws IllegalArgumentException if the depth is not from 1 to 500
+   */
   public ReadLimits withDepth(int levels) {
     return new ReadLimits(levels, stringLength, documentLength);
   }
 
-  /** A copy with another length of texts. */
+  /**
+   * A copy with another length of texts.
+   *
+   * @throws IllegalArgumentException if the length is below 1
+   */
   public ReadLimits withStringLength(int characters) {
     return new ReadLimits(depth, characters, documentLength);
   }
 
-  /** A copy with another length of documents. */
+  /**
+   * A copy with another length of documents.
+   *
+   * @throws IllegalArgumentException if the length is below 1
+   */
   public ReadLimits withDocumentLength(long length) {
     return new ReadLimits(depth, stringLength, length);
   }

@@ -37,17 +37,29 @@ public record StreamLimits(int lineLength, int problems, int shownLength) {
     return DEFAULTS;
   }
 
-  /** A copy with another length of lines. */
+  /**
+   * A copy with another length of lines.
+   *
+   * @throws IllegalArgumentException if the length is out of range
+   */
   public StreamLimits withLineLength(int bytes) {
     return new StreamLimits(bytes, problems, shownLength);
   }
 
-  /** A copy with another number of problems. */
+  /**
+   * A copy with another number of problems.
+   *
+   * @throws IllegalArgumentException if the number is below 1
+   */
   public StreamLimits withProblems(int most) {
     return new StreamLimits(lineLength, most, shownLength);
   }
 
-  /** A copy with another length of what is kept of a bad line. */
+  /**
+   * A copy with another length of what is kept of a bad line.
+   *
+   * @throws IllegalArgumentException if the length is below 1
+   */
   public StreamLimits withShownLength(int characters) {
     return new StreamLimits(lineLength, problems, characters);
   }
