@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,7 +54,7 @@ final class Identities {
   }
 
   private static ImmutableMap<ActorId, ActorId> joined(List<Claim> said, Predicate<Claim> joins) {
-    Map<ActorId, List<ActorId>> groups = new HashMap<>();
+    Map<ActorId, Group> groups = new HashMap<>();
     List<ActorLink> apart = new ArrayList<>();
     for (Claim claim : said) {
       ActorLink link = (ActorLink) claim.proposition();
@@ -72,39 +71,47 @@ final class Identities {
     return canonical(groups);
   }
 
+  /** Actors that are one; a group is equal to itself only. */
+  private static final class Group {
+    private final List<ActorId> actors = new ArrayList<>();
+
+    static Group of(ActorId actor) {
+      Group group = new Group();
+      group.actors.add(actor);
+      return group;
+    }
+
+    ActorId first() {
+      return Collections.min(actors, Comparator.comparing(ActorId::value));
+    }
+  }
+
   /** Joins the smaller group to the larger one. */
-  private static void join(Map<ActorId, List<ActorId>> groups, ActorId a, ActorId b) {
-    List<ActorId> one = groups.computeIfAbsent(a, Identities::alone);
-    List<ActorId> other = groups.computeIfAbsent(b, Identities::alone);
-    if (one != other) {
-      List<ActorId> larger = one.size() < other.size() ? other : one;
-      List<ActorId> smaller = larger == one ? other : one;
-      larger.addAll(smaller);
-      smaller.forEach(actor -> groups.put(actor, larger));
+  private static void join(Map<ActorId, Group> groups, ActorId a, ActorId b) {
+    Group one = groups.computeIfAbsent(a, Group::of);
+    Group other = groups.computeIfAbsent(b, Group::of);
+    if (!one.equals(other)) {
+      boolean grows = one.actors.size() >= other.actors.size();
+      Group larger = grows ? one : other;
+      Group smaller = grows ? other : one;
+      larger.actors.addAll(smaller.actors);
+      smaller.actors.forEach(actor -> groups.put(actor, larger));
     }
   }
 
-  private static List<ActorId> alone(ActorId actor) {
-    return new ArrayList<>(List.of(actor));
-  }
-
-  private static void separate(Map<ActorId, List<ActorId>> groups, ActorId a, ActorId b) {
-    List<ActorId> group = groups.getOrDefault(a, List.of());
-    if (group == groups.get(b)) {
-      group.forEach(groups::remove);
+  private static void separate(Map<ActorId, Group> groups, ActorId a, ActorId b) {
+    Group group = groups.get(a);
+    if (group != null && group.equals(groups.get(b))) {
+      group.actors.forEach(groups::remove);
     }
   }
 
-  private static ImmutableMap<ActorId, ActorId> canonical(Map<ActorId, List<ActorId>> groups) {
-    IdentityHashMap<List<ActorId>, ActorId> firsts = new IdentityHashMap<>();
+  private static ImmutableMap<ActorId, ActorId> canonical(Map<ActorId, Group> groups) {
+    Map<Group, ActorId> firsts = new HashMap<>();
     var canonical = ImmutableMap.<ActorId, ActorId>builder();
     groups.forEach(
-        (actor, group) -> canonical.put(actor, firsts.computeIfAbsent(group, Identities::first)));
+        (actor, group) -> canonical.put(actor, firsts.computeIfAbsent(group, Group::first)));
     return canonical.buildOrThrow();
-  }
-
-  private static ActorId first(List<ActorId> group) {
-    return Collections.min(group, Comparator.comparing(ActorId::value));
   }
 
   /** The actor that stands for all that are the same: the one with the first id. */
