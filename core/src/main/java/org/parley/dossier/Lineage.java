@@ -58,7 +58,7 @@ final class Lineage {
     return found.stream()
         .flatMap(id -> Stream.ofNullable(index.sources().get(id)))
         .sorted(
-            Comparator.comparing((Source source) -> depth(source.id()))
+            Comparator.comparingInt((Source source) -> depth(source.id()))
                 .thenComparing(source -> source.id().value()))
         .collect(ImmutableList.toImmutableList());
   }
