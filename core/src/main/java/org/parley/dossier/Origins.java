@@ -139,7 +139,7 @@ final class Origins {
     drafts.stream()
         .filter(Draft::isNarrated)
         .sorted(
-            Comparator.comparing((Draft draft) -> lineage.depth(draft.text().orElseThrow()))
+            Comparator.comparingInt((Draft draft) -> lineage.depth(draft.text().orElseThrow()))
                 .thenComparing(draft -> draft.claim().id().value()))
         .forEach(
             draft -> {
