@@ -34,7 +34,7 @@ final class FindingOrder {
   static final Comparator<Finding> FIRST_TO_LAST =
       Comparator.comparing(Finding::severity)
           .thenComparing(finding -> finding.event().id().value())
-          .thenComparing(finding -> KINDS.indexOf(finding.getClass()))
+          .thenComparingInt(finding -> KINDS.indexOf(finding.getClass()))
           .thenComparing(finding -> finding.answers().get(0), BY_CLAIMANT)
           .thenComparing(Finding::answers, Comparators.lexicographical(BY_MEASURE))
           .thenComparing(finding -> finding.claims().toString());
