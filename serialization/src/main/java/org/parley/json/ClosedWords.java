@@ -154,7 +154,7 @@ final class ClosedWords<E extends Enum<E>> {
     this.type = type;
     this.words = new EnumMap<>(type);
     EnumSet.allOf(type).forEach(constant -> words.put(constant, inOrder.next()));
-    this.constants = words.keySet().stream().collect(toImmutableMap(words::get, one -> one));
+    this.constants = words.keySet().stream().collect(toImmutableMap(this::word, one -> one));
   }
 
   private static <E extends Enum<E>> ClosedWords<E> of(Class<E> type, String... inOrder) {

@@ -140,7 +140,7 @@ final class WireNames extends NopAnnotationIntrospector {
 
   /** The members of a type: those named here, or the parts of a form that is a record. */
   static ImmutableList<String> of(Class<?> type) {
-    return type.isRecord() && type.getPackage() == WireNames.class.getPackage()
+    return type.isRecord() && type.getPackageName().equals(WireNames.class.getPackageName())
         ? Arrays.stream(type.getRecordComponents())
             .map(RecordComponent::getName)
             .collect(toImmutableList())
