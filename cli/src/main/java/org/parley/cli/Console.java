@@ -104,7 +104,7 @@ final class Console {
 
   /** Whether it is standard output that failed; {@link #finish} says so. */
   boolean isOfOutput(@Nullable Throwable failure) {
-    return failure != null && failure == output.failure;
+    return failure != null && failure.equals(output.failure);
   }
 
   /** Prints a problem or a note on standard error, on a line of its own. */
