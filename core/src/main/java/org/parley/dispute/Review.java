@@ -2,9 +2,12 @@ package org.parley.dispute;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.Set;
 import org.parley.actor.ActorId;
 import org.parley.claim.Assessment;
 import org.parley.time.When;
@@ -14,12 +17,13 @@ import org.parley.time.When;
  * came through.
  *
  * @param assessment the assessment
- * @param reviewer who reviewed it, if they are named; of several actors that are one the first id
+ * @param reviewers who reviewed it, with the ids of all actors that are the same; empty if they are
+ *     only described
  * @param name their name, to show
  * @param reviewed the name of the source or the event, or of whoever made the claim or statement
  */
 public record Review(
-    Assessment assessment, Optional<ActorId> reviewer, String name, String reviewed) {
+    Assessment assessment, ImmutableSet<ActorId> reviewers, String name, String reviewed) {
   /** The order in which reviews are shown: by reviewer, then by id. */
   public static final Comparator<Review> ORDER =
       Comparator.comparing(Review::name).thenComparing(review -> review.assessment().id().value());
@@ -27,9 +31,14 @@ public record Review(
   /** Refuses null. */
   public Review {
     requireNonNull(assessment, "assessment");
-    requireNonNull(reviewer, "reviewer");
+    requireNonNull(reviewers, "reviewers");
     requireNonNull(name, "name");
     requireNonNull(reviewed, "reviewed");
+  }
+
+  /** Whether one of these reviewed it. */
+  public boolean isBy(Set<ActorId> some) {
+    return !Collections.disjoint(reviewers, some);
   }
 
   /** The first day on which it can have been known; none if it has no day. */

@@ -1,6 +1,7 @@
 package org.parley.dossier;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.parley.actor.ActorId;
 import org.parley.attribution.Principal;
 import org.parley.claim.Claim;
@@ -117,6 +119,18 @@ final class Identities {
   /** The actor that stands for all that are the same: the one with the first id. */
   ActorId canonical(ActorId actor) {
     return certain.getOrDefault(actor, actor);
+  }
+
+  /** All that are the same as an actor, by their ids. */
+  ImmutableSet<ActorId> all(ActorId actor) {
+    ActorId first = canonical(actor);
+    return Stream.concat(
+            Stream.of(actor),
+            certain.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(first))
+                .map(Map.Entry::getKey))
+        .sorted(Comparator.comparing(ActorId::value))
+        .collect(ImmutableSet.toImmutableSet());
   }
 
   /** The actor that stands for all that are probably or certainly the same, if there are others. */

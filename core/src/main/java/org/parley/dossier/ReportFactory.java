@@ -10,6 +10,7 @@ import com.google.common.collect.Multimaps;
 import com.google.common.collect.Streams;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,6 +64,7 @@ final class ReportFactory {
   private final Affiliations affiliations;
   private final Lineage lineage;
   private final Origins origins;
+  private final Map<ActorId, ImmutableSet<ActorId>> reviewers = new HashMap<>();
   private final ImmutableListMultimap<AssessmentTarget, Assessment> reviews;
   private final AnswerOf answers = new AnswerOf();
   private final Principal.Cases<String> names =
@@ -145,8 +147,8 @@ final class ReportFactory {
     return new Review(
         assessment,
         reviewer instanceof Principal.Named named
-            ? Optional.of(identities.canonical(named.actor()))
-            : Optional.empty(),
+            ? reviewers.computeIfAbsent(named.actor(), identities::all)
+            : ImmutableSet.of(),
         reviewer.match(names),
         assessment.target().match(reviewed));
   }

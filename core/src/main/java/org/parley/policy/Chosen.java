@@ -88,8 +88,7 @@ public final class Chosen {
     ImmutableSet<ActorId> heeded = evidence.heeded();
     return evidence.reviews().stream()
         .filter(review -> review.assessment().opinion() == Opinion.CHOSEN)
-        .filter(
-            review -> heeded.isEmpty() || review.reviewer().filter(heeded::contains).isPresent())
+        .filter(review -> heeded.isEmpty() || review.isBy(heeded))
         .collect(toImmutableList());
   }
 

@@ -36,8 +36,8 @@ final class Reviews {
     Set<List<Object>> seen = new HashSet<>();
     for (Review review : current) {
       AssessmentTarget target = review.assessment().target();
-      boolean heeds = review.reviewer().filter(reviewers::contains).isPresent();
-      if (heeds && seen.add(List.of(review.name(), target, ReviewGrade.of(review)))) {
+      if (review.isBy(reviewers)
+          && seen.add(List.of(review.name(), target, ReviewGrade.of(review)))) {
         heeded.put(target, review);
       }
     }

@@ -22,6 +22,7 @@ import org.parley.explanation.ExplanationLine;
 import org.parley.explanation.ExplanationLine.Role;
 import org.parley.policy.Policies;
 import org.parley.policy.UcdpGed;
+import org.parley.proposition.ActorRelation;
 import org.parley.source.SourceId;
 import org.parley.time.When;
 
@@ -109,6 +110,16 @@ class ReviewsTest {
   void aHeededReviewerGrades(String name, Newsroom room, String expected) {
     assertThat(estimate(HEEDING, room)).as(name).isEqualTo(expected);
     assertThat(estimate(UCDP, room)).as(name + ", unheeded").isEqualTo("180 / 180 / 200");
+  }
+
+  @Test
+  void heedsAReviewerUnderAnyOfTheirNames() {
+    Newsroom room =
+        room()
+            .review("r", "desk", Opinion.DISPUTES, FIRST)
+            .link("s", "desk", ActorRelation.SAME_AS, "fact-desk")
+            .link("t", "fact-desk", ActorRelation.SAME_AS, "checkers");
+    assertThat(estimate(UCDP.heeding(ActorId.of("checkers")), room)).isEqualTo("180 / 180 / 180");
   }
 
   @Test

@@ -30,7 +30,7 @@ record ReviewForm(
         assessment.id(),
         assessment.target(),
         review.name(),
-        review.reviewer(),
+        review.reviewers().stream().findFirst(),
         assessment.opinion(),
         assessment.ratings(),
         assessment.text(),
