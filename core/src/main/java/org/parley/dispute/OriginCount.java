@@ -58,7 +58,10 @@ public record OriginCount(int low, int high) {
                     report.within().isEmpty() && report.likely().isEmpty() && !report.isCompiled());
   }
 
-  /** How often somebody is described in a digest beside one of the texts that it digests. */
+  /**
+   * How often somebody is described in a digest beside one of the texts that it digests. A joint
+   * origin is another origin than its member, so nobody in one is meant.
+   */
   private static int digestsOfDescribed(Set<Origin> origins) {
     SetMultimap<String, Publication> described = LinkedHashMultimap.create();
     Origin.Cases<Boolean> put =
@@ -71,7 +74,7 @@ public record OriginCount(int low, int high) {
                     .orElse(false),
             narrator -> false,
             joint -> false);
-    origins.forEach(origin -> origin.members().forEach(member -> member.match(put)));
+    origins.forEach(origin -> origin.match(put));
     return described.asMap().values().stream()
         .mapToInt(texts -> texts.size() - Publication.count(texts))
         .sum();

@@ -31,7 +31,6 @@ class OriginCountTest {
 
   static Stream<Arguments> newsrooms() {
     return Stream.of(
-        row("nobody", room(), 0, 0),
         row("two speakers", Newsroom.hearing("iran: 200", "israel: 180"), 2, 2),
         row(
             "an official in two texts may be one",
@@ -45,6 +44,38 @@ class OriginCountTest {
                 .in("b")
                 .says("200"),
             1,
+            2),
+        row("an official in a digest and in a text behind it", officials("a", "digest"), 1, 1),
+        row(
+            "an official in a digest and in both texts behind it",
+            officials("a", "b", "digest"),
+            1,
+            2),
+        row("an official in a digest and in another text", officials("c", "digest"), 1, 2),
+        row(
+            "an official in a text, who joins another in a digest of it",
+            officials("a")
+                .claim("2")
+                .bySomebody("an official")
+                .by("france")
+                .in("digest")
+                .says("180"),
+            1,
+            2),
+        row(
+            "an official who joins one in a text and another in a digest of it",
+            officials()
+                .claim("1")
+                .bySomebody("an official")
+                .by("spain")
+                .in("a")
+                .says("200")
+                .claim("2")
+                .bySomebody("an official")
+                .by("france")
+                .in("digest")
+                .says("180"),
+            2,
             2),
         row(
             "an official and a diplomat in one text",
@@ -171,6 +202,15 @@ class OriginCountTest {
                 .says("190"),
             1,
             1));
+  }
+
+  /** An official in each of these texts, of which one is a digest of two others. */
+  private static Newsroom officials(String... texts) {
+    Newsroom newsroom = room().source("digest", "a", "b");
+    for (String text : texts) {
+      newsroom.claim(text).bySomebody("an official").in(text).says("200");
+    }
+    return newsroom;
   }
 
   private static ActorLink same(String one, String other) {
