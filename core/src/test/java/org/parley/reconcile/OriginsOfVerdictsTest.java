@@ -127,20 +127,6 @@ class OriginsOfVerdictsTest {
             1,
             1),
         row(
-            "an official in two papers",
-            room()
-                .claim("1")
-                .bySomebody("an official")
-                .in("a")
-                .says("200")
-                .claim("2")
-                .bySomebody("an official")
-                .in("b")
-                .says("200"),
-            1,
-            2,
-            0),
-        row(
             "an official in a paper and its reprint",
             room()
                 .source("b", "a")
