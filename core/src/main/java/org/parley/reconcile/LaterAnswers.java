@@ -50,6 +50,7 @@ final class LaterAnswers {
     }
   }
 
+  /** The sharper one; of two that are alike the one added last, for it was said before. */
   private static Report sharper(
       @Nullable Report known,
       Report report,
@@ -57,10 +58,10 @@ final class LaterAnswers {
     if (known == null) {
       return report;
     }
-    Range<BigDecimal> range = interval(known).orElseThrow();
-    return sharpest.apply(List.of(range, interval(report).orElseThrow())).equals(range)
-        ? known
-        : report;
+    Range<BigDecimal> range = interval(report).orElseThrow();
+    return sharpest.apply(List.of(interval(known).orElseThrow(), range)).equals(range)
+        ? report
+        : known;
   }
 
   /** The one that replaces an earlier answer. */

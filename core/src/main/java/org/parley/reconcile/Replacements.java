@@ -8,9 +8,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Multimaps;
-import com.google.common.collect.Range;
 import com.google.common.collect.Sets;
-import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.ArrayDeque;
 import java.util.Collection;
@@ -26,15 +24,10 @@ import java.util.Set;
 import java.util.function.Function;
 import org.parley.claim.ClaimId;
 import org.parley.claim.Firmness;
-import org.parley.claim.RevisionKind;
-import org.parley.dispute.Answer;
 import org.parley.dispute.Dispute;
 import org.parley.dispute.Origin;
 import org.parley.dispute.Replacement;
 import org.parley.dispute.Report;
-import org.parley.proposition.MonotoneCounts;
-import org.parley.quantity.Quantity;
-import org.parley.quantity.Reading;
 import org.parley.time.When;
 
 /**
@@ -44,6 +37,7 @@ import org.parley.time.When;
  */
 final class Replacements {
   private final Revisions revisions;
+  private final FallingTolls tolls;
   private final StepRecorder recorder;
   private final Map<ClaimId, Report> byId = new HashMap<>();
   private final Map<ClaimId, Replacement> replaced = new HashMap<>();
@@ -54,6 +48,7 @@ final class Replacements {
   private Replacements(Revisions revisions, StepRecorder recorder) {
     this.revisions = revisions;
     this.recorder = recorder;
+    this.tolls = new FallingTolls(byId, recorder);
   }
 
   /** The carriers that stand, with what remains of a joint origin as the origin of a report. */
@@ -213,31 +208,8 @@ final class Replacements {
     }
     Replacement later = requireNonNull(gone.get(original));
     recorder.add(new Step.Superseded(carrier.report(), later));
-    if (carrier.isOriginal() && isUpdate(later)) {
-      Optional.ofNullable(byId.get(later.by()))
-          .filter(report -> falls(carrier.report(), report))
-          .ifPresent(report -> recorder.add(new Step.FallingToll(carrier.report(), report)));
+    if (carrier.isOriginal()) {
+      tolls.check(carrier.report(), later, gone);
     }
-  }
-
-  private static boolean isUpdate(Replacement later) {
-    return later.kind().filter(kind -> kind != RevisionKind.UPDATES).isEmpty();
-  }
-
-  /** Whether a count that can only grow is smaller in a later report. */
-  private static boolean falls(Report earlier, Report later) {
-    return earlier.answer() instanceof Answer.Amount before
-        && later.answer() instanceof Answer.Amount after
-        && Subject.of(earlier).equals(Subject.of(later))
-        && MonotoneCounts.includes(before.measure())
-        && !earlier.isDenial()
-        && !later.isDenial()
-        && isBelow(after.quantity(), before.quantity());
-  }
-
-  private static boolean isBelow(Quantity lower, Quantity higher) {
-    Optional<Range<BigDecimal>> first = lower.interval(Reading.strict());
-    Optional<Range<BigDecimal>> second = higher.interval(Reading.strict());
-    return first.isPresent() && second.isPresent() && Ranges.isBelow(first.get(), second.get());
   }
 }

@@ -207,6 +207,7 @@ class SupersessionTest {
     "a toll that rises,       person+killed,  40, 60",
     "figures that may be one, person+killed,  40..60, 40..50",
     "a count that may fall,   person+missing, 60, 40",
+    "figures about a number,  person+killed,  ~60, 58",
   })
   void doubtsNoOther(String name, String measure, String first, String second) {
     assertThat(doubts(falling(measure, first, second))).as(name).isEmpty();
@@ -225,6 +226,27 @@ class SupersessionTest {
             .on("2024-10-03")
             .revising(RevisionKind.CORRECTS, "1")
             .says("180")
+            .howMany();
+    assertThat(doubts(corrected)).isEmpty();
+  }
+
+  @Test
+  void doubtsNoFigureThatWasCalledWrong() {
+    Dispute corrected =
+        Newsroom.onTheAttack()
+            .claim("1")
+            .by("iran")
+            .on("2024-10-02")
+            .says("200")
+            .claim("2")
+            .by("iran")
+            .on("2024-10-03")
+            .says("20")
+            .claim("3")
+            .by("iran")
+            .on("2024-10-03")
+            .revising(RevisionKind.CORRECTS, "2")
+            .says("210")
             .howMany();
     assertThat(doubts(corrected)).isEmpty();
   }

@@ -55,11 +55,6 @@ record ReportVoice(
         .collect(Collectors.joining(ReportCells.AND));
   }
 
-  /** Whether all principals are named. */
-  boolean isNamed() {
-    return namedPrincipals().size() == principals().size();
-  }
-
   /** The principals who are named. */
   ImmutableSet<ActorId> namedPrincipals() {
     return principals().stream()

@@ -95,12 +95,8 @@ import org.parley.input.ProblemCollector;
  *     """);
  * }</pre>
  *
- * <p>Tolls run. So, where no row has {@code revises}, a firm figure updates the last one of an
- * earlier day, by the same named claimant, of the same event, measure and {@code people}, that has
- * another figure; of three tolls of three days the third stands. Different figures of one day all
- * stand, since nobody can say which came last, and a later one updates none of several. Reports of
- * one figure are relays and revise nothing. A file in which some row has {@code revises} is taken
- * at its word, and nothing is read from the days.
+ * <p>A row revises only what its {@code revises} names; nothing is read from the days. A verdict
+ * replaces an earlier toll by a later one itself.
  *
  * <p>A row without an {@code id} gets one that is made of its own content. So the same rows in
  * another order give the same dossier, but for the order of its claims.

@@ -45,7 +45,9 @@ class ReportsCsvRowsTest {
             "line 5, column figure: low must not exceed high, got low=9, high=2");
   }
 
-  /** Each day's toll updates the one before, and a day on which it stands still changes nothing. */
+  /**
+   * Each day's toll replaces the one before, and a day on which it stands still changes nothing.
+   */
   @Test
   void ofATollThatStoodStillForADayTheLastFigureStands() {
     Dossier dossier =

@@ -309,20 +309,6 @@ class ReportsCsvVoicesTest {
   }
 
   @Test
-  void hedgesDenialsAndUnnamedClaimantsUpdateNothing() {
-    Dossier dossier =
-        read(
-            "event,measure,claimant,figure,stated_on,stance,flags",
-            "e,a+b,x,1,2024-10-01,,",
-            "e,a+b,x,2,2024-10-02,denies,",
-            "e,a+b,x,3,2024-10-03,possible,",
-            "e,a+b,an official,1,2024-10-01,,unnamed",
-            "e,a+b,an official,2,2024-10-02,,unnamed");
-
-    assertThat(dossier.claims()).allMatch(claim -> claim.revision().isEmpty());
-  }
-
-  @Test
   void writesOnlyTheRareColumnsThatAreUsed() {
     String csv =
         """

@@ -1,0 +1,83 @@
+package org.parley.reconcile;
+
+import com.google.common.collect.Range;
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.claim.ClaimId;
+import org.parley.claim.Firmness;
+import org.parley.claim.RevisionKind;
+import org.parley.dispute.Answer;
+import org.parley.dispute.Replacement;
+import org.parley.dispute.Report;
+import org.parley.proposition.MonotoneCounts;
+import org.parley.quantity.Quantifier;
+
+/**
+ * The tolls that fell: a claimant's later figure is below the earlier one that it replaced, of a
+ * count that can only grow, and nothing calls one of the two wrong. Each fall is recorded once, in
+ * however many reports it was.
+ */
+final class FallingTolls {
+  private final Map<ClaimId, Report> reports;
+  private final StepRecorder recorder;
+  private final Set<List<Object>> told = new HashSet<>();
+
+  FallingTolls(Map<ClaimId, Report> reports, StepRecorder recorder) {
+    this.reports = reports;
+    this.recorder = recorder;
+  }
+
+  /**
+   * Records a step if a report's figure fell.
+   *
+   * @param earlier the report that was replaced
+   * @param by what replaced it
+   * @param gone all that was replaced, by what
+   */
+  void check(Report earlier, Replacement by, Map<ClaimId, Replacement> gone) {
+    @Nullable Report later = reports.get(by.by());
+    if (later != null
+        && isUpdate(by)
+        && isUpdate(gone.get(by.by()))
+        && falls(earlier, later)
+        && told.add(fall(earlier, later))) {
+      recorder.add(new Step.FallingToll(earlier, later));
+    }
+  }
+
+  private static List<Object> fall(Report earlier, Report later) {
+    return List.of(
+        earlier.origin(), earlier.answer().withoutWords(), later.answer().withoutWords());
+  }
+
+  /** Whether nothing calls it wrong: it was not replaced, or is merely older. */
+  private static boolean isUpdate(@Nullable Replacement by) {
+    return by == null || by.kind().filter(kind -> kind != RevisionKind.UPDATES).isEmpty();
+  }
+
+  /** Whether all that the later one allows lies below all that the earlier one allows. */
+  private static boolean falls(Report earlier, Report later) {
+    Optional<Range<BigDecimal>> before = figure(earlier);
+    Optional<Range<BigDecimal>> after = figure(later);
+    return before.isPresent()
+        && after.isPresent()
+        && Subject.of(earlier).equals(Subject.of(later))
+        && Ranges.isBelow(after.get(), before.get());
+  }
+
+  /** The numbers of a firm figure of a count that can only grow; none for "about" a number. */
+  private static Optional<Range<BigDecimal>> figure(Report report) {
+    return report.firmness() == Firmness.FIRM
+            && !report.isDenial()
+            && report.answer() instanceof Answer.Amount amount
+            && amount.quantity().quantifier() != Quantifier.APPROXIMATELY
+            && MonotoneCounts.includes(amount.measure())
+        ? LaterAnswers.interval(report)
+        : Optional.empty();
+  }
+}
