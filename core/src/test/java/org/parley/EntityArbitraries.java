@@ -50,6 +50,9 @@ final class EntityArbitraries {
         .in(Actor.Builder::addAllNames)
         .use(few(ModelArbitraries.codes()))
         .in(Actor.Builder::addAllCodes)
+        .use(markings())
+        .withProbability(SOMETIMES)
+        .in(Actor.Builder::marking)
         .use(ModelArbitraries.extensions())
         .in(Actor.Builder::extensions)
         .build(Actor.Builder::build);
@@ -165,6 +168,9 @@ final class EntityArbitraries {
         .in(Event.Builder::partOf)
         .use(few(ModelArbitraries.codes()))
         .in(Event.Builder::addAllCodes)
+        .use(markings())
+        .withProbability(SOMETIMES)
+        .in(Event.Builder::marking)
         .use(ModelArbitraries.extensions())
         .in(Event.Builder::extensions)
         .build(Event.Builder::build);

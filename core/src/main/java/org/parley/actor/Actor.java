@@ -2,11 +2,13 @@ package org.parley.actor;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
 import org.immutables.value.Value;
 import org.parley.ModelStyle;
 import org.parley.code.Code;
 import org.parley.extension.Extensible;
 import org.parley.extension.Extensions;
+import org.parley.marking.Marking;
 
 /**
  * Somebody who acts or speaks.
@@ -30,6 +32,9 @@ public abstract class Actor implements Extensible {
 
   /** Its codes in outside schemes. */
   public abstract ImmutableSet<Code> codes();
+
+  /** Who may see it. */
+  public abstract Optional<Marking> marking();
 
   /** The members that the model does not know. */
   @Override

@@ -160,22 +160,12 @@ public abstract class Dossier implements Extensible {
     return dispute(Question.howMany(event.id(), measure));
   }
 
-  /**
-   * The dossier as a reader cleared for a level may see it; what is under embargo is left out.
-   *
-   * @throws InvalidInputException if what is left is not a valid dossier, for example because it
-   *     lacks the claim that two actors are the same, and one of them revises a claim of the other
-   */
+  /** The dossier as a reader cleared for a level may see it; what is under embargo is left out. */
   public Dossier redactedFor(Tlp reader) {
     return Redaction.of(this, marking -> marking.allows(reader));
   }
 
-  /**
-   * The dossier as a reader cleared for a level may see it on a day.
-   *
-   * @throws InvalidInputException if what is left is not a valid dossier, for example because it
-   *     lacks the claim that two actors are the same, and one of them revises a claim of the other
-   */
+  /** The dossier as a reader cleared for a level may see it on a day. */
   public Dossier redactedFor(Tlp reader, LocalDate day) {
     return Redaction.of(this, marking -> marking.allows(reader, day));
   }

@@ -10,6 +10,7 @@ import org.parley.ModelStyle;
 import org.parley.code.Code;
 import org.parley.extension.Extensible;
 import org.parley.extension.Extensions;
+import org.parley.marking.Marking;
 import org.parley.time.When;
 
 /**
@@ -49,6 +50,9 @@ public abstract class Event implements Extensible {
 
   /** Its codes in outside schemes. */
   public abstract ImmutableSet<Code> codes();
+
+  /** Who may see it. */
+  public abstract Optional<Marking> marking();
 
   /** The members that the model does not know. */
   @Override

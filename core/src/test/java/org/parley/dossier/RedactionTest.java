@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.parley.actor.Actor;
@@ -24,9 +25,15 @@ import org.parley.claim.RevisionKind;
 import org.parley.claim.Stance;
 import org.parley.event.Event;
 import org.parley.event.EventId;
+import org.parley.event.EventStatus;
+import org.parley.event.ParticipantRole;
+import org.parley.event.Participation;
 import org.parley.marking.Marking;
 import org.parley.marking.Tlp;
+import org.parley.proposition.ActorLink;
+import org.parley.proposition.ActorRelation;
 import org.parley.proposition.FreeText;
+import org.parley.proposition.Occurrence;
 import org.parley.source.Derivation;
 import org.parley.source.DerivationKind;
 import org.parley.source.Passage;
@@ -113,6 +120,131 @@ class RedactionTest {
             .build();
 
     assertThat(open.redactedFor(Tlp.GREEN)).isEqualTo(open);
+  }
+
+  private static Event.Builder event(String id) {
+    return Event.builder().id(EventId.of(id)).name(id).status(EventStatus.ACTUAL);
+  }
+
+  private static Claim about(String id, String event, String by, Optional<Marking> marking) {
+    return Claim.builder()
+        .id(ClaimId.of(id))
+        .proposition(new Occurrence(EventId.of(event)))
+        .attribution(Attribution.of(ActorId.of(by)))
+        .marking(marking)
+        .build();
+  }
+
+  private static Actor actor(String id) {
+    return Actor.of(id, ActorKind.PERSON, id);
+  }
+
+  private static Participation witness(String actor) {
+    return new Participation(ActorId.of(actor), ParticipantRole.WITNESS);
+  }
+
+  private static List<String> names(Dossier dossier) {
+    return Stream.concat(
+            dossier.actors().stream().map(one -> one.id().value()),
+            dossier.events().stream().map(one -> one.id().value()))
+        .toList();
+  }
+
+  @Test
+  void withholdsWhoAndWhatOnlyWithheldClaimsName() {
+    Dossier seen =
+        green(
+            Dossier.builder()
+                .addActors(actor("jane"), actor("john"), actor("unnamed"))
+                .addEvents(
+                    event("interview").addParticipants(witness("jane")).build(),
+                    event("war").build(),
+                    event("battle").partOf(EventId.of("war")).build(),
+                    event("unmentioned").build())
+                .addClaims(
+                    about("a", "interview", "jane", Optional.of(AMBER)),
+                    about("b", "battle", "john", Optional.empty())));
+
+    assertThat(names(seen)).containsExactly("john", "unnamed", "war", "battle", "unmentioned");
+  }
+
+  @Test
+  void withholdsAMarkedActorWithAllThatNamesThem() {
+    Dossier seen =
+        green(
+            Dossier.builder()
+                .addActors(
+                    Actor.builder()
+                        .id(ActorId.of("jane"))
+                        .kind(ActorKind.PERSON)
+                        .marking(AMBER)
+                        .build(),
+                    actor("john"))
+                .addSources(source("letter").publisher(ActorId.of("jane")).build())
+                .addEvents(
+                    event("battle").addParticipants(witness("jane"), witness("john")).build())
+                .addClaims(
+                    about("a", "battle", "jane", Optional.empty()),
+                    about("b", "battle", "john", Optional.empty())));
+
+    assertThat(names(seen)).containsExactly("john", "battle");
+    assertThat(claims(seen)).containsExactly("b");
+    assertThat(seen.events().get(0).participants()).containsExactly(witness("john"));
+    assertThat(seen.sources().get(0).publisher()).isEmpty();
+  }
+
+  @Test
+  void withholdsAMarkedEventWithAllThatNamesIt() {
+    Dossier seen =
+        green(
+            Dossier.builder()
+                .addActors(actor("jane"), actor("john"))
+                .addEvents(
+                    event("raid").marking(AMBER).build(),
+                    event("battle").partOf(EventId.of("raid")).build())
+                .addClaims(
+                    about("a", "raid", "jane", Optional.empty()),
+                    about("b", "battle", "john", Optional.empty()))
+                .addAssessments(
+                    Assessment.builder()
+                        .id(AssessmentId.of("g"))
+                        .target(AssessmentTarget.of(EventId.of("raid")))
+                        .attribution(Attribution.of(ActorId.of("john")))
+                        .opinion(Opinion.DISPUTES)
+                        .build()));
+
+    assertThat(names(seen)).containsExactly("john", "battle");
+    assertThat(claims(seen)).containsExactly("b");
+    assertThat(seen.assessments()).isEmpty();
+    assertThat(seen.events().get(0).partOf()).isEmpty();
+  }
+
+  @Test
+  void keepsNoRevisionThatOnlyAWithheldIdentityAllows() {
+    Claim same =
+        Claim.builder()
+            .id(ClaimId.of("same"))
+            .attribution(BY_IRAN)
+            .stance(Stance.CERTAIN)
+            .proposition(
+                ActorLink.of(ActorId.of("iran"), ActorRelation.SAME_AS, ActorId.of("tehran")))
+            .marking(AMBER)
+            .build();
+    Claim.Builder later = unattributed("later").attribution(Attribution.of(ActorId.of("tehran")));
+    Claim.Builder back = unattributed("back").attribution(Attribution.of(ActorId.of("tehran")));
+    Dossier seen =
+        green(
+            dossier()
+                .addActors(actor("tehran"))
+                .addClaims(
+                    same,
+                    claim("first").build(),
+                    later.revision(Revision.of(RevisionKind.UPDATES, ClaimId.of("first"))).build(),
+                    back.revision(Revision.of(RevisionKind.RETRACTS, ClaimId.of("first")))
+                        .build()));
+
+    assertThat(claims(seen)).containsExactly("first", "later");
+    assertThat(seen.claims()).allMatch(claim -> claim.revision().isEmpty());
   }
 
   @Test

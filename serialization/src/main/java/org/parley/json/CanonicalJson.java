@@ -3,8 +3,11 @@ package org.parley.json;
 import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.parley.extension.Extensible;
 import org.parley.text.OneLine;
 import tools.jackson.core.JsonGenerator;
@@ -16,7 +19,11 @@ import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.StdSerializer;
 
 /**
- * The one way to write an entity: members by name, sets in order, numbers and texts in one form.
+ * The one way to write an entity: members by name, sets in order, numbers and texts in one form,
+ * that of RFC 8785 (JSON Canonicalization Scheme).
+ *
+ * <p>One thing departs from it on purpose: a number that no double holds, such as an integer above
+ * 2<sup>53</sup>, keeps all its digits, where RFC 8785 would round it.
  */
 final class CanonicalJson {
   private static final JsonMapper MAPPER =
@@ -90,16 +97,28 @@ final class CanonicalJson {
     return number(node.decimalValue());
   }
 
-  /** The shortest number that is read as this double: 0.1, although the double lies beside it. */
+  /**
+   * The number with the fewest digits that is read as this double: 0.1, although the double is not
+   * quite that. Of several the closest, and of two that are as close the one with an even last
+   * digit.
+   */
   static String number(double number) {
     BigDecimal exact = new BigDecimal(number);
-    for (int digits = 1; digits < DOUBLE_DIGITS; digits++) {
-      BigDecimal rounded = exact.round(new MathContext(digits));
-      if (Double.compare(rounded.doubleValue() + 0.0, number + 0.0) == 0) {
-        return number(rounded);
-      }
+    int digits = 1;
+    while (digits < DOUBLE_DIGITS && readAs(number, exact, digits).isEmpty()) {
+      digits++;
     }
-    return number(exact.round(new MathContext(DOUBLE_DIGITS)));
+    return number(
+        readAs(number, exact, digits)
+            .orElseGet(() -> exact.round(new MathContext(DOUBLE_DIGITS, RoundingMode.HALF_EVEN))));
+  }
+
+  /** The closest number of so many digits that is read as a double. */
+  private static Optional<BigDecimal> readAs(double number, BigDecimal exact, int digits) {
+    return Stream.of(RoundingMode.HALF_EVEN, RoundingMode.DOWN, RoundingMode.UP)
+        .map(rounding -> exact.round(new MathContext(digits, rounding)))
+        .filter(rounded -> Double.compare(rounded.doubleValue() + 0.0, number + 0.0) == 0)
+        .findFirst();
   }
 
   /** As ECMAScript writes it, which RFC 8785 follows: 200, 1e+21, 0.000001, 1.5e-7. */

@@ -77,7 +77,7 @@ final class WireNames extends NopAnnotationIntrospector {
   private static ImmutableListMultimap<Class<?>, String> all() {
     var all = ImmutableListMultimap.<Class<?>, String>builder();
     add(all, Dossier.class, "schemaVersion actors sources events statements claims assessments");
-    add(all, Actor.class, "id kind names codes");
+    add(all, Actor.class, "id kind names codes marking");
     add(all, Name.class, "text language");
     add(
         all,
@@ -89,7 +89,7 @@ final class WireNames extends NopAnnotationIntrospector {
     add(all, Derivation.class, "source kind");
     add(all, Passage.class, "source exact prefix suffix start end");
     add(all, Marking.class, "level embargo");
-    add(all, Event.class, "id type name status when where participants partOf codes");
+    add(all, Event.class, "id type name status when where participants partOf codes marking");
     add(all, Participation.class, "actor role");
     add(all, When.class, "edtf stated anchor dayPart hours");
     add(all, Where.class, "name codes coordinates precision");

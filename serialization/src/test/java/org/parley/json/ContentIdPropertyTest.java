@@ -3,6 +3,7 @@ package org.parley.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableMap;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -15,6 +16,7 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.erdtman.jcs.NumberToJSON;
 import org.parley.ModelArbitraries;
 import org.parley.claim.Claim;
 import org.parley.claim.ClaimId;
@@ -58,6 +60,24 @@ class ContentIdPropertyTest {
     String text = CanonicalJson.number(number);
     assertThat(Double.parseDouble(text)).isEqualTo(number + 0.0);
     assertThat(new BigDecimal(text).stripTrailingZeros().precision()).isLessThanOrEqualTo(17);
+  }
+
+  /** Doubles of all sizes, and those beside a power of two, whose neighbours are not as far. */
+  @Provide
+  Arbitrary<Double> doubles() {
+    Arbitrary<Double> any =
+        Arbitraries.longs().map(Double::longBitsToDouble).filter(Double::isFinite);
+    Arbitrary<Double> powers =
+        Arbitraries.integers().between(-1074, 1023).map(power -> Math.scalb(1.0, power));
+    Arbitrary<Double> halves =
+        Arbitraries.longs().between(1L << 50, 1L << 53).map(quarters -> quarters / 4.0);
+    return Arbitraries.oneOf(any, powers, powers.map(Math::nextDown), halves);
+  }
+
+  @Property(tries = 2000)
+  void aDoubleIsWrittenAsTheReferenceLibraryWritesIt(@ForAll("doubles") double number)
+      throws IOException {
+    assertThat(CanonicalJson.number(number)).isEqualTo(NumberToJSON.serializeNumber(number));
   }
 
   @Property
