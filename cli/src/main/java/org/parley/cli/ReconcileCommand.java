@@ -41,6 +41,7 @@ final class ReconcileCommand extends PrintingCommand {
   private <T> int conclude(Function<Dispute, T> conclusion, Function<T, String> text) {
     Input input = in.input(console(), keepGoing);
     Dossier dossier = input.read();
+    options.checkReviewers(dossier);
     ImmutableList<T> all =
         Progress.during(
             "reconciling", console(), () -> conclusions(dossier, dossier.questions(), conclusion));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.actor.ActorId;
+import org.parley.dossier.Dossier;
 import org.parley.policy.Policies;
 import org.parley.reconcile.PlainPolicy;
 import org.parley.reconcile.Policy;
@@ -67,6 +68,15 @@ final class ReconcileOptions {
       reconciler = reconciler.aligningMeasures();
     }
     return asOf == null ? reconciler : reconciler.asOf(asOf);
+  }
+
+  /** Refuses a reviewer of whom the files know nothing. */
+  void checkReviewers(Dossier dossier) {
+    for (String reviewer : heeded) {
+      if (dossier.actor(ActorId.of(reviewer)).isEmpty()) {
+        throw new UsageException("--heed: no actor has the id '" + reviewer + "'");
+      }
+    }
   }
 
   /** Whether all policies are asked for, side by side. */

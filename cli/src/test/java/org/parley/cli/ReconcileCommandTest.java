@@ -27,6 +27,16 @@ class ReconcileCommandTest {
       """;
 
   @Test
+  void refusesAReviewerOfWhomTheFileKnowsNothing() {
+    Run run = Run.of("reconcile", "../examples/data/article.json", "--heed", "nobody");
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.err()).startsWith("--heed: no actor has the id 'nobody'\n");
+    Run known = Run.of("reconcile", "../examples/data/article.json", "--heed", "iran");
+    assertThat(known.exit()).isZero();
+    assertThat(known.out()).isEqualTo(Run.of("reconcile", "../examples/data/article.json").out());
+  }
+
+  @Test
   void writesTheVerdictsOfADossier() throws IOException {
     Goldens.assertMatches("article.txt", Run.of("reconcile", ARTICLE).out());
     Goldens.assertMatches(

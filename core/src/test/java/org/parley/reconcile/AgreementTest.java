@@ -151,16 +151,37 @@ class AgreementTest {
           both are about             | iran: ~180; israel: ~220   | 10
           rounded up                 | iran: 199; israel: ~300    | 33.7
           above a bound that is open | iran: <90%; israel: ~100%  | 10.1
+          below a bound that is open | iran: ~90%; israel: >99%   | 10.1
           just below 100 percent     | iran: 1; israel: ~200      | 99.5
           only at 100 percent        | iran: 0; israel: ~200      | ''
           neither is about           | iran: 180; israel: 200     | ''
           """)
   void findsTheToleranceAtWhichTwoAnswersMeet(String name, String reports, String percent) {
-    assertThat(Reconciler.withDefaults().reconcile(hearing(reports)).steps())
+    assertThat(meeting(Reconciler.withDefaults(), reports))
         .as(name)
-        .filteredOn(Step.WouldMeet.class::isInstance)
-        .extracting(step -> ((Step.WouldMeet) step).percent().toPlainString())
         .isEqualTo(percent.isEmpty() ? List.of() : List.of(percent));
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          the lower one is about     | iran: ~200; israel: 230    | 15
+          the higher one is about    | iran: 150; israel: ~200    | 25
+          both are about             | iran: ~180; israel: ~220   | 10
+          """)
+  void countsTheToleranceFromTheNumberAndNotFromItsReading(
+      String name, String reports, String percent) {
+    Reconciler tolerant = Reconciler.withDefaults().with(Reading.strict().withTolerancePercent(5));
+    assertThat(meeting(tolerant, reports)).as(name).containsExactly(percent);
+  }
+
+  private static List<String> meeting(Reconciler reconciler, String reports) {
+    return reconciler.reconcile(hearing(reports)).steps().stream()
+        .filter(Step.WouldMeet.class::isInstance)
+        .map(step -> ((Step.WouldMeet) step).percent().toPlainString())
+        .toList();
   }
 
   @ParameterizedTest(name = "{0}: {1}")
