@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.parley.dossier.Newsroom;
 import org.parley.event.ParticipantRole;
@@ -126,6 +127,30 @@ class PlainPolicyTest {
                     + figure.best().map(best -> " " + best + " ").orElse(" - ")
                     + figure.high().map(Object::toString).orElse("none"))
         .orElseGet(() -> ((Estimate.Undetermined) verdict.estimate()).reason());
+  }
+
+  @ParameterizedTest(name = "{0} beside 2024-10-02")
+  @CsvSource({
+    "202X,     180 - 999", // may be later, and may be earlier
+    "2024,     180 - 999",
+    "2024-10~, 180 - 999",
+    "2023-02~, 180 180 180",
+    "2024-10-03, 999 999 999",
+  })
+  void aVagueDateIsTheLastOnlyIfItIsCertainlySo(String day, String expected) {
+    Newsroom newsroom =
+        Newsroom.onTheAttack()
+            .claim("1")
+            .by("iran")
+            .on(day)
+            .says("999")
+            .claim("2")
+            .by("israel")
+            .on("2024-10-02")
+            .says("180");
+    assertThat(estimate(PlainPolicy.MOST_RECENT, newsroom)).isEqualTo(expected);
+    assertThat(Reconciler.withDefaults().reconcile(newsroom.howMany()).explain())
+        .contains("Iran (initiator, a party) says 999 (" + day + ").");
   }
 
   @Test
