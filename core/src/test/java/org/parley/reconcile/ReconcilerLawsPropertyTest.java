@@ -43,6 +43,7 @@ import org.parley.dispute.Answer;
 import org.parley.dispute.Dispute;
 import org.parley.dispute.Report;
 import org.parley.dossier.Dossier;
+import org.parley.dossier.Newsroom;
 import org.parley.explanation.English;
 import org.parley.proposition.Measurement;
 import org.parley.proposition.Question;
@@ -585,9 +586,18 @@ class ReconcilerLawsPropertyTest {
             });
   }
 
+  @Provide
+  Arbitrary<String> bounds() {
+    return Arbitraries.of("", "~", ">=", ">", "<", "<=");
+  }
+
   @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE, maxDiscardRatio = 100)
-  void theToleranceThatIsSaidToDoDoes(@ForAll("dossiers") Dossier dossier) {
-    Verdict strict = Reconciler.withDefaults().reconcile(dossier.dispute(HOW_MANY));
+  void theToleranceThatIsSaidToDoDoes(
+      @ForAll @IntRange(min = 1, max = 400) int about,
+      @ForAll("bounds") String bound,
+      @ForAll @IntRange(min = 1, max = 400) int other) {
+    Dispute dispute = Newsroom.hearing("iran: ~" + about, "israel: " + bound + other).howMany();
+    Verdict strict = Reconciler.withDefaults().reconcile(dispute);
     List<Step.WouldMeet> meetings =
         strict.steps().stream()
             .filter(Step.WouldMeet.class::isInstance)
