@@ -2,6 +2,7 @@ package org.parley.dossier;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -10,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.parley.actor.ActorId;
 import org.parley.attribution.Principal;
 import org.parley.claim.Claim;
@@ -26,11 +26,13 @@ import org.parley.proposition.ActorRelation;
 final class Identities {
   private final ImmutableMap<ActorId, ActorId> certain;
   private final ImmutableMap<ActorId, ActorId> likely;
+  private final ImmutableSetMultimap<ActorId, ActorId> aliases;
 
   private Identities(
       ImmutableMap<ActorId, ActorId> certain, ImmutableMap<ActorId, ActorId> likely) {
     this.certain = certain;
     this.likely = likely;
+    this.aliases = certain.asMultimap().inverse();
   }
 
   static Identities of(Dossier dossier) {
@@ -121,16 +123,10 @@ final class Identities {
     return certain.getOrDefault(actor, actor);
   }
 
-  /** All that are the same as an actor, by their ids. */
+  /** The ids of all actors that are the same as this one, itself among them. */
   ImmutableSet<ActorId> all(ActorId actor) {
-    ActorId first = canonical(actor);
-    return Stream.concat(
-            Stream.of(actor),
-            certain.entrySet().stream()
-                .filter(entry -> entry.getValue().equals(first))
-                .map(Map.Entry::getKey))
-        .sorted(Comparator.comparing(ActorId::value))
-        .collect(ImmutableSet.toImmutableSet());
+    ImmutableSet<ActorId> same = aliases.get(canonical(actor));
+    return same.isEmpty() ? ImmutableSet.of(actor) : same;
   }
 
   /** The actor that stands for all that are probably or certainly the same, if there are others. */
