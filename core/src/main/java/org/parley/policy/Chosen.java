@@ -13,7 +13,6 @@ import org.parley.actor.ActorId;
 import org.parley.claim.AssessmentTarget;
 import org.parley.claim.Opinion;
 import org.parley.dispute.Review;
-import org.parley.reconcile.Codebook;
 import org.parley.reconcile.Coverage;
 import org.parley.reconcile.Estimate;
 import org.parley.reconcile.Evidence;
@@ -31,38 +30,23 @@ import org.parley.reconcile.Ruling;
  * undetermined.
  */
 public final class Chosen {
-  private static final PolicyStep CHOSEN =
-      PolicyStep.library("1", "The figure of the answer that an editor chose is given.");
-  private static final PolicyStep DIFFER =
-      PolicyStep.library("2", "Editors who chose different figures leave it undetermined.");
-  private static final PolicyStep GONE =
-      PolicyStep.library(
-          "3",
-          "An answer that no longer stands, or gives no number for just what was asked, is not"
-              + " given, even if it was chosen.");
-  private static final Codebook CODEBOOK =
-      Codebook.of(
+  private static final CodingRules.Draft DRAFT =
+      new CodingRules.Draft(
           "chosen",
           "The figure that an editor chose, with the reason",
-          "Parley, a rule of this library's own",
-          Coverage.anything(),
-          CHOSEN,
-          DIFFER,
-          GONE);
+          "Parley, a rule of this library's own");
+  private static final PolicyStep CHOSEN =
+      DRAFT.library("1", "The figure of the answer that an editor chose is given.");
+  private static final PolicyStep DIFFER =
+      DRAFT.library("2", "Editors who chose different figures leave it undetermined.");
+  private static final PolicyStep GONE =
+      DRAFT.library(
+          "3",
+          "A chosen answer that no longer counts, or gives no number for just what was asked, is not"
+              + " given.");
 
   /** It has no options. */
-  public static final Policy POLICY =
-      new Policy() {
-        @Override
-        public Codebook codebook() {
-          return CODEBOOK;
-        }
-
-        @Override
-        public Ruling rule(Evidence evidence) {
-          return decide(Ruling.by(CODEBOOK, evidence));
-        }
-      };
+  public static final Policy POLICY = DRAFT.of(Coverage.anything()).policy(Chosen::decide);
 
   private Chosen() {}
 

@@ -50,7 +50,8 @@ final class Conventions {
 
   /** What parts do. */
   static final PolicyStep PARTS =
-      PolicyStep.library("0e", "A figure for a part of what was asked is no figure for the whole.");
+      PolicyStep.library(
+          "0e", "A figure for a part of what was asked does not count for the whole.");
 
   private Conventions() {}
 

@@ -164,7 +164,7 @@ public record GtdCasualties(Duration sameTime) implements Policy {
     List<ReportedFigure> kept = new ArrayList<>(numbers.size());
     List<ReportedFigure> discarded = discarded(numbers, kept);
     boolean certain = words.stream().anyMatch(said -> !isDiscarded(said));
-    ruling.applyIfAny(DISCARD, discarded).applyIfAny(QUESTIONABLE, questionable(discarded));
+    applyDiscarded(ruling, discarded);
     if (kept.isEmpty()) {
       boolean blank = certain || numbers.isEmpty();
       ruling.apply(blank ? BLANK : NOTHING_LEFT, blank ? words : discarded);
@@ -226,8 +226,12 @@ public record GtdCasualties(Duration sameTime) implements Policy {
     return discarded;
   }
 
-  static List<ReportedFigure> questionable(List<ReportedFigure> discarded) {
-    return discarded.stream().filter(ReportedFigure::isQuestionable).toList();
+  /** Records what is discarded, and why. */
+  static void applyDiscarded(Ruling.Builder ruling, List<ReportedFigure> discarded) {
+    ruling
+        .applyIfAny(DISCARD, discarded)
+        .applyIfAny(
+            QUESTIONABLE, discarded.stream().filter(ReportedFigure::isQuestionable).toList());
   }
 
   static boolean isDiscarded(ReportedFigure said) {

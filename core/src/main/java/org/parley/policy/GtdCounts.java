@@ -61,9 +61,7 @@ public final class GtdCounts {
   private static Ruling decide(Ruling.Builder ruling) {
     List<ReportedFigure> kept = new ArrayList<>();
     List<ReportedFigure> discarded = GtdCasualties.discarded(ruling.evidence().numbers(), kept);
-    ruling
-        .applyIfAny(GtdCasualties.DISCARD, discarded)
-        .applyIfAny(GtdCasualties.QUESTIONABLE, GtdCasualties.questionable(discarded));
+    GtdCasualties.applyDiscarded(ruling, discarded);
     if (kept.isEmpty()) {
       discarded.addAll(ruling.evidence().words());
       return ruling

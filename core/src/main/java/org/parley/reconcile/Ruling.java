@@ -30,7 +30,7 @@ public record Ruling(Estimate estimate, ImmutableList<Note> notes, ImmutableList
   }
 
   /**
-   * Takes down the steps of a ruling as the policy makes them, and ends with the estimate.
+   * Records the steps of a ruling as the policy makes them, and ends with the estimate.
    *
    * <pre>{@code
    * return Ruling.by(CODEBOOK, evidence).apply(LOWEST, lowest).rule(new Estimate.Single(number));
@@ -65,43 +65,37 @@ public record Ruling(Estimate estimate, ImmutableList<Note> notes, ImmutableList
       return codebook.coverage().leavesOut().test(evidence.measure());
     }
 
-    /** Takes down that a step had a part, with the numbers that came of it. */
+    /** Records that a step had a part, with the numbers that came of it. */
     public Builder apply(PolicyStep step, Collection<ReportedFigure> by, BigDecimal... figures) {
       return apply(step, step.basis(), by, figures);
     }
 
-    /** Takes down that a step had a part, on a basis of its own here. */
+    /** Records that a step had a part, on a basis of its own here. */
     public Builder apply(
         PolicyStep step, Basis basis, Collection<ReportedFigure> by, BigDecimal... figures) {
       var positions = ImmutableList.<Position>builderWithExpectedSize(by.size());
       by.forEach(said -> positions.add(said.position()));
-      steps.add(
-          new Step.Ruled(
-              codebook.id(), step, basis, ImmutableList.copyOf(figures), positions.build()));
+      return add(step, basis, positions.build(), figures);
+    }
+
+    private Builder add(
+        PolicyStep step, Basis basis, ImmutableList<Position> by, BigDecimal... figures) {
+      steps.add(new Step.Ruled(codebook.id(), step, basis, ImmutableList.copyOf(figures), by));
       return this;
     }
 
-    /** Takes down that a step had a part, if it was about any figure. */
+    /** Records that a step had a part, if it was about any figure. */
     public Builder applyIfAny(
         PolicyStep step, Collection<ReportedFigure> by, BigDecimal... figures) {
       return by.isEmpty() ? this : apply(step, by, figures);
     }
 
-    /** Takes down that a step had a part, if it was about any position. */
+    /** Records that a step had a part, if it was about any position. */
     public Builder applyTo(PolicyStep step, Collection<Position> positions) {
-      if (!positions.isEmpty()) {
-        steps.add(
-            new Step.Ruled(
-                codebook.id(),
-                step,
-                step.basis(),
-                ImmutableList.of(),
-                ImmutableList.copyOf(positions)));
-      }
-      return this;
+      return positions.isEmpty() ? this : add(step, step.basis(), ImmutableList.copyOf(positions));
     }
 
-    /** Takes down the rule by which hedged numbers were read, if any of these is hedged. */
+    /** Records the rule by which hedged numbers were read, if any of these is hedged. */
     public Builder applyIfHedged(PolicyStep step, Collection<ReportedFigure> by) {
       List<ReportedFigure> hedged = by.stream().filter(ReportedFigure::isHedged).toList();
       return applyIfAny(step, hedged);

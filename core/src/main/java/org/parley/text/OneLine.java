@@ -73,7 +73,13 @@ public final class OneLine {
       case '\n' -> line.append("\\n");
       case '\r' -> line.append("\\r");
       case '\t' -> line.append("\\t");
-      default -> line.append(shown ? Character.toString(point) : escaped(point));
+      default -> {
+        if (shown) {
+          line.appendCodePoint(point);
+        } else {
+          line.append(escaped(point));
+        }
+      }
     }
   }
 
