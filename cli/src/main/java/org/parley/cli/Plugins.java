@@ -93,7 +93,8 @@ final class Plugins {
               .map(Plugins::url)
               .collect(toImmutableList());
       if (jars.isEmpty()) {
-        throw new UsageException(OPTION + ": there is no jar in '" + folder + "'");
+        throw new UsageException(
+            OPTION + " must name a folder with jars, found none in '" + folder + "'");
       }
       return jars.toArray(URL[]::new);
     }

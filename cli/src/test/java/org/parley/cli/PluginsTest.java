@@ -135,7 +135,9 @@ class PluginsTest {
     Path empty = Files.createDirectory(folder.resolve("empty"));
     Run run = Run.of("--plugins=" + empty, "policies");
     assertThat(run.exit()).isEqualTo(2);
-    assertThat(run.err()).isEqualTo("parley: --plugins: there is no jar in '" + empty + "'\n");
+    assertThat(run.err())
+        .isEqualTo(
+            "parley: --plugins must name a folder with jars, found none in '" + empty + "'\n");
   }
 
   @Test

@@ -116,7 +116,7 @@ public abstract class Assessment implements Extensible {
    * Builds an assessment.
    *
    * <p>{@code build()} throws an {@link IllegalArgumentException} if a required part is missing, or
-   * if it has chosen without a text or what is no claim, or revises itself.
+   * if it chooses without a text, chooses something other than a claim, or revises itself.
    */
   public static final class Builder extends ImmutableAssessment.Builder {
     Builder() {}

@@ -20,7 +20,8 @@ import org.parley.time.When;
  * @param reviewers who reviewed it, with the ids of all actors that are the same; empty if they are
  *     only described
  * @param name their name, to show
- * @param reviewed the name of the source or the event, or of whoever made the claim or statement
+ * @param reviewed the name of the source or the event, or of the one who made the claim or
+ *     statement
  */
 public record Review(
     Assessment assessment, ImmutableSet<ActorId> reviewers, String name, String reviewed) {

@@ -35,8 +35,8 @@ import org.parley.source.SourceId;
  * Finds the origin of each answer to one question.
  *
  * <p>If somebody is quoted, the answer is theirs. If a text says it in its own voice, the answer
- * belongs to whoever gives it in the nearest text that this one derives from. If nobody does, it
- * belongs to the publisher. A text that republishes, translates, abridges or revises another one
+ * belongs to the one who gives it in the nearest text that this one derives from. If nobody does,
+ * it belongs to the publisher. A text that republishes, translates, abridges or revises another one
  * speaks in the voice of that other text.
  */
 final class Origins {

@@ -15,7 +15,7 @@ import org.parley.text.ShownName;
  * Names in a dossier that could mislead a reader: with characters that cannot be seen or that
  * change the direction of the text, or with the punctuation of a sentence.
  *
- * <p>They are no errors. Texts of this library show such characters by their numbers and put such
+ * <p>They are not errors. Texts of this library show such characters by their numbers and put such
  * names in quotation marks.
  */
 public final class SuspiciousNames {

@@ -76,8 +76,8 @@ final class Phrases {
   }
 
   /**
-   * A sentence that begins with whoever is at an origin: a description gets a capital, the case of
-   * a name is never changed.
+   * A sentence that begins with a claimant: a description gets a capital, the case of a name is
+   * never changed.
    */
   static String beginning(Origin origin, String sentence) {
     return origin instanceof Origin.Unnamed ? capital(sentence) : sentence;
@@ -159,7 +159,7 @@ final class Phrases {
         : ShownName.of(answer.toString());
   }
 
-  /** "about 200", with the words of whoever said it on one line. */
+  /** "about 200", with the speaker's own words on one line. */
   private static String amount(Answer.Amount amount) {
     return OneLine.of(amount.quantity().toEnglish());
   }
