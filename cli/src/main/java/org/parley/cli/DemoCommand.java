@@ -1,5 +1,7 @@
 package org.parley.cli;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import java.io.InputStream;
 import java.util.Objects;
@@ -37,9 +39,12 @@ final class DemoCommand extends PrintingCommand {
     Dossier article = ParleyJson.withDefaults().readDossier(sample("article.json"));
     Dossier reports = ReportsCsv.withDefaults().read(sample("disputed-counts.csv")).orThrow();
     ImmutableList<Verdict> disputes =
-        ReconcileCommand.conclusions(article, DISPUTES, reconciler::reconcile);
+        options.disputes(article, DISPUTES).map(reconciler::reconcile).collect(toImmutableList());
     ImmutableList<Verdict> counts =
-        ReconcileCommand.conclusions(reports, reports.questions(), reconciler::reconcile);
+        options
+            .disputes(reports, reports.questions())
+            .map(reconciler::reconcile)
+            .collect(toImmutableList());
     print(
         ImmutableList.<Verdict>builder().addAll(disputes).addAll(counts).build(),
         () -> article(article, disputes) + counts(counts));
@@ -57,7 +62,7 @@ final class DemoCommand extends PrintingCommand {
       text.append(Texts.verdict(dispute)).append("\n\n");
       if (dispute.question().equals(MISSILES) && !dispute.isAligned()) {
         Verdict aligned =
-            options.reconciler().aligningMeasures().reconcile(article.dispute(MISSILES));
+            options.reconciler().aligningMeasures().reconcile(options.dispute(article, MISSILES));
         text.append("The same with both measures taken for one (--align-measures):\n")
             .append(Texts.verdict(aligned))
             .append("\n\n");

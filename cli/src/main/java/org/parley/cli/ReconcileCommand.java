@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.parley.dispute.Dispute;
 import org.parley.dossier.Dossier;
 import org.parley.policy.SideBySide;
-import org.parley.proposition.Question;
 import org.parley.reconcile.Reconciler;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -44,15 +43,15 @@ final class ReconcileCommand extends PrintingCommand {
     options.checkReviewers(dossier);
     ImmutableList<T> all =
         Progress.during(
-            "reconciling", console(), () -> conclusions(dossier, dossier.questions(), conclusion));
+            "reconciling",
+            console(),
+            () ->
+                options
+                    .disputes(dossier, dossier.questions())
+                    .map(conclusion)
+                    .collect(toImmutableList()));
     print(all, () -> joined(all.stream().map(text)));
     return input.exit();
-  }
-
-  /** What is concluded from each dispute over these questions. */
-  static <T> ImmutableList<T> conclusions(
-      Dossier dossier, ImmutableList<Question> questions, Function<Dispute, T> conclusion) {
-    return questions.stream().map(dossier::dispute).map(conclusion).collect(toImmutableList());
   }
 
   private static String joined(Stream<String> disputes) {

@@ -4,10 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.actor.ActorId;
+import org.parley.dispute.Dispute;
 import org.parley.dossier.Dossier;
 import org.parley.policy.Policies;
+import org.parley.proposition.Question;
 import org.parley.reconcile.PlainPolicy;
 import org.parley.reconcile.Policy;
 import org.parley.reconcile.Reconciler;
@@ -67,7 +70,17 @@ final class ReconcileOptions {
     if (alignMeasures) {
       reconciler = reconciler.aligningMeasures();
     }
-    return asOf == null ? reconciler : reconciler.asOf(asOf);
+    return reconciler;
+  }
+
+  /** The competing answers to a question, as of the day that was asked for. */
+  Dispute dispute(Dossier dossier, Question question) {
+    return asOf == null ? dossier.dispute(question) : dossier.dispute(question, asOf);
+  }
+
+  /** The disputes over these questions, in their order. */
+  Stream<Dispute> disputes(Dossier dossier, List<Question> questions) {
+    return questions.stream().map(question -> dispute(dossier, question));
   }
 
   /** Refuses a reviewer of whom the files know nothing. */

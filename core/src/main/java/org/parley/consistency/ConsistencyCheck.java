@@ -2,7 +2,10 @@ package org.parley.consistency;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.Optional;
+import org.parley.dispute.Dispute;
 import org.parley.dossier.Dossier;
+import org.parley.proposition.Question;
 import org.parley.quantity.Reading;
 import org.parley.reconcile.Reconciler;
 
@@ -31,7 +34,8 @@ import org.parley.reconcile.Reconciler;
  * the number of pairs of figures that clash.
  */
 public final class ConsistencyCheck {
-  private static final ConsistencyCheck DEFAULTS = new ConsistencyCheck(Reconciler.withDefaults());
+  private static final ConsistencyCheck DEFAULTS =
+      new ConsistencyCheck(Reconciler.withDefaults(), Optional.empty());
 
   private static final ImmutableList<Rule> RULES =
       ImmutableList.of(
@@ -44,9 +48,11 @@ public final class ConsistencyCheck {
           new DaysOfFigures());
 
   private final Reconciler reconciler;
+  private final Optional<LocalDate> asOf;
 
-  private ConsistencyCheck(Reconciler reconciler) {
+  private ConsistencyCheck(Reconciler reconciler, Optional<LocalDate> asOf) {
     this.reconciler = reconciler;
+    this.asOf = asOf;
   }
 
   /** Strict reading, all days. */
@@ -56,19 +62,24 @@ public final class ConsistencyCheck {
 
   /** A copy with another reading. */
   public ConsistencyCheck with(Reading reading) {
-    return new ConsistencyCheck(reconciler.with(reading));
+    return new ConsistencyCheck(reconciler.with(reading), asOf);
   }
 
   /** A copy that leaves out what cannot have been known on a day. */
   public ConsistencyCheck asOf(LocalDate day) {
-    return new ConsistencyCheck(reconciler.asOf(day));
+    return new ConsistencyCheck(reconciler, Optional.of(day));
   }
 
   /** What does not hold together, clashes first; empty if nothing was found. */
   public ImmutableList<Finding> check(Dossier dossier) {
-    return EventVerdicts.of(dossier, reconciler).stream()
+    return EventVerdicts.of(dossier, question -> dispute(dossier, question), reconciler).stream()
         .flatMap(evidence -> RULES.stream().flatMap(rule -> rule.find(evidence).stream()))
         .sorted(FindingOrder.FIRST_TO_LAST)
         .collect(ImmutableList.toImmutableList());
+  }
+
+  private Dispute dispute(Dossier dossier, Question question) {
+    return asOf.map(day -> dossier.dispute(question, day))
+        .orElseGet(() -> dossier.dispute(question));
   }
 }

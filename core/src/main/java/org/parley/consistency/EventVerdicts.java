@@ -5,7 +5,9 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Multimaps;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.parley.dispute.Dispute;
 import org.parley.dossier.Dossier;
 import org.parley.event.Event;
 import org.parley.event.EventId;
@@ -27,13 +29,14 @@ record EventVerdicts(Event event, ImmutableList<Verdict> verdicts) {
   record Count(Measure measure, Unit unit) {}
 
   /** The evidence of a dossier, event by event. */
-  static ImmutableList<EventVerdicts> of(Dossier dossier, Reconciler reconciler) {
+  static ImmutableList<EventVerdicts> of(
+      Dossier dossier, Function<Question, Dispute> disputes, Reconciler reconciler) {
     ImmutableListMultimap<EventId, Verdict> verdicts =
         Multimaps.index(
             dossier.questions().stream()
                 .map(Question::unscoped)
                 .distinct()
-                .map(question -> reconciler.reconcile(dossier.dispute(question)))
+                .map(question -> reconciler.reconcile(disputes.apply(question)))
                 .toList(),
             verdict -> verdict.event().id());
     return verdicts.asMap().values().stream()

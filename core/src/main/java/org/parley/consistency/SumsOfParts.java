@@ -69,7 +69,6 @@ final class SumsOfParts implements Rule {
     List<ImmutableList<ClaimedFigure>> sums =
         byPartition.build().asMap().values().stream()
             .map(SumsOfParts::smallest)
-            .filter(sum -> sum.size() > 1)
             .distinct()
             .toList();
     return sums.stream()

@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -79,17 +78,9 @@ final class UpdatesThatFall implements Rule {
       this.reports = reports();
     }
 
-    /** Whether it is known by the day to have been corrected, perhaps so, or taken back. */
-    private boolean isCorrected(Report report) {
-      return report.replacements().stream()
-          .filter(later -> !isUpdate(later))
-          .anyMatch(this::isKnown);
-    }
-
-    private boolean isKnown(Replacement later) {
-      Optional<LocalDate> asOf = evidence.verdicts().get(0).asOf();
-      return asOf.isEmpty()
-          || later.knownFrom().map(from -> !from.isAfter(asOf.get())).orElse(true);
+    /** Whether it is known to have been corrected, perhaps so, or taken back. */
+    private static boolean isCorrected(Report report) {
+      return report.replacements().stream().anyMatch(later -> !isUpdate(later));
     }
 
     /** All that were known and gave an answer, those that were replaced among them. */

@@ -4,7 +4,9 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Optional;
 import org.parley.event.Event;
 import org.parley.proposition.Question;
 import org.parley.source.Source;
@@ -13,9 +15,14 @@ import org.parley.source.Source;
  * The competing answers to one question. Not the armed conflict, and not yet a judgement: one
  * answer makes a dispute too.
  *
+ * <p>A dispute as of a day holds what was known on that day: who was known to be who, the reports,
+ * what replaced them, and the reviews. What has no day counts as known.
+ *
  * @param question the question
  * @param event the event that it asks about
+ * @param asOf the day on which its contents were known; empty for all days
  * @param reports the reports that answer it, in the order of their claims' ids
+ * @param later the reports that were not yet known on the day, in the same order
  * @param sources the sources of the reports, and all that these derive from; a source comes after
  *     those that it derives from
  * @param reviews what reviewers make of the event and of the reports' claims, statements and
@@ -24,9 +31,14 @@ import org.parley.source.Source;
 public record Dispute(
     Question question,
     Event event,
+    Optional<LocalDate> asOf,
     ImmutableList<Report> reports,
+    ImmutableList<Report> later,
     ImmutableList<Source> sources,
     ImmutableList<Review> reviews) {
+  private static final Comparator<Report> BY_CLAIM =
+      Comparator.comparing(report -> report.claim().id().value());
+
   /**
    * Refuses null and puts the reports in order.
    *
@@ -39,14 +51,15 @@ public record Dispute(
         "the event must be the one that is asked about, got question=%s, event=%s",
         question.event(),
         event.id());
-    reports =
-        ImmutableList.sortedCopyOf(Comparator.comparing(r -> r.claim().id().value()), reports);
+    requireNonNull(asOf, "asOf");
+    reports = ImmutableList.sortedCopyOf(BY_CLAIM, reports);
+    later = ImmutableList.sortedCopyOf(BY_CLAIM, later);
     requireNonNull(sources, "sources");
     reviews = ImmutableList.sortedCopyOf(Review.ORDER, reviews);
   }
 
   /**
-   * A dispute that nobody reviewed.
+   * A dispute as of all days, without reviews.
    *
    * @throws IllegalArgumentException if the question asks about another event
    */
@@ -55,6 +68,13 @@ public record Dispute(
       Event event,
       ImmutableList<Report> reports,
       ImmutableList<Source> sources) {
-    this(question, event, reports, sources, ImmutableList.of());
+    this(
+        question,
+        event,
+        Optional.empty(),
+        reports,
+        ImmutableList.of(),
+        sources,
+        ImmutableList.of());
   }
 }

@@ -3,14 +3,11 @@ package org.parley.dispute;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSet;
-import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.Optional;
 import java.util.Set;
 import org.parley.actor.ActorId;
 import org.parley.claim.Assessment;
-import org.parley.time.When;
 
 /**
  * What a reviewer makes of a claim, of the statement in which it was made or of a source that it
@@ -40,10 +37,5 @@ public record Review(
   /** Whether one of these reviewed it. */
   public boolean isBy(Set<ActorId> some) {
     return !Collections.disjoint(reviewers, some);
-  }
-
-  /** The first day on which it can have been known; none if it has no day. */
-  public Optional<LocalDate> knownFrom() {
-    return assessment.at().flatMap(When::earliest);
   }
 }

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -50,13 +51,13 @@ final class Affiliations {
   private final ImmutableListMultimap<ActorId, Alignment> alignments;
   private final Map<ActorId, ImmutableSet<ActorId>> within = new HashMap<>();
 
-  Affiliations(Dossier dossier, Identities identities) {
+  Affiliations(List<Claim> links, Identities identities) {
     this.identities = identities;
     var bodies = ImmutableListMultimap.<ActorId, ActorId>builder();
     var blocs = ImmutableListMultimap.<ActorId, ActorId>builder();
     var alignments = ImmutableListMultimap.<ActorId, Alignment>builder();
-    for (Claim claim : dossier.claims()) {
-      if (claim.proposition() instanceof ActorLink link && binds(dossier, claim)) {
+    for (Claim claim : links) {
+      if (claim.proposition() instanceof ActorLink link && !claim.isDenial()) {
         ActorId from = identities.canonical(link.from());
         ActorId to = identities.canonical(link.to());
         if (BINDING.contains(link.relation())) {
@@ -72,10 +73,6 @@ final class Affiliations {
     this.bodies = bodies.build();
     this.blocs = blocs.build();
     this.alignments = alignments.build();
-  }
-
-  private static boolean binds(Dossier dossier, Claim claim) {
-    return claim.binds() && !claim.isDenial() && Identities.stands(dossier, claim);
   }
 
   /** The role of an actor; of several the one of a party, and of these the first by name. */

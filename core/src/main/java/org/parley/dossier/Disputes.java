@@ -6,6 +6,8 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
@@ -36,12 +38,23 @@ final class Disputes {
           .thenComparing(question -> question.match(PLACE));
 
   private final Dossier dossier;
-  private final ReportFactory reports;
+  private final ActorLinks links;
+  private final ImmutableSortedSet<LocalDate> linkChanges;
+  private final Lineage lineage;
   private final ImmutableListMultimap<Question, Claim> claims;
+
+  /** The factory of the day asked for last; most are asked for many times in a row. */
+  private volatile Dated reports;
+
+  /** A factory, and the day since which the links between actors were as it knows them. */
+  private record Dated(Optional<LocalDate> since, ReportFactory factory) {}
 
   Disputes(Dossier dossier) {
     this.dossier = dossier;
-    this.reports = new ReportFactory(dossier);
+    this.links = ActorLinks.of(dossier);
+    this.linkChanges = links.changes();
+    this.lineage = new Lineage(dossier);
+    this.reports = reports(Optional.empty(), Optional.empty());
     this.claims = claims(dossier);
   }
 
@@ -75,19 +88,42 @@ final class Disputes {
     return answered.contains(unscoped) ? Stream.of(unscoped) : answered.stream();
   }
 
-  Dispute on(Question question) {
+  private Dated reports(Optional<LocalDate> since, Optional<LocalDate> day) {
+    return new Dated(since, new ReportFactory(dossier, lineage, links.standing(day)));
+  }
+
+  /** The day of the last change of links by a day; empty if none changed later. */
+  private Optional<LocalDate> since(Optional<LocalDate> day) {
+    return day.filter(one -> !linkChanges.tailSet(one, false).isEmpty())
+        .map(one -> Optional.ofNullable(linkChanges.floor(one)).orElse(LocalDate.MIN));
+  }
+
+  private ReportFactory reports(Optional<LocalDate> day) {
+    Optional<LocalDate> since = since(day);
+    Dated last = reports;
+    if (!last.since().equals(since)) {
+      last = reports(since, day);
+      reports = last;
+    }
+    return last.factory();
+  }
+
+  /** The dispute on a question as of a day, or of all days. */
+  Dispute on(Question question, Optional<LocalDate> day) {
     Event event =
         dossier
             .event(question.event())
             .orElseThrow(
                 () ->
                     new IllegalArgumentException("no event has the id '" + question.event() + "'"));
-    return reports.dispute(
-        question,
-        event,
-        claims.get(question.unscoped()).stream()
-            .filter(claim -> isAnswer(question, claim.proposition()))
-            .toList());
+    return reports(day)
+        .dispute(
+            question,
+            event,
+            claims.get(question.unscoped()).stream()
+                .filter(claim -> isAnswer(question, claim.proposition()))
+                .toList(),
+            new AsOf(dossier, day));
   }
 
   /** Whether a proposition under the question without a scope answers the question itself. */

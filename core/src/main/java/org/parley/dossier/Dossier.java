@@ -148,7 +148,17 @@ public abstract class Dossier implements Extensible {
    * @throws IllegalArgumentException if the dossier has no such event
    */
   public Dispute dispute(Question question) {
-    return disputes().on(question);
+    return disputes().on(question, Optional.empty());
+  }
+
+  /**
+   * The competing answers to a question as they were known on a day. What has no day counts as
+   * known.
+   *
+   * @throws IllegalArgumentException if the dossier has no such event
+   */
+  public Dispute dispute(Question question, LocalDate asOf) {
+    return disputes().on(question, Optional.of(asOf));
   }
 
   /**

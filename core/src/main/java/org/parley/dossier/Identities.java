@@ -35,26 +35,19 @@ final class Identities {
     this.aliases = certain.asMultimap().inverse();
   }
 
-  static Identities of(Dossier dossier) {
-    List<Claim> said = new ArrayList<>();
-    for (Claim claim : dossier.claims()) {
-      if (claim.proposition() instanceof ActorLink link
-          && (link.relation().equals(ActorRelation.SAME_AS)
-              || link.relation().equals(ActorRelation.NOT_SAME_AS))
-          && claim.binds()
-          && stands(dossier, claim)) {
-        said.add(claim);
-      }
-    }
+  /** Those of claims that link actors. */
+  static Identities of(List<Claim> links) {
+    List<Claim> said =
+        links.stream()
+            .filter(claim -> claim.proposition() instanceof ActorLink link && isIdentity(link))
+            .toList();
     return new Identities(
         joined(said, claim -> claim.firmness() == Firmness.FIRM), joined(said, claim -> true));
   }
 
-  /** Whether nothing replaced the claim, and it takes nothing back itself. */
-  static boolean stands(Dossier dossier, Claim claim) {
-    return !claim.isRetraction()
-        && dossier.index().revisions().get(claim.id()).stream()
-            .noneMatch(later -> later.revision().orElseThrow().kind().replaces());
+  private static boolean isIdentity(ActorLink link) {
+    return link.relation().equals(ActorRelation.SAME_AS)
+        || link.relation().equals(ActorRelation.NOT_SAME_AS);
   }
 
   private static ImmutableMap<ActorId, ActorId> joined(List<Claim> said, Predicate<Claim> joins) {

@@ -8,7 +8,6 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import com.google.common.collect.Multimaps;
 import com.google.common.collect.Streams;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -51,13 +50,10 @@ import org.parley.proposition.Proposition;
 import org.parley.proposition.Question;
 import org.parley.proposition.Responsibility;
 import org.parley.proposition.UnknownProposition;
-import org.parley.source.Passage;
 import org.parley.source.Source;
 import org.parley.source.SourceId;
-import org.parley.statement.Statement;
-import org.parley.time.When;
 
-/** Makes reports of claims, and looks up all that a report needs once. */
+/** Makes reports of claims by what was known of actors on a day. */
 final class ReportFactory {
   private final Dossier dossier;
   private final Identities identities;
@@ -90,11 +86,12 @@ final class ReportFactory {
           source -> name(source.id()),
           event -> dossier().event(event.id()).map(Event::name).orElse(event.id().value()));
 
-  ReportFactory(Dossier dossier) {
+  /** A factory that knows these claims on how actors are linked. */
+  ReportFactory(Dossier dossier, Lineage lineage, List<Claim> links) {
     this.dossier = dossier;
-    this.identities = Identities.of(dossier);
-    this.affiliations = new Affiliations(dossier, identities);
-    this.lineage = new Lineage(dossier);
+    this.identities = Identities.of(links);
+    this.affiliations = new Affiliations(links, identities);
+    this.lineage = lineage;
     this.origins = new Origins(dossier, identities, lineage);
     this.reviews = Multimaps.index(dossier.assessments(), Assessment::target);
   }
@@ -104,24 +101,37 @@ final class ReportFactory {
   }
 
   /** The dispute that claims about an event make. */
-  Dispute dispute(Question question, Event event, List<Claim> claims) {
-    List<Origins.Draft> drafts = claims.stream().map(this::draft).toList();
-    Map<ClaimId, Origin> whose = origins.of(drafts);
+  Dispute dispute(Question question, Event event, List<Claim> claims, AsOf asOf) {
+    List<Claim> known = claims.stream().filter(asOf::knows).toList();
+    List<Claim> later = claims.stream().filter(claim -> !asOf.knows(claim)).toList();
+    List<Origins.Draft> drafts = drafts(known);
     ImmutableList<Source> sources =
         lineage.withOrigins(
             drafts.stream().flatMap(draft -> draft.sources().stream()).distinct().toList());
     return new Dispute(
         question,
         event,
-        drafts.stream()
-            .map(draft -> report(event, draft, requireNonNull(whose.get(draft.claim().id()))))
-            .collect(ImmutableList.toImmutableList()),
+        asOf.day(),
+        reports(event, drafts, asOf),
+        reports(event, drafts(later), asOf),
         sources,
-        reviews(event, claims, sources));
+        reviews(event, known, sources, asOf));
+  }
+
+  private List<Origins.Draft> drafts(List<Claim> claims) {
+    return claims.stream().map(this::draft).toList();
+  }
+
+  private ImmutableList<Report> reports(Event event, List<Origins.Draft> drafts, AsOf asOf) {
+    Map<ClaimId, Origin> whose = origins.of(drafts);
+    return drafts.stream()
+        .map(draft -> report(event, draft, requireNonNull(whose.get(draft.claim().id())), asOf))
+        .collect(ImmutableList.toImmutableList());
   }
 
   /** What reviewers make of the event, the claims, their statements and their sources. */
-  private ImmutableList<Review> reviews(Event event, List<Claim> claims, List<Source> sources) {
+  private ImmutableList<Review> reviews(
+      Event event, List<Claim> claims, List<Source> sources, AsOf asOf) {
     if (reviews.isEmpty()) {
       return ImmutableList.of();
     }
@@ -138,6 +148,7 @@ final class ReportFactory {
             Stream.of(AssessmentTarget.of(event.id())))
         .distinct()
         .flatMap(target -> reviews.get(target).stream())
+        .filter(asOf::knows)
         .map(this::review)
         .collect(ImmutableList.toImmutableList());
   }
@@ -156,10 +167,10 @@ final class ReportFactory {
   private Origins.Draft draft(Claim claim) {
     Attribution attribution = dossier.attributionOf(claim);
     return origins.draft(
-        claim, claim.proposition().match(answers), attribution, sources(claim, attribution));
+        claim, claim.proposition().match(answers), attribution, AsOf.sources(claim, attribution));
   }
 
-  private Report report(Event event, Origins.Draft draft, Origin origin) {
+  private Report report(Event event, Origins.Draft draft, Origin origin, AsOf asOf) {
     Claim claim = draft.claim();
     ImmutableSet<ActorId> actors = Origins.actors(origin);
     Affiliations.Tie tie = tie(event, origin, actors);
@@ -180,12 +191,12 @@ final class ReportFactory {
         .addAllVia(via(draft, actors))
         .publication(draft.text().map(lineage::publication))
         .addAllSources(draft.sources())
-        .said(claim.madeAt().or(() -> statementOf(claim).flatMap(Statement::at)))
-        .published(firstPublished(draft.sources()))
+        .said(asOf.said(claim))
+        .published(asOf.published(draft.sources()))
         .isNarrated(draft.isNarrated() && origins.isOwnVoice(draft, origin))
         .isDigest(draft.isNarrated() && origin instanceof Origin.Joint)
         .isCompiled(draft.isCompiled())
-        .addAllReplacements(replacements(claim))
+        .addAllReplacements(replacements(claim, asOf))
         .grade(grade(draft))
         .build();
   }
@@ -231,14 +242,6 @@ final class ReportFactory {
     return origin.match(originNames);
   }
 
-  /** The sources it came through: those of the chain, speaker first, or else of its passages. */
-  private static ImmutableSet<SourceId> sources(Claim claim, Attribution attribution) {
-    ImmutableSet<SourceId> sources = attribution.sources();
-    return sources.isEmpty()
-        ? claim.passages().stream().map(Passage::source).collect(ImmutableSet.toImmutableSet())
-        : sources;
-  }
-
   /** The names of those in the chain who are not at the origin themselves. */
   private ImmutableList<String> via(Origins.Draft draft, ImmutableSet<ActorId> actors) {
     return draft.attribution().chain().stream()
@@ -269,32 +272,15 @@ final class ReportFactory {
     return dossier.source(source).map(Source::displayName).orElse(source.value());
   }
 
-  private Optional<Statement> statementOf(Claim claim) {
-    return claim.statement().flatMap(dossier::statement);
-  }
-
-  private Optional<When> firstPublished(ImmutableSet<SourceId> sources) {
-    return sources.stream()
-        .flatMap(source -> dossier.source(source).flatMap(Source::published).stream())
-        .min(Comparator.comparing(when -> when.earliest().orElse(LocalDate.MIN)));
-  }
-
-  private ImmutableList<Replacement> replacements(Claim claim) {
+  private ImmutableList<Replacement> replacements(Claim claim, AsOf asOf) {
     return dossier.index().revisions().get(claim.id()).stream()
-        .filter(later -> later.revision().orElseThrow().kind().replaces())
-        .map(this::replacement)
+        .filter(later -> later.revision().orElseThrow().kind().replaces() && asOf.knows(later))
+        .map(
+            later ->
+                new Replacement(
+                    later.id(), later.revision().map(Revision::kind), asOf.dayOf(later)))
         .sorted(Comparator.comparing(later -> later.by().value()))
         .collect(ImmutableList.toImmutableList());
-  }
-
-  private Replacement replacement(Claim later) {
-    Attribution attribution = dossier.attributionOf(later);
-    Optional<When> known =
-        firstPublished(sources(later, attribution))
-            .or(later::madeAt)
-            .or(() -> statementOf(later).flatMap(Statement::at));
-    return new Replacement(
-        later.id(), later.revision().map(Revision::kind), known.flatMap(When::earliest));
   }
 
   /** The answer that a proposition gives; a proposition without one leaves the question open. */

@@ -26,7 +26,7 @@ final class RevisionCheck {
     if (dossier.index().revisions().isEmpty() && !reassessed) {
       return;
     }
-    Identities identities = Identities.of(dossier);
+    Identities identities = Identities.of(ActorLinks.of(dossier).standing(Optional.empty()));
     for (int i = 0; i < dossier.claims().size(); i++) {
       check(Place.of("claims", i), dossier.claims().get(i), identities);
     }

@@ -265,7 +265,7 @@ public record Airwars(Blame blame, boolean belligerentNearby, Optional<AirwarsGr
     }
     List<ReportedFigure> credible =
         ruling.evidence().all().stream().filter(said -> !said.isUnreasonable()).toList();
-    boolean fair = belligerentNearby && !credible.isEmpty() && ReportedFigure.origins(credible) > 1;
+    boolean fair = belligerentNearby && ReportedFigure.origins(credible) > 1;
     ruling.apply(CREDIBLE, credible).apply(fair ? FAIR : WEAK, credible);
     return fair ? AirwarsGrade.FAIR : AirwarsGrade.WEAK;
   }

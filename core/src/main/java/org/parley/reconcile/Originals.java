@@ -50,7 +50,8 @@ final class Originals {
   }
 
   /** The reports that are known, each as what it is, in their order. */
-  static ImmutableList<Carrier> of(Dispute dispute, ImmutableList<Report> known) {
+  static ImmutableList<Carrier> of(Dispute dispute) {
+    ImmutableList<Report> known = dispute.reports();
     if (dispute.sources().stream().allMatch(source -> source.derivedFrom().isEmpty())) {
       return known.stream().map(Carrier::original).collect(ImmutableList.toImmutableList());
     }

@@ -7,7 +7,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Range;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.parley.actor.ActorId;
 import org.parley.dispute.Answer;
@@ -28,13 +27,13 @@ import org.parley.quantity.Unit;
  * give an answer at first hand, what was withdrawn or replaced, how the answers are read, whether
  * they agree, and what a policy makes of them.
  *
- * <p>The defaults are the policy {@link PlainPolicy#HULL}, the strict reading, all days, and
- * measures that are not aligned. The same claims in another order give the same verdict.
+ * <p>The defaults are the policy {@link PlainPolicy#HULL}, the strict reading, and measures that
+ * are not aligned. The same claims in another order give the same verdict. What was known on a day
+ * is a matter of the dispute: {@code dossier.dispute(question, day)}.
  */
 public final class Reconciler {
   private static final Reconciler DEFAULTS =
-      new Reconciler(
-          PlainPolicy.HULL, Reading.strict(), Optional.empty(), false, ImmutableSet.of());
+      new Reconciler(PlainPolicy.HULL, Reading.strict(), false, ImmutableSet.of());
   private static final Ruling NO_NUMBER =
       new Ruling(
           new Estimate.Undetermined("The question does not ask for a number."),
@@ -43,49 +42,35 @@ public final class Reconciler {
 
   private final Policy policy;
   private final Reading reading;
-  private final Optional<LocalDate> asOf;
   private final boolean aligned;
   private final ImmutableSet<ActorId> heeded;
 
   private Reconciler(
-      Policy policy,
-      Reading reading,
-      Optional<LocalDate> asOf,
-      boolean aligned,
-      ImmutableSet<ActorId> heeded) {
+      Policy policy, Reading reading, boolean aligned, ImmutableSet<ActorId> heeded) {
     this.policy = requireNonNull(policy, "policy");
     this.reading = requireNonNull(reading, "reading");
-    this.asOf = asOf;
     this.aligned = aligned;
     this.heeded = heeded;
   }
 
-  /** Hull, strict reading, all days, measures not aligned. */
+  /** Hull, strict reading, measures not aligned. */
   public static Reconciler withDefaults() {
     return DEFAULTS;
   }
 
   /** A copy with another policy. */
   public Reconciler with(Policy policy) {
-    return new Reconciler(policy, reading, asOf, aligned, heeded);
+    return new Reconciler(policy, reading, aligned, heeded);
   }
 
   /** A copy with another reading. */
   public Reconciler with(Reading reading) {
-    return new Reconciler(policy, reading, asOf, aligned, heeded);
-  }
-
-  /**
-   * A copy that leaves out what cannot have been known on a day. A report without any day is kept,
-   * and the verdict says so.
-   */
-  public Reconciler asOf(LocalDate day) {
-    return new Reconciler(policy, reading, Optional.of(day), aligned, heeded);
+    return new Reconciler(policy, reading, aligned, heeded);
   }
 
   /** A copy that takes narrower and broader measures for the one that was asked for. */
   public Reconciler aligningMeasures() {
-    return new Reconciler(policy, reading, asOf, true, heeded);
+    return new Reconciler(policy, reading, true, heeded);
   }
 
   /**
@@ -98,13 +83,13 @@ public final class Reconciler {
   public Reconciler heeding(ActorId reviewer) {
     ImmutableSet<ActorId> all =
         ImmutableSet.<ActorId>builder().addAll(heeded).add(reviewer).build();
-    return new Reconciler(policy, reading, asOf, aligned, all);
+    return new Reconciler(policy, reading, aligned, all);
   }
 
   /** The verdict on a dispute. */
   public Verdict reconcile(Dispute dispute) {
     StepRecorder recorder = new StepRecorder();
-    Reviews reviews = Reviews.of(dispute, asOf, heeded);
+    Reviews reviews = Reviews.of(dispute, heeded);
     ImmutableList<Position> positions = reviews.graded(positions(dispute, recorder), recorder);
     ImmutableList<ReadPosition> read =
         positions.stream().map(one -> read(dispute, one, recorder)).collect(toImmutableList());
@@ -121,7 +106,7 @@ public final class Reconciler {
         .event(dispute.event())
         .policy(policy)
         .reading(reading)
-        .asOf(asOf)
+        .asOf(dispute.asOf())
         .isAligned(aligned)
         .addAllHeeded(heeded)
         .agreement(comparison.agreement())
@@ -140,10 +125,9 @@ public final class Reconciler {
 
   /** Steps 1 to 7: what stands, whose it is and who merely passes it on. */
   private ImmutableList<Position> positions(Dispute dispute, StepRecorder recorder) {
-    Known known = new Known(asOf, recorder);
-    ImmutableList<Carrier> carriers = Originals.of(dispute, known.reports(dispute));
-    ImmutableList<Carrier> sound = Withdrawals.sound(dispute, carriers, asOf, recorder);
-    return Positions.of(Replacements.of(dispute, sound, known, recorder), recorder);
+    Known.record(dispute, recorder);
+    ImmutableList<Carrier> sound = Withdrawals.sound(dispute, Originals.of(dispute), recorder);
+    return Positions.of(Replacements.of(dispute, sound, recorder), recorder);
   }
 
   private ReadPosition read(Dispute dispute, Position position, StepRecorder recorder) {

@@ -53,12 +53,11 @@ final class Replacements {
 
   /** The carriers that stand, with what remains of a joint origin as the origin of a report. */
   static ImmutableList<Carrier> of(
-      Dispute dispute, ImmutableList<Carrier> sound, Known known, StepRecorder recorder) {
+      Dispute dispute, ImmutableList<Carrier> sound, StepRecorder recorder) {
     ImmutableList<Report> originals =
         sound.stream().filter(Carrier::isOriginal).map(Carrier::report).collect(toImmutableList());
     Replacements replacements =
-        new Replacements(
-            new Revisions(dispute, originals, fallen(dispute, sound), known), recorder);
+        new Replacements(new Revisions(dispute, originals, fallen(dispute, sound)), recorder);
     replacements.replaceRevised(originals);
     replacements.replaceEarlier(originals);
     return replacements.replaced.isEmpty() && replacements.taken.isEmpty()
@@ -66,7 +65,7 @@ final class Replacements {
         : replacements.standing(sound);
   }
 
-  /** The claims that were withdrawn, or not yet known. */
+  /** The claims that were withdrawn. */
   private static Set<ClaimId> fallen(Dispute dispute, ImmutableList<Carrier> sound) {
     if (dispute.reports().size() == sound.size()) {
       return Set.of();

@@ -6,10 +6,8 @@ import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ListMultimap;
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -43,22 +41,17 @@ final class Reviews {
     }
   }
 
-  /** The reviews that were known on a day and that their authors had not revised by then. */
-  static Reviews of(Dispute dispute, Optional<LocalDate> asOf, ImmutableSet<ActorId> heeded) {
-    List<Review> known = dispute.reviews().stream().filter(one -> isKnown(one, asOf)).toList();
+  /** The reviews that their authors did not revise. */
+  static Reviews of(Dispute dispute, ImmutableSet<ActorId> heeded) {
     Set<AssessmentId> revised =
-        known.stream()
+        dispute.reviews().stream()
             .flatMap(review -> review.assessment().revises().stream())
             .collect(Collectors.toSet());
     return new Reviews(
-        known.stream()
+        dispute.reviews().stream()
             .filter(review -> !revised.contains(review.assessment().id()))
             .collect(toImmutableList()),
         heeded);
-  }
-
-  private static boolean isKnown(Review review, Optional<LocalDate> asOf) {
-    return asOf.isEmpty() || review.knownFrom().map(from -> !from.isAfter(asOf.get())).orElse(true);
   }
 
   /** The reviews of what is behind these positions, and of the event. */

@@ -33,7 +33,6 @@ final class Revisions {
     }
   }
 
-  private final Known known;
   private final Set<ClaimId> fallen;
   private final ListMultimap<Word, Replacement> byWord = ArrayListMultimap.create();
   private final Map<ClaimId, Replacement> byText = new HashMap<>();
@@ -43,8 +42,7 @@ final class Revisions {
    *
    * @param fallen the claims of the dispute that no longer have a sound route
    */
-  Revisions(Dispute dispute, List<Report> originals, Set<ClaimId> fallen, Known known) {
-    this.known = known;
+  Revisions(Dispute dispute, List<Report> originals, Set<ClaimId> fallen) {
     this.fallen = fallen;
     for (Report report : originals) {
       valid(report).forEach(later -> byWord.put(Word.of(report), later));
@@ -64,10 +62,7 @@ final class Revisions {
   }
 
   private List<Replacement> valid(Report report) {
-    return report.replacements().stream()
-        .filter(known::isKnown)
-        .filter(later -> !fallen.contains(later.by()))
-        .toList();
+    return report.replacements().stream().filter(later -> !fallen.contains(later.by())).toList();
   }
 
   /**

@@ -40,13 +40,10 @@ final class Withdrawals {
   }
 
   static ImmutableList<Carrier> sound(
-      Dispute dispute,
-      ImmutableList<Carrier> carriers,
-      Optional<LocalDate> asOf,
-      StepRecorder recorder) {
+      Dispute dispute, ImmutableList<Carrier> carriers, StepRecorder recorder) {
     ImmutableSet<SourceId> withdrawn =
         dispute.sources().stream()
-            .filter(source -> isWithdrawn(source, asOf))
+            .filter(source -> isWithdrawn(source, dispute.asOf()))
             .map(Source::id)
             .collect(ImmutableSet.toImmutableSet());
     return withdrawn.isEmpty()

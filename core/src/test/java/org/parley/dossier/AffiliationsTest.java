@@ -141,6 +141,38 @@ class AffiliationsTest {
     assertThat(outsider.howMany().reports().get(0).stake()).isEqualTo(Stake.NONE_KNOWN);
   }
 
+  static Stream<Arguments> days() {
+    return Stream.of(
+        Arguments.arguments("before it was said", "2024-10-03", Stake.NONE_KNOWN),
+        Arguments.arguments("from the day on which it was said", "2024-10-04", Stake.ALIGNED),
+        Arguments.arguments("until it was taken back", "2024-10-05", Stake.ALIGNED),
+        Arguments.arguments("after that", "2024-10-06", Stake.NONE_KNOWN),
+        Arguments.arguments("before it was said, again", "2024-10-03", Stake.NONE_KNOWN));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("days")
+  void isAlignedAsFarAsWasKnownOnTheDay(String name, String day, Stake stake) {
+    ActorLink backs = ActorLink.of(ActorId.of("us"), ActorRelation.BACKS, ActorId.of("israel"));
+    Newsroom newsroom =
+        Newsroom.onTheAttack()
+            .claim("c")
+            .by("us")
+            .on("2024-10-02")
+            .says("200")
+            .claim("l")
+            .by("un")
+            .on("2024-10-04")
+            .says(backs)
+            .claim("m")
+            .by("un")
+            .on("2024-10-06")
+            .revising(RevisionKind.RETRACTS, "l")
+            .says(backs);
+
+    assertThat(newsroom.howMany(day).reports().get(0).stake()).as(name).isEqualTo(stake);
+  }
+
   static Stream<Arguments> alliances() {
     return Stream.of(
         Arguments.arguments("backs a party", ActorRelation.BACKS, "us", "israel", Stake.ALIGNED),

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.parley.actor.ActorId;
 import org.parley.claim.RevisionKind;
@@ -156,6 +157,29 @@ class IdentitiesTest {
 
     assertThat(told.apply(newsroom).howMany().reports())
         .as(name)
+        .extracting(report -> report.origin().toString())
+        .containsExactly(origins.split(" ", -1));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2024-10-03, tehran iran", "2024-10-04, iran iran"})
+  void joinsActorsAsFarAsWasKnownOnTheDay(String day, String origins) {
+    Newsroom newsroom =
+        Newsroom.onTheAttack()
+            .claim("c1")
+            .by("tehran")
+            .on("2024-10-02")
+            .says("200")
+            .claim("c2")
+            .by("iran")
+            .on("2024-10-02")
+            .says("180")
+            .claim("s")
+            .by("x")
+            .on("2024-10-04")
+            .says(SAME);
+
+    assertThat(newsroom.howMany(day).reports())
         .extracting(report -> report.origin().toString())
         .containsExactly(origins.split(" ", -1));
   }

@@ -2,6 +2,7 @@ package org.parley.dossier;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -260,6 +261,11 @@ public final class Newsroom {
         .addAllClaims(claims)
         .addAllAssessments(assessments)
         .build();
+  }
+
+  /** How many missiles were launched, as known on a day. */
+  public Dispute howMany(String day) {
+    return dossier().dispute(Question.howMany(ATTACK, LAUNCHED), LocalDate.parse(day));
   }
 
   /** How many missiles were launched. */

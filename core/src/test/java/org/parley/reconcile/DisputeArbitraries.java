@@ -69,24 +69,17 @@ public final class DisputeArbitraries {
 
   /** Dossiers. */
   public static Arbitrary<Dossier> dossiers() {
-    return Combinators.combine(sources(), drafts().list().ofMaxSize(9), links())
+    return Combinators.combine(sources(), drafts().list().ofMaxSize(9), links(), days())
         .as(DisputeArbitraries::dossier)
         .withoutEdgeCases();
   }
 
-  /** Reconcilers of every policy, tolerance and day, aligning measures or not. */
+  /** Reconcilers of every policy and tolerance, aligning measures or not. */
   public static Arbitrary<Reconciler> reconcilers() {
-    Arbitrary<Reconciler> days =
-        Arbitraries.of(Optional.<String>empty(), Optional.of("2024-10-03"))
-            .map(
-                day ->
-                    day.map(java.time.LocalDate::parse)
-                        .map(Reconciler.withDefaults()::asOf)
-                        .orElse(Reconciler.withDefaults()));
-    return Combinators.combine(days, policies(), tolerances(), Arbitraries.of(true, false))
+    return Combinators.combine(policies(), tolerances(), Arbitraries.of(true, false))
         .as(
-            (reconciler, policy, percent, aligned) -> {
-              Reconciler chosen = reconciler.with(policy).with(reading(percent));
+            (policy, percent, aligned) -> {
+              Reconciler chosen = Reconciler.withDefaults().with(policy).with(reading(percent));
               return aligned ? chosen.aligningMeasures() : chosen;
             });
   }
@@ -293,13 +286,14 @@ public final class DisputeArbitraries {
     return ActorLink.of(ActorId.of(from), relation, ActorId.of(to));
   }
 
-  private static Dossier dossier(List<Source> sources, List<Draft> drafts, List<ActorLink> links) {
+  private static Dossier dossier(
+      List<Source> sources, List<Draft> drafts, List<ActorLink> links, Optional<String> linked) {
     List<Claim> claims = new ArrayList<>();
     for (Draft draft : drafts) {
       claims.add(claim("c" + claims.size(), draft, claims));
     }
     for (ActorLink link : links) {
-      claims.add(linking("z" + claims.size(), link));
+      claims.add(linking("z" + claims.size(), link, linked));
     }
     Dossier.Builder dossier = Dossier.builder().addAllSources(sources).addEvents(event());
     SPEAKERS.forEach(id -> dossier.addActors(actor(id)));
@@ -333,12 +327,13 @@ public final class DisputeArbitraries {
     return claim.attribution().orElseThrow().principal();
   }
 
-  private static Claim linking(String id, ActorLink link) {
+  private static Claim linking(String id, ActorLink link, Optional<String> day) {
     return Claim.builder()
         .id(ClaimId.of(id))
         .proposition(link)
         .attribution(Attribution.of(ActorId.of("un")))
         .stance(Stance.CERTAIN)
+        .madeAt(day.map(When::of))
         .build();
   }
 

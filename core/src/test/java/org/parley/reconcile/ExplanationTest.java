@@ -6,7 +6,6 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -151,7 +150,7 @@ class ExplanationTest {
                 .saysItHappened()
                 .whether()),
         arguments("revised", DEFAULTS, revised().howMany()),
-        arguments("revised-as-of", DEFAULTS.asOf(LocalDate.of(2024, 10, 4)), revised().howMany()),
+        arguments("revised-as-of", DEFAULTS, revised().howMany("2024-10-04")),
         arguments("most-recent", DEFAULTS.with(PlainPolicy.MOST_RECENT), revised().howMany()),
         arguments("by-side", DEFAULTS.with(PlainPolicy.BY_SIDE), revised().howMany()),
         arguments("relays", DEFAULTS, relays().howMany()),

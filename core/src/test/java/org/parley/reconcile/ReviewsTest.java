@@ -3,7 +3,6 @@ package org.parley.reconcile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -15,6 +14,7 @@ import org.parley.claim.AssessmentId;
 import org.parley.claim.AssessmentTarget;
 import org.parley.claim.ClaimId;
 import org.parley.claim.Opinion;
+import org.parley.dispute.Dispute;
 import org.parley.dossier.Newsroom;
 import org.parley.event.EventId;
 import org.parley.explanation.English;
@@ -47,7 +47,11 @@ class ReviewsTest {
   }
 
   private static String estimate(Reconciler reconciler, Newsroom room) {
-    return English.of(reconciler.reconcile(room.howMany()).estimate());
+    return estimate(reconciler, room.howMany());
+  }
+
+  private static String estimate(Reconciler reconciler, Dispute dispute) {
+    return English.of(reconciler.reconcile(dispute).estimate());
   }
 
   static Stream<Arguments> grades() {
@@ -180,12 +184,9 @@ class ReviewsTest {
                 .at(When.of("2024-10-07"))
                 .revises(AssessmentId.of("r"))
                 .build());
-    assertThat(estimate(HEEDING.asOf(LocalDate.parse("2024-10-04")), room))
-        .isEqualTo("180 / 180 / 200");
-    assertThat(estimate(HEEDING.asOf(LocalDate.parse("2024-10-05")), room))
-        .isEqualTo("180 / 180 / 180");
-    assertThat(estimate(HEEDING.asOf(LocalDate.parse("2024-10-07")), room))
-        .isEqualTo("180 / 180 / 200");
+    assertThat(estimate(HEEDING, room.howMany("2024-10-04"))).isEqualTo("180 / 180 / 200");
+    assertThat(estimate(HEEDING, room.howMany("2024-10-05"))).isEqualTo("180 / 180 / 180");
+    assertThat(estimate(HEEDING, room.howMany("2024-10-07"))).isEqualTo("180 / 180 / 200");
     assertThat(reviews(HEEDING.reconcile(room.howMany())))
         .containsExactly("Desk supports the answer of Iran (200), rating it admiralty:1.");
   }

@@ -31,9 +31,16 @@ import org.parley.time.When;
 
 /** Which answers stand, and which stood on a day. */
 class SupersessionTest {
-  private static Verdict on(String day, Dispute dispute) {
-    Reconciler reconciler = Reconciler.withDefaults();
-    return (day.isEmpty() ? reconciler : reconciler.asOf(LocalDate.parse(day))).reconcile(dispute);
+  private static Verdict on(String day, Dossier dossier) {
+    Question launched = Question.howMany(Newsroom.ATTACK, Newsroom.LAUNCHED);
+    return of(
+        day.isEmpty()
+            ? dossier.dispute(launched)
+            : dossier.dispute(launched, LocalDate.parse(day)));
+  }
+
+  private static Verdict of(Dispute dispute) {
+    return Reconciler.withDefaults().reconcile(dispute);
   }
 
   private static String answers(Verdict verdict) {
@@ -65,7 +72,7 @@ class SupersessionTest {
     "of all days,          '',         ''",
   })
   void followsAChainOfRevisions(String name, String day, String answers) {
-    Dispute chain =
+    Dossier chain =
         Newsroom.onTheAttack()
             .claim("first")
             .by("iran")
@@ -86,7 +93,7 @@ class SupersessionTest {
             .on("2024-10-10")
             .revising(RevisionKind.RETRACTS, "correction")
             .says("200")
-            .howMany();
+            .dossier();
 
     assertThat(answers(on(day, chain))).as(name).isEqualTo(answers);
   }
@@ -113,7 +120,7 @@ class SupersessionTest {
             .says("180")
             .howMany();
 
-    assertThat(texts(on("", dispute)))
+    assertThat(texts(of(dispute)))
         .containsExactly(
             "The answer of Iran (100, 2024-10-02) was later updated by its own claimant and no"
                 + " longer counts.",
@@ -140,8 +147,8 @@ class SupersessionTest {
             .says("180")
             .howMany();
 
-    assertThat(answers(on("", dispute))).isEqualTo("3");
-    assertThat(texts(on("", dispute)))
+    assertThat(answers(of(dispute))).isEqualTo("3");
+    assertThat(texts(of(dispute)))
         .containsExactly(
             "The answer of Iran (100) was later replaced by its own claimant and no longer counts.",
             "The answer of Iran (150) was later replaced by its own claimant and no longer counts.");
@@ -170,7 +177,7 @@ class SupersessionTest {
             .says("150")
             .howMany();
 
-    assertThat(answers(on("", dispute))).as(name).isEqualTo(answers);
+    assertThat(answers(of(dispute))).as(name).isEqualTo(answers);
   }
 
   private static Dispute falling(String measure, String first, String second) {
@@ -188,7 +195,7 @@ class SupersessionTest {
   }
 
   private static List<String> doubts(Dispute dispute) {
-    return on("", dispute).steps().stream()
+    return of(dispute).steps().stream()
         .filter(Step.FallingToll.class::isInstance)
         .map(English::of)
         .toList();
@@ -266,7 +273,7 @@ class SupersessionTest {
             .says("200")
             .howMany();
 
-    Verdict verdict = on("", dispute);
+    Verdict verdict = of(dispute);
     assertThat(answers(verdict)).isEqualTo("1 2");
     assertThat(verdict.positions()).hasSize(1);
     assertThat(verdict.agreement()).isEqualTo(Agreement.SINGLE);
@@ -274,7 +281,7 @@ class SupersessionTest {
 
   @Test
   void leavesOutWhatWasNotYetKnownAndSaysSo() {
-    Dispute dispute =
+    Dossier dossier =
         Newsroom.onTheAttack()
             .claim("late")
             .by("iran")
@@ -283,9 +290,9 @@ class SupersessionTest {
             .claim("undated")
             .by("un")
             .says("190")
-            .howMany();
+            .dossier();
 
-    Verdict verdict = on("2024-10-04", dispute);
+    Verdict verdict = on("2024-10-04", dossier);
     assertThat(answers(verdict)).isEqualTo("undated");
     assertThat(verdict.asOf()).contains(LocalDate.of(2024, 10, 4));
     assertThat(texts(verdict))
@@ -314,12 +321,12 @@ class SupersessionTest {
     Newsroom.Draft draft = newsroom.claim("c").by("iran").in("times");
     Newsroom told = (said.isEmpty() ? draft : draft.on(said)).says("200");
 
-    assertThat(answers(on(day, told.howMany()))).as(name).isEqualTo(answers);
+    assertThat(answers(on(day, told.dossier()))).as(name).isEqualTo(answers);
   }
 
   @Test
   void holdsAnUndatedRevisionForKnown() {
-    Dispute dispute =
+    Dossier dossier =
         Newsroom.onTheAttack()
             .claim("1")
             .by("iran")
@@ -329,9 +336,9 @@ class SupersessionTest {
             .by("iran")
             .revising(RevisionKind.UPDATES, "1")
             .says("200")
-            .howMany();
+            .dossier();
 
-    assertThat(answers(on("2024-10-02", dispute))).isEqualTo("2");
+    assertThat(answers(on("2024-10-02", dossier))).isEqualTo("2");
   }
 
   @ParameterizedTest
@@ -365,7 +372,7 @@ class SupersessionTest {
     assertThat(dispute.reports().get(0).replacements())
         .extracting(Replacement::knownFrom)
         .containsExactly(Optional.of(LocalDate.parse("2024-10-05")));
-    assertThat(answers(on(day, dispute))).isEqualTo(answers);
+    assertThat(answers(on(day, dossier))).isEqualTo(answers);
   }
 
   @Test
@@ -385,7 +392,7 @@ class SupersessionTest {
             .says("180")
             .howMany();
 
-    Verdict verdict = on("", dispute);
+    Verdict verdict = of(dispute);
     assertThat(answers(verdict)).isEqualTo("3");
     assertThat(texts(verdict))
         .containsExactly("Iran left the question open.", "Un does not commit to the answer 200.");
@@ -407,7 +414,7 @@ class SupersessionTest {
             .says("200")
             .howMany();
 
-    assertThat(answers(on("", dispute))).isEqualTo("3");
+    assertThat(answers(of(dispute))).isEqualTo("3");
   }
 
   @Test
@@ -427,7 +434,7 @@ class SupersessionTest {
             .says("200")
             .howMany();
 
-    assertThat(on("", dispute).positions()).hasSize(1);
+    assertThat(of(dispute).positions()).hasSize(1);
   }
 
   @Test
@@ -450,7 +457,7 @@ class SupersessionTest {
             .says("100")
             .howMany();
 
-    assertThat(answers(on("", dispute))).isEqualTo("3");
+    assertThat(answers(of(dispute))).isEqualTo("3");
   }
 
   /** A toll that stood still for a day: of its two reports, the last update replaces only one. */
@@ -482,6 +489,6 @@ class SupersessionTest {
             .revising(RevisionKind.UPDATES, "still-3");
     Newsroom told = (day.isEmpty() ? last : last.on(day)).says("29");
 
-    assertThat(answers(on("", told.howMany()))).as(name).isEqualTo(answers);
+    assertThat(answers(of(told.howMany()))).as(name).isEqualTo(answers);
   }
 }

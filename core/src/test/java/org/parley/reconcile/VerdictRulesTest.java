@@ -3,7 +3,6 @@ package org.parley.reconcile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import java.time.LocalDate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -638,11 +637,12 @@ class VerdictRulesTest {
     Newsroom newsroom =
         room().withdraw("gazette", "2024-10-05").claim("1").by("army").in("gazette").says("200");
 
-    Reconciler before = Reconciler.withDefaults().asOf(LocalDate.parse("2024-10-04"));
-    Reconciler on = Reconciler.withDefaults().asOf(LocalDate.parse("2024-10-05"));
-    assertThat(shown(before.reconcile(newsroom.howMany()))).isEqualTo("Army 200: SINGLE, 1");
-    assertThat(shown(on.reconcile(newsroom.howMany()))).isEqualTo(": UNDECIDABLE, 0");
-    assertThat(on.reconcile(newsroom.howMany()).steps())
+    Reconciler reconciler = Reconciler.withDefaults();
+    Verdict before = reconciler.reconcile(newsroom.howMany("2024-10-04"));
+    Verdict on = reconciler.reconcile(newsroom.howMany("2024-10-05"));
+    assertThat(shown(before)).isEqualTo("Army 200: SINGLE, 1");
+    assertThat(shown(on)).isEqualTo(": UNDECIDABLE, 0");
+    assertThat(on.steps())
         .filteredOn(Step.Withdrawn.class::isInstance)
         .extracting(English::of)
         .containsExactly(

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.parley.dispute.Dispute;
 import org.parley.dossier.Dossier;
 import org.parley.event.EventId;
 import org.parley.event.ParticipantRole;
@@ -61,11 +62,8 @@ class VerdictJsonTest {
         golden("d1-aligned", DEFAULTS.aligningMeasures(), LAUNCHED),
         golden(
             "d1-most-recent",
-            DEFAULTS
-                .with(PlainPolicy.MOST_RECENT)
-                .with(Reading.strict().withTolerancePercent(10))
-                .asOf(LocalDate.of(2024, 10, 31)),
-            LAUNCHED),
+            DEFAULTS.with(PlainPolicy.MOST_RECENT).with(Reading.strict().withTolerancePercent(10)),
+            DOSSIER.dispute(LAUNCHED, LocalDate.of(2024, 10, 31))),
         golden("d2-hypersonic", DEFAULTS, hypersonic),
         golden("d3-who-struck", DEFAULTS, striker),
         golden("whether-it-was", DEFAULTS, Question.whether(ATTACK)),
@@ -80,7 +78,11 @@ class VerdictJsonTest {
   }
 
   private static Golden golden(String file, Reconciler reconciler, Question question) {
-    return new Golden(file, reconciler.reconcile(DOSSIER.dispute(question)));
+    return golden(file, reconciler, DOSSIER.dispute(question));
+  }
+
+  private static Golden golden(String file, Reconciler reconciler, Dispute dispute) {
+    return new Golden(file, reconciler.reconcile(dispute));
   }
 
   @ParameterizedTest
