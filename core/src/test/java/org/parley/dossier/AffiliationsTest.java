@@ -141,6 +141,16 @@ class AffiliationsTest {
     assertThat(outsider.howMany().reports().get(0).stake()).isEqualTo(Stake.NONE_KNOWN);
   }
 
+  @Test
+  void hasNoRecordedStakeWithSomebodyWhoIsOnlyDescribed() {
+    Newsroom alone = Newsroom.onTheAttack().claim("c").by("un").says("200");
+    assertThat(alone.howMany().reports().get(0).stake()).isEqualTo(Stake.NONE_KNOWN);
+
+    Newsroom joint =
+        Newsroom.onTheAttack().claim("c").by("un").bySomebody("an official").says("200");
+    assertThat(joint.howMany().reports().get(0).stake()).isEqualTo(Stake.UNRECORDED);
+  }
+
   static Stream<Arguments> days() {
     return Stream.of(
         Arguments.arguments("before it was said", "2024-10-03", Stake.NONE_KNOWN),
