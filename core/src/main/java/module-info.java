@@ -24,6 +24,7 @@ open module org.parley.core {
   exports org.parley.extension;
   exports org.parley.input;
   exports org.parley.marking;
+  exports org.parley.measure;
   exports org.parley.policy;
   exports org.parley.proposition;
   exports org.parley.quantity;

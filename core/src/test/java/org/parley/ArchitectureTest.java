@@ -47,6 +47,7 @@ class ArchitectureTest {
           "source",
           "event",
           "proposition",
+          "measure",
           "attribution",
           "statement",
           "claim",

@@ -11,6 +11,7 @@ import org.parley.dispute.Dispute;
 import org.parley.dossier.Dossier;
 import org.parley.event.Event;
 import org.parley.event.EventId;
+import org.parley.measure.MeasureVocabulary;
 import org.parley.proposition.Measure;
 import org.parley.proposition.Question;
 import org.parley.quantity.Unit;
@@ -43,6 +44,11 @@ record EventVerdicts(Event event, ImmutableList<Verdict> verdicts) {
         .map(ImmutableList::copyOf)
         .map(ofOne -> new EventVerdicts(ofOne.get(0).event(), ofOne))
         .collect(toImmutableList());
+  }
+
+  /** The vocabulary by which the measures were understood. */
+  MeasureVocabulary vocabulary() {
+    return verdicts.get(0).vocabulary();
   }
 
   /** The answers that stand and that are meant. */

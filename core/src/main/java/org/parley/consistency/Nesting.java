@@ -1,6 +1,7 @@
 package org.parley.consistency;
 
 import java.util.Optional;
+import org.parley.measure.MeasureVocabulary;
 import org.parley.proposition.Flow;
 import org.parley.proposition.Measure;
 import org.parley.proposition.MeasureOrder;
@@ -10,16 +11,16 @@ import org.parley.time.Span;
 /**
  * Whether one count is certainly a part of another one.
  *
- * <p>{@link Measure#compare} says which measure is narrower. It takes dates as they stand, so here
- * a period must lie within the other whatever its dates mean; and a running total holds only what
- * was counted when it was said.
+ * <p>{@link MeasureVocabulary#compare} says which measure is narrower. It takes dates as they
+ * stand, so here a period must lie within the other whatever its dates mean; and a running total
+ * holds only what was counted when it was said.
  */
 final class Nesting {
   private Nesting() {}
 
   /** Whether a measure counts a part of what another one counts. */
-  static boolean isPart(Measure part, Measure whole) {
-    return Measure.compare(part, whole) == MeasureOrder.NARROWER
+  static boolean isPart(Measure part, Measure whole, MeasureVocabulary vocabulary) {
+    return vocabulary.compare(part, whole) == MeasureOrder.NARROWER
         && isDefinite(part)
         && isDefinite(whole)
         && liesWithin(part.period(), whole.period());
@@ -59,10 +60,10 @@ final class Nesting {
   }
 
   /** Whether a later figure of one measure continues an earlier figure of another. */
-  static boolean continues(Measure later, Measure earlier) {
+  static boolean continues(Measure later, Measure earlier, MeasureVocabulary vocabulary) {
     return later.equals(earlier)
         || (later.flow() == Flow.CUMULATIVE
             && differInPeriodOnly(later, earlier)
-            && isPart(earlier, later));
+            && isPart(earlier, later, vocabulary));
   }
 }

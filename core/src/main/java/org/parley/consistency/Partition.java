@@ -1,50 +1,33 @@
 package org.parley.consistency;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.parley.measure.Division;
+import org.parley.measure.MeasureVocabulary;
 import org.parley.proposition.Measure;
 
 /**
- * A whole and words that divide it so that nothing is counted under two of them: the dead by
- * civilian, combatant and unknown; missiles launched by intercepted, hit and failed.
- *
- * <p>Only words that exclude one another by what they mean are in these lists. Women and civilians
- * overlap, and so may police and civilians; whoever adds such up counts some twice.
+ * A whole and the words that divide it: the dead by civilian, combatant and unknown.
  *
  * @param whole what is divided
  * @param words the words that divide it
  */
 record Partition(Measure whole, ImmutableSet<String> words) {
-  private static final ImmutableList<ImmutableSet<String>> QUALIFIERS =
-      ImmutableList.of(
-          ImmutableSet.of("civilian", "combatant", "unknown"),
-          ImmutableSet.of("civilian", "military", "unknown"),
-          ImmutableSet.of("civilian", "militant", "unknown"),
-          ImmutableSet.of("man", "woman", "child"),
-          ImmutableSet.of("adult", "child"),
-          ImmutableSet.of("female", "male"),
-          ImmutableSet.of("ballistic", "cruise"));
-
-  private static final ImmutableMap<ImmutableSet<String>, String> EFFECTS =
-      ImmutableMap.of(
-          ImmutableSet.of("intercepted", "hit", "failed"), "launched",
-          ImmutableSet.of("destroyed", "damaged"), "damaged_or_destroyed",
-          ImmutableSet.of("killed", "injured"), "killed_or_injured",
-          ImmutableSet.of("killed", "missing"), "killed_or_missing");
-
   /** The partitions that a measure is a part of. */
-  static ImmutableList<Partition> withPart(Measure part) {
-    return Stream.concat(
-            QUALIFIERS.stream().flatMap(words -> byQualifier(part, words).stream()),
-            EFFECTS.entrySet().stream()
-                .filter(division -> division.getKey().contains(part.effect()))
-                .map(
-                    division ->
-                        new Partition(withEffect(part, division.getValue()), division.getKey())))
+  static ImmutableList<Partition> withPart(Measure part, MeasureVocabulary vocabulary) {
+    return vocabulary.divisions().stream()
+        .flatMap(division -> of(part, division).stream())
         .collect(ImmutableList.toImmutableList());
+  }
+
+  private static Optional<Partition> of(Measure part, Division division) {
+    if (!division.isOfEffects()) {
+      return byQualifier(part, division.parts());
+    }
+    return division.parts().contains(part.effect())
+        ? Optional.of(new Partition(withEffect(part, division.whole()), division.parts()))
+        : Optional.empty();
   }
 
   private static Optional<Partition> byQualifier(Measure part, ImmutableSet<String> words) {

@@ -21,7 +21,8 @@ final class PartsAgainstWholes implements Rule {
     ImmutableListMultimap<EventVerdicts.Count, ClaimedFigure> amounts = evidence.amounts();
     for (EventVerdicts.Count part : amounts.keySet()) {
       for (EventVerdicts.Count whole : amounts.keySet()) {
-        if (part.unit().equals(whole.unit()) && Nesting.isPart(part.measure(), whole.measure())) {
+        if (part.unit().equals(whole.unit())
+            && Nesting.isPart(part.measure(), whole.measure(), evidence.vocabulary())) {
           found.addAll(find(amounts.get(part), amounts.get(whole)));
         }
       }

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.parley.dispute.Origin;
-import org.parley.proposition.MonotoneCounts;
+import org.parley.measure.MeasureVocabulary;
 import org.parley.reconcile.Ranges;
 import org.parley.reconcile.ReadPosition;
 
@@ -37,7 +37,7 @@ final class SeveralAnswers implements Rule {
     List<ClaimedFigure> figures =
         evidence.figures().filter(ClaimedFigure::isOfSomebodyKnown).toList();
     for (Collection<ClaimedFigure> answers : Multimaps.index(figures, Key::of).asMap().values()) {
-      found.addAll(new OneCount(answers).find());
+      found.addAll(new OneCount(answers, evidence.vocabulary()).find());
     }
     return found;
   }
@@ -45,8 +45,10 @@ final class SeveralAnswers implements Rule {
   /** One claimant's figures for one count, by the day. */
   private static final class OneCount {
     private final List<ClaimedFigure> figures;
+    private final MeasureVocabulary vocabulary;
 
-    OneCount(Collection<ClaimedFigure> answers) {
+    OneCount(Collection<ClaimedFigure> answers, MeasureVocabulary vocabulary) {
+      this.vocabulary = vocabulary;
       this.figures = answers.stream().sorted(ClaimedFigure.BY_DAY).toList();
     }
 
@@ -120,7 +122,7 @@ final class SeveralAnswers implements Rule {
       for (int i = 1; i < figures.size(); i++) {
         ClaimedFigure earlier = figures.get(i - 1);
         ClaimedFigure later = figures.get(i);
-        if (MonotoneCounts.includes(later.measure())
+        if (vocabulary.isLasting(later.measure())
             && earlier.days().areBefore(later.days())
             && Ends.isBelow(later.read(), earlier.read())) {
           falls.add(new Finding.FallingToll(later.event(), earlier.read(), later.read(), false));

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.parley.dispute.Origin;
+import org.parley.measure.MeasureVocabulary;
 
 /**
  * The parts that one claimant gives do not exceed the whole together, where none is counted twice.
@@ -32,11 +33,11 @@ final class SumsOfParts implements Rule {
   public List<Finding> find(EventVerdicts evidence) {
     ImmutableListMultimap<EventVerdicts.Count, ClaimedFigure> amounts = evidence.amounts();
     List<Finding> found = new ArrayList<>();
-    groups(amounts.values())
+    groups(amounts.values(), evidence.vocabulary())
         .asMap()
         .forEach(
             (group, parts) -> {
-              for (ImmutableList<ClaimedFigure> sum : sums(group, parts)) {
+              for (ImmutableList<ClaimedFigure> sum : sums(group, parts, evidence.vocabulary())) {
                 find(group, sum, amounts.get(group.whole())).ifPresent(found::add);
               }
             });
@@ -44,11 +45,11 @@ final class SumsOfParts implements Rule {
   }
 
   private static ImmutableListMultimap<Group, ClaimedFigure> groups(
-      Collection<ClaimedFigure> figures) {
+      Collection<ClaimedFigure> figures, MeasureVocabulary vocabulary) {
     var groups = ImmutableListMultimap.<Group, ClaimedFigure>builder();
     for (ClaimedFigure part : figures) {
       if (part.isOfSomebodyKnown() && Nesting.isDefinite(part.measure())) {
-        Partition.withPart(part.measure()).stream()
+        Partition.withPart(part.measure(), vocabulary).stream()
             .map(partition -> Group.of(part, partition))
             .distinct()
             .forEach(group -> groups.put(group, part));
@@ -59,10 +60,10 @@ final class SumsOfParts implements Rule {
 
   /** What may be added, at its least; no sum that is a part of another one. */
   private static List<ImmutableList<ClaimedFigure>> sums(
-      Group group, Collection<ClaimedFigure> parts) {
+      Group group, Collection<ClaimedFigure> parts, MeasureVocabulary vocabulary) {
     var byPartition = ImmutableListMultimap.<Partition, ClaimedFigure>builder();
     for (ClaimedFigure part : parts) {
-      Partition.withPart(part.measure()).stream()
+      Partition.withPart(part.measure(), vocabulary).stream()
           .filter(partition -> partition.whole().equals(group.whole().measure()))
           .forEach(partition -> byPartition.put(partition, part));
     }

@@ -20,7 +20,6 @@ import org.parley.dispute.Position;
 import org.parley.dispute.Replacement;
 import org.parley.dispute.Report;
 import org.parley.proposition.MeasureOrder;
-import org.parley.proposition.MonotoneCounts;
 import org.parley.reconcile.ReadPosition;
 import org.parley.reconcile.Step;
 import org.parley.reconcile.Verdict;
@@ -133,8 +132,8 @@ final class UpdatesThatFall implements Rule {
       ClaimedFigure before = new ClaimedFigure(evidence.event(), earlier);
       ClaimedFigure after = new ClaimedFigure(evidence.event(), later);
       return before.unit().equals(after.unit())
-              && MonotoneCounts.includes(after.measure())
-              && Nesting.continues(after.measure(), before.measure())
+              && evidence.vocabulary().isLasting(after.measure())
+              && Nesting.continues(after.measure(), before.measure(), evidence.vocabulary())
               && Ends.isBelow(later, earlier)
           ? Optional.of(
               new Finding.FallingToll(

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import org.parley.event.Event;
+import org.parley.measure.MeasureVocabulary;
 import org.parley.proposition.Question;
 import org.parley.source.Source;
 
@@ -21,6 +22,7 @@ import org.parley.source.Source;
  * @param question the question
  * @param event the event that it asks about
  * @param asOf the day on which its contents were known; empty for all days
+ * @param vocabulary the vocabulary by which the measures are understood
  * @param reports the reports that answer it, in the order of their claims' ids
  * @param later the reports that were not yet known on the day, in the same order
  * @param sources the sources of the reports, and all that these derive from; a source comes after
@@ -32,6 +34,7 @@ public record Dispute(
     Question question,
     Event event,
     Optional<LocalDate> asOf,
+    MeasureVocabulary vocabulary,
     ImmutableList<Report> reports,
     ImmutableList<Report> later,
     ImmutableList<Source> sources,
@@ -52,6 +55,7 @@ public record Dispute(
         question.event(),
         event.id());
     requireNonNull(asOf, "asOf");
+    requireNonNull(vocabulary, "vocabulary");
     reports = ImmutableList.sortedCopyOf(BY_CLAIM, reports);
     later = ImmutableList.sortedCopyOf(BY_CLAIM, later);
     requireNonNull(sources, "sources");
@@ -72,6 +76,7 @@ public record Dispute(
         question,
         event,
         Optional.empty(),
+        MeasureVocabulary.standard(),
         reports,
         ImmutableList.of(),
         sources,

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.parley.claim.Claim;
 import org.parley.dispute.Dispute;
 import org.parley.event.Event;
+import org.parley.measure.MeasureVocabulary;
 import org.parley.proposition.Absence;
 import org.parley.proposition.Measure;
 import org.parley.proposition.MeasureOrder;
@@ -38,6 +39,7 @@ final class Disputes {
           .thenComparing(question -> question.match(PLACE));
 
   private final Dossier dossier;
+  private final MeasureVocabulary vocabulary;
   private final ActorLinks links;
   private final ImmutableSortedSet<LocalDate> linkChanges;
   private final Lineage lineage;
@@ -51,6 +53,7 @@ final class Disputes {
 
   Disputes(Dossier dossier) {
     this.dossier = dossier;
+    this.vocabulary = dossier.vocabulary();
     this.links = ActorLinks.of(dossier);
     this.linkChanges = links.changes();
     this.lineage = new Lineage(dossier);
@@ -59,12 +62,27 @@ final class Disputes {
   }
 
   /** The claims by question, those with a scope under the question without one. */
-  private static ImmutableListMultimap<Question, Claim> claims(Dossier dossier) {
+  private ImmutableListMultimap<Question, Claim> claims(Dossier dossier) {
     var claims = ImmutableListMultimap.<Question, Claim>builder();
     for (Claim claim : dossier.claims()) {
-      question(claim.proposition()).ifPresent(question -> claims.put(question.unscoped(), claim));
+      question(claim.proposition())
+          .ifPresent(question -> claims.put(canonical(question).unscoped(), claim));
     }
     return claims.build();
+  }
+
+  /** The question in the preferred words of the vocabulary. */
+  private Question canonical(Question question) {
+    return question.match(
+        new Question.Cases<>(
+            many -> {
+              Measure measure = vocabulary.canonical(many.measure());
+              return measure.equals(many.measure())
+                  ? many
+                  : Question.howMany(many.event(), measure);
+            },
+            who -> who,
+            whether -> whether));
   }
 
   private static Optional<Question> question(Proposition proposition) {
@@ -80,10 +98,11 @@ final class Disputes {
         .collect(toImmutableList());
   }
 
-  private static Stream<Question> questions(Question unscoped, Collection<Claim> claims) {
+  private Stream<Question> questions(Question unscoped, Collection<Claim> claims) {
     ImmutableSet<Question> answered =
         claims.stream()
             .flatMap(claim -> claim.proposition().answers().stream())
+            .map(this::canonical)
             .collect(toImmutableSet());
     return answered.contains(unscoped) ? Stream.of(unscoped) : answered.stream();
   }
@@ -109,7 +128,8 @@ final class Disputes {
   }
 
   /** The dispute on a question as of a day, or of all days. */
-  Dispute on(Question question, Optional<LocalDate> day) {
+  Dispute on(Question said, Optional<LocalDate> day) {
+    Question question = canonical(said);
     Event event =
         dossier
             .event(question.event())
@@ -127,16 +147,16 @@ final class Disputes {
   }
 
   /** Whether a proposition under the question without a scope answers the question itself. */
-  private static boolean isAnswer(Question asked, Proposition said) {
+  private boolean isAnswer(Question asked, Proposition said) {
     return said.answers()
         .map(answered -> isComparable(answered, asked))
-        .orElseGet(() -> question(said).equals(Optional.of(asked)));
+        .orElseGet(() -> question(said).map(this::canonical).equals(Optional.of(asked)));
   }
 
-  private static boolean isComparable(Question answered, Question asked) {
+  private boolean isComparable(Question answered, Question asked) {
     Optional<Measure> said = answered.match(COUNTED);
     return said.isEmpty()
-        || Measure.compare(said.get(), asked.match(COUNTED).orElseThrow())
+        || vocabulary.compare(said.get(), asked.match(COUNTED).orElseThrow())
             != MeasureOrder.INCOMPARABLE;
   }
 }

@@ -21,6 +21,7 @@ import org.parley.extension.Extensible;
 import org.parley.extension.Extensions;
 import org.parley.input.InvalidInputException;
 import org.parley.marking.Tlp;
+import org.parley.measure.MeasureVocabulary;
 import org.parley.proposition.Measure;
 import org.parley.proposition.Question;
 import org.parley.source.Source;
@@ -210,6 +211,20 @@ public abstract class Dossier implements Extensible {
   DossierIndex index() {
     return DossierIndex.of(this);
   }
+
+  /**
+   * The vocabulary by which its measures are understood; the standard one if nothing else is said.
+   * It is not part of what the dossier says: it is not written, and equal dossiers may differ in
+   * it.
+   */
+  @Value.Default
+  @Value.Auxiliary
+  public MeasureVocabulary vocabulary() {
+    return MeasureVocabulary.standard();
+  }
+
+  /** A copy whose measures are understood by another vocabulary. */
+  public abstract Dossier withVocabulary(MeasureVocabulary vocabulary);
 
   @Value.Lazy
   Disputes disputes() {

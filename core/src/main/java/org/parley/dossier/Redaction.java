@@ -103,6 +103,7 @@ final class Redaction {
     keptAssessments.forEach(one -> mentions.keep(Entity.of(one)));
     List<Event> keptEvents = mentions.keepEvents(allowedEvents);
     return Dossier.builder()
+        .vocabulary(dossier.vocabulary())
         .schemaVersion(dossier.schemaVersion())
         .addAllActors(
             kept(dossier.actors(), a -> actors.contains(a.id()) && mentions.keeps(a), a -> a))

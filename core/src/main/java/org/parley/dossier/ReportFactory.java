@@ -112,6 +112,7 @@ final class ReportFactory {
         question,
         event,
         asOf.day(),
+        dossier.vocabulary(),
         reports(event, drafts, asOf),
         reports(event, drafts(later), asOf),
         sources,
@@ -292,7 +293,7 @@ final class ReportFactory {
 
     @Override
     public Answer measurement(Measurement said) {
-      return new Answer.Amount(said.measure(), said.quantity());
+      return new Answer.Amount(dossier.vocabulary().canonical(said.measure()), said.quantity());
     }
 
     @Override

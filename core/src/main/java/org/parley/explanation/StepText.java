@@ -122,6 +122,9 @@ final class StepText implements Step.Cases<String> {
   @Override
   public String aligned(Step.Aligned step) {
     String counts = beginning(step.position()) + " counts " + step.measure();
+    if (step.order() == MeasureOrder.SAME) {
+      return counts + ", which is the same in other words.";
+    }
     if (step.aligned()) {
       return counts + " and is taken for an answer all the same.";
     }
@@ -129,6 +132,13 @@ final class StepText implements Step.Cases<String> {
     return step.order() == MeasureOrder.NARROWER || step.order() == MeasureOrder.BROADER
         ? counts + ", which is " + order + " than what was asked, and gives no figure for that."
         : counts + ", from which nothing follows for what was asked.";
+  }
+
+  @Override
+  public String unknownWords(Step.UnknownWords step) {
+    List<String> words = step.words().stream().map(Phrases::quoted).toList();
+    return "The vocabulary does not have %s; measures with %s are compared by name only."
+        .formatted(Phrases.list(words), words.size() == 1 ? "this word" : "these words");
   }
 
   /** "Iran (about 200) is read as 190 to 210.", with the lexicon if the answer was a word. */

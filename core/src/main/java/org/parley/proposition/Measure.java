@@ -16,8 +16,8 @@ import org.parley.time.Edtf;
  * count runs over.
  *
  * <p>Half of all disputes over figures are disputes over measures: missiles fired are not missiles
- * fired at Israel, and the dead are not the dead civilians. The order of {@link #compare} says what
- * one count allows for another: of what is launched, some is intercepted and never more.
+ * fired at Israel, and the dead are not the dead civilians. A vocabulary ({@code
+ * org.parley.measure.MeasureVocabulary}) says how the words of two measures relate.
  *
  * <p>Its notation is {@code object+effect+qualifier…@scope[period]#FLOW}, for example {@code
  * person+killed+military[2022-02-24/2024-02-25]#CUMULATIVE}. Words are lower-case letters, digits
@@ -92,49 +92,6 @@ public abstract class Measure {
   /** A copy without a scope. */
   public Measure unscoped() {
     return ((ImmutableMeasure) this).withScope(Optional.empty());
-  }
-
-  /**
-   * How what {@code a} counts lies to what {@code b} counts.
-   *
-   * <p>An effect lies within the ones that count it among theirs (intercepted within launched),
-   * more qualifiers within fewer, a scope within none, a shorter period within a longer. Other
-   * objects, other scopes, periods apart and other flows are incomparable.
-   *
-   * @param a the first measure
-   * @param b the second measure
-   * @return the order, seen from the first
-   */
-  public static MeasureOrder compare(Measure a, Measure b) {
-    if (a.equals(b)) {
-      return MeasureOrder.SAME;
-    }
-    if (!a.object().equals(b.object()) || a.flow() != b.flow()) {
-      return MeasureOrder.INCOMPARABLE;
-    }
-    return Effects.compare(a.effect(), b.effect())
-        .and(compareQualifiers(a, b))
-        .and(compareScopes(a.scope(), b.scope()))
-        .and(Periods.compare(a.period(), b.period()));
-  }
-
-  private static MeasureOrder compareQualifiers(Measure a, Measure b) {
-    if (a.qualifiers().containsAll(b.qualifiers())) {
-      return a.qualifiers().equals(b.qualifiers()) ? MeasureOrder.SAME : MeasureOrder.NARROWER;
-    }
-    return b.qualifiers().containsAll(a.qualifiers())
-        ? MeasureOrder.BROADER
-        : MeasureOrder.OVERLAPPING;
-  }
-
-  private static MeasureOrder compareScopes(Optional<String> a, Optional<String> b) {
-    if (a.equals(b)) {
-      return MeasureOrder.SAME;
-    }
-    if (a.isPresent() && b.isPresent()) {
-      return MeasureOrder.INCOMPARABLE;
-    }
-    return a.isPresent() ? MeasureOrder.NARROWER : MeasureOrder.BROADER;
   }
 
   /** The notation; {@link #parse} reads it back. */

@@ -1,6 +1,6 @@
 package org.parley.proposition;
 
-/** How what one measure counts lies to what another one counts. */
+/** How the things two measures count are related. */
 public enum MeasureOrder {
   /** They count the same. */
   SAME,
@@ -13,8 +13,8 @@ public enum MeasureOrder {
   /** Nothing follows from one for the other. */
   INCOMPARABLE;
 
-  /** The order of two measures that lie like this in one respect and like that in another. */
-  MeasureOrder and(MeasureOrder other) {
+  /** The order of two measures that relate like this in one respect and like that in another. */
+  public MeasureOrder and(MeasureOrder other) {
     if (this == SAME || this == other) {
       return other;
     }

@@ -25,6 +25,7 @@ import org.parley.claim.Firmness;
 import org.parley.dispute.Answer;
 import org.parley.dispute.OriginCount;
 import org.parley.dispute.Stake;
+import org.parley.measure.MeasureVocabulary;
 import org.parley.proposition.Measure;
 import org.parley.quantity.Reading;
 import org.parley.quantity.Unit;
@@ -42,10 +43,16 @@ final class CountComparison {
   private final ImmutableList<ReadPosition> figures;
   private final ImmutableList<MeasureGroup> groups;
   private final boolean aligned;
+  private final MeasureVocabulary vocabulary;
   private final StepRecorder recorder;
   private final Set<Stake> contestedBy = EnumSet.noneOf(Stake.class);
 
-  private CountComparison(List<ReadPosition> positions, boolean aligned, StepRecorder recorder) {
+  private CountComparison(
+      List<ReadPosition> positions,
+      boolean aligned,
+      MeasureVocabulary vocabulary,
+      StepRecorder recorder) {
+    this.vocabulary = vocabulary;
     this.positions = ImmutableList.copyOf(positions);
     this.figures =
         positions.stream()
@@ -57,14 +64,18 @@ final class CountComparison {
   }
 
   static Comparison compare(
-      ImmutableList<ReadPosition> positions, boolean aligned, StepRecorder recorder) {
+      ImmutableList<ReadPosition> positions,
+      boolean aligned,
+      MeasureVocabulary vocabulary,
+      StepRecorder recorder) {
     List<ReadPosition> firm =
         positions.stream().filter(read -> read.position().firmness() == Firmness.FIRM).toList();
-    Comparison among = new CountComparison(firm, aligned, recorder).compare();
+    Comparison among = new CountComparison(firm, aligned, vocabulary, recorder).compare();
     if (firm.size() == positions.size()) {
       return among;
     }
-    Comparison all = new CountComparison(positions, aligned, new StepRecorder()).compare();
+    Comparison all =
+        new CountComparison(positions, aligned, vocabulary, new StepRecorder()).compare();
     return Comparison.hedged(among, all, origins(positions));
   }
 
@@ -105,7 +116,7 @@ final class CountComparison {
   private void forEachPair(BiConsumer<MeasureGroup, MeasureGroup> pair) {
     for (MeasureGroup part : groups) {
       for (MeasureGroup whole : groups) {
-        if (part.isPartOf(whole)) {
+        if (part.isPartOf(whole, vocabulary)) {
           pair.accept(part, whole);
         }
       }

@@ -14,7 +14,7 @@ import org.parley.claim.RevisionKind;
 import org.parley.dispute.Answer;
 import org.parley.dispute.Replacement;
 import org.parley.dispute.Report;
-import org.parley.proposition.MonotoneCounts;
+import org.parley.measure.MeasureVocabulary;
 import org.parley.quantity.Quantifier;
 
 /**
@@ -24,11 +24,13 @@ import org.parley.quantity.Quantifier;
  */
 final class FallingTolls {
   private final Map<ClaimId, Report> reports;
+  private final MeasureVocabulary vocabulary;
   private final StepRecorder recorder;
   private final Set<List<Object>> told = new HashSet<>();
 
-  FallingTolls(Map<ClaimId, Report> reports, StepRecorder recorder) {
+  FallingTolls(Map<ClaimId, Report> reports, MeasureVocabulary vocabulary, StepRecorder recorder) {
     this.reports = reports;
+    this.vocabulary = vocabulary;
     this.recorder = recorder;
   }
 
@@ -61,7 +63,7 @@ final class FallingTolls {
   }
 
   /** Whether all that the later one allows lies below all that the earlier one allows. */
-  private static boolean falls(Report earlier, Report later) {
+  private boolean falls(Report earlier, Report later) {
     Optional<Range<BigDecimal>> before = figure(earlier);
     Optional<Range<BigDecimal>> after = figure(later);
     return before.isPresent()
@@ -71,12 +73,12 @@ final class FallingTolls {
   }
 
   /** The numbers of a firm figure of a count that can only grow; none for "about" a number. */
-  private static Optional<Range<BigDecimal>> figure(Report report) {
+  private Optional<Range<BigDecimal>> figure(Report report) {
     return report.firmness() == Firmness.FIRM
             && !report.isDenial()
             && report.answer() instanceof Answer.Amount amount
             && amount.quantity().quantifier() != Quantifier.APPROXIMATELY
-            && MonotoneCounts.includes(amount.measure())
+            && vocabulary.isLasting(amount.measure())
         ? LaterAnswers.interval(report)
         : Optional.empty();
   }

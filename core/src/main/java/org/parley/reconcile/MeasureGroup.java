@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.parley.dispute.Answer;
 import org.parley.dispute.Stake;
+import org.parley.measure.MeasureVocabulary;
 import org.parley.proposition.Measure;
 import org.parley.proposition.MeasureOrder;
 import org.parley.quantity.Quantifier;
@@ -45,8 +46,8 @@ record MeasureGroup(ImmutableList<ReadPosition> figures) {
     return Ranges.firstToEnd(intervals());
   }
 
-  boolean isPartOf(MeasureGroup other) {
-    return Measure.compare(measure(figures.get(0)), measure(other.figures.get(0)))
+  boolean isPartOf(MeasureGroup other, MeasureVocabulary vocabulary) {
+    return vocabulary.compare(measure(figures.get(0)), measure(other.figures.get(0)))
         == MeasureOrder.NARROWER;
   }
 

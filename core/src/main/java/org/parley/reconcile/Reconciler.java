@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Range;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.parley.actor.ActorId;
 import org.parley.dispute.Answer;
 import org.parley.dispute.Dispute;
@@ -34,6 +35,9 @@ import org.parley.quantity.Unit;
 public final class Reconciler {
   private static final Reconciler DEFAULTS =
       new Reconciler(PlainPolicy.HULL, Reading.strict(), false, ImmutableSet.of());
+  private static final Question.Cases<Optional<Measure>> MEASURE =
+      new Question.Cases<>(
+          many -> Optional.of(many.measure()), who -> Optional.empty(), any -> Optional.empty());
   private static final Ruling NO_NUMBER =
       new Ruling(
           new Estimate.Undetermined("The question does not ask for a number."),
@@ -97,6 +101,7 @@ public final class Reconciler {
         read.stream()
             .filter(one -> one.amount().filter(Reconciler::isOrdinal).isEmpty())
             .collect(toImmutableList());
+    recordUnknownWords(dispute, read, recorder);
     Comparison comparison = compare(dispute, counted, recorder);
     ImmutableList<Review> behind = reviews.of(dispute, read);
     Ruling ruling = rule(dispute, read, behind);
@@ -104,6 +109,7 @@ public final class Reconciler {
     return Verdict.builder()
         .question(dispute.question())
         .event(dispute.event())
+        .vocabulary(dispute.vocabulary())
         .policy(policy)
         .reading(reading)
         .asOf(dispute.asOf())
@@ -132,10 +138,10 @@ public final class Reconciler {
 
   private ReadPosition read(Dispute dispute, Position position, StepRecorder recorder) {
     if (!(position.answer() instanceof Answer.Amount amount)
-        || !(dispute.question() instanceof Question.HowMany asked)) {
+        || !(dispute.question() instanceof Question.HowMany)) {
       return new ReadPosition(position, MeasureOrder.SAME, Optional.empty());
     }
-    MeasureOrder order = align(position, amount.measure(), asked.measure(), recorder);
+    MeasureOrder order = align(dispute, position, amount.measure(), recorder);
     Reading fitting = position.isDenial() ? Reading.strict() : reading;
     Optional<Range<BigDecimal>> interval =
         isOrdinal(amount) ? Optional.empty() : amount.quantity().interval(fitting);
@@ -149,13 +155,42 @@ public final class Reconciler {
   }
 
   private MeasureOrder align(
-      Position position, Measure said, Measure asked, StepRecorder recorder) {
-    MeasureOrder order = Measure.compare(said, asked);
+      Dispute dispute, Position position, Measure counted, StepRecorder recorder) {
+    position.reports().stream()
+        .flatMap(report -> report.claim().proposition().answers().stream())
+        .flatMap(question -> question.match(MEASURE).stream())
+        .filter(said -> !said.equals(counted))
+        .distinct()
+        .forEach(
+            said -> recorder.add(new Step.Aligned(position, said, MeasureOrder.SAME, aligned)));
+    MeasureOrder order =
+        dispute
+            .question()
+            .match(MEASURE)
+            .map(asked -> dispute.vocabulary().compare(counted, asked))
+            .orElse(MeasureOrder.SAME);
     if (order == MeasureOrder.SAME) {
       return order;
     }
-    recorder.add(new Step.Aligned(position, said, order, aligned));
+    recorder.add(new Step.Aligned(position, counted, order, aligned));
     return aligned ? MeasureOrder.SAME : order;
+  }
+
+  /** Records the words of measures that the vocabulary does not have. */
+  private static void recordUnknownWords(
+      Dispute dispute, ImmutableList<ReadPosition> read, StepRecorder recorder) {
+    ImmutableList<String> words =
+        Stream.concat(
+                dispute.question().match(MEASURE).stream(),
+                read.stream().flatMap(one -> one.amount().stream()).map(Answer.Amount::measure))
+            .distinct()
+            .flatMap(measure -> dispute.vocabulary().unknownWords(measure).stream())
+            .distinct()
+            .sorted()
+            .collect(toImmutableList());
+    if (!words.isEmpty()) {
+      recorder.add(new Step.UnknownWords(words));
+    }
   }
 
   private Comparison compare(
@@ -164,7 +199,7 @@ public final class Reconciler {
         .question()
         .match(
             new Question.Cases<>(
-                many -> CountComparison.compare(read, aligned, recorder),
+                many -> CountComparison.compare(read, aligned, dispute.vocabulary(), recorder),
                 who -> NameComparison.compare(positions(read), recorder),
                 whether -> NameComparison.compare(positions(read), recorder)));
   }

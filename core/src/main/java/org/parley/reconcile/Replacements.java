@@ -28,6 +28,7 @@ import org.parley.dispute.Dispute;
 import org.parley.dispute.Origin;
 import org.parley.dispute.Replacement;
 import org.parley.dispute.Report;
+import org.parley.measure.MeasureVocabulary;
 import org.parley.time.When;
 
 /**
@@ -45,10 +46,10 @@ final class Replacements {
   /** Whom of a joint origin a later answer of theirs took from it. */
   private final Map<ClaimId, Map<Origin, Report>> taken = new HashMap<>();
 
-  private Replacements(Revisions revisions, StepRecorder recorder) {
+  private Replacements(Revisions revisions, MeasureVocabulary vocabulary, StepRecorder recorder) {
     this.revisions = revisions;
     this.recorder = recorder;
-    this.tolls = new FallingTolls(byId, recorder);
+    this.tolls = new FallingTolls(byId, vocabulary, recorder);
   }
 
   /** The carriers that stand, with what remains of a joint origin as the origin of a report. */
@@ -57,7 +58,10 @@ final class Replacements {
     ImmutableList<Report> originals =
         sound.stream().filter(Carrier::isOriginal).map(Carrier::report).collect(toImmutableList());
     Replacements replacements =
-        new Replacements(new Revisions(dispute, originals, fallen(dispute, sound)), recorder);
+        new Replacements(
+            new Revisions(dispute, originals, fallen(dispute, sound)),
+            dispute.vocabulary(),
+            recorder);
     replacements.replaceRevised(originals);
     replacements.replaceEarlier(originals);
     return replacements.replaced.isEmpty() && replacements.taken.isEmpty()

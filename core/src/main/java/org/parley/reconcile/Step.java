@@ -75,6 +75,8 @@ public sealed interface Step {
 
     T read(Read step);
 
+    T unknownWords(UnknownWords step);
+
     T unitsMixed(UnitsMixed step);
 
     T apart(Apart step);
@@ -283,7 +285,7 @@ public sealed interface Step {
    *
    * @param position the position
    * @param measure what it counts
-   * @param order how that lies to what was asked
+   * @param order how that relates to what was asked; the same if only the words differ
    * @param aligned whether it is taken for an answer to what was asked all the same
    */
   record Aligned(Position position, Measure measure, MeasureOrder order, boolean aligned)
@@ -296,6 +298,23 @@ public sealed interface Step {
     @Override
     public <T> T match(Cases<T> cases) {
       return cases.aligned(this);
+    }
+  }
+
+  /**
+   * Words of measures that the vocabulary does not have: they are compared by name only.
+   *
+   * @param words the words, in their order
+   */
+  record UnknownWords(ImmutableList<String> words) implements Step {
+    @Override
+    public ImmutableList<ClaimId> claims() {
+      return ImmutableList.of();
+    }
+
+    @Override
+    public <T> T match(Cases<T> cases) {
+      return cases.unknownWords(this);
     }
   }
 

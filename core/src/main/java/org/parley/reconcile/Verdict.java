@@ -18,6 +18,7 @@ import org.parley.dispute.Review;
 import org.parley.dispute.Stake;
 import org.parley.event.Event;
 import org.parley.explanation.English;
+import org.parley.measure.MeasureVocabulary;
 import org.parley.proposition.Question;
 import org.parley.quantity.Reading;
 
@@ -35,6 +36,10 @@ public abstract class Verdict {
 
   /** The event that it asks about. */
   public abstract Event event();
+
+  /** The vocabulary by which the measures were understood. */
+  @Value.Auxiliary
+  public abstract MeasureVocabulary vocabulary();
 
   /** The policy that made the estimate. */
   public abstract Policy policy();

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.Refusal;
+import org.parley.measure.MeasureVocabulary;
 import org.parley.time.Edtf;
 
 class MeasureTest {
@@ -182,8 +183,8 @@ class MeasureTest {
         () -> Measure.of("missile", null),
         () -> Measure.of("missile", "launched", (String) null),
         () -> LAUNCHED.withScope(null),
-        () -> Measure.compare(LAUNCHED, null),
-        () -> Measure.compare(null, LAUNCHED));
+        () -> MeasureVocabulary.standard().compare(LAUNCHED, null),
+        () -> MeasureVocabulary.standard().compare(null, LAUNCHED));
   }
 
   private static Measure.Builder launched() {

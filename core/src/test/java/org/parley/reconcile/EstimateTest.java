@@ -86,6 +86,7 @@ class EstimateTest {
     return Verdict.builder()
         .question(verdict.question())
         .event(verdict.event())
+        .vocabulary(verdict.vocabulary())
         .policy(verdict.policy())
         .reading(verdict.reading())
         .isAligned(false)

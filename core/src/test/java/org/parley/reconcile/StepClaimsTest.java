@@ -59,6 +59,7 @@ class StepClaimsTest {
         row(new Step.Gathered(IRAN), "c1"),
         row(new Step.Aligned(IRAN, Newsroom.LAUNCHED, MeasureOrder.BROADER, false), "c1"),
         row(new Step.Read(IRAN, Reading.strict(), Optional.of(RANGE)), "c1"),
+        row(new Step.UnknownWords(ImmutableList.of("submersible"))),
         row(new Step.UnitsMixed(ImmutableList.of("count", "household"))),
         row(new Step.Apart(ISRAEL, IRAN, BigDecimal.TEN, Optional.empty()), "c2", "c1"),
         row(new Step.WouldMeet(ISRAEL, IRAN, BigDecimal.TEN), "c2", "c1"),

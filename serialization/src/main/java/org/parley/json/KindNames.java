@@ -24,6 +24,7 @@ final class KindNames {
           .put(Step.Gathered.class, "gathered")
           .put(Step.Aligned.class, "aligned")
           .put(Step.Read.class, "read")
+          .put(Step.UnknownWords.class, "unknownWords")
           .put(Step.UnitsMixed.class, "unitsMixed")
           .put(Step.Apart.class, "apart")
           .put(Step.WouldMeet.class, "wouldMeet")

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.parley.measure.MeasureVocabulary;
 import org.parley.proposition.Measure;
 import org.parley.proposition.MeasureOrder;
 import org.parley.quantity.Quantity;
@@ -33,7 +34,9 @@ public final class NotationTarget<T> implements Target {
   public static NotationTarget<Measure> ofMeasures() {
     return new NotationTarget<>(
         Measure::parse,
-        read -> Laws.same("itself", Measure.compare(read, read), MeasureOrder.SAME));
+        read ->
+            Laws.same(
+                "itself", MeasureVocabulary.standard().compare(read, read), MeasureOrder.SAME));
   }
 
   /** Dates; the first day that one can mean is not after the last. */

@@ -1,11 +1,12 @@
-package org.parley.proposition;
+package org.parley.measure;
 
 import com.google.common.collect.Range;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.parley.proposition.MeasureOrder;
 import org.parley.time.Edtf;
 
-/** How two periods of counting lie to one another. */
+/** How two periods of counting relate. */
 final class Periods {
   private Periods() {}
 
