@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.parley.event.Event;
 import org.parley.measure.MeasureVocabulary;
 import org.parley.proposition.Question;
 import org.parley.source.Source;
+import org.parley.source.SourceId;
 
 /**
  * The competing answers to one question. Not the armed conflict, and not yet a judgement: one
@@ -27,6 +29,7 @@ import org.parley.source.Source;
  * @param later the reports that were not yet known on the day, in the same order
  * @param sources the sources of the reports, and all that these derive from; a source comes after
  *     those that it derives from
+ * @param publishers the names of the publishers of the sources, to show, as far as recorded
  * @param reviews what reviewers make of the event and of the reports' claims, statements and
  *     sources, by reviewer
  */
@@ -38,6 +41,7 @@ public record Dispute(
     ImmutableList<Report> reports,
     ImmutableList<Report> later,
     ImmutableList<Source> sources,
+    ImmutableMap<SourceId, String> publishers,
     ImmutableList<Review> reviews) {
   private static final Comparator<Report> BY_CLAIM =
       Comparator.comparing(report -> report.claim().id().value());
@@ -59,6 +63,7 @@ public record Dispute(
     reports = ImmutableList.sortedCopyOf(BY_CLAIM, reports);
     later = ImmutableList.sortedCopyOf(BY_CLAIM, later);
     requireNonNull(sources, "sources");
+    requireNonNull(publishers, "publishers");
     reviews = ImmutableList.sortedCopyOf(Review.ORDER, reviews);
   }
 
@@ -80,6 +85,7 @@ public record Dispute(
         reports,
         ImmutableList.of(),
         sources,
+        ImmutableMap.of(),
         ImmutableList.of());
   }
 }

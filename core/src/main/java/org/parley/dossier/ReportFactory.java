@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import com.google.common.collect.Multimaps;
@@ -116,7 +117,16 @@ final class ReportFactory {
         reports(event, drafts, asOf),
         reports(event, drafts(later), asOf),
         sources,
+        publishers(sources),
         reviews(event, known, sources, asOf));
+  }
+
+  private ImmutableMap<SourceId, String> publishers(List<Source> sources) {
+    var publishers = ImmutableMap.<SourceId, String>builder();
+    for (Source source : sources) {
+      source.publisher().ifPresent(actor -> publishers.put(source.id(), name(actor)));
+    }
+    return publishers.buildOrThrow();
   }
 
   private List<Origins.Draft> drafts(List<Claim> claims) {

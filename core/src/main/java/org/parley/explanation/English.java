@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableListMultimap;
 import java.math.BigDecimal;
 import java.util.stream.Collectors;
 import org.parley.consistency.Finding;
+import org.parley.measure.MeasureVocabulary;
 import org.parley.policy.SideBySide;
 import org.parley.proposition.Question;
 import org.parley.reconcile.Estimate;
@@ -23,15 +24,20 @@ import org.parley.reconcile.Verdict;
  * }</pre>
  */
 public final class English {
-  private static final StepText STEP = new StepText();
+  private static final StepText STEP = new StepText(VocabularyPhrases.STANDARD);
   private static final NoteText NOTE = new NoteText();
   private static final NoteText.Brief BRIEF_NOTE = new NoteText.Brief();
   private static final EstimateText ESTIMATE = new EstimateText();
-  private static final FindingText FINDING = new FindingText();
+  private static final FindingText FINDING = new FindingText(VocabularyPhrases.STANDARD);
 
   private English() {}
 
-  /** A verdict in plain English, several lines: {@link Verdict#explain()}. */
+  /** A verdict in a few sentences, for print: {@link Verdict#summary()}. */
+  public static String summary(Verdict verdict) {
+    return Summary.of(verdict);
+  }
+
+  /** A verdict in lines, for audit: {@link Verdict#explain()}. */
   public static String explain(Verdict verdict) {
     return lines(verdict).stream().map(ExplanationLine::text).collect(Collectors.joining("\n"));
   }
@@ -41,9 +47,14 @@ public final class English {
     return new Explanation(verdict).lines();
   }
 
-  /** A step in a sentence. */
+  /** A step in a sentence, in the words of the standard vocabulary. */
   public static String of(Step step) {
     return step.match(STEP);
+  }
+
+  /** A step in a sentence, in the words of a vocabulary. */
+  public static String of(Step step, MeasureVocabulary vocabulary) {
+    return step.match(new StepText(new VocabularyPhrases(vocabulary)));
   }
 
   /** A note in a sentence. */
@@ -70,9 +81,14 @@ public final class English {
     return finding.match(FINDING);
   }
 
-  /** A question: "How many missiles were launched?" */
+  /** A question in the words of the standard vocabulary: "How many missiles were launched?" */
   public static String of(Question question) {
-    return Phrases.question(question);
+    return of(question, MeasureVocabulary.standard());
+  }
+
+  /** A question in the words of a vocabulary. */
+  public static String of(Question question, MeasureVocabulary vocabulary) {
+    return new VocabularyPhrases(vocabulary).question(question);
   }
 
   /** 1190 as {@code 1,190}, in any locale. */

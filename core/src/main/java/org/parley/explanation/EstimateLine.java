@@ -1,6 +1,7 @@
 package org.parley.explanation;
 
 import org.parley.reconcile.Estimate;
+import org.parley.reconcile.PlainPolicy;
 import org.parley.reconcile.ReadPosition;
 import org.parley.reconcile.Verdict;
 
@@ -12,17 +13,27 @@ record EstimateLine(Verdict verdict) implements Estimate.Cases<String> {
 
   @Override
   public String single(Estimate.Single single) {
-    return policy() + Phrases.number(single.value()) + unit() + ".";
+    return (isHull() ? "Reported: " : policy()) + Phrases.number(single.value()) + unit() + ".";
   }
 
   @Override
   public String figure(Estimate.Figure figure) {
-    return policy()
-        + BoundText.low(verdict, figure)
-        + BoundText.high(verdict, figure)
-        + figure.best().map(best -> ", best " + Phrases.number(best)).orElse(", no best")
-        + unit()
-        + ".";
+    return isHull()
+        ? reported(figure)
+        : policy()
+            + new BoundText(verdict, figure).both()
+            + figure.best().map(best -> ", best " + Phrases.number(best)).orElse("")
+            + unit()
+            + ".";
+  }
+
+  /** "Reported range: 180 to 200.", "Reported: at least 20." */
+  private String reported(Estimate.Figure figure) {
+    return new BoundText(verdict, figure).range() + unit() + ".";
+  }
+
+  private boolean isHull() {
+    return verdict.policy().equals(PlainPolicy.HULL);
   }
 
   @Override
@@ -57,7 +68,7 @@ record EstimateLine(Verdict verdict) implements Estimate.Cases<String> {
         .flatMap(ReadPosition::amount)
         .map(amount -> amount.quantity().unit().inEnglish())
         .filter(unit -> !unit.isEmpty())
-        .map(unit -> " (in " + unit + ")")
+        .map(unit -> unit.equals("percent") ? " percent" : " (in " + unit + ")")
         .orElse("");
   }
 }

@@ -1,11 +1,10 @@
 package org.parley.explanation;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.parley.dispute.OriginCount;
 import org.parley.dispute.Position;
 import org.parley.dispute.Stake;
@@ -18,8 +17,21 @@ import org.parley.reconcile.Step;
 import org.parley.reconcile.Verdict;
 import org.parley.text.ShownName;
 
-/** A verdict as the lines that an editor could print. */
-record Explanation(Verdict verdict) {
+/**
+ * A verdict in lines, for audit.
+ *
+ * @param verdict the verdict
+ * @param phrases the phrases of its vocabulary
+ */
+record Explanation(Verdict verdict, VocabularyPhrases phrases) {
+  /** Steps that other lines report. */
+  private static final ImmutableSet<Class<? extends Step>> SAID_ABOVE =
+      ImmutableSet.of(Step.NotYetKnown.class, Step.RestOutside.class);
+
+  Explanation(Verdict verdict) {
+    this(verdict, new VocabularyPhrases(verdict.vocabulary()));
+  }
+
   ImmutableList<ExplanationLine> lines() {
     var lines = ImmutableList.<ExplanationLine>builder();
     lines.add(ExplanationLine.of(Role.QUESTION, question()));
@@ -54,10 +66,14 @@ record Explanation(Verdict verdict) {
 
   /** The steps that the lines above do not report. */
   private ImmutableList<ExplanationLine> steps() {
-    return verdict.steps().stream()
-        .filter(step -> !step.isRoutine() && !(step instanceof Step.RestOutside))
-        .map(step -> ExplanationLine.of(Role.STEP, English.of(step)))
-        .collect(toImmutableList());
+    StepText text = new StepText(phrases);
+    var lines = ImmutableList.<ExplanationLine>builder();
+    SummaryOfChanges.later(verdict)
+        .ifPresent(line -> lines.add(ExplanationLine.of(Role.STEP, line)));
+    verdict.steps().stream()
+        .filter(step -> !step.isRoutine() && !SAID_ABOVE.contains(step.getClass()))
+        .forEach(step -> lines.add(ExplanationLine.of(Role.STEP, step.match(text))));
+    return lines.build();
   }
 
   private String question() {
@@ -65,21 +81,16 @@ record Explanation(Verdict verdict) {
     String known = verdict.asOf().map(asOf -> " As known on " + asOf + ".").orElse("");
     return ShownName.of(verdict.event().name())
         + day
-        + ": "
-        + lowerCaseFirst(English.of(verdict.question()))
+        + ". "
+        + phrases.question(verdict.question())
         + known;
   }
 
-  private static String lowerCaseFirst(String sentence) {
-    return sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1);
-  }
-
-  private static String position(ReadPosition read) {
+  private String position(ReadPosition read) {
     Position position = read.position();
     return Phrases.beginning(position.origin(), Phrases.claimant(position))
         + role(position)
-        + Phrases.saying(position)
-        + counting(read)
+        + phrases.saying(position, read.amount().isPresent() && read.order() != MeasureOrder.SAME)
         + day(position)
         + grade(position)
         + through(position)
@@ -108,14 +119,7 @@ record Explanation(Verdict verdict) {
   }
 
   private static String stake(ParticipantRole role) {
-    return role.isParty() && !role.equals(ParticipantRole.PARTY) ? ", a party" : "";
-  }
-
-  private static String counting(ReadPosition read) {
-    return read.amount()
-        .filter(amount -> read.order() != MeasureOrder.SAME)
-        .map(amount -> ", counting " + amount.measure())
-        .orElse("");
+    return role.isParty() && !role.equals(ParticipantRole.PARTY) ? ", a party to the event" : "";
   }
 
   private static String through(Position position) {
@@ -126,33 +130,33 @@ record Explanation(Verdict verdict) {
     return switch (verdict.agreement()) {
       case UNANIMOUS -> ": all give the same answer.";
       case COMPATIBLE -> compatible();
-      case CONTESTED -> contestedBy() + ": some answers exclude one another.";
-      case SINGLE -> ": one origin answers, and nothing bears it out or speaks against it.";
+      case CONTESTED -> contestedBy() + ": the answers cannot all be right.";
+      case SINGLE -> ": only one origin answers; nothing corroborates or contradicts it.";
       case UNDECIDABLE ->
           verdict.origins().high() == 0
-              ? ": nobody gives an answer that stands."
-              : ": no answer can be held against another.";
+              ? ": no answer stands."
+              : ": the answers cannot be compared.";
     };
   }
 
   private String compatible() {
     if (verdict.conditions().isEmpty()) {
-      return ": all that can be compared can be true at once.";
+      return ": the answers that can be compared can all be true.";
     }
     String scope =
         verdict.conditions().contains(AgreementCondition.SCOPE)
-            ? ": all can be true at once if some count a part." + rest()
-            : ": no firm answers exclude one another.";
+            ? ": " + rest()
+            : ": no firm answers exclude each other.";
     return verdict.conditions().contains(AgreementCondition.HEDGE)
         ? scope + " A hedged answer would exclude another if it were firm."
         : scope;
   }
 
   private String rest() {
-    return verdict.steps().stream()
-        .filter(Step.RestOutside.class::isInstance)
-        .map(step -> " " + English.of(step))
-        .reduce("", String::concat);
+    StepText text = new StepText(phrases);
+    return verdict.steps(Step.RestOutside.class).stream()
+        .map(text::restOutside)
+        .collect(Collectors.joining(" "));
   }
 
   private String contestedBy() {
@@ -170,7 +174,7 @@ record Explanation(Verdict verdict) {
   }
 
   private String counts() {
-    return "%s, %s, %s with no known stake in the event."
+    return "%s, %s. With no known stake in the event: %s."
         .formatted(
             Phrases.capital(origins()),
             Phrases.count(verdict.publications(), "publication"),

@@ -14,13 +14,18 @@ import org.parley.dispute.Answer;
 import org.parley.dispute.Position;
 import org.parley.event.Event;
 import org.parley.proposition.Measure;
+import org.parley.quantity.Quantifier;
 import org.parley.quantity.Reading;
 import org.parley.quantity.Unit;
 import org.parley.reconcile.ReadPosition;
 import org.parley.text.ShownName;
 
-/** A finding in a few sentences. */
-final class FindingText implements Finding.Cases<String> {
+/**
+ * A finding in a few sentences.
+ *
+ * @param phrases the phrases of a vocabulary
+ */
+record FindingText(VocabularyPhrases phrases) implements Finding.Cases<String> {
   /** How many are named beside the first. */
   private static final int NAMED = 10;
 
@@ -39,9 +44,18 @@ final class FindingText implements Finding.Cases<String> {
     return amount(read).measure();
   }
 
-  /** "190 for missile+intercepted (2024-10-02)". */
-  private static String figure(ReadPosition read) {
-    return Phrases.answer(amount(read)) + " for " + measure(read) + when(read);
+  /** "190 missiles were intercepted (2024-10-02)". */
+  private String figure(ReadPosition read) {
+    String said =
+        isSentence(read)
+            ? phrases.sentence(amount(read))
+            : Phrases.answer(amount(read)) + " for the " + phrases.counted(measure(read));
+    return said + when(read);
+  }
+
+  /** Whether it is said as a sentence; words are quoted alone. */
+  private static boolean isSentence(ReadPosition read) {
+    return amount(read).quantity().quantifier() != Quantifier.UNSPECIFIED;
   }
 
   /** "190 (2024-10-02)". */
@@ -98,18 +112,27 @@ final class FindingText implements Finding.Cases<String> {
     if (!same) {
       return claimant(read);
     }
-    return claimant(read) + (claimant(read).equals(claimant(before)) ? " itself" : ", the same,");
+    return claimant(read)
+        + (claimant(read).equals(claimant(before)) ? " itself" : " (the same actor)");
   }
 
   private static String claimant(ReadPosition read) {
     return Phrases.claimant(read.position());
   }
 
-  /** The second of the two, after what the first says of a part. */
-  private static String ofTheWhole(ReadPosition part, ReadPosition whole, boolean same) {
-    String other = claimant(whole, part, same);
-    return "%s says %s, a part of %s, for which %s says %s"
-        .formatted(claimant(part), figure(part), measure(whole), other, number(whole));
+  /** "Israel says 190 missiles were intercepted, but Iran says 180 missiles were launched". */
+  private String both(ReadPosition part, ReadPosition whole, boolean same, String joined) {
+    return claimant(part)
+        + says(part)
+        + figure(part)
+        + joined
+        + claimant(whole, part, same)
+        + says(whole)
+        + figure(whole);
+  }
+
+  private String says(ReadPosition read) {
+    return phrases.isPlural(read.position()) ? " say " : " says ";
   }
 
   @Override
@@ -118,18 +141,19 @@ final class FindingText implements Finding.Cases<String> {
     ReadPosition whole = finding.wholes().get(0);
     String others =
         and(others(finding.parts(), "of the part"), others(finding.wholes(), "of the whole"));
-    return "%s%s: %snot both can be right.%s"
+    return "%s%s. %s%s"
         .formatted(
             on(finding.event()),
-            ofTheWhole(part, whole, finding.isOfOneOrigin()),
+            both(part, whole, finding.isOfOneOrigin(), ", but "),
             tooMany(finding.gap(), part),
             theSameGoesFor(others));
   }
 
   private static String tooMany(Optional<BigDecimal> gap, ReadPosition part) {
     return gap.filter(number -> number.signum() > 0)
-        .map(number -> with(number, part) + " too many, so ")
-        .orElse("");
+            .map(number -> "That is " + with(number, part) + " more than the total; ")
+            .orElse("The part exceeds the whole; ")
+        + "one of the figures must be wrong.";
   }
 
   /** "10", "10 households". */
@@ -174,7 +198,7 @@ final class FindingText implements Finding.Cases<String> {
             .wholeAtLeast()
             .map(n -> "the whole is at least " + with(n, finding.part()))
             .orElse("");
-    String said = ofTheWhole(finding.part(), finding.whole(), finding.isOfOneOrigin());
+    String said = both(finding.part(), finding.whole(), finding.isOfOneOrigin(), ", and ");
     return "%s%s: both can be right only if %s."
         .formatted(on(finding.event()), said, and(part, whole));
   }
@@ -184,31 +208,32 @@ final class FindingText implements Finding.Cases<String> {
     ReadPosition first = finding.parts().get(0);
     ReadPosition whole = finding.wholes().get(0);
     boolean same = finding.isOfOneOrigin();
-    return ("%s%s says %s. These parts exclude one another and make at least %s together, but for"
-            + " the whole, %s, %s says %s: %s too many%s%s")
+    return "%s%s%s%s. These parts exclude one another and add up to at least %s. %s%s%s. %s%s"
         .formatted(
             on(finding.event()),
             claimant(first),
-            Phrases.list(finding.parts().stream().map(FindingText::figure).toList()),
+            says(first),
+            Phrases.list(finding.parts().stream().map(this::figure).toList()),
             with(finding.sum(), first),
-            measure(whole),
             claimant(whole, first, same),
-            number(whole),
-            with(finding.gap().orElseThrow(), first),
+            says(whole),
+            figure(whole),
             same
-                ? ", so not all can be right."
-                : ". " + claimant(first) + " itself gives no figure for it.",
+                ? tooMany(finding.gap(), first)
+                : "That is %s less; %s itself gives no total."
+                    .formatted(with(finding.gap().orElseThrow(), first), claimant(first)),
             theSameGoesFor(others(finding.wholes(), "of the whole")));
   }
 
   @Override
   public String fallingToll(Finding.FallingToll finding) {
     boolean same = measure(finding.earlier()).equals(measure(finding.later()));
-    return ("%s%s says %s, and later %s. Such a toll does not fall: the later figure may be a"
+    return ("%s%s%s%s, and later %s. Such a count cannot fall: the later figure may be a"
             + " correction, but %s.")
         .formatted(
             on(finding.event()),
             claimant(finding.earlier()),
+            says(finding.earlier()),
             figure(finding.earlier()),
             same ? number(finding.later()) : figure(finding.later()),
             finding.isUpdate()
@@ -224,58 +249,59 @@ final class FindingText implements Finding.Cases<String> {
         finding.answers().stream()
             .map(read -> Phrases.answer(amount(read)) + whence(read))
             .toList();
+    String which =
+        clash
+            ? "they cannot " + (two ? "both" : "all") + " be right: "
+            : "they are of different days and do not fit: ";
     return on(finding.event())
         + whoGives(finding.answers())
         + Phrases.small(numbers.size())
-        + " figures for "
-        + measure(finding.answers().get(0))
-        + (clash
-            ? " that cannot " + (two ? "both" : "all") + " be right: "
-            : " on different days that do not fit: ")
+        + " figures for the "
+        + phrases.counted(measure(finding.answers().get(0)))
+        + "; "
+        + which
         + Phrases.list(numbers)
-        + (two ? ". Both still stand" : ". All still stand")
-        + (clash
-            ? "."
-            : ", for nothing says that one replaces " + (two ? "the other." : "another."));
+        + (two ? ". Neither has been withdrawn." : ". None has been withdrawn.");
   }
 
   /** "Iran gives ", "Iran and Tehran, who are the same, give ". */
-  private static String whoGives(List<ReadPosition> answers) {
+  private String whoGives(List<ReadPosition> answers) {
     List<String> names = answers.stream().map(FindingText::claimant).sorted().distinct().toList();
     return names.size() == 1
-        ? names.get(0) + " gives "
-        : Phrases.list(names) + ", who are the same, give ";
+        ? names.get(0) + (phrases.isPlural(answers.get(0).position()) ? " give " : " gives ")
+        : Phrases.list(names) + " (the same actor) give ";
   }
 
   @Override
   public String deniesOwnAnswer(Finding.DeniesOwnAnswer finding) {
-    String what = finding.answer().amount().map(amount -> " for " + amount.measure()).orElse("");
-    return "%s%s, and %s. Both still stand, and not both can be right."
-        .formatted(on(finding.event()), says(finding.answer(), what), says(finding.denial(), what));
+    return "%s%s, and %s. Neither has been withdrawn, and they cannot both be right."
+        .formatted(on(finding.event()), said(finding.answer()), said(finding.denial()));
   }
 
-  private static String says(ReadPosition read, String what) {
-    return Phrases.says(read.position()) + what + whence(read);
+  private String said(ReadPosition read) {
+    return Phrases.claimant(read.position())
+        + phrases.saying(read.position(), read.amount().isPresent())
+        + whence(read);
   }
 
   @Override
   public String moreThanTheWhole(Finding.MoreThanTheWhole finding) {
     ReadPosition said = finding.answer();
-    return "%s%s says %s, and there is no more than 100 percent of a whole."
-        .formatted(on(finding.event()), claimant(said), figure(said));
+    return "%s%s%s%s. A share cannot exceed 100 percent."
+        .formatted(on(finding.event()), claimant(said), says(said), figure(said));
   }
 
   @Override
   public String statedTooEarly(Finding.StatedTooEarly finding) {
     ReadPosition read = finding.answer();
-    return ("%s%s gave %s for %s by %s, but what is counted cannot have been over before %s: one of"
-            + " the dates, or the claim's measure, may be wrong.")
+    return ("%sBy %s, %s gave a figure for the %s: %s. What is counted cannot have ended before %s:"
+            + " one of the dates, or the measure, may be wrong.")
         .formatted(
             on(finding.event()),
-            claimant(read),
-            Phrases.answer(amount(read)),
-            measure(read),
             finding.said(),
+            claimant(read),
+            phrases.counted(measure(read)),
+            Phrases.answer(amount(read)),
             finding.due());
   }
 }

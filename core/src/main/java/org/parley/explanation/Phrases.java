@@ -2,7 +2,6 @@ package org.parley.explanation;
 
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Range;
 import java.math.BigDecimal;
@@ -10,13 +9,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.parley.claim.Firmness;
 import org.parley.claim.Stance;
 import org.parley.dispute.Answer;
 import org.parley.dispute.Origin;
 import org.parley.dispute.Position;
-import org.parley.proposition.Measure;
-import org.parley.proposition.Question;
 import org.parley.reconcile.Note;
 import org.parley.text.OneLine;
 import org.parley.text.ShownName;
@@ -25,14 +21,11 @@ import org.parley.time.When;
 
 /** The phrases that sentences are put together from. */
 final class Phrases {
-  private static final ImmutableMap<String, String> PLURALS =
-      ImmutableMap.of("person", "people", "aircraft", "aircraft", "child", "children");
   private static final ImmutableList<String> SMALL =
       ImmutableList.of(
           "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
 
-  private static final ImmutableSet<Stance> LIKELY =
-      ImmutableSet.of(Stance.PROBABLE, Stance.PROBABLY_NOT);
+  static final ImmutableSet<Stance> LIKELY = ImmutableSet.of(Stance.PROBABLE, Stance.PROBABLY_NOT);
 
   private Phrases() {}
 
@@ -111,16 +104,6 @@ final class Phrases {
         range.hasUpperBound() ? Optional.of(range.upperEndpoint()) : Optional.empty());
   }
 
-  /** "missiles", "people". */
-  static String things(Measure measure) {
-    return PLURALS.getOrDefault(measure.object(), thing(measure) + "s");
-  }
-
-  /** "missile", "person". */
-  static String thing(Measure measure) {
-    return measure.object().replace('_', ' ');
-  }
-
   /** "10 to 100", "101 or more". */
   static String band(Note.Band band) {
     return number(band.from()) + band.to().map(end -> " to " + number(end)).orElse(" or more");
@@ -129,27 +112,6 @@ final class Phrases {
   /** The name of a constant in lower case: "library". */
   static String word(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-  }
-
-  /** "missiles were launched (ballistic) in the scope ISR". */
-  static String counted(Measure measure) {
-    return things(measure) + " were " + measure.effect().replace('_', ' ') + narrowed(measure);
-  }
-
-  private static String narrowed(Measure measure) {
-    return (measure.qualifiers().isEmpty()
-            ? ""
-            : " (" + Joiner.on(", ").join(measure.qualifiers()).replace('_', ' ') + ")")
-        + measure.scope().map(scope -> " in the scope " + scope).orElse("")
-        + measure.period().map(period -> " in the period " + period).orElse("");
-  }
-
-  static String question(Question question) {
-    return question.match(
-        new Question.Cases<>(
-            many -> "How many " + counted(many.measure()) + "?",
-            who -> "Who was the " + who.role().toEnglish() + "?",
-            whether -> "Did it happen?"));
   }
 
   /** "about 200", "Israel", "it happened". */
@@ -168,31 +130,5 @@ final class Phrases {
   static String position(Position position) {
     String denied = position.isDenial() ? "denying " : "";
     return claimant(position) + " (" + denied + answer(position.answer()) + ")";
-  }
-
-  /** "Iran says 200", "Syria denies that it was Israel". */
-  static String says(Position position) {
-    return claimant(position) + saying(position);
-  }
-
-  /** " says 200", " deny that it was Israel", " says that it was possibly Israel". */
-  static String saying(Position position) {
-    String ending = position.origin().members().size() > 1 ? "" : "s";
-    boolean denial = position.isDenial();
-    if (position.firmness() == Firmness.FIRM) {
-      String verb = !denial ? " say" + ending : ending.isEmpty() ? " deny" : " denies";
-      return verb + " " + position.answer().match(said("", ""));
-    }
-    String how = position.stance().filter(LIKELY::contains).isPresent() ? "probably " : "possibly ";
-    return " say" + ending + " " + position.answer().match(said(how, denial ? "not " : ""));
-  }
-
-  /** What somebody says, with how likely it is and whether it is denied. */
-  private static Answer.Cases<String> said(String how, String not) {
-    return new Answer.Cases<>(
-        amount -> how + not + amount(amount),
-        who -> "that it was " + how + not + ShownName.of(who.name()),
-        happened -> "that it " + how + (not.isEmpty() ? "happened" : "did not happen"),
-        leftOpen -> "that it happened");
   }
 }

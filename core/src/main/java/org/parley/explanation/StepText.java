@@ -8,28 +8,34 @@ import org.parley.dispute.Answer;
 import org.parley.dispute.Position;
 import org.parley.dispute.Report;
 import org.parley.dispute.Review;
-import org.parley.proposition.Measure;
 import org.parley.proposition.MeasureOrder;
 import org.parley.reconcile.Step;
 import org.parley.text.OneLine;
 import org.parley.text.ShownName;
 
-/** A step in a sentence. */
-final class StepText implements Step.Cases<String> {
+/**
+ * A step in a sentence.
+ *
+ * @param phrases the phrases of the vocabulary
+ */
+record StepText(VocabularyPhrases phrases) implements Step.Cases<String> {
+  /** A ratio below this says nothing that the gap does not say. */
+  private static final BigDecimal LEAST_RATIO = new BigDecimal("1.05");
+
   @Override
   public String notYetKnown(Step.NotYetKnown step) {
-    return answerOf(step.report()) + " was not yet known on " + step.day() + " and is left out.";
+    return answerOf(step.report()) + " is later than " + step.day() + " and is left out.";
   }
 
   @Override
   public String unknownDay(Step.UnknownDay step) {
-    return "%s has no day, so it may not have been known on %s; it is kept."
+    return "%s has no date and may be later than %s; it is kept."
         .formatted(answerOf(step.report()), step.day());
   }
 
   @Override
   public String superseded(Step.Superseded step) {
-    return "%s was later %s by its own claimant and no longer counts."
+    return "%s was later %s by the same claimant and no longer counts."
         .formatted(
             answerOf(step.report()), step.by().kind().map(StepText::verb).orElse("replaced"));
   }
@@ -49,7 +55,7 @@ final class StepText implements Step.Cases<String> {
       case UPDATES -> "updated";
       case CORRECTS -> "corrected";
       case REPLACES -> "replaced";
-      case RETRACTS -> "taken back";
+      case RETRACTS -> "withdrawn";
       case CONFIRMS -> "confirmed";
     };
   }
@@ -59,15 +65,15 @@ final class StepText implements Step.Cases<String> {
     Report report = step.report();
     String who =
         report.via().isEmpty() ? ShownName.of(report.claimant()) : Phrases.names(report.via());
-    return ("Nothing says who published '%s'. %s gives only figures of the texts that it draws on,"
-            + " and so is taken for its publisher.")
-        .formatted(report.source().map(id -> OneLine.of(id.value())).orElse("the text"), who);
+    return ("The publisher of '%s' is not recorded. Every figure of %s is also in the texts that it"
+            + " draws on, so %s is taken as its publisher, repeating them.")
+        .formatted(report.source().map(id -> OneLine.of(id.value())).orElse("the text"), who, who);
   }
 
   @Override
   public String rendered(Step.Rendered step) {
     String through = through(step.report());
-    return "%s%s differs from what was said (%s) and does not count."
+    return "%s%s differs from the original (%s) and is not counted."
         .formatted(answerOf(step.report()), through, Phrases.answer(step.original().answer()));
   }
 
@@ -104,34 +110,35 @@ final class StepText implements Step.Cases<String> {
     Report report = step.report();
     String who = Phrases.beginning(report.origin(), ShownName.of(report.claimant()));
     if (report.answer() instanceof Answer.LeftOpen) {
-      return who + " left the question open.";
+      return who + " gave no answer.";
     }
     String answer = Phrases.answer(report.answer());
     return report.claim().isRetraction()
-        ? who + " took the answer " + answer + " back."
-        : who + " does not commit to the answer " + answer + ".";
+        ? who + " withdrew the answer " + answer + "."
+        : who + " passes on the answer " + answer + " without endorsing it.";
   }
 
   @Override
   public String gathered(Step.Gathered step) {
     String reports = Phrases.count(step.position().reports().size(), "report");
-    return "%s carry the word of %s; they count once."
+    return "%s carry the answer of %s; it is counted once."
         .formatted(Phrases.capital(reports), Phrases.position(step.position()));
   }
 
   @Override
   public String aligned(Step.Aligned step) {
-    String counts = beginning(step.position()) + " counts " + step.measure();
     if (step.order() == MeasureOrder.SAME) {
-      return counts + ", which is the same in other words.";
+      return "%s is recorded as %s, which is the same in other words."
+          .formatted(beginning(step.position()), step.measure());
     }
+    String counts = beginning(step.position()) + " counts " + phrases.counted(step.measure());
     if (step.aligned()) {
-      return counts + " and is taken for an answer all the same.";
+      return counts + "; this is taken as an answer to the question all the same.";
     }
     String order = step.order().name().toLowerCase(Locale.ROOT);
     return step.order() == MeasureOrder.NARROWER || step.order() == MeasureOrder.BROADER
-        ? counts + ", which is " + order + " than what was asked, and gives no figure for that."
-        : counts + ", from which nothing follows for what was asked.";
+        ? counts + ", which is " + order + " than the question."
+        : counts + ", which cannot be compared with the question.";
   }
 
   @Override
@@ -153,24 +160,27 @@ final class StepText implements Step.Cases<String> {
                 position
                     + " gives no number under the reading "
                     + step.reading()
-                    + "; it is kept and not compared.");
+                    + " and is not compared.");
   }
 
   @Override
   public String unitsMixed(Step.UnitsMixed step) {
-    return "The figures are in different units (%s); none is converted."
+    return "The figures are in different units (%s) and are not compared."
         .formatted(Phrases.list(step.units()));
   }
 
   @Override
   public String apart(Step.Apart step) {
-    String ratio = step.ratio().map(times -> ", a ratio of " + Phrases.number(times)).orElse("");
-    String apart =
-        step.gap().signum() == 0
-            ? ""
-            : ": they are " + Phrases.number(step.gap()) + " apart" + ratio;
-    return "No number fits both %s and %s%s."
-        .formatted(Phrases.position(step.lower()), Phrases.position(step.higher()), apart);
+    String both = beginning(step.lower()) + " and " + Phrases.position(step.higher());
+    if (step.gap().signum() == 0) {
+      return both + " exclude each other.";
+    }
+    String ratio =
+        step.ratio()
+            .filter(times -> times.compareTo(LEAST_RATIO) >= 0)
+            .map(times -> ", a ratio of " + Phrases.number(times))
+            .orElse("");
+    return both + " are " + Phrases.number(step.gap()) + " apart" + ratio + ".";
   }
 
   @Override
@@ -183,38 +193,28 @@ final class StepText implements Step.Cases<String> {
   @Override
   public String partExceedsWhole(Step.PartExceedsWhole step) {
     String part = beginning(step.part());
-    return "%s counts a part and gives more than %s, who counts the whole."
+    return "%s counts a part, yet exceeds the whole counted by %s."
         .formatted(part, Phrases.position(step.whole()));
   }
 
   @Override
   public String restOutside(Step.RestOutside step) {
-    boolean one = isOne(step.least()) && step.most().filter(StepText::isOne).isPresent();
-    Measure part = step.part();
-    return "Both can hold: then %s %s outside %s."
-        .formatted(
-            Phrases.span(step.least(), step.most()),
-            one ? Phrases.thing(part) + " falls" : Phrases.things(part) + " fall",
-            part.scope().map(scope -> "the scope " + scope).orElse(part.toString()));
-  }
-
-  private static boolean isOne(BigDecimal number) {
-    return number.compareTo(BigDecimal.ONE) == 0;
+    return "They can all be true if " + new RestText(phrases, step).condition() + ".";
   }
 
   @Override
   public String contradicted(Step.Contradicted step) {
-    return "%s; %s: not both can be true."
+    return "%s; %s. They cannot both be true."
         .formatted(
-            Phrases.beginning(step.one().origin(), Phrases.says(step.one())),
-            Phrases.says(step.other()));
+            Phrases.beginning(step.one().origin(), phrases.says(step.one())),
+            phrases.says(step.other()));
   }
 
   @Override
   public String regraded(Step.Regraded step) {
     Report report = step.report();
     List<String> reviewers = step.reviews().stream().map(Review::name).distinct().toList();
-    return "%s has the grade %s by the review of %s; on record it is %s."
+    return "%s is graded %s by %s; on record it is graded %s."
         .formatted(answerOf(report), report.grade(), Phrases.names(reviewers), step.before());
   }
 

@@ -26,11 +26,22 @@ record Entry(Kind kind, String word, ImmutableListMultimap<String, String> field
   /** The kinds of words, each with its keys. */
   enum Kind {
     OBJECT("one", "many", "within", "also"),
-    EFFECT("one", "many", "one_to", "many_to", "within", "also", "lasting"),
-    QUALIFIER("one", "many", "adjective", "after", "of", "within", "also"),
+    EFFECT(
+        "one",
+        "many",
+        "one_to",
+        "many_to",
+        "of",
+        "one_else",
+        "many_else",
+        "within",
+        "also",
+        "lasting"),
+    QUALIFIER("one", "many", "adjective", "beside", "after", "of", "within", "also"),
     SCOPE("name", "adjective", "phrase", "within", "also"),
     MEASURE("one", "many", "did"),
     DIVISION("effects", "qualifiers"),
+    SINGULAR(),
     PLURAL();
 
     private final ImmutableSet<String> keys;
@@ -86,7 +97,7 @@ record Entry(Kind kind, String word, ImmutableListMultimap<String, String> field
       }
     }
     throw new IllegalArgumentException(
-        "an entry must begin with object, effect, qualifier, scope, measure, division or plural,"
+        "an entry must begin with object, effect, qualifier, scope, measure, division, singular or plural,"
             + " got '"
             + word
             + "'");

@@ -35,6 +35,7 @@ import org.parley.resource.ResourceFile;
  * scope ISR; name Israel; adjective Israeli
  * division launched; effects intercepted, hit, failed
  * plural prosecutors
+ * singular ministry
  * </pre>
  *
  * <p>A word that is not in the vocabulary is compared by its name only.
@@ -208,16 +209,25 @@ public final class MeasureVocabulary {
 
   /**
    * Whether the name of a claimant takes a plural verb: "Prosecutors say". Its head is looked up,
-   * the last word before a preposition.
+   * the last word before a preposition; two names are plural, unless they end as one office does
+   * ("Ministry of Health", "Press and Information Office").
    */
   public boolean isPlural(String name) {
     String head = "";
     for (String word : NAME.split(name)) {
       if (!head.isEmpty() && (LINKING.contains(word) || word.startsWith("("))) {
-        break;
+        return word.equals("and") ? !isOne(name) : has(Kind.PLURAL, head);
       }
       head = word;
     }
-    return phrasing.entry(Kind.PLURAL, head.toLowerCase(Locale.ROOT)).isPresent();
+    return has(Kind.PLURAL, head);
+  }
+
+  private boolean isOne(String name) {
+    return has(Kind.SINGULAR, name.substring(name.lastIndexOf(' ') + 1));
+  }
+
+  private boolean has(Kind kind, String word) {
+    return phrasing.entry(kind, word.toLowerCase(Locale.ROOT)).isPresent();
   }
 }

@@ -41,6 +41,7 @@ final class Phrasing {
   private final class Phrase {
     private final Measure measure;
     private final StringBuilder before = new StringBuilder();
+    private final StringBuilder beside = new StringBuilder();
     private final StringBuilder after = new StringBuilder();
     private String one = "";
     private String many = "";
@@ -89,12 +90,20 @@ final class Phrasing {
       for (String word : measure.qualifiers()) {
         Optional<Entry> qualifier = entry(Kind.QUALIFIER, word);
         if (noun == null || !noun.equals(qualifier.orElse(null))) {
-          qualifier
-              .flatMap(entry -> entry.value("adjective"))
-              .ifPresentOrElse(
-                  adjective -> before.append(adjective).append(' '),
-                  () -> after.append(' ').append(after(word, qualifier)));
+          qualify(word, qualifier);
         }
+      }
+    }
+
+    private void qualify(String word, Optional<Entry> qualifier) {
+      Optional<String> adjective = qualifier.flatMap(entry -> entry.value("adjective"));
+      Optional<String> behind = qualifier.flatMap(entry -> entry.value("beside"));
+      if (adjective.isPresent()) {
+        before.append(adjective.get()).append(' ');
+      } else if (behind.isPresent()) {
+        beside.append(' ').append(behind.get());
+      } else {
+        after.append(' ').append(after(word, qualifier));
       }
     }
 
@@ -106,12 +115,28 @@ final class Phrasing {
     void happen() {
       Optional<Entry> effect = entry(Kind.EFFECT, measure.effect());
       String unknown = "counted as \"" + measure.effect() + '"';
-      oneDid = effect.flatMap(entry -> entry.value("one")).orElse("was " + unknown);
-      manyDid = effect.flatMap(entry -> entry.value("many")).orElse("were " + unknown);
+      boolean isOfAnother = effect.filter(entry -> !isOf(entry)).isPresent();
+      String ending = isOfAnother ? "_else" : "";
+      oneDid = effect.flatMap(entry -> entry.value("one" + ending)).orElse("was " + unknown);
+      manyDid = effect.flatMap(entry -> entry.value("many" + ending)).orElse("were " + unknown);
       Optional<String> did = Optional.ofNullable(noun).flatMap(entry -> entry.value("did"));
       oneDid = did.orElse(oneDid);
       manyDid = did.orElse(manyDid);
-      measure.scope().ifPresent(scope -> place(scope, effect));
+      measure.scope().ifPresent(scope -> place(scope, isOfAnother ? Optional.empty() : effect));
+    }
+
+    /**
+     * Whether what an effect is said of includes what is counted: missiles hit, buildings are hit.
+     */
+    private boolean isOf(Entry effect) {
+      return effect.value("of").map(whole -> isWithin(measure.object(), whole)).orElse(true);
+    }
+
+    private boolean isWithin(String object, String whole) {
+      return object.equals(whole)
+          || entry(Kind.OBJECT, object).stream()
+              .flatMap(entry -> entry.values("within").stream())
+              .anyMatch(broader -> isWithin(broader, whole));
     }
 
     private void place(String word, Optional<Entry> effect) {
@@ -139,7 +164,8 @@ final class Phrasing {
     }
 
     MeasurePhrase build() {
-      return new MeasurePhrase(before + one, before + many, oneDid + after, manyDid + after);
+      return new MeasurePhrase(
+          before + one + beside, before + many + beside, oneDid + after, manyDid + after);
     }
   }
 }

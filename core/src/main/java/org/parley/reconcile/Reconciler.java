@@ -125,6 +125,8 @@ public final class Reconciler {
         .noKnownStake(noKnownStake(positions(counted)))
         .addAllPositions(read)
         .addAllReviews(behind)
+        .addAllSources(dispute.sources())
+        .putAllPublishers(dispute.publishers())
         .addAllSteps(recorder.steps())
         .build();
   }

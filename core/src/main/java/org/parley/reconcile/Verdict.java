@@ -3,6 +3,7 @@ package org.parley.reconcile;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Range;
 import java.math.BigDecimal;
@@ -21,6 +22,8 @@ import org.parley.explanation.English;
 import org.parley.measure.MeasureVocabulary;
 import org.parley.proposition.Question;
 import org.parley.quantity.Reading;
+import org.parley.source.Source;
+import org.parley.source.SourceId;
 
 /**
  * What the claims allow one to say about a question, with the steps that led there. Not an opinion
@@ -102,8 +105,22 @@ public abstract class Verdict {
         .filter(range -> firm.stream().map(CountComparison::unit).distinct().count() == 1);
   }
 
+  /**
+   * The sources behind the reports and all that these derive from; a source comes after those that
+   * it derives from.
+   */
+  public abstract ImmutableList<Source> sources();
+
+  /** The names of the publishers of the sources, to show, as far as recorded. */
+  public abstract ImmutableMap<SourceId, String> publishers();
+
   /** The steps, in the order in which they were made. */
   public abstract ImmutableList<Step> steps();
+
+  /** The steps of one kind, in their order: {@code verdict.steps(Step.Superseded.class)}. */
+  public <S extends Step> ImmutableList<S> steps(Class<S> kind) {
+    return steps().stream().filter(kind::isInstance).map(kind::cast).collect(toImmutableList());
+  }
 
   /** The steps of the policy that decided the estimate or had a part in it. */
   public ImmutableList<Step> policySteps() {
@@ -122,7 +139,15 @@ public abstract class Verdict {
         .collect(toImmutableList());
   }
 
-  /** The verdict in plain English: question, answers, how they lie to one another, estimate. */
+  /**
+   * The verdict for print, in a few sentences of which the first is a headline: the figures grouped
+   * by who gives them, whether they can all be right, and what has changed.
+   */
+  public String summary() {
+    return English.summary(this);
+  }
+
+  /** The verdict for audit, in lines: the question, every answer, how they relate, every step. */
   public String explain() {
     return English.explain(this);
   }

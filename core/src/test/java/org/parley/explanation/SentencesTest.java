@@ -48,9 +48,9 @@ class SentencesTest {
       textBlock =
           """
           missile+launched       | How many missiles were launched?
-          person+killed+civilian | How many people were killed (civilian)?
-          missile+launched@ISR   | How many missiles were launched in the scope ISR?
-          person+killed[2024]    | How many people were killed in the period 2024?
+          person+killed+civilian | How many civilians were killed?
+          missile+launched@ISR   | How many missiles were launched at Israel?
+          person+killed[2024]    | How many people were killed in 2024?
           """)
   void asksHowManyWithinAScopeAndAPeriod(String measure, String question) {
     assertThat(English.of(Question.howMany(Newsroom.ATTACK, Measure.parse(measure))))
@@ -62,20 +62,22 @@ class SentencesTest {
       delimiter = '|',
       textBlock =
           """
-          NARROWER     | , which is narrower than what was asked, and gives no figure for that.
-          BROADER      | , which is broader than what was asked, and gives no figure for that.
-          OVERLAPPING  | , from which nothing follows for what was asked.
-          INCOMPARABLE | , from which nothing follows for what was asked.
+          NARROWER     | , which is narrower than the question.
+          BROADER      | , which is broader than the question.
+          OVERLAPPING  | , which cannot be compared with the question.
+          INCOMPARABLE | , which cannot be compared with the question.
           """)
   void saysHowAMeasureRelatesToTheQuestion(MeasureOrder order, String ending) {
     assertThat(English.of(aligned(order, false)))
-        .isEqualTo("Iran (200) counts missile+launched" + ending);
+        .isEqualTo("Iran (200) counts missiles that were launched" + ending);
   }
 
   @Test
   void saysThatAMeasureIsTakenForAnAnswer() {
     assertThat(English.of(aligned(MeasureOrder.OVERLAPPING, true)))
-        .isEqualTo("Iran (200) counts missile+launched and is taken for an answer all the same.");
+        .isEqualTo(
+            "Iran (200) counts missiles that were launched; this is taken as an answer to the question all"
+                + " the same.");
   }
 
   private static Step aligned(MeasureOrder order, boolean isAligned) {

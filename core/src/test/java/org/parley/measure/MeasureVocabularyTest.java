@@ -130,7 +130,7 @@ class MeasureVocabularyTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "thing x; one x           | line 2: an entry must begin with object, effect, qualifier, scope, measure, division or plural, got 'thing'",
+        "thing x; one x           | line 2: an entry must begin with object, effect, qualifier, scope, measure, division, singular or plural, got 'thing'",
         "object; one x            | line 2: an entry must name a word, got 'object; one x'",
         "object x; plural xs      | line 2: a key of object must be one of one, many, within, also, got 'plural'",
         "object x; one x; one y   | line 2: a key must be given once, got 'one' twice",

@@ -20,21 +20,21 @@ class EstimateTest {
     Estimate.Figure figure =
         new Estimate.Figure(BigDecimal.ONE, Optional.of(BigDecimal.ONE), Optional.empty());
     return Stream.of(
-        arguments(figure, "figure", "Under the policy hull: low 1, no high, best 1."),
-        arguments(Estimate.Single.of(1200), "single", "Under the policy hull: 1,200."),
-        arguments(Estimate.Single.of(0), "single", "Under the policy hull: 0."),
+        arguments(figure, "figure", "Under the policy most-recent: low 1, no high, best 1."),
+        arguments(Estimate.Single.of(1200), "single", "Under the policy most-recent: 1,200."),
+        arguments(Estimate.Single.of(0), "single", "Under the policy most-recent: 0."),
         arguments(
             new Estimate.NotReported(-99),
             "not reported",
-            "Under the policy hull: -99 (not reported)."),
+            "Under the policy most-recent: -99 (not reported)."),
         arguments(
             new Estimate.Blank(),
             "blank",
-            "Under the policy hull: there were some, and no figure can be given."),
+            "Under the policy most-recent: there were some, and no figure can be given."),
         arguments(
             new Estimate.NoEvent(),
             "no event",
-            "Under the policy hull: such an event would not be listed."),
+            "Under the policy most-recent: such an event would not be listed."),
         arguments(
             new Estimate.Undetermined("Nobody knows."),
             "undetermined",
@@ -87,7 +87,7 @@ class EstimateTest {
         .question(verdict.question())
         .event(verdict.event())
         .vocabulary(verdict.vocabulary())
-        .policy(verdict.policy())
+        .policy(PlainPolicy.MOST_RECENT)
         .reading(verdict.reading())
         .isAligned(false)
         .agreement(verdict.agreement())

@@ -183,7 +183,8 @@ class ExplanationTest {
   @MethodSource("verdicts")
   void readsAsItStandsInTheFile(String name, Reconciler reconciler, Dispute dispute)
       throws IOException {
-    String text = reconciler.reconcile(dispute).explain() + "\n";
+    Verdict verdict = reconciler.reconcile(dispute);
+    String text = verdict.summary() + "\n\n" + verdict.explain() + "\n";
     Path file = FOLDER.resolve(name + ".txt");
     if (Boolean.getBoolean("goldens.update")) {
       Files.writeString(file, text);

@@ -245,6 +245,6 @@ class OriginsOfVerdictsTest {
     assertThat(verdict.steps())
         .filteredOn(Step.Gathered.class::isInstance)
         .extracting(English::of)
-        .containsExactly("Two reports carry the word of Iran (about 200); they count once.");
+        .containsExactly("Two reports carry the answer of Iran (about 200); it is counted once.");
   }
 }

@@ -150,7 +150,7 @@ class PlainPolicyTest {
             .says("180");
     assertThat(estimate(PlainPolicy.MOST_RECENT, newsroom)).isEqualTo(expected);
     assertThat(Reconciler.withDefaults().reconcile(newsroom.howMany()).explain())
-        .contains("Iran (initiator, a party) says 999 (" + day + ").");
+        .contains("Iran (initiator, a party to the event) says 999 (" + day + ").");
   }
 
   @Test

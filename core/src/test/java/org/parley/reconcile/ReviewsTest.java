@@ -143,7 +143,7 @@ class ReviewsTest {
         .filteredOn(step -> step instanceof Step.Regraded)
         .extracting(English::of)
         .containsExactly(
-            "The answer of Iran (200) has the grade E6 by the review of Desk; on record it is F6.");
+            "The answer of Iran (200) is graded E6 by Desk; on record it is graded F6.");
     assertThat(UCDP.reconcile(room.howMany()).steps())
         .noneMatch(step -> step instanceof Step.Regraded);
   }

@@ -122,13 +122,13 @@ class SupersessionTest {
 
     assertThat(texts(of(dispute)))
         .containsExactly(
-            "The answer of Iran (100, 2024-10-02) was later updated by its own claimant and no"
+            "The answer of Iran (100, 2024-10-02) was later updated by the same claimant and no"
                 + " longer counts.",
-            "The answer of Iran (150) was later corrected by its own claimant and no longer"
+            "The answer of Iran (150) was later corrected by the same claimant and no longer"
                 + " counts.",
-            "The answer of Iran (180) was later taken back by its own claimant and no longer"
+            "The answer of Iran (180) was later withdrawn by the same claimant and no longer"
                 + " counts.",
-            "Iran took the answer 180 back.");
+            "Iran withdrew the answer 180.");
   }
 
   @Test
@@ -150,8 +150,8 @@ class SupersessionTest {
     assertThat(answers(of(dispute))).isEqualTo("3");
     assertThat(texts(of(dispute)))
         .containsExactly(
-            "The answer of Iran (100) was later replaced by its own claimant and no longer counts.",
-            "The answer of Iran (150) was later replaced by its own claimant and no longer counts.");
+            "The answer of Iran (100) was later replaced by the same claimant and no longer counts.",
+            "The answer of Iran (150) was later replaced by the same claimant and no longer counts.");
   }
 
   @ParameterizedTest(name = "{0}")
@@ -297,9 +297,8 @@ class SupersessionTest {
     assertThat(verdict.asOf()).contains(LocalDate.of(2024, 10, 4));
     assertThat(texts(verdict))
         .containsExactly(
-            "The answer of Iran (200, 2024-10-05) was not yet known on 2024-10-04 and is left out.",
-            "The answer of Un (190) has no day, so it may not have been known on 2024-10-04; it is"
-                + " kept.");
+            "The answer of Iran (200, 2024-10-05) is later than 2024-10-04 and is left out.",
+            "The answer of Un (190) has no date and may be later than 2024-10-04; it is kept.");
   }
 
   @ParameterizedTest(name = "{0}")
@@ -395,7 +394,8 @@ class SupersessionTest {
     Verdict verdict = of(dispute);
     assertThat(answers(verdict)).isEqualTo("3");
     assertThat(texts(verdict))
-        .containsExactly("Iran left the question open.", "Un does not commit to the answer 200.");
+        .containsExactly(
+            "Iran gave no answer.", "Un passes on the answer 200 without endorsing it.");
   }
 
   @Test

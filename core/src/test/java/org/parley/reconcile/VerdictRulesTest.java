@@ -710,8 +710,8 @@ class VerdictRulesTest {
         .filteredOn(Step.Presumed.class::isInstance)
         .extracting(English::of)
         .containsExactly(
-            "Nothing says who published 'post'. Post gives only figures of the texts that it draws on,"
-                + " and so is taken for its publisher.");
+            "The publisher of 'post' is not recorded. Every figure of Post is also in the texts that it"
+                + " draws on, so Post is taken as its publisher, repeating them.");
   }
 
   @Test

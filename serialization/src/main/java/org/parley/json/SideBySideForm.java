@@ -62,7 +62,9 @@ record SideBySideForm(
           EstimateForm.of(verdict.estimate()),
           verdict.notes().stream().map(NoteForm::of).collect(toImmutableList()),
           English.reason(verdict),
-          verdict.policySteps().stream().map(StepForm::of).collect(toImmutableList()));
+          verdict.policySteps().stream()
+              .map(step -> StepForm.of(step, verdict.vocabulary()))
+              .collect(toImmutableList()));
     }
   }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.parley.citation.Basis;
 import org.parley.claim.ClaimId;
 import org.parley.explanation.English;
+import org.parley.measure.MeasureVocabulary;
 import org.parley.reconcile.Step;
 
 /**
@@ -22,14 +23,14 @@ record StepForm(
     ImmutableList<BigDecimal> figures,
     ImmutableList<ClaimId> claims) {
 
-  static StepForm of(Step step) {
+  static StepForm of(Step step, MeasureVocabulary vocabulary) {
     Optional<Step.Ruled> ruled =
         step instanceof Step.Ruled one ? Optional.of(one) : Optional.empty();
     return new StepForm(
         KindNames.of(step),
         ruled.map(one -> one.step().number()),
         step.basis(),
-        English.of(step),
+        English.of(step, vocabulary),
         ruled.map(Step.Ruled::figures).orElse(ImmutableList.of()),
         step.claims());
   }

@@ -57,6 +57,8 @@ record VerdictForm(
         verdict.noKnownStake(),
         verdict.positions().stream().map(PositionForm::of).collect(toImmutableList()),
         verdict.reviews().stream().map(ReviewForm::of).collect(toImmutableList()),
-        verdict.steps().stream().map(StepForm::of).collect(toImmutableList()));
+        verdict.steps().stream()
+            .map(step -> StepForm.of(step, verdict.vocabulary()))
+            .collect(toImmutableList()));
   }
 }
