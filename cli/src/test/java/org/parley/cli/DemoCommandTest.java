@@ -21,15 +21,15 @@ class DemoCommandTest {
   void tellsOfTheTwentyMissilesOutsideTheScope() {
     assertThat(firstDispute(Run.of("demo").out()))
         .contains("COMPATIBLE")
-        .contains("20 missiles fall outside the scope ISR.");
+        .contains("if 20 were not launched at Israel.");
   }
 
   @Test
   void alignedTheMissilesAreContested() {
     assertThat(firstDispute(Run.of("demo", "--align-measures").out()))
         .contains("CONTESTED by parties")
-        .contains("low 180, high 200, no best.")
-        .contains("Two origins, one publication, none with no known stake in the event.");
+        .contains("Reported range: 180 to 200.")
+        .contains("Two origins, one publication. With no known stake in the event: none.");
   }
 
   @Test

@@ -76,15 +76,15 @@ class PoliciesCommandTest {
     assertThat(Run.withInput(X1, "reconcile", "-", "--policy", "acled").out())
         .isEqualTo(
             """
-            attack: how many missiles were launched?
-            - Israel (target, a party) says 180.
-            - Iran (initiator, a party) says 200.
-            CONTESTED by parties: some answers exclude one another.
+            attack. How many missiles were launched?
+            - Israel (target, a party to the event) says 180.
+            - Iran (initiator, a party to the event) says 200.
+            CONTESTED by parties: the answers cannot all be right.
             Under the policy acled: 180.
             By analogy: the dataset counts fatalities, not missile+launched.
-            Two origins, no publications, none with no known stake in the event.
+            Two origins, no publications. With no known stake in the event: none.
             How firmly it was said is not recorded; it counts as firm.
-            No number fits both Israel (180) and Iran (200): they are 20 apart, a ratio of 1.11.
+            Israel (180) and Iran (200) are 20 apart, a ratio of 1.11.
             Policy acled, step 5 (stated): Otherwise the lowest figure is used. Here: 180.
             """);
   }

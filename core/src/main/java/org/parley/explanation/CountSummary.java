@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.claim.Firmness;
 import org.parley.dispute.Answer;
+import org.parley.proposition.Measure;
 import org.parley.proposition.MeasureOrder;
 import org.parley.quantity.Quantifier;
 import org.parley.quantity.Unit;
@@ -109,7 +110,7 @@ record CountSummary(Verdict verdict, VocabularyPhrases phrases) {
 
   /** The headline and, if they are not in it, the hedged figures. */
   private List<String> figures(List<Group> first, List<Group> hedged, boolean onlyHedged) {
-    String headline = clauses(first);
+    String headline = clauses(first, null);
     boolean clash = verdict.agreement() == Agreement.CONTESTED && first.size() == 2;
     String lead = verdict.agreement() == Agreement.SINGLE ? "Single source: " : "";
     String head =
@@ -117,16 +118,19 @@ record CountSummary(Verdict verdict, VocabularyPhrases phrases) {
             + (clash && denied().isEmpty() ? "; the figures cannot both be right." : ".");
     return onlyHedged || hedged.isEmpty()
         ? List.of(head)
-        : List.of(head, hedged.get(0).claimants(phrases).beginning(clauses(hedged)) + ".");
+        : List.of(
+            head,
+            hedged.get(0).claimants(phrases).beginning(clauses(hedged, first.get(first.size() - 1)))
+                + ".");
   }
 
   /** "Iran says 200 missiles were launched; Israel says 180". */
-  private String clauses(List<Group> groups) {
+  private String clauses(List<Group> groups, @Nullable Group last) {
     StringBuilder text = new StringBuilder();
     List<Group> named = named(groups);
-    Group before = null;
+    Group before = last;
     for (Group group : named) {
-      text.append(before == null ? "" : "; ").append(clause(group, before));
+      text.append(text.isEmpty() ? "" : "; ").append(clause(group, before));
       before = group;
     }
     if (named.size() < groups.size()) {
@@ -207,8 +211,14 @@ record CountSummary(Verdict verdict, VocabularyPhrases phrases) {
 
   private String words(ReadPosition read) {
     Claimants claimant = new Claimants(phrases, List.of(read.position()));
+    if (amount(read).quantity().words().isEmpty()) {
+      Measure measure = amount(read).measure();
+      String some = " some " + phrases.things(measure) + " " + phrases.happened(measure) + ".";
+      return claimant.beginning(claimant.say() + some);
+    }
     String said = VocabularyPhrases.number(amount(read).quantity());
-    boolean few = said.chars().filter(character -> character == ' ').count() < 2;
+    boolean few =
+        said.chars().filter(character -> character == ' ').count() < 2 && !said.startsWith("\"no ");
     return claimant.beginning(
         few
             ? claimant.does("speak of ", "speaks of ").stripTrailing() + " " + said + "."

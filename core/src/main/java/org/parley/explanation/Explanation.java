@@ -11,6 +11,7 @@ import org.parley.dispute.Stake;
 import org.parley.event.ParticipantRole;
 import org.parley.explanation.ExplanationLine.Role;
 import org.parley.proposition.MeasureOrder;
+import org.parley.proposition.Question;
 import org.parley.reconcile.AgreementCondition;
 import org.parley.reconcile.ReadPosition;
 import org.parley.reconcile.Step;
@@ -24,6 +25,9 @@ import org.parley.text.ShownName;
  * @param phrases the phrases of its vocabulary
  */
 record Explanation(Verdict verdict, VocabularyPhrases phrases) {
+  private static final Question.Cases<Boolean> ASKS_FOR_A_NUMBER =
+      new Question.Cases<>(many -> true, who -> false, whether -> false);
+
   /** Steps that other lines report. */
   private static final ImmutableSet<Class<? extends Step>> SAID_ABOVE =
       ImmutableSet.of(Step.NotYetKnown.class, Step.RestOutside.class);
@@ -39,7 +43,9 @@ record Explanation(Verdict verdict, VocabularyPhrases phrases) {
       lines.add(ExplanationLine.of(Role.ANSWER, "- " + position(read)));
     }
     lines.add(new ExplanationLine(Role.AGREEMENT, verdict.agreement().name(), agreement()));
-    lines.add(ExplanationLine.of(Role.ESTIMATE, EstimateLine.of(verdict)));
+    if (verdict.question().match(ASKS_FOR_A_NUMBER)) {
+      lines.add(ExplanationLine.of(Role.ESTIMATE, EstimateLine.of(verdict)));
+    }
     verdict.notes().forEach(note -> lines.add(ExplanationLine.of(Role.NOTE, English.of(note))));
     if (verdict.origins().high() > 0) {
       lines.add(ExplanationLine.of(Role.COUNTS, counts()));

@@ -131,7 +131,10 @@ record StepText(VocabularyPhrases phrases) implements Step.Cases<String> {
       return "%s is recorded as %s, which is the same in other words."
           .formatted(beginning(step.position()), step.measure());
     }
-    String counts = beginning(step.position()) + " counts " + phrases.counted(step.measure());
+    String counts =
+        beginning(step.position())
+            + verb(step.position(), " counts ", " count ")
+            + phrases.counted(step.measure());
     if (step.aligned()) {
       return counts + "; this is taken as an answer to the question all the same.";
     }
@@ -154,13 +157,22 @@ record StepText(VocabularyPhrases phrases) implements Step.Cases<String> {
     String position = Phrases.position(step.position());
     String lexicon = step.isOfWords() ? " by the lexicon " + step.reading().lexicon().id() : "";
     return step.as()
-        .map(range -> position + " is read as " + Phrases.span(range) + lexicon + ".")
+        .map(
+            range ->
+                position
+                    + verb(step.position(), " is", " are")
+                    + " read as "
+                    + Phrases.span(range)
+                    + lexicon
+                    + ".")
         .orElseGet(
             () ->
                 position
-                    + " gives no number under the reading "
+                    + verb(step.position(), " gives", " give")
+                    + " no number under the reading "
                     + step.reading()
-                    + " and is not compared.");
+                    + verb(step.position(), " and is", " and are")
+                    + " not compared.");
   }
 
   @Override
@@ -193,7 +205,8 @@ record StepText(VocabularyPhrases phrases) implements Step.Cases<String> {
   @Override
   public String partExceedsWhole(Step.PartExceedsWhole step) {
     String part = beginning(step.part());
-    return "%s counts a part, yet exceeds the whole counted by %s."
+    return (verb(step.part(), "%s counts a part, yet exceeds", "%s count a part, yet exceed")
+            + " the whole counted by %s.")
         .formatted(part, Phrases.position(step.whole()));
   }
 
@@ -216,6 +229,10 @@ record StepText(VocabularyPhrases phrases) implements Step.Cases<String> {
     List<String> reviewers = step.reviews().stream().map(Review::name).distinct().toList();
     return "%s is graded %s by %s; on record it is graded %s."
         .formatted(answerOf(report), report.grade(), Phrases.names(reviewers), step.before());
+  }
+
+  private String verb(Position position, String one, String many) {
+    return phrases.isPlural(position) ? many : one;
   }
 
   private static String beginning(Position position) {

@@ -37,8 +37,11 @@ record VocabularyPhrases(MeasureVocabulary vocabulary) {
   }
 
   private static String who(ParticipantRole role) {
-    return role.equals(ParticipantRole.INITIATOR)
-        ? "Who was responsible?"
+    if (role.equals(ParticipantRole.INITIATOR)) {
+      return "Who was responsible?";
+    }
+    return role.equals(ParticipantRole.PARTY)
+        ? "Who were the parties?"
         : "Who was the " + role.toEnglish() + "?";
   }
 

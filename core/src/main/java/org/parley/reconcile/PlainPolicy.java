@@ -96,7 +96,7 @@ public final class PlainPolicy implements Policy {
     Ruling.Builder ruling = Ruling.by(codebook, evidence);
     ImmutableList<ReportedFigure> figures = evidence.figures();
     if (figures.isEmpty()) {
-      return ruling.undetermined("Nobody gives a number for just what was asked.");
+      return ruling.undetermined("No one has given a figure for what was asked.");
     }
     return figures.stream().map(figure -> figure.quantity().unit()).distinct().count() > 1
         ? ruling.undetermined("The figures are in different units.")

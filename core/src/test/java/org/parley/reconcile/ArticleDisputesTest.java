@@ -98,7 +98,7 @@ class ArticleDisputesTest {
     Verdict verdict = Reconciler.withDefaults().reconcile(hypersonic);
     assertThat(verdict.agreement()).isEqualTo(Agreement.SINGLE);
     assertThat(verdict.estimate())
-        .isEqualTo(new Estimate.Undetermined("Nobody gives a number for just what was asked."));
+        .isEqualTo(new Estimate.Undetermined("No one has given a figure for what was asked."));
     assertThat(verdict.noKnownStake()).isZero();
   }
 

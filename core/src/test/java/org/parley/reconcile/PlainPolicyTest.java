@@ -15,7 +15,7 @@ import org.parley.explanation.English;
 import org.parley.quantity.Reading;
 
 class PlainPolicyTest {
-  private static final String NOBODY = "Nobody gives a number for just what was asked.";
+  private static final String NOBODY = "No one has given a figure for what was asked.";
 
   private static Arguments row(String name, Newsroom newsroom, String... estimates) {
     return arguments(name, newsroom, estimates[0], estimates[1], estimates[2]);

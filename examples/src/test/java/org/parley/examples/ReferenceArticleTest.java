@@ -58,7 +58,7 @@ class ReferenceArticleTest {
     assertThat(verdict.steps())
         .filteredOn(Step.RestOutside.class::isInstance)
         .extracting(English::of)
-        .containsExactly("Both can hold: then 20 missiles fall outside the scope ISR.");
+        .containsExactly("They can all be true if 20 were not launched at Israel.");
     assertThat(verdict.estimate()).isEqualTo(range(200, 200));
     assertThat(weight(verdict)).containsExactly(2, 1, 0);
   }
@@ -74,8 +74,8 @@ class ReferenceArticleTest {
     assertThat(verdict.estimate()).isEqualTo(range(180, 200));
     assertThat(weight(verdict)).containsExactly(2, 1, 0);
     assertThat(verdict.explain())
-        .contains("they are 20 apart, a ratio of 1.11.")
-        .contains("Two origins, one publication, none with no known stake in the event.");
+        .contains("are 20 apart, a ratio of 1.11.")
+        .contains("Two origins, one publication. With no known stake in the event: none.");
   }
 
   @Test
@@ -88,7 +88,7 @@ class ReferenceArticleTest {
     assertThat(answer(verdict)).isInstanceOf(Answer.Amount.class);
     assertThat(((Answer.Amount) answer(verdict)).quantity()).isEqualTo(Quantity.unspecified());
     assertThat(verdict.estimate())
-        .isEqualTo(new Estimate.Undetermined("Nobody gives a number for just what was asked."));
+        .isEqualTo(new Estimate.Undetermined("No one has given a figure for what was asked."));
   }
 
   @Test
