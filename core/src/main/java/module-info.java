@@ -35,6 +35,7 @@ open module org.parley.core {
   exports org.parley.statement;
   exports org.parley.text;
   exports org.parley.time;
+  exports org.parley.timeline;
   exports org.parley.time.phrase;
   exports org.parley.vocabulary;
 }

@@ -55,6 +55,7 @@ class ArchitectureTest {
           "dossier",
           "reconcile",
           "consistency",
+          "timeline",
           "policy",
           "explanation");
 

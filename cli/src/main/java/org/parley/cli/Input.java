@@ -9,6 +9,7 @@ import org.parley.file.EntityReader;
 import org.parley.file.ReadResult;
 import org.parley.input.InvalidInputException;
 import org.parley.input.Problem;
+import org.parley.measure.MeasureVocabulary;
 import org.parley.stream.ReferenceMode;
 
 /** The files that a command is about, read as one dossier. */
@@ -17,6 +18,7 @@ final class Input {
   private final ImmutableList<NamedInput> files;
   private final FileOptions.Opening opening;
   private final boolean keepGoing;
+  private MeasureVocabulary vocabulary = MeasureVocabulary.standard();
   private boolean valid = true;
 
   Input(Console console, List<String> names, FileOptions options, boolean keepGoing) {
@@ -25,6 +27,12 @@ final class Input {
         names.stream().map(name -> new NamedInput(console, name)).collect(toImmutableList());
     this.opening = options.opening(ReferenceMode.CHECK);
     this.keepGoing = keepGoing;
+  }
+
+  /** The same input, whose measures are understood by a vocabulary. */
+  Input with(MeasureVocabulary other) {
+    vocabulary = other;
+    return this;
   }
 
   /** What the input is called in messages. */
@@ -48,7 +56,7 @@ final class Input {
       result.orThrow();
     }
     tell(result.problems(), result.more());
-    return result.dossier();
+    return result.dossier().withVocabulary(vocabulary);
   }
 
   /** Reads all of it; entities of different files that got another id are reported. */

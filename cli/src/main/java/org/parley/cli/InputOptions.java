@@ -1,7 +1,13 @@
 package org.parley.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parley.measure.MeasureVocabulary;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** The files that a command is about, and the options that say what they are. */
@@ -18,10 +24,34 @@ final class InputOptions {
       })
   List<String> files;
 
+  @Option(
+      names = "--vocabulary",
+      paramLabel = "FILE",
+      description = {
+        "A file with more words of measures: synonyms, parts and wholes, and how they are said"
+            + " (docs/vocabulary.md)."
+      })
+  @Nullable Path vocabulary;
+
   @Mixin FileOptions file;
 
   /** The files; if something is wrong, nothing is taken of them unless the command keeps going. */
   Input input(Console console, boolean keepGoing) {
-    return new Input(console, files, file, keepGoing);
+    return new Input(console, files, file, keepGoing).with(vocabulary());
+  }
+
+  private MeasureVocabulary vocabulary() {
+    MeasureVocabulary standard = MeasureVocabulary.standard();
+    return vocabulary == null ? standard : UsageException.checked(() -> extended(vocabulary));
+  }
+
+  private static MeasureVocabulary extended(Path file) {
+    try {
+      return MeasureVocabulary.standard().with(Files.readString(file));
+    } catch (IOException unreadable) {
+      throw new UsageException("--vocabulary: cannot read '" + file + "'");
+    } catch (IllegalArgumentException wrong) {
+      throw new UsageException("--vocabulary: " + file + ", " + wrong.getMessage());
+    }
   }
 }

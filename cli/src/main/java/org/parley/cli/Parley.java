@@ -37,6 +37,7 @@ import picocli.CommandLine.ScopeType;
       ReadCommand.class,
       ReconcileCommand.class,
       SchemaCommand.class,
+      TimelineCommand.class,
       ValidateCommand.class,
       HelpCommand.class
     })

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import org.parley.dossier.Dossier;
 import org.parley.dossier.SuspiciousNames;
+import org.parley.dossier.VocabularyGaps;
 import org.parley.input.InvalidInputException;
 import org.parley.input.Problem;
 import picocli.CommandLine.Command;
@@ -24,7 +25,13 @@ final class ValidateCommand extends PrintingCommand {
     Input input = in.input(console(), false);
     try {
       Dossier dossier = input.read();
-      tellValid(input, dossier, SuspiciousNames.in(dossier));
+      tellValid(
+          input,
+          dossier,
+          ImmutableList.<Problem>builder()
+              .addAll(SuspiciousNames.in(dossier))
+              .addAll(VocabularyGaps.in(dossier))
+              .build());
       return 0;
     } catch (InvalidInputException invalid) {
       if (!isJson()) {
@@ -36,11 +43,11 @@ final class ValidateCommand extends PrintingCommand {
     }
   }
 
-  private void tellValid(Input input, Dossier dossier, ImmutableList<Problem> suspicious) {
+  private void tellValid(Input input, Dossier dossier, ImmutableList<Problem> notes) {
     if (!isJson()) {
-      suspicious.stream().limit(SHOWN).forEach(note -> console().tell("note: " + note));
-      if (suspicious.size() > SHOWN) {
-        console().tell("note: and " + (suspicious.size() - SHOWN) + " more such names");
+      notes.stream().limit(SHOWN).forEach(note -> console().tell("note: " + note));
+      if (notes.size() > SHOWN) {
+        console().tell("note: and " + (notes.size() - SHOWN) + " more such notes");
       }
     }
     ImmutableMap<String, Integer> sizes = sizes(dossier);
@@ -48,7 +55,7 @@ final class ValidateCommand extends PrintingCommand {
         ImmutableMap.builder()
             .put("valid", true)
             .putAll(sizes)
-            .put("notes", suspicious.stream().map(Problem::toString).toList())
+            .put("notes", notes.stream().map(Problem::toString).toList())
             .buildOrThrow(),
         () ->
             sizes.entrySet().stream()

@@ -146,6 +146,22 @@ final class Disputes {
             new AsOf(dossier, day));
   }
 
+  /**
+   * The days on which something that bears on a question became known: a claim, the withdrawal of a
+   * text, a link between actors.
+   */
+  ImmutableSortedSet<LocalDate> days(Question said) {
+    Dispute all = on(said, Optional.empty());
+    AsOf always = new AsOf(dossier, Optional.empty());
+    var days = ImmutableSortedSet.<LocalDate>naturalOrder();
+    all.reports().forEach(report -> always.dayOf(report.claim()).ifPresent(days::add));
+    all.sources().forEach(source -> source.withdrawn().ifPresent(when -> days.add(when.from())));
+    ImmutableSortedSet<LocalDate> ofReports = days.build();
+    return ofReports.isEmpty()
+        ? ofReports
+        : days.addAll(linkChanges.tailSet(ofReports.first())).build();
+  }
+
   /** Whether a proposition under the question without a scope answers the question itself. */
   private boolean isAnswer(Question asked, Proposition said) {
     return said.answers()

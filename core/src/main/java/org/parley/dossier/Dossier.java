@@ -1,6 +1,7 @@
 package org.parley.dossier;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -169,6 +170,16 @@ public abstract class Dossier implements Extensible {
    */
   public Dispute dispute(Event event, Measure measure) {
     return dispute(Question.howMany(event.id(), measure));
+  }
+
+  /**
+   * The days on which something that bears on a question became known: a claim, the withdrawal of a
+   * text, a link between actors. Between two of them no dispute as of a day changes.
+   *
+   * @throws IllegalArgumentException if the dossier has no such event
+   */
+  public ImmutableSortedSet<LocalDate> days(Question question) {
+    return disputes().days(question);
   }
 
   /** The dossier as a reader cleared for a level may see it; what is under embargo is left out. */

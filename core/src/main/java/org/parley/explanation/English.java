@@ -14,6 +14,7 @@ import org.parley.reconcile.Estimate;
 import org.parley.reconcile.Note;
 import org.parley.reconcile.Step;
 import org.parley.reconcile.Verdict;
+import org.parley.timeline.Timeline;
 
 /**
  * The results of the library in English.
@@ -74,6 +75,11 @@ public final class English {
    */
   public static String of(Estimate estimate) {
     return estimate.match(ESTIMATE);
+  }
+
+  /** A timeline: the question, then a line for each day on which the answers changed. */
+  public static String of(Timeline timeline) {
+    return new TimelineText(timeline).text();
   }
 
   /** A finding in a few sentences. */
