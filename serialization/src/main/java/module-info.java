@@ -7,10 +7,13 @@ module org.parley.serialization {
 
   exports org.parley.file;
   exports org.parley.json;
+  exports org.parley.record;
   exports org.parley.schema;
   exports org.parley.stream;
 
   opens org.parley.json to
+      tools.jackson.databind;
+  opens org.parley.record to
       tools.jackson.databind;
 
   provides tools.jackson.databind.JacksonModule with

@@ -47,9 +47,7 @@ final class TimelineCommand extends PrintingCommand {
   private static String text(ImmutableList<Timeline> timelines) {
     return timelines.isEmpty()
         ? "There is no question in it."
-        : timelines.stream()
-            .map(TimelineCommand::wrapped)
-            .collect(Collectors.joining("\n\n"));
+        : timelines.stream().map(TimelineCommand::wrapped).collect(Collectors.joining("\n\n"));
   }
 
   private static String wrapped(Timeline timeline) {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.parley.attribution.LinkRole;
 import org.parley.citation.Basis;
+import org.parley.claim.Firmness;
 import org.parley.claim.Opinion;
 import org.parley.claim.RevisionKind;
 import org.parley.claim.Stance;
@@ -89,6 +90,7 @@ final class ClosedWords<E extends Enum<E>> {
               DAY_PARTS,
               QUANTIFIERS,
               of(Agreement.class, "UNANIMOUS", "COMPATIBLE", "CONTESTED", "SINGLE", "UNDECIDABLE"),
+              of(Firmness.class, "FIRM", "HEDGED", "UNCOMMITTED"),
               of(Basis.class, "STATED", "SECONDARY", "OBSERVED", "LIBRARY"),
               of(
                   DateRule.class,

@@ -15,6 +15,8 @@ import org.parley.consistency.Severity;
 import org.parley.event.EventId;
 import org.parley.explanation.English;
 import org.parley.reconcile.ReadPosition;
+import org.parley.record.KindNames;
+import org.parley.record.PositionRecord;
 
 /**
  * A finding as it is written: its kind, a sentence, the numbers, and the answers that it holds
@@ -44,11 +46,11 @@ interface FindingForm {
 
   Optional<LocalDate> due();
 
-  ImmutableList<PositionForm> parts();
+  ImmutableList<PositionRecord> parts();
 
-  ImmutableList<PositionForm> wholes();
+  ImmutableList<PositionRecord> wholes();
 
-  ImmutableList<PositionForm> answers();
+  ImmutableList<PositionRecord> answers();
 
   ImmutableList<ClaimId> claims();
 
@@ -74,8 +76,8 @@ interface FindingForm {
       return form(finding)
           .partAtMost(finding.partAtMost())
           .wholeAtLeast(finding.wholeAtLeast())
-          .addParts(PositionForm.of(finding.part()))
-          .addWholes(PositionForm.of(finding.whole()))
+          .addParts(PositionRecord.of(finding.part()))
+          .addWholes(PositionRecord.of(finding.whole()))
           .build();
     }
 
@@ -130,8 +132,8 @@ interface FindingForm {
       return form;
     }
 
-    private static ImmutableList<PositionForm> forms(ImmutableList<ReadPosition> answers) {
-      return answers.stream().map(PositionForm::of).collect(toImmutableList());
+    private static ImmutableList<PositionRecord> forms(ImmutableList<ReadPosition> answers) {
+      return answers.stream().map(PositionRecord::of).collect(toImmutableList());
     }
   }
 }

@@ -13,6 +13,7 @@ import org.parley.proposition.Question;
 import org.parley.proposition.UnknownProposition;
 import org.parley.reconcile.Policy;
 import org.parley.reconcile.Verdict;
+import org.parley.timeline.Timeline;
 import org.parley.vocabulary.OpenVocabulary;
 import tools.jackson.databind.JacksonModule;
 import tools.jackson.databind.module.SimpleModule;
@@ -20,8 +21,8 @@ import tools.jackson.databind.ser.std.ToStringSerializer;
 import tools.jackson.datatype.guava.GuavaModule;
 
 /**
- * Teaches a Jackson mapper the model: every entity and value, unknown members kept, and verdicts
- * and findings (to write only).
+ * Teaches a Jackson mapper the model: every entity and value, unknown members kept; verdicts, which
+ * are read back as {@link org.parley.record.VerdictRecord}; findings and timelines, to write only.
  *
  * <pre>{@code
  * JsonMapper mapper = JsonMapper.builder().addModule(new ParleyModule()).build();
@@ -98,6 +99,7 @@ public final class ParleyModule extends SimpleModule {
     setMixInAnnotation(Question.class, QuestionJson.class);
     setMixInAnnotation(AssessmentTarget.class, AssessmentTargetJson.class);
     setMixInAnnotation(Verdict.class, VerdictJson.class);
+    setMixInAnnotation(Timeline.class, TimelineJson.class);
     setMixInAnnotation(Finding.class, FindingJson.class);
     setMixInAnnotation(Policy.class, PolicyJson.class);
     setMixInAnnotation(SideBySide.class, SideBySideJson.class);

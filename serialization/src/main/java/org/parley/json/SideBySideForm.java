@@ -14,6 +14,10 @@ import org.parley.proposition.Question;
 import org.parley.reconcile.Agreement;
 import org.parley.reconcile.AgreementCondition;
 import org.parley.reconcile.Verdict;
+import org.parley.record.EstimateRecord;
+import org.parley.record.NoteRecord;
+import org.parley.record.PositionRecord;
+import org.parley.record.StepRecord;
 
 /** One dispute under several policies as it is written: what they share once, then each ruling. */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -28,7 +32,7 @@ record SideBySideForm(
     Optional<Integer> originsAtMost,
     int publications,
     int noKnownStake,
-    @JsonInclude ImmutableList<PositionForm> positions,
+    @JsonInclude ImmutableList<PositionRecord> positions,
     ImmutableList<RulingForm> rulings) {
 
   static SideBySideForm of(SideBySide policies) {
@@ -44,7 +48,7 @@ record SideBySideForm(
         shared.origins().atMost(),
         shared.publications(),
         shared.noKnownStake(),
-        shared.positions().stream().map(PositionForm::of).collect(toImmutableList()),
+        shared.positions().stream().map(PositionRecord::of).collect(toImmutableList()),
         policies.verdicts().stream().map(RulingForm::of).collect(toImmutableList()));
   }
 
@@ -52,18 +56,18 @@ record SideBySideForm(
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
   record RulingForm(
       String policy,
-      EstimateForm estimate,
-      ImmutableList<NoteForm> notes,
+      EstimateRecord estimate,
+      ImmutableList<NoteRecord> notes,
       String reason,
-      @JsonInclude ImmutableList<StepForm> steps) {
+      @JsonInclude ImmutableList<StepRecord> steps) {
     static RulingForm of(Verdict verdict) {
       return new RulingForm(
           verdict.policy().id(),
-          EstimateForm.of(verdict.estimate()),
-          verdict.notes().stream().map(NoteForm::of).collect(toImmutableList()),
+          EstimateRecord.of(verdict.estimate()),
+          verdict.notes().stream().map(NoteRecord::of).collect(toImmutableList()),
           English.reason(verdict),
           verdict.policySteps().stream()
-              .map(step -> StepForm.of(step, verdict.vocabulary()))
+              .map(step -> StepRecord.of(step, verdict.vocabulary()))
               .collect(toImmutableList()));
     }
   }

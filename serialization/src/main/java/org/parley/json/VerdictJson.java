@@ -1,17 +1,18 @@
 package org.parley.json;
 
 import org.parley.reconcile.Verdict;
+import org.parley.record.VerdictRecord;
 import tools.jackson.databind.annotation.JsonSerialize;
 import tools.jackson.databind.util.StdConverter;
 
-/** A verdict is written as a {@link VerdictForm}, and never read. */
-@JsonSerialize(converter = VerdictJson.ToForm.class)
+/** A verdict is written as a {@link VerdictRecord}, and read as one. */
+@JsonSerialize(converter = VerdictJson.ToRecord.class)
 interface VerdictJson {
-  /** To its form. */
-  final class ToForm extends StdConverter<Verdict, VerdictForm> {
+  /** To its record. */
+  final class ToRecord extends StdConverter<Verdict, VerdictRecord> {
     @Override
-    public VerdictForm convert(Verdict verdict) {
-      return VerdictForm.of(verdict);
+    public VerdictRecord convert(Verdict verdict) {
+      return VerdictRecord.of(verdict);
     }
   }
 }

@@ -38,6 +38,17 @@ import org.parley.proposition.Occurrence;
 import org.parley.proposition.Responsibility;
 import org.parley.quantity.Quantity;
 import org.parley.quantity.Unit;
+import org.parley.record.EstimateRecord;
+import org.parley.record.EventRecord;
+import org.parley.record.NoteRecord;
+import org.parley.record.PolicyRecord;
+import org.parley.record.PositionRecord;
+import org.parley.record.RangeRecord;
+import org.parley.record.ReportRecord;
+import org.parley.record.ReviewRecord;
+import org.parley.record.SourceRecord;
+import org.parley.record.StepRecord;
+import org.parley.record.VerdictRecord;
 import org.parley.source.Contributor;
 import org.parley.source.Derivation;
 import org.parley.source.Passage;
@@ -120,11 +131,29 @@ final class WireNames extends NopAnnotationIntrospector {
     add(all, ActorLink.class, "from relation to during");
     add(all, Absence.class, "question");
     add(all, FreeText.class, "text");
-    add(all, EstimateForm.class, "type value low best high code reason");
+    add(all, EventRecord.class, "name when");
+    add(all, PolicyRecord.class, "id title citation");
+    add(all, RangeRecord.class, "low high");
+    add(all, EstimateRecord.class, "type value low best high code reason");
     add(
         all,
-        NoteForm.class,
+        NoteRecord.class,
         "type text measure code words from to name estimate needed known by reason");
+    add(all, ReportRecord.class, "claim as firmness quantity via sources said published");
+    add(
+        all,
+        PositionRecord.class,
+        "claimant origin role stake alignedBy firmness stance grade denial measure"
+            + " quantity actor name low high time publications reports");
+    add(all, ReviewRecord.class, "id target reviewer actor opinion ratings text at");
+    add(all, SourceRecord.class, "id title url publisher published withdrawn derivedFrom");
+    add(all, StepRecord.class, "type number basis text figures claims");
+    add(
+        all,
+        VerdictRecord.class,
+        "question asked event summary agreement conditions contestedBy estimate common"
+            + " notes policy reading asOf aligned heeded origins originsAtMost publications"
+            + " noKnownStake positions reviews sources steps");
     add(
         all,
         FindingForm.class,

@@ -57,11 +57,13 @@ final class ModelMembers {
    */
   record Member(String name, String type, boolean many, boolean required) {}
 
-  /** {@code actorId} for ActorId, {@code position} for PositionForm. */
+  /** {@code actorId} for ActorId, {@code position} for PositionRecord. */
   static String name(Class<?> type) {
     String whole = type.getSimpleName();
     // WordingForm is a closed set, and no form that a wording is converted to.
-    String name = type.isEnum() ? whole : whole.replaceFirst("Form$", "");
+    // The records of an event and a source are no entities of a dossier, which have those names.
+    boolean isWhole = type.isEnum() || whole.matches("(Event|Source)Record");
+    String name = isWhole ? whole : whole.replaceFirst("(Form|Record)$", "");
     return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
   }
 

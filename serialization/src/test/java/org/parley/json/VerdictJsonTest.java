@@ -19,6 +19,7 @@ import org.parley.dossier.Dossier;
 import org.parley.event.EventId;
 import org.parley.event.ParticipantRole;
 import org.parley.explanation.English;
+import org.parley.input.InvalidInputException;
 import org.parley.proposition.Measure;
 import org.parley.proposition.Question;
 import org.parley.quantity.Reading;
@@ -27,6 +28,7 @@ import org.parley.reconcile.PlainPolicy;
 import org.parley.reconcile.Policy;
 import org.parley.reconcile.Reconciler;
 import org.parley.reconcile.Verdict;
+import org.parley.record.VerdictRecord;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -120,8 +122,33 @@ class VerdictJsonTest {
         .isEqualTo("[" + JSON.write(both.get(0)) + "," + JSON.write(both.get(1)) + "]");
   }
 
+  @ParameterizedTest
+  @MethodSource("verdicts")
+  void aRecordIsReadBackEqual(Golden golden) {
+    VerdictRecord record = VerdictRecord.of(golden.verdict());
+    String json = JSON.write(record);
+    assertThat(JSON.write(golden.verdict())).isEqualTo(json);
+    assertThat(JSON.read(json, VerdictRecord.class)).isEqualTo(record);
+  }
+
   @Test
-  void aVerdictIsNotRead() {
+  void aRecordKeepsMembersOfANewerVersion() {
+    String json = JSON.write(verdicts().findFirst().orElseThrow().verdict());
+    String newer = json.substring(0, json.length() - 1) + ",\"weight\":[1,2]}";
+    assertThat(JSON.write(JSON.read(newer, VerdictRecord.class))).isEqualTo(newer);
+  }
+
+  @Test
+  void aRecordWithoutItsQuestionIsRefused() {
+    assertThatThrownBy(() -> JSON.read("{\"asked\":\"Who?\"}", VerdictRecord.class))
+        .isInstanceOf(InvalidInputException.class)
+        .hasMessage(
+            "$: lacks question, event, summary, agreement, estimate, policy, reading, origins,"
+                + " publications, noKnownStake");
+  }
+
+  @Test
+  void aVerdictItselfIsNotRead() {
     String json = text("d1-scoped");
     assertThatThrownBy(() -> JSON.mapper().readValue(json, Verdict.class))
         .isInstanceOf(DatabindException.class);

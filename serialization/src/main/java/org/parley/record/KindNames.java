@@ -1,4 +1,4 @@
-package org.parley.json;
+package org.parley.record;
 
 import static java.util.Objects.requireNonNull;
 
@@ -8,7 +8,7 @@ import org.parley.reconcile.Note;
 import org.parley.reconcile.Step;
 
 /** The names that JSON has for the kinds of steps, notes and findings. */
-final class KindNames {
+public final class KindNames {
   /** The name of each kind, by its class. */
   static final ImmutableMap<Class<?>, String> ALL =
       ImmutableMap.<Class<?>, String>builder()
@@ -54,7 +54,7 @@ final class KindNames {
   private KindNames() {}
 
   /** The name of the kind of a step, note or finding. */
-  static String of(Object one) {
+  public static String of(Object one) {
     return requireNonNull(ALL.get(one.getClass()), "every kind has a name");
   }
 }
