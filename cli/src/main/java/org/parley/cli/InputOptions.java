@@ -41,8 +41,7 @@ final class InputOptions {
   }
 
   private MeasureVocabulary vocabulary() {
-    MeasureVocabulary standard = MeasureVocabulary.standard();
-    return vocabulary == null ? standard : UsageException.checked(() -> extended(vocabulary));
+    return vocabulary == null ? MeasureVocabulary.standard() : extended(vocabulary);
   }
 
   private static MeasureVocabulary extended(Path file) {

@@ -34,8 +34,7 @@ class VerdictRecordPropertyTest {
       @ForAll("dossiers") Dossier dossier,
       @ForAll("questions") Question question,
       @ForAll("reconcilers") Reconciler reconciler) {
-    VerdictRecord record =
-        VerdictRecord.of(reconciler.reconcile(dossier.dispute(question)));
+    VerdictRecord record = VerdictRecord.of(reconciler.reconcile(dossier.dispute(question)));
     String json = ParleyJson.withDefaults().write(record);
     assertThat(ParleyJson.withDefaults().read(json, VerdictRecord.class)).isEqualTo(record);
   }
