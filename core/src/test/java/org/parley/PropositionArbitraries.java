@@ -111,7 +111,9 @@ final class PropositionArbitraries {
         .use(Arbitraries.of("ISR", "side_a", "iso3166:IRN", "غزة", "a+b/c?"))
         .withProbability(SOMETIMES)
         .in(Measure.Builder::scope)
-        .use(Arbitraries.oneOf(nestedPeriods(), ModelArbitraries.edtf()))
+        .use(
+            Arbitraries.oneOf(
+                nestedPeriods(), ModelArbitraries.edtf().filter(edtf -> !edtf.isSet())))
         .withProbability(SOMETIMES)
         .in(Measure.Builder::period)
         .use(Arbitraries.of(Flow.class))

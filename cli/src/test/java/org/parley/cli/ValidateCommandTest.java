@@ -18,8 +18,8 @@ class ValidateCommandTest {
         .isEqualTo(
             new Run(
                 0,
-                "../examples/data/article.json is valid: 14 actors, 1 source, 12 events,"
-                    + " 9 statements, 25 claims, 10 questions.\n",
+                "../examples/data/article.json is valid: 18 actors, 2 sources, 17 events,"
+                    + " 9 statements, 31 claims, 12 questions.\n",
                 ""));
   }
 

@@ -22,6 +22,7 @@ import org.parley.source.Derivation;
 import org.parley.source.Source;
 import org.parley.source.SourceId;
 import org.parley.statement.Statement;
+import org.parley.statement.StatementId;
 
 /** All that a dossier must keep across its entities; every problem is found, not just the first. */
 final class DossierCheck {
@@ -109,6 +110,10 @@ final class DossierCheck {
       int first = indexOf(dossier.events(), event -> event.id().equals(circle.get(0)));
       addCircle(Place.of("events", first).member("partOf"), circle);
     }
+    for (List<StatementId> circle : Circles.in(precededBy())) {
+      int first = indexOf(dossier.statements(), said -> said.id().equals(circle.get(0)));
+      addCircle(Place.of("statements", first).member("afterStatements"), circle);
+    }
     for (List<ClaimId> circle : Circles.in(revisedOf())) {
       int first = indexOf(dossier.claims(), claim -> claim.id().equals(circle.get(0)));
       addCircle(Place.of("claims", first).member("revision"), circle);
@@ -143,6 +148,14 @@ final class DossierCheck {
     var arrows = ImmutableListMultimap.<EventId, EventId>builder();
     for (Event event : dossier.events()) {
       event.partOf().ifPresent(whole -> arrows.put(event.id(), whole));
+    }
+    return arrows.build();
+  }
+
+  private ImmutableListMultimap<StatementId, StatementId> precededBy() {
+    var arrows = ImmutableListMultimap.<StatementId, StatementId>builder();
+    for (Statement statement : dossier.statements()) {
+      arrows.putAll(statement.id(), statement.afterStatements());
     }
     return arrows.build();
   }

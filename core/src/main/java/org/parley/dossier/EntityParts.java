@@ -35,6 +35,7 @@ import org.parley.source.SourceKind;
 import org.parley.source.Withdrawal;
 import org.parley.statement.SpeechAct;
 import org.parley.statement.Statement;
+import org.parley.statement.StatementId;
 import org.parley.vocabulary.OpenVocabulary;
 import org.parley.vocabulary.OpenWord;
 
@@ -119,6 +120,9 @@ record EntityParts(Place place, Consumer<Reference> references, Consumer<NewerWo
     word(place.member("act"), statement.act(), SpeechAct.VOCABULARY);
     attribution(place.member("attribution"), statement.attribution());
     each(place.member("addressees"), statement.addressees(), this::actor);
+    each(place.member("targets"), statement.targets(), this::actor);
+    each(place.member("afterEvents"), statement.afterEvents(), this::event);
+    each(place.member("afterStatements"), statement.afterStatements(), this::statement);
     each(place.member("content"), statement.content(), this::proposition);
     each(place.member("about"), statement.about(), this::event);
     return this;
@@ -133,12 +137,7 @@ record EntityParts(Place place, Consumer<Reference> references, Consumer<NewerWo
   /** What a claim names beside its proposition; no words are there. */
   private EntityParts evidence(Claim claim) {
     claim.attribution().ifPresent(said -> attribution(place.member("attribution"), said));
-    claim
-        .statement()
-        .ifPresent(
-            id ->
-                references.accept(
-                    new Reference(EntityKind.STATEMENT, id, place.member("statement"))));
+    claim.statement().ifPresent(id -> statement(place.member("statement"), id));
     passages(claim.passages());
     claim
         .revision()
@@ -203,6 +202,10 @@ record EntityParts(Place place, Consumer<Reference> references, Consumer<NewerWo
 
   private void event(Place at, EventId id) {
     references.accept(new Reference(EntityKind.EVENT, id, at));
+  }
+
+  private void statement(Place at, StatementId id) {
+    references.accept(new Reference(EntityKind.STATEMENT, id, at));
   }
 
   private void claim(Place at, ClaimId id) {

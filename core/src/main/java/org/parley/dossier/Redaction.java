@@ -91,7 +91,7 @@ final class Redaction {
   private Dossier redacted() {
     List<Source> keptSources = kept(dossier.sources(), s -> sources.contains(s.id()), this::source);
     List<Statement> keptStatements =
-        kept(dossier.statements(), s -> statements.contains(s.id()), s -> s);
+        kept(dossier.statements(), s -> statements.contains(s.id()), this::statement);
     List<Claim> keptClaims = kept(dossier.claims(), c -> claims.contains(c.id()), this::claim);
     List<Assessment> keptAssessments =
         kept(dossier.assessments(), this::allowsAssessment, this::assessment);
@@ -159,6 +159,11 @@ final class Redaction {
             source
                 .withdrawn()
                 .map(one -> new Withdrawal(one.from(), one.by().filter(actors::contains))));
+  }
+
+  private Statement statement(Statement statement) {
+    return statement.withAfterStatements(
+        statement.afterStatements().stream().filter(statements::contains).toList());
   }
 
   private Claim claim(Claim claim) {

@@ -111,6 +111,9 @@ record Renamer(Function<EntityKey, String> names)
             .withId(statement(statement.id()))
             .withAttribution(attribution(statement.attribution()))
             .withAddressees(statement.addressees().stream().map(this::actor).toList())
+            .withTargets(statement.targets().stream().map(this::actor).toList())
+            .withAfterEvents(statement.afterEvents().stream().map(this::event).toList())
+            .withAfterStatements(statement.afterStatements().stream().map(this::statement).toList())
             .withContent(Lists.transform(statement.content(), this::proposition))
             .withAbout(statement.about().stream().map(this::event).toList()));
   }

@@ -23,6 +23,12 @@ public final class ActorRelation extends OpenWord<ActorRelation> {
   /** Is its ally. */
   public static final ActorRelation ALLIED_WITH = WORDS.add("ALLIED_WITH");
 
+  /** Builds closer ties with it, which does not make it an ally. */
+  public static final ActorRelation STRENGTHENS_TIES_WITH = WORDS.add("STRENGTHENS_TIES_WITH");
+
+  /** Is its enemy. */
+  public static final ActorRelation HOSTILE_TO = WORDS.add("HOSTILE_TO");
+
   /** Is the same under another name. */
   public static final ActorRelation SAME_AS = WORDS.add("SAME_AS");
 

@@ -17,6 +17,9 @@ public final class EventRelation extends OpenWord<EventRelation> {
   /** Later than it. */
   public static final EventRelation FOLLOWS = WORDS.add("FOLLOWS");
 
+  /** A turn away from it to something else. */
+  public static final EventRelation SHIFT_FROM = WORDS.add("SHIFT_FROM");
+
   /** A part of it. */
   public static final EventRelation PART_OF = WORDS.add("PART_OF");
 

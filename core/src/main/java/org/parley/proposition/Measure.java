@@ -106,6 +106,7 @@ public abstract class Measure {
     checkWord("effect", effect());
     qualifiers().forEach(qualifier -> checkWord("qualifier", qualifier));
     scope().ifPresent(Measure::checkScope);
+    period().ifPresent(Measure::checkPeriod);
   }
 
   private static void checkWord(String name, String word) {
@@ -124,11 +125,15 @@ public abstract class Measure {
         scope);
   }
 
+  private static void checkPeriod(Edtf period) {
+    checkArgument(!period.isSet(), "a period must not be a set of dates, got period=%s", period);
+  }
+
   /**
    * Builds a measure.
    *
    * <p>{@code build()} throws an {@link IllegalArgumentException} if a required part is missing, or
-   * if a word or the scope is not written as a measure allows.
+   * if a word or the scope is not written as a measure allows, or the period is a set of dates.
    */
   public static final class Builder extends ImmutableMeasure.Builder {
     Builder() {}

@@ -38,8 +38,20 @@ public abstract class Statement implements Extensible {
   /** To whom. */
   public abstract ImmutableSet<ActorId> addressees();
 
+  /**
+   * The actors that it is directed at without being addressed to them: those whom it condemns,
+   * accuses or praises.
+   */
+  public abstract ImmutableSet<ActorId> targets();
+
   /** When it was said. */
   public abstract Optional<When> at();
+
+  /** The events that it came after, where the order is known and the day need not be. */
+  public abstract ImmutableSet<EventId> afterEvents();
+
+  /** The statements that it came after. */
+  public abstract ImmutableSet<StatementId> afterStatements();
 
   /** In which words. */
   public abstract ImmutableList<Wording> wordings();
@@ -74,6 +86,15 @@ public abstract class Statement implements Extensible {
 
   /** A copy with other addressees. */
   public abstract Statement withAddressees(Iterable<? extends ActorId> addressees);
+
+  /** A copy with other targets. */
+  public abstract Statement withTargets(Iterable<? extends ActorId> targets);
+
+  /** A copy with other events that it came after. */
+  public abstract Statement withAfterEvents(Iterable<? extends EventId> events);
+
+  /** A copy with other statements that it came after. */
+  public abstract Statement withAfterStatements(Iterable<? extends StatementId> statements);
 
   /** A copy with other content. */
   public abstract Statement withContent(Iterable<? extends Proposition> content);

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * 8601-2:2019, also <a href="https://www.loc.gov/standards/datetime/">a specification of the
  * Library of Congress</a>) writes such dates without making them sharper than they are. Level 0 is
  * supported, and in addition the qualifiers of whole dates, the unspecified digits and the extended
- * intervals of level 1; seasons and years beyond 0000 to 9999 are not. Read are:
+ * intervals of level 1, and of level 2 the sets that list the dates of which one is meant; seasons
+ * and years beyond 0000 to 9999 are not. Read are:
  *
  * <ul>
  *   <li>{@code 2024}, {@code 2024-10}, {@code 2024-10-01};
@@ -30,7 +31,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>X for digits that are not specified: {@code 201X}, {@code 20XX}, {@code 2004-XX}, {@code
  *       2004-1X}, {@code 2004-07-XX}, {@code 2004-07-2X}, {@code 2004-XX-XX};
  *   <li>intervals between two dates: {@code 2004-06/2006-08?}; an end may be open, as in {@code
- *       2023-10/..} or {@code ../2024-04}, or empty where it is unknown, as in {@code /2006}.
+ *       2023-10/..} or {@code ../2024-04}, or empty where it is unknown, as in {@code /2006};
+ *   <li>one of several dates that are listed: {@code [2024-10-01,2024-10-02]}.
  * </ul>
  *
  * <p>The text is kept as it was written, and two are equal when their texts are: {@code 2004-07}
@@ -132,7 +134,7 @@ public final class Edtf {
     return text.indexOf(qualifier) >= 0;
   }
 
-  /** The same date without qualifiers, for an interval at both ends. */
+  /** The same date without qualifiers, for an interval at both ends, for a set in each date. */
   public Edtf unqualified() {
     return parse(CharMatcher.anyOf("?~%").removeFrom(text));
   }
@@ -145,6 +147,11 @@ public final class Edtf {
   /** What the clock of the place showed, for a date-time with or without an offset. */
   public Optional<LocalDateTime> localDateTime() {
     return Optional.ofNullable(clock);
+  }
+
+  /** Whether it lists several dates of which one is meant. */
+  public boolean isSet() {
+    return precision() == Precision.SET;
   }
 
   /** Whether it has two ends, open and unknown ones among them. */

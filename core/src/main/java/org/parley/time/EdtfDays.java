@@ -1,6 +1,10 @@
 package org.parley.time;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +25,19 @@ record EdtfDays(@Nullable LocalDate earliest, @Nullable LocalDate latest, Precis
         start == null ? null : start.earliest(),
         end == null ? null : end.latest(),
         Precision.INTERVAL);
+  }
+
+  /** From the first day of all the dates to the last: one of them is meant. */
+  static EdtfDays oneOf(List<EdtfDays> dates) {
+    return new EdtfDays(
+        days(dates, EdtfDays::earliest).min(Comparator.naturalOrder()).orElse(null),
+        days(dates, EdtfDays::latest).max(Comparator.naturalOrder()).orElse(null),
+        Precision.SET);
+  }
+
+  private static Stream<LocalDate> days(
+      List<EdtfDays> dates, Function<EdtfDays, @Nullable LocalDate> day) {
+    return dates.stream().flatMap(date -> Stream.ofNullable(day.apply(date)));
   }
 
   boolean isNowhere() {

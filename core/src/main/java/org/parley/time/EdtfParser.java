@@ -1,5 +1,6 @@
 package org.parley.time;
 
+import com.google.common.base.Splitter;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
@@ -7,11 +8,12 @@ import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.time.temporal.TemporalAccessor;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the text of an {@link Edtf}: tells the three forms apart and refuses what is none. */
+/** Reads the text of an {@link Edtf}: distinguishes its forms and refuses what has none of them. */
 final class EdtfParser {
   private static final DateTimeFormatter DATE_TIME =
       new DateTimeFormatterBuilder()
@@ -29,6 +31,9 @@ final class EdtfParser {
   }
 
   Edtf parse() {
+    if (text.startsWith("[") && text.endsWith("]")) {
+      return new Edtf(text, set(text.substring(1, text.length() - 1)));
+    }
     int slash = text.indexOf('/');
     if (slash >= 0) {
       return new Edtf(text, interval(text.substring(0, slash), text.substring(slash + 1)));
@@ -52,6 +57,14 @@ final class EdtfParser {
               + " or one of hours and minutes (+03:30)",
           e);
     }
+  }
+
+  private EdtfDays set(String listed) {
+    List<String> dates = Splitter.on(',').splitToList(listed);
+    if (dates.size() < 2) {
+      throw refused("a set must list two dates or more", null);
+    }
+    return EdtfDays.oneOf(dates.stream().map(this::date).toList());
   }
 
   private EdtfDays interval(String start, String end) {

@@ -28,5 +28,7 @@ public enum Precision {
   /** Some year of the hundred that share two digits: {@code 20XX} is 2000 to 2099. */
   CENTURY,
   /** A stretch of time with two ends, however close they lie: {@code 2023-10-07/2023-10-08}. */
-  INTERVAL
+  INTERVAL,
+  /** One of several dates that are listed: {@code [2024-10-01,2024-10-02]}. */
+  SET
 }

@@ -44,6 +44,11 @@ class AffiliationsTest {
         row("a member of Iran", n -> n.link("1", "guards", ActorRelation.MEMBER_OF, "iran"), ""),
         row("allied with Iran", n -> n.link("1", "guards", ActorRelation.ALLIED_WITH, "iran"), ""),
         row(
+            "strengthening ties with Iran",
+            n -> n.link("1", "guards", ActorRelation.STRENGTHENS_TIES_WITH, "iran"),
+            ""),
+        row("hostile to Iran", n -> n.link("1", "guards", ActorRelation.HOSTILE_TO, "iran"), ""),
+        row(
             "what Iran is a part of",
             n -> n.link("1", "iran", ActorRelation.PART_OF, "guards"),
             ""),
@@ -190,6 +195,13 @@ class AffiliationsTest {
         Arguments.arguments("is an ally", ActorRelation.ALLIED_WITH, "us", "israel", Stake.ALIGNED),
         Arguments.arguments("backs another", ActorRelation.BACKS, "us", "un", Stake.NONE_KNOWN),
         Arguments.arguments("is part of one", ActorRelation.PART_OF, "us", "israel", Stake.PARTY),
+        Arguments.arguments(
+            "strengthens ties",
+            ActorRelation.STRENGTHENS_TIES_WITH,
+            "us",
+            "israel",
+            Stake.NONE_KNOWN),
+        Arguments.arguments("is hostile", ActorRelation.HOSTILE_TO, "us", "iran", Stake.NONE_KNOWN),
         Arguments.arguments(
             "is in a bloc", ActorRelation.MEMBER_OF, "us", "israel", Stake.NONE_KNOWN));
   }

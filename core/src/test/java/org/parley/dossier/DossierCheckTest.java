@@ -250,11 +250,17 @@ class DossierCheckTest {
                 d.addStatements(
                     statement(Attribution.of(NOBODY))
                         .addAddressees(IRAN, NOBODY)
+                        .addTargets(NOBODY)
+                        .addAfterEvents(NEVER)
+                        .addAfterStatements(StatementId.of("unsaid"))
                         .addContent(new Occurrence(NEVER))
                         .addAbout(ATTACK, NEVER)
                         .build()),
             "statements[0].attribution.chain[0].actor: no actor has the id 'nobody'",
             "statements[0].addressees[1]: no actor has the id 'nobody'",
+            "statements[0].targets[0]: no actor has the id 'nobody'",
+            "statements[0].afterEvents[0]: no event has the id 'never'",
+            "statements[0].afterStatements[0]: no statement has the id 'unsaid'",
             "statements[0].content[0].event: no event has the id 'never'",
             "statements[0].about[1]: no event has the id 'never'"),
         row(
@@ -391,6 +397,15 @@ class DossierCheckTest {
     return event(id).partOf(EventId.of(whole)).build();
   }
 
+  private static Statement after(String id, String earlier) {
+    return Statement.builder()
+        .id(StatementId.of(id))
+        .act(SpeechAct.ASSERT)
+        .attribution(BY_IRAN)
+        .addAfterStatements(StatementId.of(earlier))
+        .build();
+  }
+
   static Stream<Arguments> circles() {
     return Stream.of(
         row(
@@ -424,6 +439,14 @@ class DossierCheckTest {
             "three events part of each other",
             d -> d.addEvents(part("a", "b"), part("b", "c"), part("c", "a")),
             "events[1].partOf: runs in a circle: a → b → c → a"),
+        row(
+            "two statements after each other",
+            d -> d.addStatements(after("a", "b"), after("b", "a")),
+            "statements[0].afterStatements: runs in a circle: a → b → a"),
+        row(
+            "a statement after itself",
+            d -> d.addStatements(after("a", "a")),
+            "statements[0].afterStatements: runs in a circle: a → a"),
         row(
             "two claims that revise each other",
             d -> d.addClaims(revising("a", BY_IRAN, "b"), revising("b", BY_IRAN, "a")),

@@ -38,7 +38,7 @@ class NewerWordTest {
             "actors[0]."
                 + KIND
                 + "\nclaims[0].proposition.relation: a relation of actors must be one of BACKS,"
-                + " PART_OF, MEMBER_OF, SPEAKS_FOR, ALLIED_WITH, SAME_AS, NOT_SAME_AS, or a word of"
+                + " PART_OF, MEMBER_OF, SPEAKS_FOR, ALLIED_WITH, STRENGTHENS_TIES_WITH, HOSTILE_TO, SAME_AS, NOT_SAME_AS, or a word of"
                 + " your own in the form scheme:word, got 'SUCCEEDS'");
   }
 

@@ -122,6 +122,23 @@ class RedactionTest {
     assertThat(open.redactedFor(Tlp.GREEN)).isEqualTo(open);
   }
 
+  @Test
+  void keepsNoOrderAfterAWithheldStatement() {
+    StatementId secret = StatementId.of("secret");
+    Dossier seen =
+        green(
+            Dossier.builder()
+                .addActors(Actor.of("iran", ActorKind.STATE, "Iran"))
+                .addStatements(
+                    statement("secret", BY_IRAN).marking(AMBER).build(),
+                    statement("first", BY_IRAN).build(),
+                    statement("later", BY_IRAN)
+                        .addAfterStatements(secret, StatementId.of("first"))
+                        .build()));
+
+    assertThat(seen.statements().get(1).afterStatements()).containsExactly(StatementId.of("first"));
+  }
+
   private static Event.Builder event(String id) {
     return Event.builder().id(EventId.of(id)).name(id).status(EventStatus.ACTUAL);
   }

@@ -134,6 +134,11 @@ class MeasureTest {
         "the words of a measure are lower-case letters, digits and _ and begin with a letter, got ";
     return Stream.of(
         new Refusal("capitals", () -> Measure.of("Missile", "launched"), word + "object='Missile'"),
+        new Refusal(
+            "a set of dates",
+            () ->
+                Measure.builder().object("a").effect("b").period(Edtf.parse("[2024,2025]")).build(),
+            "a period must not be a set of dates, got period=[2024,2025]"),
         new Refusal("no object", () -> Measure.parse("+launched"), word + "object=''"),
         new Refusal("no effect", () -> Measure.parse("missile+"), word + "effect=''"),
         new Refusal(

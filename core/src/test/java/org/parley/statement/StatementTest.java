@@ -26,6 +26,9 @@ class StatementTest {
     assertThat(statement.act()).isEqualTo(SpeechAct.THREATEN);
     assertThat(statement.attribution()).isEqualTo(Attribution.of(IRAN));
     assertThat(statement.addressees()).containsExactly(ActorId.of("israel"), ActorId.of("usa"));
+    assertThat(statement.targets()).containsExactly(ActorId.of("hezbollah"));
+    assertThat(statement.afterEvents()).containsExactly(EventId.of("strike"));
+    assertThat(statement.afterStatements()).containsExactly(StatementId.of("earlier"));
     assertThat(statement.at()).contains(When.of("2024-10-01"));
     assertThat(statement.wordings())
         .containsExactly(Wording.of(WordingForm.VERBATIM, "crushing attacks"));
@@ -79,7 +82,10 @@ class StatementTest {
   private static Statement.Builder full() {
     return bare()
         .addAddressees(ActorId.of("israel"), ActorId.of("usa"))
+        .addTargets(ActorId.of("hezbollah"))
         .at(When.of("2024-10-01"))
+        .addAfterEvents(EventId.of("strike"))
+        .addAfterStatements(StatementId.of("earlier"))
         .addWordings(Wording.of(WordingForm.VERBATIM, "crushing attacks"))
         .addContent(new Occurrence(ATTACK))
         .addAbout(ATTACK)

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EdtfTest {
   private static final String UNREADABLE = "not an EDTF date that Parley reads, got edtf=";
@@ -66,6 +67,8 @@ class EdtfTest {
           open start                    | ../2024-04                |            | 2024-04-30 | INTERVAL
           unknown end                   | 2004/                     | 2004-01-01 |            | INTERVAL
           unknown start                 | /2006                     |            | 2006-12-31 | INTERVAL
+          one of two days               | [2024-10-01,2024-10-02]   | 2024-10-01 | 2024-10-02 | SET
+          one of three, in any order    | [2024-10,2023?,2024-12-0X]| 2023-01-01 | 2024-12-09 | SET
           """)
   void readsTheDaysThatATextCanMean(
       String name, String text, LocalDate earliest, LocalDate latest, Precision precision) {
@@ -76,6 +79,7 @@ class EdtfTest {
     assertThat(edtf.latest().orElse(null)).isEqualTo(latest);
     assertThat(edtf.precision()).isEqualTo(precision);
     assertThat(edtf.isInterval()).isEqualTo(precision == Precision.INTERVAL);
+    assertThat(edtf.isSet()).isEqualTo(precision == Precision.SET);
     assertThat(edtf.instant().isPresent()).isEqualTo(precision == Precision.INSTANT);
     assertThat(edtf.localDateTime().isPresent()).isEqualTo(text.indexOf('T') > 0);
   }
@@ -109,7 +113,8 @@ class EdtfTest {
     "2024~, 2024",
     "201X%, 201X",
     "2004-06?/2006~, 2004-06/2006",
-    "../2024-04?, ../2024-04"
+    "../2024-04?, ../2024-04",
+    "'[2024?,2025~]', '[2024,2025]'"
   })
   void losesItsQualifiers(String text, String unqualified) {
     assertThat(Edtf.parse(text).unqualified()).hasToString(unqualified);
@@ -165,7 +170,15 @@ class EdtfTest {
           day of a masked month  | 2004-XX-15
           twenties of some month | 2004-XX-2X
           day of half a month    | 2004-1X-05
-          a set                  | [2004,2005]
+          a set without its end  | [2004,2005
+          a set and more         | [2004,2005]?
+          a set with a space     | [2004, 2005]
+          a hole in a set        | [2004,,2005]
+          a stretch in a set     | [2004..2006,2008]
+          an interval in a set   | [2004/2005,2008]
+          an open set            | [2004,..]
+          a time in a set        | [2004,2024-10-01T16:30Z]
+          all of a set           | '{2004,2005}'
           three ends             | 2004/2005/2006
           dots without a slash   | 2004..
           qualified open end     | 2004/..?
@@ -213,6 +226,12 @@ class EdtfTest {
   @CsvSource({"../..", "/", "../", "/.."})
   void refusesAnIntervalWithoutADate(String text) {
     assertRefused(text, "an interval needs a date at one end at least, got edtf=" + text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[]", "[2024]"})
+  void refusesASetOfOneDate(String text) {
+    assertRefused(text, "a set must list two dates or more, got edtf=" + text);
   }
 
   @ParameterizedTest

@@ -10,6 +10,11 @@ public final class EdtfTexts {
   private EdtfTexts() {}
 
   public static Arbitrary<String> any() {
+    return Arbitraries.oneOf(oneDate(), sets());
+  }
+
+  /** All but sets, which no phrase is read as. */
+  public static Arbitrary<String> oneDate() {
     return Arbitraries.oneOf(dates(), dateTimes(), intervals());
   }
 
@@ -71,6 +76,14 @@ public final class EdtfTexts {
         Combinators.combine(days(), days()).flatAs(EdtfTexts::closed));
   }
 
+  private static Arbitrary<String> sets() {
+    return dates()
+        .list()
+        .ofMinSize(2)
+        .ofMaxSize(3)
+        .map(dates -> "[" + String.join(",", dates) + "]");
+  }
+
   private static Arbitrary<String> closed(LocalDate one, LocalDate other) {
     boolean inOrder = !one.isAfter(other);
     Arbitrary<String> starts = datesAround(inOrder ? one : other);
@@ -81,7 +94,7 @@ public final class EdtfTexts {
   /** Texts that are a date or nearly so: one character is another, left out or put in. */
   static Arbitrary<String> nearly() {
     Arbitrary<String> other =
-        Arbitraries.strings().withChars("0123459X?~%-/.T:Z+ x").ofMaxLength(1);
+        Arbitraries.strings().withChars("0123459X?~%-/.T:Z+ x[,]").ofMaxLength(1);
     Arbitrary<Integer> length = Arbitraries.integers().between(0, 1);
     return Combinators.combine(any(), Arbitraries.integers().between(0, 25), length, other)
         .as(

@@ -28,13 +28,20 @@ final class ArticleActors {
   static final ActorId ALL_SIDES = ActorId.of("all-sides");
   static final ActorId ISRAELI_CIVILIANS = ActorId.of("israeli-civilians");
   static final ActorId COUNTRIES_IN_THE_REGION = ActorId.of("countries-in-the-region");
+  static final ActorId CIVILIAN_POPULATION = ActorId.of("civilian-population");
   static final ActorId AFP = ActorId.of("afp");
   static final ActorId TASS = ActorId.of("tass");
+  static final ActorId KARPUKHIN = ActorId.of("karpukhin");
+  static final ActorId KREMLIN_RU = ActorId.of("kremlin.ru");
   static final ActorId MOSCOW_TIMES = ActorId.of("moscow-times");
+  static final ActorId ENCODERS = ActorId.of("encoders");
 
   static final SourceId ARTICLE = SourceId.of("mt");
 
-  /** The day on which the relative dates of the article hang. */
+  /** What its encoders add to it: this dossier, explained in {@code docs/article.md}. */
+  static final SourceId ENCODING = SourceId.of("encoding");
+
+  /** The day that the relative dates of the article are relative to. */
   static final LocalDate ANCHOR = LocalDate.of(2024, 10, 2);
 
   private ArticleActors() {}
@@ -52,9 +59,13 @@ final class ArticleActors {
         plain(ALL_SIDES, ActorKind.COLLECTIVE, "all sides"),
         plain(ISRAELI_CIVILIANS, ActorKind.POPULATION, "Israeli civilians"),
         plain(COUNTRIES_IN_THE_REGION, ActorKind.COLLECTIVE, "several countries in the region"),
+        plain(CIVILIAN_POPULATION, ActorKind.POPULATION, "the civilian population"),
         plain(AFP, ActorKind.MEDIA, "AFP"),
         plain(TASS, ActorKind.MEDIA, "TASS"),
-        plain(MOSCOW_TIMES, ActorKind.MEDIA, "The Moscow Times"));
+        plain(KARPUKHIN, ActorKind.PERSON, "Sergei Karpukhin"),
+        Actor.builder().id(KREMLIN_RU).kind(ActorKind.MEDIA).build(),
+        plain(MOSCOW_TIMES, ActorKind.MEDIA, "The Moscow Times"),
+        plain(ENCODERS, ActorKind.COLLECTIVE, "the encoders of this dossier"));
   }
 
   private static Actor iran() {
@@ -79,7 +90,7 @@ final class ArticleActors {
     return Actor.builder().id(id).kind(kind).addNames(Name.of(name, "en")).build();
   }
 
-  /** Two names stand on it, the agency's and the paper's, and it is one publication. */
+  /** The article: the agency's name and the paper's are on it, and it is one publication. */
   static Source article() {
     return Source.builder()
         .id(ARTICLE)
@@ -88,13 +99,26 @@ final class ArticleActors {
         .addContributors(
             new Contributor(AFP, ContributorRole.AUTHOR),
             new Contributor(AFP, ContributorRole.AGENCY),
+            new Contributor(KARPUKHIN, ContributorRole.PHOTO),
             new Contributor(TASS, ContributorRole.PHOTO),
-            new Contributor(KREMLIN, ContributorRole.PHOTO))
+            new Contributor(KREMLIN_RU, ContributorRole.PHOTO))
+        .title("Kremlin Calls for 'Restraint' After Iran Missile Attack on Israel")
         .url(
             "https://www.themoscowtimes.com/2024/10/02/"
                 + "kremlin-calls-for-restraint-after-iran-missile-attack-on-israel-a86547")
         .published(When.on(ANCHOR))
         .anchor(ANCHOR)
+        .language(Language.of("en"))
+        .build();
+  }
+
+  /** The encoding: whatever the dossier has from its encoders and not from the article. */
+  static Source encoding() {
+    return Source.builder()
+        .id(ENCODING)
+        .kind(SourceKind.DATASET)
+        .publisher(ENCODERS)
+        .title("The reference article, assertion by assertion")
         .language(Language.of("en"))
         .build();
   }

@@ -10,7 +10,10 @@ import org.parley.attribution.Attribution;
 import org.parley.attribution.Link;
 import org.parley.attribution.LinkRole;
 import org.parley.code.Code;
+import org.parley.proposition.EventLink;
+import org.parley.proposition.EventRelation;
 import org.parley.proposition.FreeText;
+import org.parley.proposition.Proposition;
 import org.parley.statement.SpeechAct;
 import org.parley.statement.Statement;
 import org.parley.statement.StatementId;
@@ -29,6 +32,13 @@ final class ArticleStatements {
   static final StatementId RUSSIA_ON_TROOPS = StatementId.of("s7-russia-on-the-troops");
   static final StatementId RUSSIA_ON_GAZA = StatementId.of("s8-russia-on-gaza");
 
+  /** Why Israel threatens Iran, as Israel says it. */
+  static final Proposition REASON_OF_THREAT =
+      new EventLink(
+          ArticleEvents.MAKING_IRAN_PAY,
+          EventRelation.RETALIATION_FOR,
+          ArticleEvents.MISSILE_ATTACK);
+
   private ArticleStatements() {}
 
   static ImmutableList<Statement> all() {
@@ -36,7 +46,7 @@ final class ArticleStatements {
         peskov(CONCERN, SpeechAct.EXPRESS_CONCERN, "cameo:012")
             .addWordings(Wording.of(WordingForm.PARTIAL, "worrying"))
             .addContent(new FreeText("The escalation in the Middle East goes the worst way."))
-            .addAbout(ArticleEvents.MISSILE_ATTACK)
+            .addAbout(ArticleEvents.ESCALATION)
             .build(),
         peskov(RESTRAINT, SpeechAct.APPEAL, "cameo:0256")
             .addAddressees(ArticleActors.ALL_SIDES)
@@ -47,8 +57,10 @@ final class ArticleStatements {
             .addAbout(ArticleEvents.DEADLY_ACTS)
             .build(),
         by(ArticleActors.ISRAEL, "vowed", THREAT, SpeechAct.THREATEN)
-            .addAddressees(ArticleActors.IRAN)
+            .addTargets(ArticleActors.IRAN)
+            .addAfterEvents(ArticleEvents.MISSILE_ATTACK)
             .addWordings(Wording.of(WordingForm.PARTIAL, "pay"))
+            .addContent(REASON_OF_THREAT)
             .addAbout(ArticleEvents.MAKING_IRAN_PAY)
             .addCodes(Code.parse("cameo:130"))
             .build(),
@@ -60,10 +72,11 @@ final class ArticleStatements {
             .addAbout(ArticleEvents.MISSILE_ATTACK)
             .addCodes(Code.parse("cameo:010"))
             .build(),
-        // "On Tuesday" may hang on the second act alone: the bombardment is dated a day later.
+        // "On Tuesday" may date the second act alone, so this one is of one of two days.
         by(ArticleActors.RUSSIA, "condemned", RUSSIA_ON_LEBANON, SpeechAct.CONDEMN)
-            .at(stated("2024-10-01?", "on Tuesday"))
-            .addAbout(ArticleEvents.BEIRUT_BOMBARDMENT)
+            .addTargets(ArticleActors.ISRAEL)
+            .at(stated("[2024-10-01,2024-10-02]", "on Tuesday"))
+            .addAbout(ArticleEvents.ATTACKS_ON_LEBANON)
             .addCodes(Code.parse("cameo:111"))
             .build(),
         // "Urged" can be coded as an appeal (0256) or as a demand (1056): both are kept.
@@ -74,7 +87,8 @@ final class ArticleStatements {
             .addCodes(Code.parse("cameo:0256"), Code.parse("cameo:1056"))
             .build(),
         by(ArticleActors.RUSSIA, "condemned", RUSSIA_ON_GAZA, SpeechAct.CONDEMN)
-            .addAbout(ArticleEvents.GAZA_WAR)
+            .addTargets(ArticleActors.ISRAEL)
+            .addAbout(ArticleEvents.CONDUCT_IN_GAZA)
             .addCodes(Code.parse("cameo:111"))
             .build());
   }
@@ -92,6 +106,7 @@ final class ArticleStatements {
         .act(act)
         .attribution(Attribution.of(speaker, publisher()))
         .at(stated("2024-10-02", "on Wednesday"))
+        .addAfterStatements(THREAT)
         .addCodes(Code.parse(code));
   }
 
@@ -103,5 +118,14 @@ final class ArticleStatements {
   /** The last link of every chain: the paper, in the article. */
   static Link publisher() {
     return Link.builder().actor(MOSCOW_TIMES).role(LinkRole.PUBLISHER).source(ARTICLE).build();
+  }
+
+  /** The only link of what the encoders add. */
+  static Link encoders() {
+    return Link.builder()
+        .actor(ArticleActors.ENCODERS)
+        .role(LinkRole.COMPILER)
+        .source(ArticleActors.ENCODING)
+        .build();
   }
 }

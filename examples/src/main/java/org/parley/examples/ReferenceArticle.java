@@ -8,7 +8,8 @@ import org.parley.reconcile.Reconciler;
 
 /**
  * A whole news report as a dossier: The Moscow Times of 2 October 2024, by AFP, on the Kremlin's
- * words after Iran's missile attack on Israel. Facts only, in our own words.
+ * words after Iran's missile attack on Israel. Facts only, in our own words; {@code
+ * docs/article.md} lists what the report says and what holds it.
  *
  * <p>The parts are in {@link ArticleActors}, {@link ArticleEvents}, {@link ArticleStatements} and
  * {@link ArticleClaims}; the same dossier is {@code examples/data/article.json}.
@@ -32,7 +33,7 @@ public final class ReferenceArticle {
   public static Dossier dossier() {
     return Dossier.builder()
         .addAllActors(ArticleActors.all())
-        .addSources(ArticleActors.article())
+        .addSources(ArticleActors.article(), ArticleActors.encoding())
         .addAllEvents(ArticleEvents.all())
         .addAllStatements(ArticleStatements.all())
         .addAllClaims(ArticleClaims.all())

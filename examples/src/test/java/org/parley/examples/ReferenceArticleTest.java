@@ -10,11 +10,17 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.parley.actor.ActorId;
+import org.parley.attribution.Principal;
+import org.parley.claim.Claim;
+import org.parley.claim.ClaimId;
 import org.parley.dispute.Answer;
 import org.parley.dispute.Stake;
 import org.parley.dossier.Dossier;
+import org.parley.event.EventId;
 import org.parley.explanation.English;
 import org.parley.json.ParleyJson;
+import org.parley.proposition.ActorLink;
+import org.parley.proposition.ActorRelation;
 import org.parley.proposition.Question;
 import org.parley.quantity.Quantity;
 import org.parley.reconcile.Agreement;
@@ -23,6 +29,11 @@ import org.parley.reconcile.Estimate;
 import org.parley.reconcile.Reconciler;
 import org.parley.reconcile.Step;
 import org.parley.reconcile.Verdict;
+import org.parley.source.SourceId;
+import org.parley.statement.Statement;
+import org.parley.statement.StatementId;
+import org.parley.time.Edtf;
+import org.parley.time.When;
 
 /** The acceptance case: a whole report, its JSON, and its three disputes. */
 class ReferenceArticleTest {
@@ -42,11 +53,57 @@ class ReferenceArticleTest {
 
   @Test
   void holdsEverythingThatTheArticleHas() {
-    assertThat(DOSSIER.actors()).hasSize(14);
-    assertThat(DOSSIER.sources()).hasSize(1);
-    assertThat(DOSSIER.events()).hasSize(12);
+    assertThat(DOSSIER.actors()).hasSize(18);
+    assertThat(DOSSIER.sources()).hasSize(2);
+    assertThat(DOSSIER.events()).hasSize(17);
     assertThat(DOSSIER.statements()).hasSize(9);
-    assertThat(DOSSIER.claims()).hasSize(25);
+    assertThat(DOSSIER.claims()).hasSize(31);
+  }
+
+  @Test
+  void theThreatComesAfterTheAttackAndBeforeTheKremlinsWordsWithoutADay() {
+    Statement threat = statement("s4-threat");
+    assertThat(threat.at()).isEmpty();
+    assertThat(threat.afterEvents()).containsExactly(EventId.of("e1-missile-attack"));
+    assertThat(DOSSIER.statements())
+        .filteredOn(said -> said.afterStatements().contains(threat.id()))
+        .extracting(said -> said.id().value())
+        .containsExactly("s1-concern", "s2-appeal-for-restraint", "s3-condemnation-of-deadly-acts");
+  }
+
+  @Test
+  void theReasonOfTheThreatIsIsraels() {
+    Claim reason = DOSSIER.claim(ClaimId.of("c-threat-retaliation")).orElseThrow();
+    assertThat(DOSSIER.attributionOf(reason).principal())
+        .isEqualTo(new Principal.Named(ActorId.of("israel")));
+    assertThat(statement("s4-threat").content()).containsExactly(reason.proposition());
+  }
+
+  @Test
+  void russiaCondemnsIsraelOnOneOfTwoDaysAndNoDatedEvent() {
+    Statement condemned = statement("s7-russia-on-the-attacks");
+    assertThat(condemned.targets()).containsExactly(ActorId.of("israel"));
+    assertThat(condemned.at().map(When::edtf)).contains(Edtf.parse("[2024-10-01,2024-10-02]"));
+    assertThat(condemned.about()).allMatch(id -> DOSSIER.event(id).orElseThrow().when().isEmpty());
+    assertThat(statement("s8-russia-on-gaza").targets()).containsExactly(ActorId.of("israel"));
+  }
+
+  @Test
+  void nobodySaysThatSomebodyIsAnAlly() {
+    assertThat(DOSSIER.claims())
+        .extracting(Claim::proposition)
+        .filteredOn(ActorLink.class::isInstance)
+        .extracting(said -> ((ActorLink) said).relation())
+        .contains(ActorRelation.STRENGTHENS_TIES_WITH, ActorRelation.HOSTILE_TO)
+        .doesNotContain(ActorRelation.ALLIED_WITH);
+  }
+
+  @Test
+  void backgroundIsTheEncodersAndEverythingElseTheReports() {
+    assertThat(DOSSIER.claims())
+        .filteredOn(claim -> !DOSSIER.attributionOf(claim).sources().contains(SourceId.of("mt")))
+        .extracting(claim -> claim.id().value())
+        .containsExactly("c-kremlin", "c-bombardment-condemned");
   }
 
   @Test
@@ -108,6 +165,10 @@ class ReferenceArticleTest {
       Files.writeString(golden, printed);
     }
     assertThat(printed).isEqualTo(Files.readString(golden));
+  }
+
+  private static Statement statement(String id) {
+    return DOSSIER.statement(StatementId.of(id)).orElseThrow();
   }
 
   private static Verdict verdict(Question question) {

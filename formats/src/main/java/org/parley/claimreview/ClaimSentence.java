@@ -33,6 +33,8 @@ final class ClaimSentence implements Proposition.Cases<String> {
           ActorRelation.MEMBER_OF, "is a member of",
           ActorRelation.SPEAKS_FOR, "speaks for",
           ActorRelation.ALLIED_WITH, "is allied with",
+          ActorRelation.STRENGTHENS_TIES_WITH, "strengthens ties with",
+          ActorRelation.HOSTILE_TO, "is hostile to",
           ActorRelation.SAME_AS, "is the same as",
           ActorRelation.NOT_SAME_AS, "is not the same as");
 

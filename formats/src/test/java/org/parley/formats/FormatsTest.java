@@ -50,7 +50,7 @@ class FormatsTest {
     ReadResult result = FORMATS.read(ARTICLE);
 
     assertThat(result.orThrow()).isEqualTo(article());
-    assertThat(result.summary()).isEqualTo(ReadSummary.ofEntities(61));
+    assertThat(result.summary()).isEqualTo(ReadSummary.ofEntities(77));
   }
 
   @ParameterizedTest
@@ -58,7 +58,7 @@ class FormatsTest {
   void whatIsWrittenUnderANameIsReadUnderIt(String name) {
     WriteResult written = FORMATS.write(article(), folder.resolve(name));
 
-    assertThat(written).isEqualTo(WriteResult.complete(61));
+    assertThat(written).isEqualTo(WriteResult.complete(77));
     assertThat(FORMATS.read(folder.resolve(name)).orThrow()).isEqualTo(article());
   }
 

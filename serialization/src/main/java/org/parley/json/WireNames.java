@@ -108,7 +108,8 @@ final class WireNames extends NopAnnotationIntrospector {
     add(
         all,
         Statement.class,
-        "id act attribution addressees at wordings content about codes marking");
+        "id act attribution addressees targets at afterEvents afterStatements wordings content"
+            + " about codes marking");
     add(all, Wording.class, "text language form translated");
     add(all, Attribution.class, "chain");
     add(all, Link.class, "actor descriptor role onBehalfOf source cue");

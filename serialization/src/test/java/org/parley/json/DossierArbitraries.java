@@ -85,6 +85,9 @@ public final class DossierArbitraries {
     for (JsonNode derivation : tree.path("derivedFrom")) {
       removeIfLater(tree, "derivedFrom", derivation.path("source").asString(""), before);
     }
+    for (JsonNode earlier : tree.path("afterStatements")) {
+      removeIfLater(tree, "afterStatements", earlier.asString(""), before);
+    }
     repairWithdrawal(tree);
     // Whether a source of the claim derives from another is not known here.
     tree.remove("ownReporting");

@@ -67,11 +67,11 @@ class NewerWordsTest {
           "statements[0].content[0].role: " + ROLES,
           "claims[0].proposition.role: " + ROLES,
           "claims[1].proposition.relation: a relation of events must be one of RETALIATION_FOR,"
-              + " CAUSED_BY, FOLLOWS, PART_OF"
+              + " CAUSED_BY, FOLLOWS, SHIFT_FROM, PART_OF"
               + OWN
               + "PRECEDES'",
           "claims[2].proposition.relation: a relation of actors must be one of BACKS, PART_OF,"
-              + " MEMBER_OF, SPEAKS_FOR, ALLIED_WITH, SAME_AS, NOT_SAME_AS"
+              + " MEMBER_OF, SPEAKS_FOR, ALLIED_WITH, STRENGTHENS_TIES_WITH, HOSTILE_TO, SAME_AS, NOT_SAME_AS"
               + OWN
               + "SUCCEEDS'",
           "claims[3].proposition.question.role: " + ROLES);

@@ -2,6 +2,7 @@ package org.parley.dataset.gdelt;
 
 import com.google.common.collect.ImmutableCollection;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.parley.actor.ActorId;
 import org.parley.attribution.Attribution;
 import org.parley.attribution.Link;
@@ -32,7 +33,9 @@ record GdeltEventWriter(RowEntities entities, CellWriter cells) {
     code(CodedColumns.first(said.codes(), "cameo"));
     day(GdeltTimes.text(said.at()));
     actor(GdeltEventColumns.FIRST, said.attribution().first(LinkRole.SPEAKER).flatMap(Link::actor));
-    actor(GdeltEventColumns.SECOND, said.addressees().stream().findFirst());
+    actor(
+        GdeltEventColumns.SECOND,
+        Stream.concat(said.addressees().stream(), said.targets().stream()).findFirst());
     source(said.attribution());
   }
 

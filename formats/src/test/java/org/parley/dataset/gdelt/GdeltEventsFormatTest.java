@@ -1,8 +1,10 @@
 package org.parley.dataset.gdelt;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -15,11 +17,15 @@ import org.parley.attribution.Voice;
 import org.parley.claim.Claim;
 import org.parley.code.Code;
 import org.parley.dataset.DatasetReader;
+import org.parley.dataset.DatasetWriter;
+import org.parley.dossier.Dossier;
+import org.parley.dossier.Entity;
 import org.parley.event.Event;
 import org.parley.event.PlacePrecision;
 import org.parley.event.Where;
 import org.parley.extension.Extensions;
 import org.parley.file.ReadResult;
+import org.parley.file.WriteResult;
 import org.parley.proposition.Occurrence;
 import org.parley.source.Source;
 import org.parley.source.SourceKind;
@@ -275,6 +281,26 @@ class GdeltEventsFormatTest {
         .hasLineCount(2)
         .contains(GdeltTables.file(FORMAT, List.of(GdeltTables.fight())))
         .contains(GdeltTables.file(FORMAT, List.of(GdeltTables.threat())));
+  }
+
+  @Test
+  void writesWhomAStatementIsAgainstAsTheSecondActor() {
+    Dossier read = read(GdeltTables.threat()).dossier();
+    Statement said = read.statements().get(0);
+    Statement against = said.withAddressees(List.of()).withTargets(said.addressees());
+    Dossier changed =
+        Dossier.builder()
+            .addAllActors(read.actors())
+            .addAllSources(read.sources())
+            .addStatements(against)
+            .build();
+
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    WriteResult written = DatasetWriter.of(FORMAT).write(changed, out);
+
+    assertThat(out.toString(UTF_8))
+        .isEqualTo(GdeltTables.file(FORMAT, List.of(GdeltTables.threat())));
+    assertThat(written.notCarried()).containsExactly(Entity.of(against));
   }
 
   private static ReadResult read(Map<String, String> row) {

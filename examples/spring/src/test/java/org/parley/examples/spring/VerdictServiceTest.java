@@ -54,7 +54,7 @@ class VerdictServiceTest {
 
     assertThat(answer.statusCode()).isEqualTo(200);
     JsonNode verdicts = JsonMapper.shared().readTree(answer.body());
-    assertThat(verdicts).hasSize(10);
+    assertThat(verdicts).hasSize(12);
     assertThat(verdicts.get(0).path("agreement").asString()).isEqualTo("UNDECIDABLE");
   }
 
