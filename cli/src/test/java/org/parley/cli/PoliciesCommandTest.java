@@ -2,6 +2,7 @@ package org.parley.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,6 +11,7 @@ import org.parley.json.ParleyJson;
 import org.parley.policy.Policies;
 import org.parley.reconcile.Policy;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 
 class PoliciesCommandTest {
   private static final String ARTICLE = "../examples/data/article.json";
@@ -20,10 +22,15 @@ class PoliciesCommandTest {
       attack,missile+launched,Israel,target,180
       """;
 
+  /** The policies whose rulings the file has. */
+  private static final ImmutableSet<String> SHOWN = ImmutableSet.of("hull", "ucdp-ged");
+
   @Test
   void listsThePolicies() throws IOException {
     Goldens.assertMatches("policies.txt", Run.of("policies").out());
-    Goldens.assertMatches("policies.json", Run.of("policies", "--format", "json").out());
+    assertThat(Run.of("policies", "--format", "json").out())
+        .isEqualTo(
+            ParleyJson.withDefaults().indented().write(Policies.withDefaults().all()) + "\n");
   }
 
   @Test
@@ -56,11 +63,13 @@ class PoliciesCommandTest {
   @Test
   void comparesAllPoliciesAsJson() throws IOException {
     Run run = Run.withInput(X1, "reconcile", "-", "--policy", "all", "--format", "json");
-    Goldens.assertMatches("x1-policies.json", run.out());
     JsonNode dispute = ParleyJson.withDefaults().mapper().readTree(run.out()).get(0);
     assertThat(dispute.get("rulings").valueStream())
         .extracting(ruling -> ruling.get("policy").asString())
         .containsExactlyElementsOf(Policies.withDefaults().all().stream().map(Policy::id).toList());
+    ((ArrayNode) dispute.get("rulings"))
+        .removeIf(one -> !SHOWN.contains(one.get("policy").asString()));
+    Goldens.assertMatches("x1-policies.json", dispute.toPrettyString() + "\n");
   }
 
   @ParameterizedTest
