@@ -14,16 +14,16 @@ import org.parley.source.SourceId;
 public abstract class Link {
   Link() {}
 
-  /** Who, if named. */
+  /** The actor, if named. */
   public abstract Optional<ActorId> actor();
 
-  /** Who, if only described: "a Western official". */
+  /** A description of the actor, if not named: "a Western official". */
   public abstract Optional<String> descriptor();
 
-  /** What they did. */
+  /** What the actor did. */
   public abstract LinkRole role();
 
-  /** For whom they spoke: a spokesman's words bind his office. */
+  /** The principal they spoke for: a spokesman's words bind his office. */
   public abstract Optional<ActorId> onBehalfOf();
 
   /** The publication in which they did it. */
@@ -65,7 +65,7 @@ public abstract class Link {
     return new Builder();
   }
 
-  /** Whom the words of this link bind. */
+  /** The principal whom the words of this link bind. */
   public Principal principal() {
     return onBehalfOf()
         .or(this::actor)
@@ -94,8 +94,9 @@ public abstract class Link {
   /**
    * Builds a link.
    *
-   * <p>{@code build()} throws an {@link IllegalArgumentException} if a required part is missing, or
-   * if it has both an actor and a descriptor or neither of them nor a source, or a part is blank.
+   * <p>{@code build()} throws an {@link IllegalArgumentException} if a required part is missing, if
+   * it has both an actor and a descriptor, if it has none of actor, descriptor and source, or if a
+   * part is blank.
    */
   public static final class Builder extends ImmutableLink.Builder {
     Builder() {}

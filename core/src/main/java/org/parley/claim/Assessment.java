@@ -15,8 +15,8 @@ import org.parley.source.Passage;
 import org.parley.time.When;
 
 /**
- * What somebody makes of a claim, a statement, a source or an event: a fact-check, a grade, a
- * doubt, a decision.
+ * A judgement of a claim, a statement, a source or an event: a fact-check, a grade, a doubt, a
+ * decision.
  *
  * <p>An author who changes their mind makes a later assessment, which {@link #revises} the earlier
  * one.
@@ -29,22 +29,22 @@ public abstract class Assessment implements Extensible {
   /** The id. */
   public abstract AssessmentId id();
 
-  /** What it is about. */
+  /** The target of the judgement. */
   public abstract AssessmentTarget target();
 
-  /** Who assesses. */
+  /** The author, and through whom it came. */
   public abstract Attribution attribution();
 
-  /** What they make of it. */
+  /** The author's opinion. */
   public abstract Opinion opinion();
 
   /** Grades, confidence, sentiment or a review status, each by its scheme: {@code airwars:FAIR}. */
   public abstract ImmutableList<Code> ratings();
 
-  /** What they say about it; the reason if they have {@link Opinion#CHOSEN} it. */
+  /** The author's words; the reason if the opinion is {@link Opinion#CHOSEN}. */
   public abstract Optional<String> text();
 
-  /** When. */
+  /** When it was made. */
   public abstract Optional<When> at();
 
   /** The claims that it rests on. */

@@ -12,7 +12,7 @@ import com.google.common.collect.ImmutableSet;
  * <p>One claim may revise several: "the figures of Monday and Tuesday counted some people twice".
  *
  * @param kind what it does to them
- * @param of the earlier claims, at least one and none twice
+ * @param of the earlier claims, at least one, none repeated
  */
 public record Revision(RevisionKind kind, ImmutableList<ClaimId> of) {
   /**

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
  * A value of an outside scheme, {@code iso3166:IRN} or {@code wikidata:Q794}.
  *
  * <p>Country codes differ between the schemes of the field (Gleditsch–Ward 630, Correlates of War
- * 630 and ISO 3166 IRN are all Iran), so a code never goes without its scheme. A grade or a status
- * is a code too: {@code airwars:FAIR}.
+ * 630 and ISO 3166 IRN are all Iran), so a code is always given with its scheme. A grade or a
+ * status is a code too: {@code airwars:FAIR}.
  *
  * @param scheme the scheme, in lower case
  * @param value the value within it

@@ -5,7 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 /**
  * How credible a piece of information is, on the scale of the Admiralty code, 1 to 6.
  *
- * <p>6 is no grade below 5: it says that there is no basis for one.
+ * <p>6 is not a grade below 5: it means that there is no basis for one.
  */
 public enum Credibility implements Grade {
   /** 1: confirmed by other sources. */

@@ -5,11 +5,11 @@ import static com.google.common.base.Preconditions.checkArgument;
 import java.util.Optional;
 
 /**
- * How far a producer of STIX trusts what it sends, as the number that platforms exchange.
+ * A producer's trust in what it sends, as the number from 0 to 100 that STIX platforms exchange.
  *
- * <p>It is no percentage: which word it stands for depends on the table that it was made with, and
- * STIX does not send the name of the table along. 85 is "High", "highly likely" and "very likely".
- * {@link StixScale} reads it by a table that is named.
+ * <p>It is not a percentage: its meaning depends on the table that it was made with, and STIX does
+ * not send the name of that table. 85 is "High", "highly likely" and "very likely". {@link
+ * StixScale} reads it by a named table.
  *
  * @param value 0 to 100
  */
@@ -70,7 +70,7 @@ public record StixConfidence(int value) implements Grade {
     return CITATION;
   }
 
-  /** Itself. */
+  /** This confidence itself. */
   @Override
   public Optional<StixConfidence> stix() {
     return Optional.of(this);

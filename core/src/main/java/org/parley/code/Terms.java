@@ -28,7 +28,7 @@ final class Terms {
                     ", got '" + PlainText.shortened(text) + "'")));
   }
 
-  /** Those whose band has this percentage in it, in the order of the scale. */
+  /** The terms whose band contains this percentage, in the order of the scale. */
   static <T> ImmutableList<T> containing(double percent, T[] terms, Function<T, Band> band) {
     if (!(percent >= 0 && percent <= 100)) {
       throw new IllegalArgumentException("a percentage is from 0 to 100, got percent=" + percent);

@@ -3,7 +3,7 @@ package org.parley.code;
 import static com.google.common.base.Preconditions.checkArgument;
 
 /**
- * How sure somebody is, from 0 to 10; the scale of many forms, which STIX 2.1 gives a table for.
+ * A confidence from 0 to 10, the scale of many forms, for which STIX 2.1 has a table.
  *
  * @param value 0 to 10
  */

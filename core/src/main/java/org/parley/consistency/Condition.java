@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Under which condition figures of a part and of the whole hold together: where the numbers that
- * were said overlap the wrong way round, and something of what they allow falls away.
+ * The condition under which a part and a whole can both be right although the part may exceed the
+ * whole.
  *
- * <p>Of all figures the two are taken that say most about one another. "At least 9" sets no upper
- * end and "at most 50" no lower one, and a condition on what nobody said is none.
+ * <p>The two most informative figures are used. "At least 9" has no upper end and "at most 50" no
+ * lower one, and a condition is only put on a bound that somebody gave.
  */
 final class Condition {
   private static final Comparator<ClaimedFigure> BY_LOW =

@@ -14,12 +14,11 @@ import org.parley.time.Edtf;
 import org.parley.time.When;
 
 /**
- * Nobody counts what has not happened yet: a figure is not given before the event, nor before the
- * period that it counts over has come to its end.
+ * Checks that no figure is given before the event, or before the end of the period that it counts.
  *
- * <p>A day of grace is left, since two places may call one moment by neighbouring days; and "in
- * 2024", said in November, is taken for the year so far. Dates that are uncertain or approximate
- * prove nothing.
+ * <p>One day of grace is allowed, because two places may date one moment differently; "in 2024",
+ * said in November, is read as the year so far. Dates that are uncertain or approximate prove
+ * nothing.
  */
 final class DaysOfFigures implements Rule {
   @Override

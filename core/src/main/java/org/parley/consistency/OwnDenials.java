@@ -16,8 +16,8 @@ import org.parley.reconcile.ReadPosition;
 import org.parley.reconcile.Verdict;
 
 /**
- * Nobody denies what they say. As in a verdict, a denial and what it denies are read strictly, and
- * a number is denied when all of it is.
+ * Checks that no claimant denies their own answer. As in a verdict, a denial and what it denies are
+ * read strictly, and a number is denied only if all of it is.
  */
 final class OwnDenials implements Rule {
   @Override

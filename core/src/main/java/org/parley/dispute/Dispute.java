@@ -16,8 +16,8 @@ import org.parley.source.Source;
  * The competing answers to one question. Not the armed conflict, and not yet a judgement: one
  * answer makes a dispute too.
  *
- * <p>A dispute as of a day holds what was known on that day: who was known to be who, the reports,
- * what replaced them, and the reviews. What has no day counts as known.
+ * <p>A dispute as of a day holds what was known on that day: the identities of actors, the reports,
+ * what replaced them, and the reviews. Undated items count as known.
  *
  * @param question the question
  * @param event the event that it asks about
@@ -25,10 +25,10 @@ import org.parley.source.Source;
  * @param vocabulary the vocabulary by which the measures are understood
  * @param reports the reports that answer it, in the order of their claims' ids
  * @param later the reports that were not yet known on the day, in the same order
- * @param sources the sources of the reports, and all that these derive from; a source comes after
- *     those that it derives from
- * @param reviews what reviewers make of the event and of the reports' claims, statements and
- *     sources, by reviewer
+ * @param sources the sources of the reports and all that these derive from, each after those that
+ *     it derives from
+ * @param reviews the reviews of the event and of the reports' claims, statements and sources, by
+ *     reviewer
  */
 public record Dispute(
     Question question,

@@ -26,7 +26,7 @@ final class AssessmentCheck {
   private final Set<AssessmentId> revised = new HashSet<>();
   private final Map<Key, Graded> grades = new HashMap<>();
 
-  /** Whose grade of what it is, on which scale. */
+  /** A reviewer, the target of the grade, and the scale. */
   private record Key(Principal reviewer, AssessmentTarget target, String scale) {}
 
   /** A grade and the assessment that gives it. */

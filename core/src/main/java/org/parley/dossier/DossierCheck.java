@@ -23,7 +23,10 @@ import org.parley.source.Source;
 import org.parley.source.SourceId;
 import org.parley.statement.Statement;
 
-/** All that a dossier must keep across its entities; every problem is found, not just the first. */
+/**
+ * Checks the rules that span the entities of a dossier; every problem is reported, not just the
+ * first.
+ */
 final class DossierCheck {
   private final Dossier dossier;
   private final ProblemCollector problems = new ProblemCollector(Integer.MAX_VALUE);
@@ -45,7 +48,7 @@ final class DossierCheck {
     return check.problems;
   }
 
-  /** A word that this version does not know is kept only in a dossier of a newer version. */
+  /** Checks that words unknown to this version occur only in a dossier of a newer version. */
   private void checkWords() {
     if (!dossier.schemaVersion().isNewer()) {
       walk(place -> EntityParts.words(place, word -> problems.add(word.place(), word.refusal())));

@@ -11,7 +11,7 @@ import org.parley.claim.Revision;
 import org.parley.input.ProblemCollector;
 import org.parley.statement.Statement;
 
-/** Checks that nobody revises a claim or an assessment of another. */
+/** Checks that nobody revises another's claim or assessment. */
 final class RevisionCheck {
   private final Dossier dossier;
   private final ProblemCollector problems;
@@ -69,7 +69,9 @@ final class RevisionCheck {
     }
   }
 
-  /** Whose claim it is; nobody's where its statement does not resolve, which is told elsewhere. */
+  /**
+   * The principal of a claim; empty if its statement does not resolve, which is reported elsewhere.
+   */
   private Optional<Principal> principal(Claim claim, Identities identities) {
     return claim
         .attribution()

@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The version of the form of a dossier. A new minor version only adds; a new major version may
+ * The version of the schema of a dossier. A new minor version only adds; a new major version may
  * break.
  *
  * @param major the major version

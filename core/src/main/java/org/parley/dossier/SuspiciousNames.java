@@ -12,7 +12,7 @@ import org.parley.text.OneLine;
 import org.parley.text.ShownName;
 
 /**
- * Names in a dossier that could mislead a reader: with characters that cannot be seen or that
+ * Finds names in a dossier that could mislead a reader: with characters that are invisible or
  * change the direction of the text, or with the punctuation of a sentence.
  *
  * <p>They are not errors. Texts of this library show such characters by their numbers and put such
@@ -26,7 +26,9 @@ public final class SuspiciousNames {
     this.dossier = dossier;
   }
 
-  /** Those of actors, sources, events and described speakers, each with its place. */
+  /**
+   * The suspicious names of actors, sources, events and described speakers, each with its place.
+   */
   public static ImmutableList<Problem> in(Dossier dossier) {
     SuspiciousNames names = new SuspiciousNames(dossier);
     names.find();

@@ -29,12 +29,12 @@ public record Extensions(ImmutableMap<String, ExtensionValue> byPointer) {
         pointer.startsWith("/"), "a JSON Pointer begins with /, got pointer='%s'", pointer);
   }
 
-  /** No members. */
+  /** An entity without unknown members. */
   public static Extensions none() {
     return NONE;
   }
 
-  /** Whether there is none. */
+  /** Whether there are no unknown members. */
   public boolean isEmpty() {
     return byPointer.isEmpty();
   }
@@ -44,12 +44,12 @@ public record Extensions(ImmutableMap<String, ExtensionValue> byPointer) {
     return Optional.ofNullable(byPointer.get(pointerTo(name)));
   }
 
-  /** The text of the member of the entity itself that has this name; none if it is no text. */
+  /** The text of the entity's own unknown member with this name; empty if it is not a text. */
   public Optional<String> text(String name) {
     return member(name).flatMap(ExtensionValue::asText);
   }
 
-  /** Gives each text of the entity itself, under its name. */
+  /** Passes on each text of the entity itself, with its name. */
   public void forEachText(BiConsumer<String, String> use) {
     byPointer.forEach(
         (pointer, value) -> {

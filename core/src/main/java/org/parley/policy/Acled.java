@@ -25,13 +25,13 @@ import org.parley.reconcile.ReportedFigure;
 import org.parley.reconcile.Ruling;
 
 /**
- * ACLED: one number of fatalities, mostly the lowest.
+ * ACLED: one number of fatalities, usually the lowest.
  *
- * <p>Empty: undetermined. One report, or all equal: that number. Several that are borne out: the
+ * <p>Empty: undetermined. One report, or all equal: that number. Several that are corroborated: the
  * lowest of them.
  *
- * @param edition which codebook turns words into numbers
- * @param scale how large the event plainly was, for "several"; the edition's own choice if unset
+ * @param edition the edition of the codebook, which turns words into numbers
+ * @param scale how large the event clearly was, for "several"; the edition's default if unset
  */
 public record Acled(AcledEdition edition, Optional<EventScale> scale) implements Policy {
   private static final CodingRules.Draft DRAFT =
@@ -87,12 +87,12 @@ public record Acled(AcledEdition edition, Optional<EventScale> scale) implements
     return new Acled(AcledEdition.CURRENT, Optional.empty());
   }
 
-  /** A copy that goes by another edition of the codebook. */
+  /** A copy that follows another edition of the codebook. */
   public Acled withEdition(AcledEdition other) {
     return new Acled(other, scale);
   }
 
-  /** A copy for an event that was plainly so large. */
+  /** A copy for an event that was clearly this large. */
   public Acled withScale(EventScale other) {
     return new Acled(edition, Optional.of(other));
   }

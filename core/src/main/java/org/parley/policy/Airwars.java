@@ -26,11 +26,11 @@ import org.parley.reconcile.Ruling;
  * Airwars: a range of civilians killed or injured, one of militants beside it, and a grade.
  *
  * <p>Empty, or words that are not in its table: undetermined. One report, or all equal: a range
- * whose ends meet. No tie can arise.
+ * whose ends are equal. No tie can arise.
  *
- * @param blame whom the reports blame
+ * @param blame whether the reports blame different parties
  * @param belligerentNearby whether a belligerent was likely active nearby
- * @param set the grade that a person has set, which no rule gives
+ * @param set a grade set by a person, which overrides the rules
  */
 public record Airwars(Blame blame, boolean belligerentNearby, Optional<AirwarsGrade> set)
     implements Policy {
@@ -218,7 +218,7 @@ public record Airwars(Blame blame, boolean belligerentNearby, Optional<AirwarsGr
     return Optional.of(ReportedBounds.range(low, high));
   }
 
-  /** What the words of the table stand for. */
+  /** The figure for the words of Airwars' table. */
   private static Optional<Estimate.Figure> words(
       Ruling.Builder ruling, List<ReportedFigure> numbers) {
     Optional<Estimate.Figure> range = Optional.empty();

@@ -20,8 +20,8 @@ import org.parley.reconcile.Ruling;
  * The Crowd Counting Consortium: low, mean and high of a crowd, a category of size, and a text.
  *
  * <p>Empty: undetermined. One count: a low and the same mean, no high. All equal: that number at
- * all three. Words that are not in its table: blank, category 0, and the words. The mean stands in
- * the place of the best figure.
+ * all three. Words that are not in its table: blank, category 0, and the words. The mean takes the
+ * place of the best figure.
  */
 public final class CccCrowds {
   private static final CodingRules.Draft DRAFT =
@@ -77,7 +77,7 @@ public final class CccCrowds {
     return ruling.rule(figure(ruling, read));
   }
 
-  /** The numbers of the words; notes those that have none. */
+  /** The numbers for the words; notes the words that have none. */
   private static List<BigDecimal> read(Ruling.Builder ruling) {
     List<BigDecimal> numbers = new ArrayList<>();
     List<ReportedFigure> text = new ArrayList<>();

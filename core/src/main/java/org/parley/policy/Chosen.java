@@ -23,10 +23,10 @@ import org.parley.reconcile.ReportedFigure;
 import org.parley.reconcile.Ruling;
 
 /**
- * What an editor chose: the figure of the claim that an assessment has {@link Opinion#CHOSEN}, with
- * its reason. If the user heeds reviewers, only theirs count.
+ * The editor's choice: the figure of the claim that an assessment has {@link Opinion#CHOSEN}, with
+ * its reason. If the user heeds reviewers, only their choices count.
  *
- * <p>Empty, nothing chosen, a choice that no longer stands, or editors who chose differently:
+ * <p>Empty, nothing chosen, a choice that was replaced, or editors who chose differently:
  * undetermined.
  */
 public final class Chosen {

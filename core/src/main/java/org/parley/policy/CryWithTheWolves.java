@@ -8,9 +8,9 @@ import org.parley.reconcile.PolicyStep;
 import org.parley.reconcile.Ruling;
 
 /**
- * Cry with the wolves: the number that most give.
+ * Cry with the wolves: the number that most origins give.
  *
- * <p>Empty, or a tie: undetermined, since no winner is picked in silence. One, or all equal: that
+ * <p>Empty, or a tie: undetermined, because no winner is picked silently. One, or all equal: that
  * number.
  */
 public final class CryWithTheWolves {

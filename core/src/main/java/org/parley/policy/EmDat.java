@@ -96,10 +96,10 @@ public record EmDat(ImmutableMap<String, Integer> ranks, Listing listing) implem
   private static final BigDecimal AFFECTED = BigDecimal.valueOf(100);
 
   /**
-   * What is known of the entry criteria beside the figure that is asked for.
+   * The known facts about the entry criteria, beside the figure asked for.
    *
-   * @param dead how many died, if that is known
-   * @param affected how many were affected, if that is known
+   * @param dead the number of dead, if known
+   * @param affected the number of people affected, if known
    * @param declared whether an emergency was declared, or aid was called for
    */
   public record Listing(Optional<Long> dead, Optional<Long> affected, boolean declared) {
@@ -118,15 +118,15 @@ public record EmDat(ImmutableMap<String, Integer> ranks, Listing listing) implem
     }
   }
 
-  /** No ranking, and nothing known but the figure itself. */
+  /** No ranking, and no facts but the figure itself. */
   public static EmDat withDefaults() {
     return new EmDat(ImmutableMap.of(), Listing.UNKNOWN);
   }
 
   /**
-   * A copy in which sources are ranked so.
+   * A copy with this ranking of sources.
    *
-   * @param ids the ids of claimants or texts, from the highest on; each of a rank of its own
+   * @param ids the ids of claimants or texts, highest first, each with its own rank
    */
   public EmDat withRanking(String... ids) {
     ImmutableMap.Builder<String, Integer> ranking = ImmutableMap.builder();
@@ -148,12 +148,12 @@ public record EmDat(ImmutableMap<String, Integer> ranks, Listing listing) implem
     return new EmDat(ImmutableMap.copyOf(ranking), listing);
   }
 
-  /** A copy for an event in which so many died. */
+  /** A copy for an event with this many dead. */
   public EmDat withDead(long dead) {
     return new EmDat(ranks, new Listing(Optional.of(dead), listing.affected(), listing.declared()));
   }
 
-  /** A copy for an event in which so many were affected. */
+  /** A copy for an event with this many people affected. */
   public EmDat withAffected(long affected) {
     return new EmDat(ranks, new Listing(listing.dead(), Optional.of(affected), listing.declared()));
   }
@@ -249,7 +249,7 @@ public record EmDat(ImmutableMap<String, Integer> ranks, Listing listing) implem
     return ranks.getOrDefault(id, LAST);
   }
 
-  /** The final figures that replace those of the highest source, or these. */
+  /** The final figures that replace those of the highest-ranked source, or these. */
   private List<ReportedFigure> promoted(Ruling.Builder ruling, List<ReportedFigure> highest) {
     List<ReportedFigure> last = highest.stream().filter(EmDat::isFinal).toList();
     if (last.isEmpty()) {
@@ -288,10 +288,10 @@ public record EmDat(ImmutableMap<String, Integer> ranks, Listing listing) implem
 
   /**
    * Total deaths, of the dead and the missing, or total affected, of the injured, the homeless and
-   * those affected otherwise. What is not known adds nothing.
+   * those affected otherwise. Unknown parts add nothing.
    *
-   * @param parts the parts, each if it is known
-   * @return their sum; blank if none is known
+   * @param parts the parts, each if known
+   * @return their sum; blank if all are unknown
    */
   public static Estimate total(ImmutableList<Optional<Long>> parts) {
     return parts.stream()

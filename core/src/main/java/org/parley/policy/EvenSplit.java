@@ -10,10 +10,10 @@ import java.util.stream.LongStream;
 import org.parley.reconcile.Estimate;
 
 /**
- * One total spread over days, places or attacks in whole numbers: every slot gets the same, and the
- * first slots one more each until the total is used up. 8 over three is 3, 3, 2.
+ * One total spread over days, places or attacks in whole numbers: every slot gets the same number,
+ * and the first slots one more each until the total is used up. 8 over three is 3, 3, 2.
  *
- * @param slots how many there are, in order; from 1 to 100,000
+ * @param slots the number of slots, from 1 to 100,000
  */
 public record EvenSplit(int slots) {
   private static final int MOST = 100_000;
@@ -50,9 +50,9 @@ public record EvenSplit(int slots) {
   }
 
   /**
-   * The share of each slot, each bound split by itself.
+   * The share of each slot, each bound split separately.
    *
-   * @param figure what is spread; whole numbers, not below 0
+   * @param figure the total; whole numbers, not below 0
    * @return as many figures as there are slots
    * @throws IllegalArgumentException if the total is negative
    */

@@ -19,10 +19,10 @@ import org.parley.reconcile.Ruling;
 /**
  * The Global Terrorism Database on people killed, wounded or taken hostage: one number, or blank.
  *
- * <p>Empty: undetermined. One report, or all equal: that number. A tie among the newest that no
- * majority breaks goes to the lowest.
+ * <p>Empty: undetermined. One report, or all equal: that number. If no majority breaks a tie among
+ * the newest, the lowest is taken.
  *
- * @param sameTime how far apart two reports may come out and still be equally recent
+ * @param sameTime the time between two reports up to which they are equally recent
  */
 public record GtdCasualties(Duration sameTime) implements Policy {
   private static final CodingRules.Draft DRAFT =
@@ -144,10 +144,10 @@ public record GtdCasualties(Duration sameTime) implements Policy {
   }
 
   /**
-   * Victims and attackers together; if only one of the two is known, that one alone.
+   * The total of victims and attackers; if only one of the two is known, that one.
    *
-   * @param victims the victims, if anything is known of them
-   * @param attackers the attackers, if anything is known of them
+   * @param victims the victims, if known
+   * @param attackers the attackers, if known
    * @return the total; blank if neither has a number
    */
   public static Estimate total(Optional<Estimate> victims, Optional<Estimate> attackers) {
@@ -217,7 +217,7 @@ public record GtdCasualties(Duration sameTime) implements Policy {
     return least.value();
   }
 
-  /** Fills the list of those that are kept, and gives the others. */
+  /** Removes the discarded figures from the list of those that are kept, and returns them. */
   static List<ReportedFigure> discarded(List<ReportedFigure> numbers, List<ReportedFigure> kept) {
     List<ReportedFigure> discarded = new ArrayList<>();
     for (ReportedFigure said : numbers) {
@@ -226,7 +226,7 @@ public record GtdCasualties(Duration sameTime) implements Policy {
     return discarded;
   }
 
-  /** Records what is discarded, and why. */
+  /** Records the discarded figures, and why they were discarded. */
   static void applyDiscarded(Ruling.Builder ruling, List<ReportedFigure> discarded) {
     ruling
         .applyIfAny(DISCARD, discarded)

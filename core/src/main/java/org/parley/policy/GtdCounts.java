@@ -14,7 +14,7 @@ import org.parley.reconcile.Ruling;
  * The Global Terrorism Database on the number of attackers, ransom and damage: one number, or -99
  * for what is not reported.
  *
- * <p>Empty: -99, which is a code and no number. One report, or all equal: that number. Without a
+ * <p>Empty: -99, which is a code and not a number. One report, or all equal: that number. Without a
  * majority the lowest is taken.
  */
 public final class GtdCounts {

@@ -23,7 +23,7 @@ import org.parley.reconcile.Ruling;
 /**
  * Iraq Body Count: a minimum and a maximum of civilians killed or injured.
  *
- * <p>Empty, or one report: no event, pending. All equal: a range whose ends meet. Words only:
+ * <p>Empty, or one report: no event, pending. All equal: a range whose ends are equal. Words only:
  * undetermined. No tie can arise.
  *
  * @param strictIndependence whether the two reports must come from two origins
@@ -131,7 +131,7 @@ public record IraqBodyCount(boolean strictIndependence) implements Policy {
     return reports;
   }
 
-  /** Without the parties' own, where totals of a period compete. */
+  /** The figures without those of the parties, if totals of a period compete. */
   private static List<ReportedFigure> yielding(
       Ruling.Builder ruling, List<ReportedFigure> numbers) {
     boolean total =
@@ -197,7 +197,7 @@ public record IraqBodyCount(boolean strictIndependence) implements Policy {
     /** "Fighters are rare": 2 to 4 percent. */
     public static final Share RARE = new Share(2, 4);
 
-    /** Nobody. */
+    /** No share. */
     public static final Share NONE = new Share(0, 0);
 
     /**
@@ -215,8 +215,8 @@ public record IraqBodyCount(boolean strictIndependence) implements Policy {
   }
 
   /**
-   * What the total of a period adds, a morgue's say: without fighters, without the violent deaths
-   * that there were before the war, and without those already entered.
+   * The contribution of a total for a period, for example a morgue's: without fighters, without the
+   * pre-war level of violent deaths, and without those already entered.
    *
    * <p>1,000 with rare fighters, 300 before the war and 120 entered: 540 to 560.
    *

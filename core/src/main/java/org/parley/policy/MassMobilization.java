@@ -113,7 +113,7 @@ public final class MassMobilization {
     return byDay;
   }
 
-  /** Whether an event has a first and a last day, and they are two. */
+  /** Whether an event has a first and a last day that differ. */
   private static boolean lasts(When when) {
     return when.edtf().isInterval() && !when.earliest().equals(when.latest());
   }

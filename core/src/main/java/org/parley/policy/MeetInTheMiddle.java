@@ -12,14 +12,14 @@ import org.parley.reconcile.PolicyStep;
 import org.parley.reconcile.Ruling;
 
 /**
- * Meet in the middle: a new number between those that are given, which perhaps nobody gave.
+ * Meet in the middle: a number between those that are given, perhaps one that nobody gave.
  *
  * <p>Empty: undetermined. One, or all equal: that number. No tie can arise.
  *
- * @param middle which middle
+ * @param middle the kind of middle
  */
 public record MeetInTheMiddle(Middle middle) implements Policy {
-  /** Which number lies in the middle. */
+  /** The kinds of middle. */
   public enum Middle {
     /** The sum over the number of figures. */
     MEAN,

@@ -21,10 +21,10 @@ import org.parley.reconcile.Ruling;
  * New America on drone strikes: a range of deaths, and ranges of militants, civilians and those
  * whose status is unknown.
  *
- * <p>Empty, or fewer than two credible media: no event. All equal: a range whose ends meet. Words
- * only: undetermined. No tie can arise.
+ * <p>Empty, or fewer than two credible media: no event. All equal: a range whose ends are equal.
+ * Words only: undetermined. No tie can arise.
  *
- * @param mergeWithin how long after a strike another in its area still belongs to it
+ * @param mergeWithin how long after a strike another in its area is still merged with it
  */
 public record NewAmericaDrones(Duration mergeWithin) implements Policy {
   private static final CodingRules.Draft DRAFT =
@@ -87,7 +87,7 @@ public record NewAmericaDrones(Duration mergeWithin) implements Policy {
     }
   }
 
-  /** One strike of those within the time in one area. */
+  /** Merges the strikes within the time in one area into one. */
   public ImmutableList<Strike> merge(Collection<Strike> strikes) {
     return Strike.merge(strikes, mergeWithin);
   }

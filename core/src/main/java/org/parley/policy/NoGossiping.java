@@ -6,10 +6,10 @@ import org.parley.reconcile.PolicyStep;
 import org.parley.reconcile.Ruling;
 
 /**
- * No gossiping: only what nobody contradicts is passed on.
+ * No gossiping: only an uncontradicted number is passed on.
  *
- * <p>Empty, numbers that differ, or somebody who gives words only: undetermined. One, or all equal:
- * that number. No tie can arise.
+ * <p>Empty, numbers that differ, or an answer in words only: undetermined. One, or all equal: that
+ * number. No tie can arise.
  */
 public final class NoGossiping {
   private static final CodingRules.Draft DRAFT =

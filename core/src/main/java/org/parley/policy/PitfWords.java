@@ -16,8 +16,8 @@ import org.parley.reconcile.Ruling;
 /**
  * The word table of PITF's Worldwide Atrocities: a range of civilian deaths.
  *
- * <p>Empty, or words that are not known: undetermined. One report: its own ends. Several: from the
- * lowest to the highest, which is this library's reading. Fewer than five: no event.
+ * <p>Empty, or unknown words: undetermined. One report: its own ends. Several: from the lowest to
+ * the highest, which is this library's reading. Fewer than five: no event.
  */
 public final class PitfWords {
   private static final CodingRules.Draft DRAFT =

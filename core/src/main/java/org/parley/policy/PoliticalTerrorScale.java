@@ -14,8 +14,8 @@ import org.parley.reconcile.Ruling;
  * The Political Terror Scale: two coders' scores of one report, from 1 to 5.
  *
  * <p>It reads scores, which are ordinals: {@code [ORDINAL] 3}, and {@code [ORDINAL] 2..3} for a
- * coder who is torn between two levels. Of counts it says nothing. Empty, more than two coders, or
- * other disagreement: undetermined. One coder: that level, of two the lower.
+ * coder who is torn between two levels. It does not read counts. Empty, more than two coders, or
+ * other disagreement: undetermined. One coder: that level, or the lower of two.
  */
 public final class PoliticalTerrorScale {
   private static final CodingRules.Draft DRAFT =

@@ -11,7 +11,7 @@ import org.parley.reconcile.Verdict;
 /**
  * One dispute under several policies: which figure would each dataset publish, and by which step?
  *
- * @param verdicts a verdict a policy, on the same dispute
+ * @param verdicts the verdict under each policy, on the same dispute
  */
 public record SideBySide(ImmutableList<Verdict> verdicts) {
   /**

@@ -6,10 +6,10 @@ import org.parley.reconcile.PolicyStep;
 import org.parley.reconcile.Ruling;
 
 /**
- * Take the information: whoever gives no number is passed over for whoever does.
+ * Take the information: a missing number is ignored if somebody gives one.
  *
- * <p>It settles silence and not contradiction. Empty, or numbers that differ: undetermined. One, or
- * all equal: that number. No tie can arise.
+ * <p>It resolves missing answers, not contradictions. Empty, or numbers that differ: undetermined.
+ * One, or all equal: that number. No tie can arise.
  */
 public final class TakeTheInformation {
   private static final CodingRules.Draft DRAFT =

@@ -23,11 +23,12 @@ import org.parley.reconcile.Ruling;
 /**
  * UCDP's Georeferenced Event Dataset: low, best and high.
  *
- * <p>Empty, or zeros only: no event. One report: that report at all three. All equal: that number.
- * A tie for the most reliable report goes to the lowest of its figures, and the ruling says so.
+ * <p>Empty, or zeros only: no event. One report: its figure for all three. All equal: that number.
+ * If several reports are the most reliable, the lowest of their figures is taken, and the ruling
+ * says so.
  *
- * @param lowFromAllReports whether the low figure also looks at reports that were set aside; the
- *     codebook words this bound in two ways
+ * @param lowFromAllReports whether the low figure also uses reports that were set aside; the
+ *     codebook describes this bound in two ways
  */
 public record UcdpGed(boolean lowFromAllReports) implements Policy {
   private static final CodingRules.Draft DRAFT =
@@ -216,7 +217,7 @@ public record UcdpGed(boolean lowFromAllReports) implements Policy {
     return ruling.evidence().measure().flow() == Flow.EVENT ? SINGLE : MANY;
   }
 
-  /** The sum over the groups of the dead, where nobody gives a figure for all of them. */
+  /** The sum over the groups of the dead, if nobody gives a figure for all of them. */
   private Ruling byGroup(Ruling.Builder ruling) {
     ImmutableSortedMap<String, ImmutableList<ReportedFigure>> groups = ruling.evidence().parts();
     List<Estimate.Figure> figures = new ArrayList<>();
@@ -248,8 +249,8 @@ public record UcdpGed(boolean lowFromAllReports) implements Policy {
   }
 
   /**
-   * One figure for several places: an event a place. Of fewer deaths than places, by the best
-   * figure, one event is made.
+   * Divides one figure for several places into an event for each place. If there are fewer deaths
+   * than places, by the best figure, one event is made.
    *
    * @param figure low, best and high of all places
    * @param places their number, at least 1

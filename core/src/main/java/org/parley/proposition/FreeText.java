@@ -3,7 +3,7 @@ package org.parley.proposition;
 import static com.google.common.base.Preconditions.checkArgument;
 
 /**
- * What no other proposition expresses, in words.
+ * A proposition in words, if no other kind expresses it.
  *
  * @param text the words
  */

@@ -6,13 +6,13 @@ import static java.util.Objects.requireNonNull;
 import org.parley.extension.ExtensionValue;
 
 /**
- * A proposition of a type that this version does not know, kept whole.
+ * A proposition of a type unknown to this version, kept unchanged.
  *
  * <p>The known types are the words of {@link PropositionKind}: {@code occurrence}, {@code
  * eventLink} and so on.
  *
  * @param type the name of its type, not one of the known types
- * @param members all its other members, so none of them is {@code type}
+ * @param members all its other members, none of them named {@code type}
  */
 public record UnknownProposition(String type, ExtensionValue.Members members)
     implements Proposition {

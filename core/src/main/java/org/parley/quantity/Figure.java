@@ -29,7 +29,7 @@ final class Figure {
         && normal(number).scale() <= DECIMALS;
   }
 
-  /** The number without trailing zeros; 200 and 200.0 would else differ in their hash. */
+  /** The number without trailing zeros; otherwise 200 and 200.0 would have different hashes. */
   static BigDecimal normal(BigDecimal number) {
     if (number.scale() == 0) {
       return number;

@@ -1,6 +1,6 @@
 package org.parley.reconcile;
 
-/** Under which condition answers can all be true at once. */
+/** A condition under which answers can all be true at once. */
 public enum AgreementCondition {
   /** Some count a part of what others count. */
   SCOPE,

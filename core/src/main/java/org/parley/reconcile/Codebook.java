@@ -7,14 +7,14 @@ import com.google.common.collect.ImmutableList;
 import java.util.regex.Pattern;
 
 /**
- * What is published about a policy: its name, its source, what it counts, and its rule in numbered
- * steps.
+ * The published description of a policy: its name, its source, its coverage, and its rule in
+ * numbered steps.
  *
  * @param id the name by which the policy is chosen, in lower case with hyphens
- * @param title what it does, in one line
- * @param citation where its rule is published
+ * @param title a description in one line
+ * @param citation the publication of its rule
  * @param coverage what it counts
- * @param steps the numbered steps of the rule, each with what it rests on
+ * @param steps the numbered steps of the rule, each with its evidence
  */
 public record Codebook(
     String id, String title, String citation, Coverage coverage, ImmutableList<PolicyStep> steps) {

@@ -4,9 +4,12 @@ import org.parley.code.Code;
 import org.parley.dispute.Dispute;
 import org.parley.dispute.Report;
 
-/** Step 1: records what was not yet known on the day of a dispute, and what has no day. */
+/**
+ * Step 1: records the reports that were not yet known on the day of a dispute, and the undated
+ * ones.
+ */
 final class Known {
-  /** That whoever entered the claim took its claimant for the publisher of the text. */
+  /** The code of a claim whose claimant was presumed to be the publisher of the text. */
   private static final Code PRESUMED = new Code("flag", "publisher_presumed");
 
   private Known() {}

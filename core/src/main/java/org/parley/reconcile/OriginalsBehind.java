@@ -16,10 +16,11 @@ import org.parley.dispute.Report;
 import org.parley.time.When;
 
 /**
- * The originals of one origin that stand in a text or in those it derives from.
+ * The originals of one origin in a text or in those it derives from.
  *
- * @param originals their claims, by what they say
- * @param last the last moment at which one of them can have been said; null if one is not known
+ * @param originals their claims, by answer
+ * @param last the last moment at which one of them can have been said; null if the time of any is
+ *     unknown
  */
 record OriginalsBehind(
     ImmutableMap<Said, ImmutableSet<ClaimId>> originals, @Nullable LocalDateTime last) {
@@ -29,7 +30,7 @@ record OriginalsBehind(
     return originals.isEmpty();
   }
 
-  /** All of several; the one itself if only one holds anything. */
+  /** The union of several; the same object if only one is not empty. */
   static OriginalsBehind of(Collection<OriginalsBehind> several) {
     Set<OriginalsBehind> distinct = Sets.newIdentityHashSet();
     several.stream().filter(behind -> !behind.isEmpty()).forEach(distinct::add);
@@ -45,7 +46,7 @@ record OriginalsBehind(
     return new OriginalsBehind(ImmutableMap.copyOf(all), last);
   }
 
-  /** With these originals too. */
+  /** A copy with these originals added. */
   OriginalsBehind and(List<Report> reports) {
     if (reports.isEmpty()) {
       return this;
@@ -68,7 +69,7 @@ record OriginalsBehind(
     return a == null || b == null ? null : a.isAfter(b) ? a : b;
   }
 
-  /** What a report in a text with these originals behind it is. */
+  /** Classifies a report in a text with these originals behind it. */
   Carrier classify(Report report) {
     if (isEmpty() || report.claim().isOwnReporting()) {
       return Carrier.original(report);

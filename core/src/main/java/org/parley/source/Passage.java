@@ -8,7 +8,7 @@ import org.parley.ModelStyle;
 
 /**
  * The place in a publication that a claim is read from, as the text selectors of the W3C Web
- * Annotation Data Model: exact words with what stands around them, or offsets, or both.
+ * Annotation Data Model: exact words with their context, or offsets, or both.
  *
  * @see <a href="https://www.w3.org/TR/annotation-model/#selectors">Web Annotation, selectors</a>
  */
@@ -23,10 +23,10 @@ public abstract class Passage {
   /** The exact words. */
   public abstract Optional<String> exact();
 
-  /** The words right before them. */
+  /** The words directly before them. */
   public abstract Optional<String> prefix();
 
-  /** The words right after them. */
+  /** The words directly after them. */
   public abstract Optional<String> suffix();
 
   /** The offset of the first character, from 0. */

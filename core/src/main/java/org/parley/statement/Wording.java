@@ -19,10 +19,10 @@ public abstract class Wording {
   /** The language they are in. */
   public abstract Optional<Language> language();
 
-  /** How close they are to what was said. */
+  /** How close the words are to what was said. */
   public abstract WordingForm form();
 
-  /** Whether they were translated from what was said; unknown if nothing is said of it. */
+  /** Whether they are a translation; empty if unknown. */
   public abstract Optional<Boolean> translated();
 
   /**

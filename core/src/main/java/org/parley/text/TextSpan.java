@@ -27,7 +27,7 @@ public record TextSpan(int start, int end) {
    * The words at this place.
    *
    * @param text the text that the span was found in
-   * @return the part of it
+   * @return the words
    * @throws IndexOutOfBoundsException if the text is shorter than that
    */
   public String of(String text) {

@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the text of an {@link Edtf}: tells the three forms apart and refuses what is none. */
+/** Parses the text of an {@link Edtf}: recognises the three forms and refuses all else. */
 final class EdtfParser {
   private static final DateTimeFormatter DATE_TIME =
       new DateTimeFormatterBuilder()

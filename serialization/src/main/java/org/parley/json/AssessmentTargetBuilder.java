@@ -11,7 +11,7 @@ import org.parley.event.EventId;
 import org.parley.source.SourceId;
 import org.parley.statement.StatementId;
 
-/** How a target of an assessment is read: it has one member, which names its kind. */
+/** Builds the target of an assessment, which has one member, named after its kind. */
 @WireBuilder
 final class AssessmentTargetBuilder {
   private final Map<String, AssessmentTarget> named = new LinkedHashMap<>();

@@ -4,9 +4,12 @@ import org.jspecify.annotations.Nullable;
 import org.parley.claim.Claim;
 import org.parley.dossier.EntityKind;
 
-/** Reads lines that hold a claim of the usual form, and gives up on all others. */
+/** Reads lines with a claim of the usual form, and gives up on all others. */
 final class CleanClaims {
-  /** How deep a claim of the usual form is nested, with the line around it and room to spare. */
+  /**
+   * The depth to which a claim of the usual form is nested, including the line around it, with a
+   * margin.
+   */
   private static final int DEPTH = 10;
 
   private final Members kinds = new Members(EntityKind.CLAIM.word());
@@ -20,7 +23,7 @@ final class CleanClaims {
     isDeepEnough = limits.depth() >= DEPTH;
   }
 
-  /** The claim of a line; null if it is left to binding. */
+  /** The claim of a line; null if it is left to data binding. */
   @Nullable Claim read(byte[] buffer, int from, int to) {
     if (!isDeepEnough) {
       return null;

@@ -3,7 +3,7 @@ package org.parley.json;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 
-/** Reads a day, {@code 2024-10-02} and nothing else. */
+/** Reads a day in the form {@code 2024-10-02} only. */
 final class DayDeserializer extends TextType<LocalDate> {
   DayDeserializer() {
     super(LocalDate.class, DayDeserializer::day);

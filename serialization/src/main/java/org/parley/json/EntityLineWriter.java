@@ -89,7 +89,7 @@ public final class EntityLineWriter {
     line.writeTo(target);
   }
 
-  /** Writes what a line holds. */
+  /** Writes the content of a line. */
   private final class Contents implements Entity.Cases<Contents> {
     @Override
     public Contents actor(Actor actor) {

@@ -8,8 +8,8 @@ import org.parley.ModelStyle;
 import org.parley.reconcile.Estimate;
 
 /**
- * An estimate as it is written: {@code single} has a value, {@code figure} a low, a best and a high
- * number, {@code range} no best one; a missing high is open upwards.
+ * The JSON form of an estimate: {@code single} has a value, {@code figure} a low, a best and a high
+ * number, {@code range} no best one; without a high number it has no upper end.
  */
 @Value.Immutable
 @ModelStyle

@@ -5,11 +5,11 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What Jackson finds wrong with the characters of an input, in the words of a newcomer. */
+/** Rewords Jackson's messages about the syntax of an input for newcomers. */
 final class JsonSyntax {
   private static final String UNEXPECTED = "Unexpected character \\('(.+?)' \\(code .*?";
 
-  /** What Jackson says, and what to say instead; the first that fits counts. */
+  /** Jackson's messages, and the words to use instead; the first match counts. */
   private static final ImmutableMap<Pattern, String> WORDS =
       ImmutableMap.<Pattern, String>builder()
           .put(pattern("Unexpected end-of-input.*"), "the input ends in the middle")
@@ -51,7 +51,7 @@ final class JsonSyntax {
     return "not JSON: must be " + what + ", got $1";
   }
 
-  /** What is wrong, in one sentence. */
+  /** The problem, in one sentence. */
   static String message(String told) {
     for (Map.Entry<Pattern, String> words : WORDS.entrySet()) {
       Matcher matcher = words.getKey().matcher(told);

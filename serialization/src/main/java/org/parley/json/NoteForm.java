@@ -11,7 +11,7 @@ import org.parley.explanation.English;
 import org.parley.proposition.Measure;
 import org.parley.reconcile.Note;
 
-/** A note as it is written: its kind, a sentence, and what the kind has. */
+/** The JSON form of a note: its kind, a sentence, and the parts of its kind. */
 @Value.Immutable
 @ModelStyle
 @JsonInclude(JsonInclude.Include.NON_EMPTY)

@@ -17,7 +17,7 @@ import org.parley.proposition.Measure;
 import org.parley.quantity.Quantity;
 import org.parley.reconcile.ReadPosition;
 
-/** A position as it is written: who says what, how it was read, and through whom it came. */
+/** The JSON form of a position: the claimant, the answer, its reading, and through whom it came. */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 record PositionForm(
     String claimant,

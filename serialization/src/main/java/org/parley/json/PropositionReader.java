@@ -61,7 +61,7 @@ final class PropositionReader {
     this.actorIds = actorIds;
   }
 
-  /** Reads the proposition that must come next; its type stands first. */
+  /** Reads the proposition that must come next, with its type first. */
   Proposition proposition() {
     line.enter();
     if (!Names.TYPE.equals(line.first(propositionMembers))) {

@@ -6,11 +6,12 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamWriteConstraints;
 
 /**
- * How large an input may be before it is refused; each limit can be raised.
+ * Limits on the size of an input; each can be raised.
  *
- * @param depth how many levels deep objects and lists may be nested, 100 by default, 500 at most
- * @param stringLength how many characters a text may have, 1,000,000 by default
- * @param documentLength how many characters or bytes a document may have, 536,870,912 by default
+ * @param depth the depth to which objects and lists may be nested, 100 by default, at most 500
+ * @param stringLength the number of characters that a text may have, 1,000,000 by default
+ * @param documentLength the number of characters or bytes that a document may have, 536,870,912 by
+ *     default
  */
 public record ReadLimits(int depth, int stringLength, long documentLength) {
   private static final int MOST_DEPTH = 500;
@@ -61,7 +62,7 @@ public record ReadLimits(int depth, int stringLength, long documentLength) {
     return new ReadLimits(depth, stringLength, length);
   }
 
-  /** What can be read can be written, in a list perhaps. */
+  /** Limits under which everything that was read can be written, even within a list. */
   static StreamWriteConstraints writeConstraints() {
     return StreamWriteConstraints.builder().maxNestingDepth(2 * MOST_DEPTH).build();
   }

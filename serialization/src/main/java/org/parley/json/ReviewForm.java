@@ -12,7 +12,7 @@ import org.parley.code.Code;
 import org.parley.dispute.Review;
 import org.parley.time.When;
 
-/** A review as it is written: who makes what of which claim, statement, source or event. */
+/** The JSON form of a review: the reviewer, the target and the judgement. */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 record ReviewForm(
     AssessmentId id,

@@ -10,8 +10,8 @@ import org.parley.explanation.English;
 import org.parley.reconcile.Step;
 
 /**
- * A step as it is written: its kind, what it rests on, a sentence, the claims it is about; one of a
- * policy also its number there and the numbers that came of it.
+ * The JSON form of a step: its kind, its evidence, a sentence and its claims; for a policy's step
+ * also its number and the resulting numbers.
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 record StepForm(

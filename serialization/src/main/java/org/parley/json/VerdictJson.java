@@ -7,7 +7,7 @@ import tools.jackson.databind.util.StdConverter;
 /** A verdict is written as a {@link VerdictForm}, and never read. */
 @JsonSerialize(converter = VerdictJson.ToForm.class)
 interface VerdictJson {
-  /** To its form. */
+  /** Converts it to its form. */
   final class ToForm extends StdConverter<Verdict, VerdictForm> {
     @Override
     public VerdictForm convert(Verdict verdict) {

@@ -7,10 +7,10 @@ import com.google.common.collect.ImmutableList;
 import org.parley.time.When;
 
 /**
- * A date that words can mean, with the rules by which they were read so.
+ * A date that words can mean, with the rules by which they were read.
  *
- * @param when the date, the words as stated and, if the date hangs on it, the anchor
- * @param rules in the order in which they were first applied, each once; not empty
+ * @param when the date, the words as stated and, if the date depends on it, the anchor
+ * @param rules the rules in the order of their first use, each once; not empty
  */
 public record DateCandidate(When when, ImmutableList<DateRule> rules) {
   /**

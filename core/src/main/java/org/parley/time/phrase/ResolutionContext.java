@@ -21,7 +21,7 @@ record ResolutionContext(
                 "the words hang on a day and no anchor is given, got text=" + text));
   }
 
-  /** The day that what recurs must not lie after (PAST) or before (FUTURE). */
+  /** The day that a recurring date must not be after (PAST) or before (FUTURE). */
   LocalDate limit() {
     return horizon.orElseGet(this::anchorDay);
   }
