@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Looks for what does not hold together in a file. */
+/** Finds inconsistencies in a file. */
 @Command(
     name = "check",
     description = {

@@ -17,7 +17,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Turns a file of one format into one of another. */
+/** Converts a file from one format to another. */
 @Command(
     name = "convert",
     description = {
@@ -83,7 +83,7 @@ final class ConvertCommand extends PrintingCommand {
     return new ConvertedFile(console(), out(), target, options).write(reader);
   }
 
-  /** Prints what came of it: on standard output only where the file itself is not there. */
+  /** Prints the result: on standard output, unless the file itself is written there. */
   private void tell(Conversion conversion) {
     if (!isJson()) {
       lines(conversion).forEach(console()::tell);

@@ -5,7 +5,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import picocli.CommandLine.Command;
 
-/** Lists the formats that files are read in and converted to. */
+/** Lists the formats that can be read and written. */
 @Command(
     name = "formats",
     description = "Lists the formats that files are read in and converted to.")

@@ -27,7 +27,7 @@ final class Input {
     this.keepGoing = keepGoing;
   }
 
-  /** What the input is called in messages. */
+  /** The name of the input in messages. */
   String title() {
     return files.size() == 1 ? files.get(0).title() : files.size() + " files";
   }
@@ -38,9 +38,9 @@ final class Input {
   }
 
   /**
-   * Reads all of it. Problems are printed on standard error if the command is to keep going.
+   * Reads the whole input. Problems are printed on standard error if the command keeps going.
    *
-   * @throws InvalidInputException if something is wrong, and the command is not to keep going
+   * @throws InvalidInputException if there are problems, and the command does not keep going
    */
   Dossier read() {
     ReadResult result = readAll();
@@ -51,7 +51,7 @@ final class Input {
     return result.dossier();
   }
 
-  /** Reads all of it; entities of different files that got another id are reported. */
+  /** Reads the whole input; entities of different files that got another id are reported. */
   ReadResult readAll() {
     JoinedFiles joined = new JoinedFiles();
     for (NamedInput file : files) {
@@ -70,7 +70,7 @@ final class Input {
     }
   }
 
-  /** The exit code: 1 if something was wrong with what was read. */
+  /** The exit code: 1 if there were problems. */
   int exit() {
     return valid ? 0 : 1;
   }

@@ -5,7 +5,7 @@ import org.parley.json.ReadLimits;
 import org.parley.stream.StreamLimits;
 import picocli.CommandLine.Option;
 
-/** The options that raise or lower what is read. */
+/** The options for limits on reading. */
 final class LimitOptions {
   @Option(
       names = "--max-depth",

@@ -31,12 +31,12 @@ final class Plugins {
 
   private Plugins() {}
 
-  /** All formats that there are. */
+  /** All formats, including those of plugins. */
   static Formats formats() {
     return loaded(() -> Formats.from(ServiceLoader.load(FormatProvider.class)));
   }
 
-  /** All policies that there are. */
+  /** All policies, including those of plugins. */
   static Policies policies() {
     return loaded(() -> Policies.from(ServiceLoader.load(Policy.class)));
   }

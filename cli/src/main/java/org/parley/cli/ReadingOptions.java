@@ -7,7 +7,7 @@ import org.parley.quantity.Rounding;
 import org.parley.quantity.phrase.Lexicon;
 import picocli.CommandLine.Option;
 
-/** The options that say how to read what was said as numbers. */
+/** The options for reading quantities as numbers. */
 final class ReadingOptions {
   @Option(
       names = "--lexicon",

@@ -36,7 +36,7 @@ final class Values {
     };
   }
 
-  /** A value by its name; one that is refused is refused with the reason. */
+  /** Converts a name to a value; a refused name is reported with the reason. */
   static <T> ITypeConverter<T> named(Function<String, T> parse) {
     return text -> {
       try {

@@ -8,7 +8,7 @@ import org.parley.input.ProblemCollector;
 import org.parley.time.Edtf;
 import org.parley.time.When;
 
-/** Dates as schema.org has them, ISO 8601 with or without a time, and back. */
+/** Converts dates of schema.org, ISO 8601 with or without a time, and back. */
 final class SchemaOrgDates {
   private static final Pattern DATE_TIME =
       Pattern.compile(
@@ -41,7 +41,10 @@ final class SchemaOrgDates {
     return when;
   }
 
-  /** Without a fraction of a second, which no dossier holds; the whole text is kept as stated. */
+  /**
+   * The date without fractions of a second, which a dossier cannot represent; the whole text is
+   * kept as stated.
+   */
   private static Optional<When> when(String text) {
     Matcher dateTime = DATE_TIME.matcher(text.strip());
     String edtf =

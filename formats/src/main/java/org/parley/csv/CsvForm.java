@@ -11,13 +11,13 @@ import org.parley.input.ProblemCollector;
 import tools.jackson.dataformat.csv.CsvSchema;
 
 /**
- * How a table is written down; nothing of it is guessed from a file.
+ * The form of a table; none of it is guessed from a file.
  *
- * @param separator what stands between two cells
- * @param quoted whether a cell with a separator, a quote or a line break stands in double quotes
- * @param charset the encoding; a byte order mark of UTF-8 is passed over
- * @param trimmed whether space around a cell means nothing
- * @param columns the names of the columns, where the file itself does not name them
+ * @param separator the separator of cells
+ * @param quoted whether a cell with a separator, a quote or a line break is in double quotes
+ * @param charset the encoding; a byte order mark of UTF-8 is skipped
+ * @param trimmed whether space around a cell is ignored
+ * @param columns the names of the columns, if the file itself does not name them
  */
 public record CsvForm(
     char separator,
@@ -66,7 +66,7 @@ public record CsvForm(
     return new CsvForm(separator, quoted, other, trimmed, columns);
   }
 
-  /** A copy in which space around a cell means nothing. */
+  /** A copy in which space around a cell is ignored. */
   public CsvForm withCellsTrimmed() {
     return new CsvForm(separator, quoted, charset, true, columns);
   }
@@ -77,7 +77,7 @@ public record CsvForm(
         separator, quoted, charset, trimmed, Optional.of(ImmutableList.copyOf(names)));
   }
 
-  /** The same in Jackson's words, with the line ends that are written. */
+  /** The form as a schema of Jackson, with the line ends that are written. */
   CsvSchema schema() {
     CsvSchema schema =
         CsvSchema.emptySchema().withColumnSeparator(separator).withLineSeparator("\n");

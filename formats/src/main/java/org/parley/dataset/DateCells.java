@@ -15,7 +15,7 @@ public final class DateCells {
    *
    * @param cell the cell
    * @param form the form that it must have
-   * @param rule what it must be, as a message says it
+   * @param rule the rule, as worded in messages
    * @param parse parses a cell of that form
    * @throws IllegalArgumentException if the cell is not such a date
    */

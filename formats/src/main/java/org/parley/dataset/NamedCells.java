@@ -12,8 +12,8 @@ import org.parley.input.ProblemCollector;
 import org.parley.quantity.Quantity;
 
 /**
- * The cells of a row under the names that the code uses for its columns, whatever the release of
- * the dataset calls them.
+ * The cells of a row under the names that the code uses for its columns, whichever release of the
+ * dataset it is.
  */
 public final class NamedCells extends RowCells {
   private static final Pattern NUMBER =
@@ -30,7 +30,7 @@ public final class NamedCells extends RowCells {
     this.missing = columns.missing();
   }
 
-  /** The cells as the table has them, among them those that say that a value is missing. */
+  /** The cells as in the table, including markers of missing values. */
   public RowCells asWritten() {
     return new RowCells(row(), problems);
   }
@@ -69,7 +69,10 @@ public final class NamedCells extends RowCells {
     return number.filter(Quantity::canHold);
   }
 
-  /** The point of two columns; empty, and reported, if one is out of range or has no other. */
+  /**
+   * The point of two columns; empty, with a problem, if one is out of range or the other is
+   * missing.
+   */
   public Optional<Coordinates> point(String latitude, String longitude) {
     Optional<Double> north = degrees(latitude, 90);
     Optional<Double> east = degrees(longitude, 180);

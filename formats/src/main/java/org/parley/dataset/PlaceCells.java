@@ -20,7 +20,7 @@ public final class PlaceCells {
 
   private PlaceCells() {}
 
-  /** The point of a row, if both of its cells have degrees that are in range. */
+  /** The point of a row, if both of its cells have valid degrees. */
   public static Optional<Coordinates> read(RowCells cells) {
     reportIfAlone(cells, LATITUDE, LONGITUDE);
     reportIfAlone(cells, LONGITUDE, LATITUDE);
@@ -78,7 +78,7 @@ public final class PlaceCells {
     cells.put(longitude, point.map(at -> text(at.longitude())));
   }
 
-  /** Degrees in the fewest digits, without an exponent. */
+  /** Degrees with the fewest digits, without an exponent. */
   public static String text(double degrees) {
     return BigDecimal.valueOf(degrees).stripTrailingZeros().toPlainString();
   }

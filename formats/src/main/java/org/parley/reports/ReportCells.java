@@ -22,12 +22,9 @@ import org.parley.csv.RowCells;
 import org.parley.input.ProblemCollector;
 import org.parley.source.DerivationKind;
 
-/**
- * The cells of one row, read as what they mean; a cell that cannot be parsed is reported as a
- * problem.
- */
+/** The cells of one row as typed values; a cell that cannot be parsed is reported as a problem. */
 final class ReportCells extends RowCells {
-  /** What is written between several names or ids in a cell. */
+  /** The separator of names or ids in a cell. */
   static final String AND = " & ";
 
   private static final ReportWords<Reliability> RELIABILITIES =
@@ -41,7 +38,7 @@ final class ReportCells extends RowCells {
   private static final ReportWords<DerivationKind> DERIVATIONS =
       ReportWords.of(DerivationKind.values(), ReportWords::lowerCase);
 
-  /** What is between two names; an ampersand within a word is part of a name. */
+  /** The pattern between two names; an ampersand within a word is part of a name. */
   private static final Pattern AMPERSAND = Pattern.compile("(?<!\\S)&(?!\\S)");
 
   ReportCells(CsvRow row, ProblemCollector problems) {

@@ -9,7 +9,7 @@ enum ReportFlag {
   QUESTIONABLE,
   CORROBORATED,
   FINAL,
-  /** The source reports the figure by itself, although it derives from another one. */
+  /** The source reports the figure independently, although it derives from another one. */
   OWN,
   /** The claimants speak together. */
   JOINT,
@@ -21,10 +21,10 @@ enum ReportFlag {
   /** The scheme of the codes that claims keep. */
   static final String SCHEME = "flag";
 
-  /** Every flag by its word. */
+  /** Every flag, by its word. */
   static final ReportWords<ReportFlag> WORDS = ReportWords.of(values(), ReportWords::lowerCase);
 
-  /** The flags that the model has a place for; they are not kept as codes. */
+  /** The flags that the model represents; they are not kept as codes. */
   private static final ImmutableSet<ReportFlag> MODELLED = ImmutableSet.of(OWN, JOINT, UNNAMED);
 
   boolean isCode() {

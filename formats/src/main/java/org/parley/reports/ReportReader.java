@@ -27,7 +27,7 @@ import org.parley.source.SourceId;
 import org.parley.time.Edtf;
 import org.parley.time.When;
 
-/** Reads a row as a report, and hands what it says of its event and source to those who ask. */
+/** Reads a row as a report, and passes on its information about the event and the source. */
 final class ReportReader {
   private static final ClaimId NOT_YET_KNOWN = ClaimId.of("-");
 
@@ -46,7 +46,7 @@ final class ReportReader {
     this.flags = cells.flags();
   }
 
-  /** The report, if nothing in the row is wrong. */
+  /** The report, if the row has no problems. */
   Optional<ReportDraft> read(ReportSources sources, ReportParticipants participants) {
     Optional<Measurement> said = readMeasurement();
     Optional<ImmutableList<Link>> claimants = new ReportClaimants(cells, flags).read();
@@ -110,7 +110,10 @@ final class ReportReader {
         : figure;
   }
 
-  /** The words of a number that was said in words only are all there is of it. */
+  /**
+   * The figure with its words; the words of a number that was given only in words are its only
+   * content.
+   */
   private static Quantity withWords(Quantity figure, String words) {
     checkArgument(
         figure.quantifier() != Quantifier.UNSPECIFIED
@@ -149,7 +152,7 @@ final class ReportReader {
         .build();
   }
 
-  /** Refuses a cell that means nothing while another one is empty. */
+  /** Refuses a cell that is meaningless while another one is empty. */
   private void needs(String column, String other) {
     if (row.cell(column).isPresent() && row.cell(other).isEmpty()) {
       cells.refuse(column, "needs a " + other + ", and the cell of " + other + " is empty");

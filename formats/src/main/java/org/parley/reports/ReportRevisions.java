@@ -11,7 +11,7 @@ import org.parley.event.EventId;
 import org.parley.input.ProblemCollector;
 import org.parley.proposition.Measure;
 
-/** Which report revises which, as the rows say. */
+/** The revisions between reports, from the rows. */
 final class ReportRevisions {
   private final Map<ClaimId, ReportDraft> reports;
   private final ReportRowIds ids;
@@ -90,7 +90,7 @@ final class ReportRevisions {
     return false;
   }
 
-  /** What is counted. */
+  /** An event and a measure. */
   private record Count(EventId event, Measure measure) {
     static Count of(ReportDraft report) {
       return new Count(report.said().event(), report.said().measure());

@@ -17,7 +17,10 @@ import java.util.Optional;
 public final class Fuzz {
   private static final int MOST_FINDINGS = 100;
 
-  /** Of the clock, for an input that never ends; one that costs too much is a finding before. */
+  /**
+   * The time limit by the clock, for an input that never ends; an input that is merely too costly
+   * is a finding before.
+   */
   private static final Duration PATIENCE = Duration.ofMinutes(1);
 
   private final FuzzTargets target;
@@ -34,7 +37,7 @@ public final class Fuzz {
    * Runs from the top of a checkout.
    *
    * @param args the target's id and the number of minutes
-   * @throws IOException if the inputs cannot be laid out
+   * @throws IOException if the inputs cannot be written
    * @throws InterruptedException if the run is
    */
   public static void main(String[] args) throws IOException, InterruptedException {

@@ -24,7 +24,7 @@ final class RunCounts {
   private long tried;
   private long read;
 
-  /** Begins to count; findings that lie there already are of other runs. */
+  /** Begins to count; findings that exist already are from other runs. */
   RunCounts(String target, Workplace workplace) {
     this.target = target;
     this.workplace = workplace;

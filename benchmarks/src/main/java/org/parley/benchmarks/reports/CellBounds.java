@@ -18,8 +18,8 @@ import org.parley.quantity.phrase.CountExpression;
  */
 record CellBounds(Optional<BigDecimal> low, Optional<BigDecimal> best, Optional<BigDecimal> high) {
   /**
-   * The figure of three columns; none if a cell cannot be read, all are empty or they do not fit
-   * together, which is told.
+   * The figure of three columns; empty, with a problem, if a cell cannot be read or they are
+   * inconsistent; empty if all are empty.
    */
   static Optional<Quantity> read(RowCells cells, String low, String best, String high) {
     CellBounds bounds =
@@ -38,7 +38,7 @@ record CellBounds(Optional<BigDecimal> low, Optional<BigDecimal> best, Optional<
     return quantity.value().orElseThrow();
   }
 
-  /** The figure; none if the numbers do not fit together, which is told of a column. */
+  /** The figure; empty, with a problem of a column, if the numbers are inconsistent. */
   Optional<Quantity> read(RowCells cells, String column) {
     try {
       return Optional.of(quantity());

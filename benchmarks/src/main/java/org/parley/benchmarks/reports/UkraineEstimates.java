@@ -41,7 +41,7 @@ final class UkraineEstimates {
 
   private UkraineEstimates() {}
 
-  /** One estimate of one source. */
+  /** Adds one estimate of one source. */
   static void bySource(RowCells cells, PlainReports reports) {
     Optional<Measure> measure = measure(cells, "type");
     Optional<LocalDate> day = cells.require("date", UkraineEstimates::british);
@@ -94,7 +94,7 @@ final class UkraineEstimates {
     }
   }
 
-  /** The months of the British ministry: the running toll; what is of a month alone is kept. */
+  /** Adds the running toll of the British ministry; values of a single month are kept. */
   static void ofBritain(RowCells cells, PlainReports reports) {
     Optional<LocalDate> day = cells.require(UK_DATE, UkraineEstimates::british);
     Optional<Quantity> figure = DailyFigures.exact(cells, UK_TOLL);
@@ -108,7 +108,7 @@ final class UkraineEstimates {
     }
   }
 
-  /** Estimates of which the bounds stand in rows of their own, under one {@code source_id}. */
+  /** Adds estimates whose bounds are in separate rows, under one {@code source_id}. */
   static void inParts(ImmutableList<CsvRow> rows, PlainReports reports) {
     ImmutableListMultimap<String, CsvRow> estimates =
         Multimaps.index(rows, row -> row.text("source_id"));

@@ -32,7 +32,7 @@ final class AcledCompiler {
     return ACLED.event("an event id", id);
   }
 
-  /** The claim that the event happened, which is the row's main one. */
+  /** The id of the claim that the event happened, which is the row's main one. */
   static ClaimId occurrence(EventId event) {
     return new EventParts(event).claim("event");
   }

@@ -13,11 +13,11 @@ import org.parley.event.PlacePrecision;
 import org.parley.event.Where;
 
 /**
- * The columns of the place, from {@code iso} to {@code geo_precision}.
+ * The place of a row, from the columns {@code iso} to {@code geo_precision}.
  *
  * <p>Geo-precision 1 is a known town, 2 a small part of a region or the surroundings of a town, 3 a
- * larger region. How these three lie to the seven steps of {@link PlacePrecision} is our reading:
- * {@code EXACT}, {@code NEAR}, {@code PROVINCE}.
+ * larger region. Their conversion to the seven steps of {@link PlacePrecision} is this library's
+ * reading: {@code EXACT}, {@code NEAR}, {@code PROVINCE}.
  */
 final class AcledPlace {
   private static final String ISO = "iso";

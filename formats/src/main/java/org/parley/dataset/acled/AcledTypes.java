@@ -10,7 +10,7 @@ import org.parley.csv.RowCells;
 import org.parley.dataset.CellWriter;
 
 /**
- * What sort of event it is, and whether its actor types agree with their interaction.
+ * The type of the event, and a check that its actor types agree with their interaction.
  *
  * <p>The type is the code {@code acled:Battles : Armed clash}, as in {@link
  * org.parley.policy.AcledStrikeType#code}.
@@ -26,7 +26,10 @@ final class AcledTypes {
 
   private AcledTypes() {}
 
-  /** The type; none, and reported, if the cells say only the narrower one or cannot be a code. */
+  /**
+   * The type; empty, with a problem, if only the sub-event type is given or the cells cannot be a
+   * code.
+   */
   static Optional<Code> read(RowCells cells) {
     if (cells.text(EVENT).isEmpty() && cells.text(SUB_EVENT).isPresent()) {
       cells.tell(SUB_EVENT, "needs an event_type, and that cell is empty");
@@ -46,7 +49,7 @@ final class AcledTypes {
     }
   }
 
-  /** Reports actor types that the codebook does not have, and an interaction of other types. */
+  /** Reports actor types that are not in the codebook, and an interaction of other types. */
   static void checkActors(RowCells cells) {
     boolean known = ACTORS.stream().filter(column -> isActor(cells, column)).count() == 2;
     Optional<ImmutableMultiset<AcledActorType>> between =

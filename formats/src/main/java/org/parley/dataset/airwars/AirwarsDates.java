@@ -16,8 +16,8 @@ import org.parley.time.When;
 /**
  * The day or days of an incident.
  *
- * <p>Airwars' pages look at {@code date_end} only where {@code date_type} is {@code date_range}; so
- * does this. The summary table writes a midnight behind the day, which says nothing.
+ * <p>As on Airwars' pages, {@code date_end} is used only if {@code date_type} is {@code
+ * date_range}. The summary table adds a midnight to the day, which has no meaning.
  */
 final class AirwarsDates {
   private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}( 00:00:00)?");

@@ -15,11 +15,11 @@ import org.parley.quantity.Quantity;
 import org.parley.quantity.phrase.CountExpression;
 
 /**
- * How many were arrested, hurt or killed, in numbers or in words as the coders wrote them: "3",
- * "several", "at least 12", "unspecified".
+ * The numbers of people arrested, injured or killed, in digits or words as the coders wrote them:
+ * "3", "several", "at least 12", "unspecified".
  *
- * <p>A phrase that states one number is read as it says; one that states none, or several, is kept
- * as words without a number.
+ * <p>A phrase that states one number is read as that number; one that states none, or several, is
+ * kept as words without a number.
  */
 final class CccHarms {
   static final ImmutableMap<String, Measure> MEASURES =

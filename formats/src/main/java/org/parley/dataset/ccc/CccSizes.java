@@ -13,12 +13,12 @@ import org.parley.quantity.Quantifier;
 import org.parley.quantity.Quantity;
 
 /**
- * How many took part: one claim of the consortium.
+ * The number of participants: one claim of the consortium.
  *
- * <p>The lowest and the highest number that was reported are the ends, the mean is the figure that
- * stands for both, and the words are kept. Equal ends are one exact number. So is an end that
- * stands alone, with a code that says which one it is; the data dictionary then takes it for the
- * mean too. Words alone are a number that was said in words only.
+ * <p>The lowest and the highest number reported are the ends, the mean is the preferred figure, and
+ * the words are kept. Equal ends are one exact number. So is a single end, with a code for which
+ * one it is; the data dictionary then uses it as the mean too. Words alone are a number given in
+ * words only.
  */
 final class CccSizes {
   static final String PART = "size";

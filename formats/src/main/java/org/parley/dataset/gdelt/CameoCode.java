@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /**
  * A code of CAMEO's actions, of two to four digits that begin with a root from 01 to 20.
  *
- * <p>Roots 01 to 03 and 10 to 13 are done with words: statements, appeals, promises, demands,
+ * <p>Roots 01 to 03 and 10 to 13 are verbal acts: statements, appeals, promises, demands,
  * disapproval, rejections, threats.
  *
  * @param value the digits
@@ -35,7 +35,7 @@ record CameoCode(String value) {
     return value.substring(0, Math.min(value.length(), 3));
   }
 
-  /** Whether it is done with words. */
+  /** Whether it is a verbal act. */
   boolean isVerbal() {
     return VERBAL.contains(root());
   }

@@ -30,8 +30,8 @@ import org.parley.source.Source;
 /**
  * The counts of a document: {@code KILL#47#jihadists#4#…#1024}.
  *
- * <p>Each is about an event of its own. GDELT says of no two counts whether they are of one
- * incident, and a document often has several.
+ * <p>Each is about a separate event: GDELT does not say whether two counts are about one incident,
+ * and a document often has several.
  */
 final class GdeltCounts {
   static final String COLUMN = "V2.1COUNTS";
@@ -42,7 +42,7 @@ final class GdeltCounts {
   private static final Splitter BLOCKS = Splitter.on(';');
   private static final Splitter PARTS = Splitter.on('#');
 
-  /** The parts of a place in the order in which a count has them; there is no ADM2Code. */
+  /** The parts of a place in the order of a count; there is no ADM2Code. */
   private static final ImmutableList<String> PLACE =
       ImmutableList.of("Type", "FullName", "CountryCode", "ADM1Code", "Lat", "Long", "FeatureID");
 
@@ -62,7 +62,7 @@ final class GdeltCounts {
 
   private GdeltCounts() {}
 
-  /** Adds the counts that can be read. Other types than the seven have no measure. */
+  /** Adds the counts that can be read. Types other than the seven known ones have no measure. */
   static void read(RowCells cells, Source document, RowEntities.Builder entities) {
     String cell = cells.row().text(COLUMN);
     List<String> blocks =

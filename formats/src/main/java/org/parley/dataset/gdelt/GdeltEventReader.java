@@ -30,7 +30,7 @@ import org.parley.statement.Statement;
 import org.parley.statement.StatementId;
 import org.parley.time.When;
 
-/** Reads a row of the events: what somebody said, or what else they did. */
+/** Reads a row of the events: a statement, or another act. */
 final class GdeltEventReader {
   /** The class of the action and how much it does for peace or strife, by GDELT's scales. */
   static final ImmutableList<GdeltScale> SCALES =
@@ -61,7 +61,7 @@ final class GdeltEventReader {
     this.codes = codes(cells, number);
   }
 
-  /** What the row says; nothing if it has no number. */
+  /** The entities of the row; empty if it has no number. */
   static Optional<RowEntities> read(RowCells cells) {
     return cells
         .require(GdeltEventColumns.ID, GdeltEventReader::number)
@@ -131,7 +131,7 @@ final class GdeltEventReader {
     return actors;
   }
 
-  /** What was done with words. */
+  /** The verbal act. */
   private Optional<SpeechAct> act() {
     return code.filter(CameoCode::isVerbal).flatMap(cameo -> SpeechActCodes.act(cameo.value()));
   }

@@ -16,8 +16,8 @@ import org.parley.event.Where;
 /**
  * A place by its type, name, codes and point.
  *
- * <p>Countries are coded by FIPS 10-4, in which {@code CH} is China. The point is the middle of
- * what is named, a whole country perhaps.
+ * <p>Countries are coded by FIPS 10-4, in which {@code CH} is China. The point is the centre of the
+ * named place, which may be a whole country.
  */
 final class GdeltPlaces {
   private static final String TYPE = "gdelt.geo-type";
@@ -31,7 +31,9 @@ final class GdeltPlaces {
           "ADM2Code", "gdelt.adm2",
           "FeatureID", "gdelt.feature");
 
-  /** The types of the codebook; that a city is near is this library's reading. */
+  /**
+   * The precisions for the types of the codebook; that a city means near is this library's reading.
+   */
   private static final ImmutableMap<String, PlacePrecision> PRECISIONS =
       ImmutableMap.of(
           "1", PlacePrecision.COUNTRY,
@@ -42,7 +44,7 @@ final class GdeltPlaces {
 
   private GdeltPlaces() {}
 
-  /** The place; none where none was found. */
+  /** The place; empty if none was found. */
   static Optional<Where> read(GdeltParts parts) {
     ImmutableList<Code> codes =
         Stream.of("CountryCode", "ADM1Code", "ADM2Code", "FeatureID")

@@ -10,8 +10,8 @@ import org.parley.time.Precision;
 import org.parley.time.When;
 
 /**
- * The columns {@code iyear}, {@code imonth}, {@code iday} and {@code approxdate} as one date: a
- * month or a day that is 0 is not known, and the approximate date is the words.
+ * One date from the columns {@code iyear}, {@code imonth}, {@code iday} and {@code approxdate}: a
+ * month or day of 0 is unknown, and the approximate date is kept as the words.
  */
 final class GtdDate {
   private static final String YEAR = "iyear";

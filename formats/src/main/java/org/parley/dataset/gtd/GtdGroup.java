@@ -30,13 +30,13 @@ import org.parley.statement.Statement;
 import org.parley.statement.StatementId;
 
 /**
- * The columns of one of the three perpetrator groups: whom the database holds responsible, how
- * firmly, and whether they said that it was they.
+ * One of the three perpetrator groups: the group that the database holds responsible, how firmly,
+ * and whether the group claimed responsibility.
  *
- * <p>{@code guncertain} 1 says that the attribution is suspected, which is {@code POSSIBLE}; an
- * empty cell leaves the stance out. A group {@code Unknown} leaves the question open. {@code
- * claimed} 1 is a statement of the group, 0 that the group (where nobody is named: anybody) left
- * the question open, and -9 is a code of the event, for it says only that GTD does not know.
+ * <p>{@code guncertain} 1 means that the attribution is suspected, which is {@code POSSIBLE}; for
+ * an empty cell no stance is recorded. A group {@code Unknown} leaves the question open. {@code
+ * claimed} 1 is a statement of the group; 0 means that the group (or, if none is named, anybody)
+ * left the question open; -9 is a code of the event, because it means only that GTD does not know.
  */
 final class GtdGroup {
   private static final String ACTOR = GtdCompiler.SCHEME + ":actor/";
@@ -69,7 +69,9 @@ final class GtdGroup {
     this.notKnown = CodedColumns.of(GtdCompiler.SCHEME, claimed);
   }
 
-  /** The group of a row, if it has one; a cell about a group that is not named is reported. */
+  /**
+   * Reads the group of a row, if it has one; a cell about a group that is not named is reported.
+   */
   void read(RowCells cells, Row row) {
     Optional<String> group = cells.words(name);
     if (group.isEmpty()) {
@@ -220,7 +222,7 @@ final class GtdGroup {
   }
 
   /**
-   * What a row has come to so far.
+   * The parts of a row read so far.
    *
    * @param event its event
    * @param entities its entities

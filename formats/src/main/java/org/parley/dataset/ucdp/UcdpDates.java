@@ -13,11 +13,11 @@ import org.parley.time.Edtf;
 import org.parley.time.When;
 
 /**
- * When it happened: some day from {@code date_start} to {@code date_end}.
+ * The date of the event: some day from {@code date_start} to {@code date_end}.
  *
  * <p>{@code date_prec} says how well the day is known: 1 the day itself, 2 within two to six days,
- * 3 the week, 4 the month, 5 within more than a month. It stays beside the days as a code, since
- * they do not show it; only a whole month of step 4 and a whole year of step 5 are written as such.
+ * 3 the week, 4 the month, 5 within more than a month. It is kept as a code, because the days do
+ * not show it; only a whole month of step 4 and a whole year of step 5 are written as such.
  */
 final class UcdpDates {
   private static final String PRECISION = UcdpCompiler.scheme("date_prec");

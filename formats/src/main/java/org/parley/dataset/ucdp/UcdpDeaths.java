@@ -12,11 +12,10 @@ import org.parley.quantity.Quantity;
 import org.parley.quantity.Unit;
 
 /**
- * How many were killed: low, best and high in one claim, and one exact claim for each group.
+ * The number of people killed: low, best and high in one claim, and one exact claim for each group.
  *
- * <p>Where the three do not fit together the programme's total is in no claim. Half of it, the
- * range without the best figure, would be something that nobody said. The groups stand all the
- * same, and they add up to the best figure.
+ * <p>If the three are inconsistent, no total is claimed: the range without the best figure would be
+ * something that nobody said. The groups, which add up to the best figure, are still claimed.
  */
 final class UcdpDeaths {
   private UcdpDeaths() {}
@@ -42,7 +41,7 @@ final class UcdpDeaths {
     return UcdpNumbers.count(row.cells(), column);
   }
 
-  /** Claims the groups; their sum, if all are there. */
+  /** Claims the groups; returns their sum, if all are there. */
   private static Optional<BigDecimal> groups(UcdpRowReader row) {
     BigDecimal sum = BigDecimal.ZERO;
     boolean whole = true;

@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
 import org.parley.csv.RowCells;
 import org.parley.quantity.Quantity;
 
-/** Numbers as the cells spell them. */
+/** Numbers as written in cells. */
 final class UcdpNumbers {
-  /** Wide enough for what spreadsheets make of a number, and narrow enough to be read at once. */
+  /** Accepts the forms that spreadsheets give numbers, up to a length that is cheap to read. */
   private static final Pattern NUMBER =
       Pattern.compile("[+-]?\\d{1,18}(?:\\.\\d{1,18})?(?:[eE][+-]?\\d{1,2})?");
 
@@ -20,13 +20,13 @@ final class UcdpNumbers {
 
   private UcdpNumbers() {}
 
-  /** A number that names something; its text stays as it is. */
+  /** A number used as an id; its text is unchanged. */
   static String id(String text) {
     checkArgument(ID.matcher(text).matches(), "must be a number in digits, got '%s'", text);
     return text;
   }
 
-  /** How many; another spelling than in digits, {@code 4e+05}, is read and reported. */
+  /** A count; forms other than digits, {@code 4e+05}, are read and reported. */
   static Optional<BigDecimal> count(RowCells cells, String column) {
     Optional<BigDecimal> count = cells.read(column, UcdpNumbers::count);
     count

@@ -14,8 +14,8 @@ import org.parley.event.Where;
 import org.parley.proposition.Circumstance;
 
 /**
- * Where it happened: the name of the place that the event was put at, its point, its divisions as
- * codes; and the words of the report about the place, which are a claim.
+ * The place of the event: the name and point assigned to it, its divisions as codes; and the words
+ * of the report about the place, which are a claim.
  */
 final class UcdpPlaces {
   /** The columns of codes, each with its scheme. */

@@ -13,8 +13,8 @@ import org.parley.file.WriteResult;
 import org.parley.input.Problem;
 
 /**
- * The tables of a dataset: nothing is refused as a whole, what was read is written as a table and
- * read again as the same, and as a dossier in JSON too; every problem has a line.
+ * The tables of a dataset: no table is refused as a whole, its entities are the same after being
+ * written and read again, as a table and as a dossier in JSON, and every problem has a line.
  */
 public final class DatasetTarget implements Target {
   private final DatasetFormat format;
