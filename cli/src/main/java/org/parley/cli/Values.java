@@ -18,7 +18,7 @@ final class Values {
     try {
       return LocalDate.parse(text);
     } catch (DateTimeException notADay) {
-      throw new TypeConversionException("a day is written 2024-10-02, got '" + text + "'");
+      throw new TypeConversionException("a day must be a date such as 2024-10-02, got '" + text + "'");
     }
   }
 
@@ -30,7 +30,7 @@ final class Values {
       E word = words.get(text);
       if (word == null) {
         throw new TypeConversionException(
-            "it is " + String.join(" or ", words.keySet()) + ", got '" + text + "'");
+            "must be " + String.join(" or ", words.keySet()) + ", got '" + text + "'");
       }
       return word;
     };

@@ -22,7 +22,7 @@ public record Attribution(ImmutableList<Link> chain) {
    * @throws IllegalArgumentException if the chain has no link
    */
   public Attribution {
-    checkArgument(!chain.isEmpty(), "a chain has at least one link, got chain=[]");
+    checkArgument(!chain.isEmpty(), "a chain must have at least one link, got chain=[]");
   }
 
   /**

@@ -78,12 +78,12 @@ public abstract class Link {
   void check() {
     checkArgument(
         actor().isEmpty() || descriptor().isEmpty(),
-        "a link has an actor or a descriptor, not both, got actor=%s, descriptor='%s'",
+        "a link must not have both an actor and a descriptor, got actor=%s, descriptor='%s'",
         actor().map(ActorId::value).orElse(""),
         descriptor().orElse(""));
     checkArgument(
         actor().isPresent() || descriptor().isPresent() || source().isPresent(),
-        "a link has an actor, a descriptor or a source, got role=%s alone",
+        "a link must have an actor, a descriptor or a source, got role=%s alone",
         role());
     checkArgument(
         descriptor().map(words -> !words.isBlank()).orElse(true),

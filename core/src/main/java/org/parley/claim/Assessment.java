@@ -96,14 +96,14 @@ public abstract class Assessment implements Extensible {
   void check() {
     checkArgument(
         opinion() != Opinion.CHOSEN || text().isPresent(),
-        "an assessment that has chosen must give its reason as text, got none");
+        "a choice must give its reason as text, got none");
     checkArgument(
         opinion() != Opinion.CHOSEN || target() instanceof AssessmentTarget.ClaimTarget,
-        "only a claim can be chosen, got target '%s'",
+        "the target of a choice must be a claim, got target '%s'",
         target().id());
     checkArgument(
         !revises().equals(Optional.of(id())),
-        "an assessment cannot revise itself, got id=%s",
+        "an assessment must not revise itself, got id=%s",
         id());
   }
 

@@ -209,11 +209,11 @@ public abstract class Claim implements Extensible {
   void check() {
     checkArgument(
         attribution().isPresent() != statement().isPresent(),
-        "a claim has an attribution or names a statement, one of the two, got %s",
+        "a claim must have either an attribution or a statement, got %s",
         attribution().isPresent() ? "both" : "neither");
     checkArgument(
         revision().map(revision -> !revision.of().contains(id())).orElse(true),
-        "a claim cannot revise itself, got id=%s",
+        "a claim must not revise itself, got id=%s",
         id());
   }
 

@@ -37,7 +37,7 @@ public record Admiralty(Reliability reliability, Credibility credibility) implem
   public static Admiralty parse(String text) {
     checkArgument(
         text.matches("[A-F][1-6]"),
-        "a grade of the Admiralty code is A to F and 1 to 6 as in B2, got '%s'",
+        "a grade of the Admiralty code must be A to F and 1 to 6 as in B2, got '%s'",
         PlainText.shortened(text));
     return new Admiralty(
         Reliability.parse(text.substring(0, 1)), Credibility.parse(text.substring(1)));

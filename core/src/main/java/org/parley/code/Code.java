@@ -25,7 +25,7 @@ public record Code(String scheme, String value) {
   public Code {
     checkArgument(
         SCHEME.matcher(scheme).matches(),
-        "a scheme is lower-case letters, digits and ._- and begins with a letter, got scheme='%s'",
+        "a scheme must be lower-case letters, digits and ._- and begin with a letter, got scheme='%s'",
         PlainText.shortened(scheme));
     checkArgument(
         !value.isEmpty() && PlainText.isOneLine(value),
@@ -42,7 +42,7 @@ public record Code(String scheme, String value) {
    */
   public static Code parse(String text) {
     int colon = text.indexOf(':');
-    checkArgument(colon > 0, "a code is written scheme:value, got '%s'", PlainText.shortened(text));
+    checkArgument(colon > 0, "a code must be of the form scheme:value, got '%s'", PlainText.shortened(text));
     return new Code(text.substring(0, colon), text.substring(colon + 1));
   }
 

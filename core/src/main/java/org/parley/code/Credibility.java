@@ -40,7 +40,7 @@ public enum Credibility implements Grade {
    * @throws IllegalArgumentException if the grade is not from 1 to 6
    */
   public static Credibility ofGrade(int grade) {
-    checkArgument(grade >= 1 && grade <= 6, "credibility is from 1 to 6, got grade=%s", grade);
+    checkArgument(grade >= 1 && grade <= 6, "credibility must be from 1 to 6, got grade=%s", grade);
     return values()[grade - 1];
   }
 

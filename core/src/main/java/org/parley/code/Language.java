@@ -17,7 +17,7 @@ public record Language(String tag) {
   public Language {
     if (tag.isEmpty() || !isWellFormed(tag)) {
       throw new IllegalArgumentException(
-          "a language is a BCP 47 tag such as en or sr-Latn, got '"
+          "a language must be a BCP 47 tag such as en or sr-Latn, got '"
               + PlainText.shortened(tag)
               + "'");
     }

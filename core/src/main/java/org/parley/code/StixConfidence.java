@@ -26,7 +26,7 @@ public record StixConfidence(int value) implements Grade {
    */
   public StixConfidence {
     checkArgument(
-        value >= 0 && value <= 100, "a STIX confidence is from 0 to 100, got value=%s", value);
+        value >= 0 && value <= 100, "a STIX confidence must be from 0 to 100, got value=%s", value);
   }
 
   /**
@@ -50,7 +50,7 @@ public record StixConfidence(int value) implements Grade {
   public static StixConfidence parse(String text) {
     checkArgument(
         text.matches("[0-9]|[1-9][0-9]|100"),
-        "a STIX confidence is a whole number from 0 to 100, got '%s'",
+        "a STIX confidence must be a whole number from 0 to 100, got '%s'",
         PlainText.shortened(text));
     return new StixConfidence(Integer.parseInt(text));
   }

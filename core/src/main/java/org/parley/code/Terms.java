@@ -24,14 +24,14 @@ final class Terms {
             .collect(
                 Collectors.joining(
                     ", ",
-                    "a term of " + name + " is one of ",
+                    "a term of " + name + " must be one of ",
                     ", got '" + PlainText.shortened(text) + "'")));
   }
 
   /** The terms whose band contains this percentage, in the order of the scale. */
   static <T> ImmutableList<T> containing(double percent, T[] terms, Function<T, Band> band) {
     if (!(percent >= 0 && percent <= 100)) {
-      throw new IllegalArgumentException("a percentage is from 0 to 100, got percent=" + percent);
+      throw new IllegalArgumentException("a percentage must be from 0 to 100, got percent=" + percent);
     }
     return Arrays.stream(terms)
         .filter(term -> band.apply(term).contains(percent))

@@ -16,7 +16,7 @@ public record ZeroToTen(int value) implements Grade {
    * @throws IllegalArgumentException if the value is not from 0 to 10
    */
   public ZeroToTen {
-    checkArgument(value >= 0 && value <= 10, "a grade is from 0 to 10, got value=%s", value);
+    checkArgument(value >= 0 && value <= 10, "a grade must be from 0 to 10, got value=%s", value);
   }
 
   /**
@@ -40,7 +40,7 @@ public record ZeroToTen(int value) implements Grade {
   public static ZeroToTen parse(String text) {
     checkArgument(
         text.matches("[0-9]|10"),
-        "a grade is a whole number from 0 to 10, got '%s'",
+        "a grade must be a whole number from 0 to 10, got '%s'",
         PlainText.shortened(text));
     return new ZeroToTen(Integer.parseInt(text));
   }

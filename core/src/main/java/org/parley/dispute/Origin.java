@@ -128,10 +128,10 @@ public sealed interface Origin {
      */
     public Joint {
       members = ImmutableSet.copyOf(ImmutableList.sortedCopyOf(ORDER, members));
-      checkArgument(members.size() > 1, "a joint origin has two members or more, got %s", members);
+      checkArgument(members.size() > 1, "a joint origin must have at least two members, got %s", members);
       checkArgument(
           members.stream().noneMatch(Joint.class::isInstance),
-          "a member of a joint origin is not joint itself, got %s",
+          "a member of a joint origin must not be joint itself, got %s",
           members);
     }
 

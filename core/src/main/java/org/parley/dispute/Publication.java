@@ -22,7 +22,7 @@ public record Publication(ImmutableSet<SourceId> roots) {
    * @throws IllegalArgumentException if there is no root
    */
   public Publication {
-    checkArgument(!roots.isEmpty(), "a publication has at least one root, got roots=[]");
+    checkArgument(!roots.isEmpty(), "a publication must have at least one root, got roots=[]");
     roots =
         ImmutableSet.copyOf(ImmutableSet.copyOf(roots).asList().stream().sorted(BY_ID).toList());
   }

@@ -129,7 +129,7 @@ final class DossierCheck {
   private void addCircle(Place place, List<?> circle) {
     problems.add(
         place.problem(
-            "runs in a circle: " + Joiner.on(" → ").join(circle) + " → " + circle.get(0)));
+            "must not form a cycle: " + Joiner.on(" → ").join(circle) + " → " + circle.get(0)));
   }
 
   private ImmutableListMultimap<SourceId, SourceId> sourcesOf() {

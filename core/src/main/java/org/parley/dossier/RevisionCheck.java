@@ -43,7 +43,7 @@ final class RevisionCheck {
           dossier.claim(earlier.get(i)).flatMap(one -> principal(one, identities));
       check(
           of.item(i),
-          "a claim is revised by its own claimant only, ",
+          "must be revised by its own claimant, ",
           original,
           principal(claim, identities));
     }
@@ -52,7 +52,7 @@ final class RevisionCheck {
   private void check(Place place, Assessment assessment, Identities identities) {
     check(
         place.member("revises"),
-        "an assessment is revised by its own author only, ",
+        "must be revised by its own author, ",
         assessment
             .revises()
             .flatMap(dossier::assessment)

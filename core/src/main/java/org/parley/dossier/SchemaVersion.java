@@ -26,7 +26,7 @@ public record SchemaVersion(int major, int minor) implements Comparable<SchemaVe
   public SchemaVersion {
     checkArgument(
         major >= 0 && minor >= 0,
-        "a version has no negative number, got major=%s, minor=%s",
+        "a version must not have a negative number, got major=%s, minor=%s",
         major,
         minor);
   }
@@ -40,7 +40,7 @@ public record SchemaVersion(int major, int minor) implements Comparable<SchemaVe
    */
   public static SchemaVersion parse(String text) {
     Matcher version = TEXT.matcher(text);
-    checkArgument(version.matches(), "a schema version is written 1.0, got '%s'", text);
+    checkArgument(version.matches(), "a schema version must be two numbers such as 1.0, got '%s'", text);
     return new SchemaVersion(
         Integer.parseInt(version.group(1)), Integer.parseInt(version.group(2)));
   }

@@ -75,7 +75,7 @@ public final class SuspiciousNames {
     if (checkSeen(place, name) && ShownName.isQuoted(name)) {
       found.add(
           place.problem(
-              "reads like a sentence, so texts show it in quotation marks, got '" + name + "'"));
+              "is shown in quotation marks in texts, because it reads like a sentence, got '" + name + "'"));
     }
   }
 
@@ -85,7 +85,7 @@ public final class SuspiciousNames {
     if (!seen) {
       found.add(
           place.problem(
-              "has characters that cannot be seen, so texts show them by number, got '"
+              "is shown with escapes in texts, because it has invisible characters, got '"
                   + name
                   + "'"));
     }

@@ -17,11 +17,11 @@ public record Coordinates(double latitude, double longitude) {
   public Coordinates {
     checkArgument(
         latitude >= -90 && latitude <= 90,
-        "a latitude is from -90 to 90 degrees, got latitude=%s",
+        "a latitude must be from -90 to 90 degrees, got latitude=%s",
         latitude);
     checkArgument(
         longitude >= -180 && longitude <= 180,
-        "a longitude is from -180 to 180 degrees, got longitude=%s",
+        "a longitude must be from -180 to 180 degrees, got longitude=%s",
         longitude);
   }
 }

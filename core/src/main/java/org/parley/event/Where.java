@@ -40,7 +40,7 @@ public abstract class Where {
   void check() {
     checkArgument(
         name().isPresent() || !codes().isEmpty() || coordinates().isPresent(),
-        "a place needs a name, a code or coordinates, got none of them");
+        "a place must have a name, a code or coordinates, got none of them");
   }
 
   /**

@@ -26,7 +26,7 @@ public record Extensions(ImmutableMap<String, ExtensionValue> byPointer) {
 
   private static void checkPointer(String pointer) {
     checkArgument(
-        pointer.startsWith("/"), "a JSON Pointer begins with /, got pointer='%s'", pointer);
+        pointer.startsWith("/"), "a JSON Pointer must begin with /, got pointer='%s'", pointer);
   }
 
   /** An entity without unknown members. */

@@ -72,7 +72,7 @@ public final class Aggregation {
    * @throws IllegalArgumentException if there is no dispute
    */
   public Estimate sum(Collection<Dispute> groups) {
-    checkArgument(!groups.isEmpty(), "a sum needs a dispute, got groups=[]");
+    checkArgument(!groups.isEmpty(), "a sum must have at least one dispute, got groups=[]");
     return combine(ImmutableList.copyOf(groups), Figures::sum);
   }
 
@@ -108,7 +108,7 @@ public final class Aggregation {
     Optional<Instant> at = dispute.event().when().map(When::edtf).flatMap(edtf -> edtf.instant());
     checkArgument(
         area.isPresent() && at.isPresent(),
-        "a strike has a place with a name and a moment, got event=%s",
+        "a strike must have a named place and an exact time, got event=%s",
         dispute.event().id());
     return estimate(dispute).asFigure().stream()
         .map(toll -> new Strike(area.orElseThrow(), at.orElseThrow(), toll));

@@ -25,7 +25,7 @@ public record EvenSplit(int slots) {
    */
   public EvenSplit {
     checkArgument(
-        slots >= 1 && slots <= MOST, "slots are from 1 to 100000 in number, got slots=%s", slots);
+        slots >= 1 && slots <= MOST, "slots must be from 1 to 100000, got slots=%s", slots);
   }
 
   /** A split over so many slots. */
@@ -41,7 +41,7 @@ public record EvenSplit(int slots) {
    * @throws IllegalArgumentException if the total is negative
    */
   public ImmutableList<Long> split(long total) {
-    checkArgument(total >= 0, "a total is not below 0, got total=%s", total);
+    checkArgument(total >= 0, "a total must not be below 0, got total=%s", total);
     long each = total / slots;
     long more = total % slots;
     return LongStream.range(0, slots)
@@ -77,7 +77,7 @@ public record EvenSplit(int slots) {
       return number.longValueExact();
     } catch (ArithmeticException fraction) {
       throw new IllegalArgumentException(
-          "a total is a whole number, got total=" + number, fraction);
+          "a total must be a whole number, got total=" + number, fraction);
     }
   }
 }

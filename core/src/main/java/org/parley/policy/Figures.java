@@ -25,7 +25,7 @@ public final class Figures {
    * @throws IllegalArgumentException if there is no figure
    */
   public static Estimate.Figure sum(Collection<Estimate.Figure> figures) {
-    checkArgument(!figures.isEmpty(), "a sum needs a figure, got figures=[]");
+    checkArgument(!figures.isEmpty(), "a sum must have at least one figure, got figures=[]");
     return figures.stream().reduce(Figures::plus).orElseThrow();
   }
 

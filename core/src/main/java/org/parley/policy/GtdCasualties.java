@@ -105,7 +105,7 @@ public record GtdCasualties(Duration sameTime) implements Policy {
    */
   public GtdCasualties {
     if (sameTime.isNegative()) {
-      throw new IllegalArgumentException("a time is not below 0, got sameTime=" + sameTime);
+      throw new IllegalArgumentException("a time must not be below 0, got sameTime=" + sameTime);
     }
   }
 

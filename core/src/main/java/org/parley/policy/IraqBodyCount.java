@@ -208,7 +208,7 @@ public record IraqBodyCount(boolean strictIndependence) implements Policy {
     public Share {
       checkArgument(
           0 <= lowPercent && lowPercent <= highPercent && highPercent <= 100,
-          "a share is from 0 to 100 percent and does not fall, got lowPercent=%s, highPercent=%s",
+          "a share must be from 0 to 100 percent and not decrease, got lowPercent=%s, highPercent=%s",
           lowPercent,
           highPercent);
     }

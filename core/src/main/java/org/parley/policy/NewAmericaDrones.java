@@ -83,7 +83,7 @@ public record NewAmericaDrones(Duration mergeWithin) implements Policy {
    */
   public NewAmericaDrones {
     if (mergeWithin.isNegative()) {
-      throw new IllegalArgumentException("a time is not below 0, got mergeWithin=" + mergeWithin);
+      throw new IllegalArgumentException("a time must not be below 0, got mergeWithin=" + mergeWithin);
     }
   }
 

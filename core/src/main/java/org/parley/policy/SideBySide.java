@@ -21,10 +21,10 @@ public record SideBySide(ImmutableList<Verdict> verdicts) {
    *     questions
    */
   public SideBySide {
-    checkArgument(!verdicts.isEmpty(), "a comparison has at least one verdict, got verdicts=[]");
+    checkArgument(!verdicts.isEmpty(), "a comparison must have at least one verdict, got verdicts=[]");
     checkArgument(
         verdicts.stream().map(Verdict::question).distinct().count() == 1,
-        "all verdicts are on one question, got questions=%s",
+        "verdicts must all answer one question, got questions=%s",
         verdicts.stream().map(Verdict::question).distinct().toList());
   }
 

@@ -137,7 +137,7 @@ public final class UcdpPlausible {
   public double quantile(double probability) {
     checkArgument(
         probability >= 0 && probability <= 1,
-        "a probability is from 0 to 1, got probability=%s",
+        "a probability must be from 0 to 1, got probability=%s",
         probability);
     double below = (1 - w) * gumbel(best);
     if (probability == 1) {

@@ -35,7 +35,7 @@ public enum ViolenceType {
    */
   public static ViolenceType ofCode(int code) {
     checkArgument(
-        code >= 1 && code <= 3, "a type of violence is coded from 1 to 3, got code=%s", code);
+        code >= 1 && code <= 3, "a type of violence must be from 1 to 3, got code=%s", code);
     return values()[code - 1];
   }
 

@@ -44,7 +44,7 @@ public abstract non-sealed class Circumstance implements Proposition {
   void check() {
     checkArgument(
         when().isPresent() || where().isPresent() || means().isPresent(),
-        "a circumstance says when, where or by what means, got none of them");
+        "a circumstance must have a time, a place or means, got none of them");
   }
 
   /**

@@ -120,7 +120,7 @@ public abstract class Measure {
   private static void checkScope(String scope) {
     checkArgument(
         SCOPE.matcher(scope).matches(),
-        "a scope has no space and none of @[]#, got scope='%s'",
+        "a scope must not have a space or any of @[]#, got scope='%s'",
         scope);
   }
 

@@ -25,12 +25,12 @@ public record UnknownProposition(String type, ExtensionValue.Members members)
     checkArgument(!type.isBlank(), "a type must not be blank, got type='%s'", type);
     checkArgument(
         PropositionKind.of(type).isEmpty(),
-        "the type of an unknown proposition is known, got type='%s'",
+        "type must not be one of the known types, got type='%s'",
         type);
     requireNonNull(members, "members");
     checkArgument(
         !members.members().containsKey("type"),
-        "the type of a proposition is none of its other members, got members=%s",
+        "members must not include type, got members=%s",
         members.members().keySet());
   }
 

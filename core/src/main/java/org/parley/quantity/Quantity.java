@@ -310,9 +310,9 @@ public abstract class Quantity {
   private void checkUnit() {
     checkArgument(
         quantifier() != Quantifier.LESS_THAN || value().orElseThrow().signum() > 0,
-        "nothing is less than 0, got value=0");
+        "a bound with < must be above 0, got value=0");
     if (unit().equals(Unit.ORDINAL) && !numbers().allMatch(Quantity::isPlace)) {
-      throw refused("an ordinal is a whole number from 1");
+      throw refused("an ordinal must be a whole number from 1");
     }
   }
 

@@ -95,7 +95,7 @@ final class QuantityNotation {
     String numbers = percent ? figures.substring(0, figures.length() - 1) : figures;
     checkArgument(
         addFigures(builder, numbers),
-        "not a quantity (written 200, ~200, >=180, >100, <=50, <50, 150..180, 150..180(170) or"
+        "must be a quantity (200, ~200, >=180, >100, <=50, <50, 150..180, 150..180(170) or"
             + " ?several), got '%s'",
         whole);
     return builder.unit(unit.orElse(percent ? Unit.PERCENT : Unit.COUNT)).build();

@@ -78,7 +78,7 @@ public final class Reading {
   public Reading withTolerancePercent(BigDecimal percent) {
     checkArgument(
         percent.signum() >= 0 && percent.compareTo(HUNDRED) < 0,
-        "a tolerance is from 0 to below 100 percent, got percent=%s",
+        "a tolerance must be from 0 to below 100 percent, got percent=%s",
         percent);
     return new Reading(lexicon, Figure.normal(percent), rounding);
   }

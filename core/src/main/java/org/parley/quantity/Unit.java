@@ -40,7 +40,7 @@ public record Unit(String name) {
   public Unit {
     checkArgument(
         NAMES.contains(name) || isCode(name),
-        "a unit is one of COUNT, PERCENT, ORDINAL, HOUSEHOLD or a code scheme:value, got unit=%s",
+        "a unit must be one of COUNT, PERCENT, ORDINAL, HOUSEHOLD or a code scheme:value, got unit=%s",
         name);
   }
 

@@ -29,7 +29,7 @@ public record WordReading(
             && high.map(number -> best.orElse(low).compareTo(number) <= 0).orElse(true);
     checkArgument(
         ordered,
-        "low, best and high must not fall, got low=%s%s%s",
+        "low, best and high must not decrease, got low=%s%s%s",
         low,
         best.map(number -> ", best=" + number).orElse(""),
         high.map(number -> ", high=" + number).orElse(""));

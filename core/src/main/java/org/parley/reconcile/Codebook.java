@@ -32,12 +32,12 @@ public record Codebook(
     requireNonNull(coverage, "coverage");
     checkArgument(
         ID.matcher(id).matches(),
-        "the id of a policy is in lower case with hyphens, as in 'ucdp-ged', got id='%s'",
+        "the id of a policy must be in lower case with hyphens, as in 'ucdp-ged', got id='%s'",
         id);
-    checkArgument(!steps.isEmpty(), "a policy has at least one step, got id='%s' without", id);
+    checkArgument(!steps.isEmpty(), "a policy must have at least one step, got id='%s' without", id);
     checkArgument(
         steps.stream().map(PolicyStep::number).distinct().count() == steps.size(),
-        "each step of a policy has a number of its own, got id='%s' with %s",
+        "each step of a policy must have its own number, got id='%s' with %s",
         id,
         steps.stream().map(PolicyStep::number).toList());
   }

@@ -71,7 +71,7 @@ public final class Evidence {
     requireNonNull(heeded, "heeded");
     checkArgument(
         dispute.question() instanceof Question.HowMany,
-        "a policy says how many, got question=%s",
+        "the question of a policy must ask for a number, got question=%s",
         dispute.question());
     Measure measure = ((Question.HowMany) dispute.question()).measure();
     return new Evidence(dispute, positions, reviews, heeded, measure, Unit.COUNT);

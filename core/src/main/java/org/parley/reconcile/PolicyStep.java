@@ -27,7 +27,7 @@ public record PolicyStep(String number, String text, Basis basis) {
     requireNonNull(basis, "basis");
     checkArgument(
         NUMBER.matcher(number).matches(),
-        "the number of a step is one or two digits and perhaps a letter, got number='%s'",
+        "the number of a step must be one or two digits and perhaps a letter, got number='%s'",
         number);
   }
 

@@ -52,12 +52,12 @@ public abstract class Passage {
   void check() {
     checkArgument(
         exact().isPresent() || (prefix().isEmpty() && suffix().isEmpty()),
-        "prefix and suffix need the exact words, got prefix=%s, suffix=%s",
+        "prefix and suffix must come with exact, got prefix=%s, suffix=%s",
         prefix().orElse("none"),
         suffix().orElse("none"));
     checkArgument(
         start().isPresent() == end().isPresent(),
-        "start and end go together, got start=%s, end=%s",
+        "start and end must be given together, got start=%s, end=%s",
         shown(start()),
         shown(end()));
     checkArgument(

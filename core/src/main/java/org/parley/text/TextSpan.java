@@ -18,7 +18,7 @@ public record TextSpan(int start, int end) {
   public TextSpan {
     checkArgument(
         0 <= start && start < end,
-        "a span starts at 0 or later and ends after its start, got start=%s, end=%s",
+        "a span must start at 0 or later and end after its start, got start=%s, end=%s",
         start,
         end);
   }

@@ -23,7 +23,7 @@ public record Hours(LocalTime from, LocalTime to) {
     requireNonNull(from, "from");
     requireNonNull(to, "to");
     if (!isWholeMinute(from) || !isWholeMinute(to)) {
-      throw new IllegalArgumentException("hours are given to the minute, " + got(from, to));
+      throw new IllegalArgumentException("hours must be given to the minute, " + got(from, to));
     }
     if (from.equals(to)) {
       throw new IllegalArgumentException("hours must not end when they start, " + got(from, to));

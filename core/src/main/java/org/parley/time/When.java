@@ -88,8 +88,8 @@ public abstract class When {
           "the stated words must not be blank, got stated=" + stated().get());
     }
     if (precision() != Precision.DAY) {
-      dayPart().ifPresent(part -> refuse("a day part needs", "dayPart=" + part));
-      hours().ifPresent(hours -> refuse("hours need", "hours=" + hours));
+      dayPart().ifPresent(part -> refuse("a day part must come with", "dayPart=" + part));
+      hours().ifPresent(hours -> refuse("hours must come with", "hours=" + hours));
     }
   }
 

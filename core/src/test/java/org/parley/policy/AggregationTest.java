@@ -117,14 +117,14 @@ class AggregationTest {
     new Refusal(
             "",
             () -> aggregation("acled").sum(ImmutableList.of()),
-            "a sum needs a dispute, got groups=[]")
+            "a sum must have at least one dispute, got groups=[]")
         .check();
     new Refusal(
             "",
             () ->
                 aggregation("acled")
                     .merge(ImmutableList.of(Reported.dispute(KILLED, "3")), Duration.ofHours(2)),
-            "a strike has a place with a name and a moment, got event=e")
+            "a strike must have a named place and an exact time, got event=e")
         .check();
   }
 

@@ -58,13 +58,13 @@ class SideBySideTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new SideBySide(ImmutableList.of(one, other)))
         .withMessage(
-            "all verdicts are on one question, got questions=["
+            "verdicts must all answer one question, got questions=["
                 + one.question()
                 + ", "
                 + other.question()
                 + "]");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new SideBySide(ImmutableList.of()))
-        .withMessage("a comparison has at least one verdict, got verdicts=[]");
+        .withMessage("a comparison must have at least one verdict, got verdicts=[]");
   }
 }

@@ -115,8 +115,7 @@ class MeasureTest {
       })
   void refusesATextThatIsNoMeasure(String text) {
     String message =
-        "a measure is written object+effect, perhaps with +qualifier, @scope, [period] and"
-            + " #FLOW, got '"
+        "a measure must be of the form object+effect, perhaps with +qualifier, @scope, [period] and #FLOW, got '"
             + text
             + "'";
 
@@ -146,15 +145,15 @@ class MeasureTest {
         new Refusal(
             "a space in the scope",
             () -> Measure.parse("a+b@c d"),
-            "a scope has no space and none of @[]#, got scope='c d'"),
+            "a scope must not have a space or any of @[]#, got scope='c d'"),
         new Refusal(
             "a sign in the scope",
             () -> LAUNCHED.withScope("a#b"),
-            "a scope has no space and none of @[]#, got scope='a#b'"),
+            "a scope must not have a space or any of @[]#, got scope='a#b'"),
         new Refusal(
             "an empty scope",
             () -> LAUNCHED.withScope(""),
-            "a scope has no space and none of @[]#, got scope=''"),
+            "a scope must not have a space or any of @[]#, got scope=''"),
         new Refusal(
             "no period",
             () -> Measure.parse("a+b[]"),
@@ -166,7 +165,7 @@ class MeasureTest {
         new Refusal(
             "an unknown flow",
             () -> Measure.parse("a+b#STOCK"),
-            "a flow is one of EVENT, PERIOD, CUMULATIVE, got flow=STOCK"));
+            "a flow must be one of EVENT, PERIOD, CUMULATIVE, got flow=STOCK"));
   }
 
   @Test

@@ -46,7 +46,7 @@ class UnitTest {
     new Refusal(
             wrong,
             () -> Unit.of(name),
-            "a unit is one of COUNT, PERCENT, ORDINAL, HOUSEHOLD or a code scheme:value, got unit="
+            "a unit must be one of COUNT, PERCENT, ORDINAL, HOUSEHOLD or a code scheme:value, got unit="
                 + name)
         .check();
   }

@@ -66,7 +66,7 @@ final class Ratings {
             number(rating, "bestRating"));
     if (scale.isLeft()) {
       problems.add(
-          rating.place(), "ratingValue must lie between worstRating and bestRating, got " + scale);
+          rating.place(), "ratingValue must be between worstRating and bestRating, got " + scale);
     }
     return scale;
   }

@@ -35,7 +35,7 @@ final class SchemaOrgDates {
     if (when.isEmpty()) {
       problems.add(
           date.place(),
-          "not a date of the form YYYY-MM-DD or YYYY-MM-DDThh:mm:ss, got "
+          "must be a date of the form YYYY-MM-DD or YYYY-MM-DDThh:mm:ss, got "
               + text.map(JsonCursor::shown).orElse("no text"));
     }
     return when;

@@ -36,7 +36,7 @@ public record CsvForm(
   public CsvForm {
     checkArgument(
         separator != '"' && separator != '\n' && separator != '\r',
-        "a separator is neither a quote nor a line break, got separator='%s'",
+        "a separator must not be a quote or a line break, got separator='%s'",
         ProblemCollector.shown(String.valueOf(separator)));
     requireNonNull(charset, "charset");
     requireNonNull(columns, "columns");

@@ -92,7 +92,7 @@ record CsvHeader(ImmutableMap<String, Integer> places, ImmutableSortedMap<String
           problems.add(line, "the header has no name for column " + place);
           sound = false;
         } else if (!seen.add(name)) {
-          problems.add(line, name, "stands in the header twice");
+          problems.add(line, name, "must not be in the header twice");
           sound = false;
         }
       }

@@ -19,9 +19,9 @@ public record CsvLimits(int cellLength, int rows, int problems) {
    * @throws IllegalArgumentException if a limit is out of range
    */
   public CsvLimits {
-    checkArgument(cellLength >= 1, "cellLength is at least 1, got cellLength=%s", cellLength);
-    checkArgument(rows >= 1, "rows is at least 1, got rows=%s", rows);
-    checkArgument(problems >= 1, "problems is at least 1, got problems=%s", problems);
+    checkArgument(cellLength >= 1, "cellLength must be at least 1, got cellLength=%s", cellLength);
+    checkArgument(rows >= 1, "rows must be at least 1, got rows=%s", rows);
+    checkArgument(problems >= 1, "problems must be at least 1, got problems=%s", problems);
   }
 
   /** A million characters a cell, ten million rows a file, a thousand problems. */

@@ -94,7 +94,7 @@ public class RowCells {
     ImmutableList<T> all =
         Splitter.on(separator).splitToStream(cell).map(parse).collect(toImmutableList());
     ImmutableSet<T> distinct = ImmutableSet.copyOf(all);
-    checkArgument(distinct.size() == all.size(), "names one thing twice, got '%s'", cell);
+    checkArgument(distinct.size() == all.size(), "must not name anything twice, got '%s'", cell);
     return distinct;
   }
 }

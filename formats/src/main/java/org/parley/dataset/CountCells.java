@@ -15,7 +15,7 @@ import org.parley.quantity.Quantity;
  * read, and its form is reported.
  */
 public final class CountCells {
-  private static final String RULE = "a count is a whole number from 0, got '%s'";
+  private static final String RULE = "must be a whole number from 0, got '%s'";
 
   /** The longest cell in which a whole number below 10<sup>18</sup> can reasonably be written. */
   private static final int LONGEST = 40;

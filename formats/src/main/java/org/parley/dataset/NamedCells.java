@@ -56,7 +56,7 @@ public final class NamedCells extends RowCells {
   }
 
   private static BigDecimal parsed(String cell) {
-    checkArgument(NUMBER.matcher(cell).matches(), "is no number, got '%s'", cell);
+    checkArgument(NUMBER.matcher(cell).matches(), "must be a number, got '%s'", cell);
     return new BigDecimal(cell);
   }
 

@@ -61,7 +61,7 @@ public final class PlaceCells {
 
   private static double degrees(String cell) {
     checkArgument(
-        DEGREES.matcher(cell).matches(), "degrees are written as -12.3456, got '%s'", cell);
+        DEGREES.matcher(cell).matches(), "must be degrees such as -12.3456, got '%s'", cell);
     return Double.parseDouble(cell);
   }
 

@@ -58,7 +58,7 @@ public final class ProvJson {
   public ProvJson under(String address) {
     checkArgument(
         NAMESPACE.matcher(address).matches(),
-        "a namespace is an absolute address without space, got address='%s'",
+        "a namespace must be an absolute address without space, got address='%s'",
         address);
     return new ProvJson(json, address);
   }

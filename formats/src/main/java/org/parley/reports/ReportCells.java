@@ -85,7 +85,7 @@ final class ReportCells extends RowCells {
       return LocalDate.parse(cell);
     } catch (DateTimeParseException e) {
       throw new IllegalArgumentException(
-          "must be a day such as 2024-10-05, got '%s'".formatted(cell), e);
+          "must be a date such as 2024-10-05, got '%s'".formatted(cell), e);
     }
   }
 

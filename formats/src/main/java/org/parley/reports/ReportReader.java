@@ -132,7 +132,7 @@ final class ReportReader {
     }
     Optional<SourceId> origin = cells.read("derived_from", SourceId::of);
     if (origin.isPresent() && origin.equals(id)) {
-      cells.refuse("derived_from", "a source is not derived from itself, got '" + id.get() + "'");
+      cells.refuse("derived_from", "a source must not derive from itself, got '" + id.get() + "'");
       origin = Optional.empty();
     }
     SourceEntry said = readEntry(origin);

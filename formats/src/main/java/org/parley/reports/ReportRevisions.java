@@ -56,7 +56,7 @@ final class ReportRevisions {
       return refuse(report, "no row has the id '" + of + "'");
     }
     if (revised.get() == report.row()) {
-      return refuse(report, "a row cannot revise itself, got '" + of + "'");
+      return refuse(report, "a row must not revise itself, got '" + of + "'");
     }
     ReportDraft earlier = reports.get(of);
     return earlier != null && isSound(report, earlier);
@@ -67,14 +67,14 @@ final class ReportRevisions {
     if (!report.voice().principals().equals(earlier.voice().principals())) {
       return refuse(
           report,
-          "a claimant revises their own rows only: "
+          "a claimant must revise only their own rows: "
               + of
               + (" is by '" + names(earlier) + "', and this one by '" + names(report) + "'"));
     }
     if (!Count.of(report).equals(Count.of(earlier))) {
       return refuse(
           report,
-          "a row revises one of the same event and measure only: "
+          "a row must revise one of the same event and measure: "
               + of
               + (" is on '" + Count.of(earlier) + "', and this one on '" + Count.of(report) + "'"));
     }

@@ -63,7 +63,7 @@ class CsvReaderTest {
             "a doubled header",
             PLAIN,
             "a,b,a\n1,2,3\n",
-            "line 1, column a: stands in the header twice"),
+            "line 1, column a: must not be in the header twice"),
         of(
             "a header without a name",
             PLAIN,

@@ -44,7 +44,7 @@ final class AssessmentTargetBuilder {
   AssessmentTarget build() {
     checkArgument(
         named.size() == 1,
-        "a target must name one claim, statement, source or event, got %s",
+        "a target must name exactly one claim, statement, source or event, got %s",
         named.isEmpty() ? "none" : String.join(" and ", named.keySet()));
     return named.values().iterator().next();
   }

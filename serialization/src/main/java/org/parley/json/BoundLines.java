@@ -81,8 +81,8 @@ final class BoundLines {
       throw refused(
           name,
           name.equals(HEADER)
-              ? "stands on the first line only"
-              : "is no kind of entity; a line holds one " + KINDS);
+              ? "must be on the first line"
+              : "must be a kind of entity; a line has one " + KINDS);
     }
     return kind.read(parser);
   }
@@ -183,7 +183,7 @@ final class BoundLines {
   private static void checkEnd(String name, JsonParser parser) {
     String further = parser.nextName();
     if (further != null) {
-      throw refused(further, "stands beside " + name + "; a line has one member");
+      throw refused(further, "must not come beside " + name + "; a line has one member");
     }
     if (parser.nextToken() != null) {
       throw new InvalidInputException(

@@ -38,7 +38,7 @@ public record ContentId(String value) {
   public ContentId {
     checkArgument(
         DIGITS.matcher(value).matches(),
-        "a content id is 64 lower-case hexadecimal digits, got '%s'",
+        "a content id must be 64 lower-case hexadecimal digits, got '%s'",
         value);
   }
 

@@ -14,7 +14,7 @@ final class DayDeserializer extends TextType<LocalDate> {
       return LocalDate.parse(text);
     } catch (DateTimeException notADay) {
       throw new IllegalArgumentException(
-          "a day is written 2024-10-02, got '" + text + "'", notADay);
+          "a day must be a date such as 2024-10-02, got '" + text + "'", notADay);
     }
   }
 }

@@ -148,7 +148,7 @@ final class JsonProblems {
   private static Optional<String> ofTwice(IllegalStateException thrown) {
     Matcher twice = TWICE.matcher(String.valueOf(thrown.getMessage()));
     return twice.lookingAt()
-        ? Optional.of("the member \"" + twice.group(1) + "\" stands twice in one object")
+        ? Optional.of("the member \"" + twice.group(1) + "\" is repeated in one object")
         : Optional.empty();
   }
 

@@ -12,6 +12,6 @@ final class MalformedUtf8Exception extends CharConversionException {
 
   /** The message about an invalid byte. */
   static String message(byte bad) {
-    return String.format("not UTF-8: the byte 0x%02x cannot stand here", bad);
+    return String.format("not UTF-8: the byte 0x%02x is not allowed here", bad);
   }
 }

@@ -39,7 +39,7 @@ final class QuestionBuilder {
     }
     if (measure != null && role != null) {
       throw new IllegalArgumentException(
-          "a question has a measure or a role, not both, got measure="
+          "a question must not have both a measure and a role, got measure="
               + measure
               + ", role="
               + role);

@@ -23,11 +23,11 @@ public record ReadLimits(int depth, int stringLength, long documentLength) {
    * @throws IllegalArgumentException if a limit is out of range
    */
   public ReadLimits {
-    checkArgument(depth >= 1 && depth <= MOST_DEPTH, "depth is from 1 to 500, got depth=%s", depth);
+    checkArgument(depth >= 1 && depth <= MOST_DEPTH, "depth must be from 1 to 500, got depth=%s", depth);
     checkArgument(
-        stringLength >= 1, "stringLength is at least 1, got stringLength=%s", stringLength);
+        stringLength >= 1, "stringLength must be at least 1, got stringLength=%s", stringLength);
     checkArgument(
-        documentLength >= 1, "documentLength is at least 1, got documentLength=%s", documentLength);
+        documentLength >= 1, "documentLength must be at least 1, got documentLength=%s", documentLength);
   }
 
   /** 100 levels, a million characters a text, half a gibibyte a document. */

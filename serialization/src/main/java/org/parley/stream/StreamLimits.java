@@ -25,11 +25,11 @@ public record StreamLimits(int lineLength, int problems, int shownLength) {
   public StreamLimits {
     checkArgument(
         lineLength >= 1 && lineLength <= LONGEST,
-        "lineLength is from 1 to %s, got lineLength=%s",
+        "lineLength must be from 1 to %s, got lineLength=%s",
         LONGEST,
         lineLength);
-    checkArgument(problems >= 1, "problems is at least 1, got problems=%s", problems);
-    checkArgument(shownLength >= 1, "shownLength is at least 1, got shownLength=%s", shownLength);
+    checkArgument(problems >= 1, "problems must be at least 1, got problems=%s", problems);
+    checkArgument(shownLength >= 1, "shownLength must be at least 1, got shownLength=%s", shownLength);
   }
 
   /** Eight mebibytes a line, 1,000 problems, 1,000 characters of each bad line. */

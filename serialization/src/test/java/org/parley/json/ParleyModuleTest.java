@@ -185,8 +185,7 @@ class ParleyModuleTest {
             refused ->
                 assertThat(refused.getOriginalMessage())
                     .isEqualTo(
-                        "the type of a proposition is none of its other members, got"
-                            + " members=[type]"));
+                        "members must not include type, got members=[type]"));
   }
 
   @Test

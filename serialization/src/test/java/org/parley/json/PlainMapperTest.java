@@ -44,7 +44,7 @@ class PlainMapperTest {
           {"schemaVersion":"1.0","actors":[{"id":"a"}]}                 | $.actors[0]: lacks kind
           {"schemaVersion":"1.0","actors":[{"id":"a","kind":"NOBODY"}]} | $.actors[0].kind: a kind of actor must be one of STATE, GOVERNMENT, ARMED_FORCES, ARMED_GROUP, INTERGOVERNMENTAL, NGO, MEDIA, PERSON, POPULATION, COLLECTIVE, UNKNOWN, or a word of your own in the form scheme:word, got 'NOBODY'
           {"actors":[]}                                                 | $: lacks schemaVersion
-          {"schemaVersion":"1.0","actors":[{"id":"a","id":"b"}]}        | $.actors[0].id: the member "id" stands twice in one object
+          {"schemaVersion":"1.0","actors":[{"id":"a","id":"b"}]}        | $.actors[0].id: the member "id" is repeated in one object
           """)
   void namesThePlace(String json, String message) {
     assertThatThrownBy(() -> MAPPER.readValue(json, Dossier.class))

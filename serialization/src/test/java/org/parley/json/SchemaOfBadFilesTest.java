@@ -26,7 +26,7 @@ class SchemaOfBadFilesTest {
     NOT_JSON(
         "line \\d+, column \\d+: (not JSON|not UTF-8|the input ends|} closes|something follows).*"
             + "|\\$: the input is (empty|not a text in UTF-8)"),
-    DOUBLED_MEMBER("line .*: the member .* stands twice in one object"),
+    DOUBLED_MEMBER("line .*: the member .* is repeated in one object"),
     DEPTH("line .*: objects and lists are nested more than 100 levels deep"),
     LENGTH_OF_A_NUMBER(
         ".*: the number (has more than 1000 characters"

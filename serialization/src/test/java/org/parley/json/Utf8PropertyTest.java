@@ -76,7 +76,7 @@ class Utf8PropertyTest {
       ByteArrayOutputStream before = new ByteArrayOutputStream();
       assertThatThrownBy(() -> stream.transferTo(before))
           .isExactlyInstanceOf(MalformedUtf8Exception.class)
-          .hasMessage(String.format("not UTF-8: the byte 0x%02x cannot stand here", bytes[bad]));
+          .hasMessage(String.format("not UTF-8: the byte 0x%02x is not allowed here", bytes[bad]));
       assertThat(before.toByteArray()).hasSize(bad).isEqualTo(Arrays.copyOf(bytes, bad));
     }
   }

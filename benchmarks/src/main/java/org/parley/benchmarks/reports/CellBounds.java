@@ -59,7 +59,7 @@ record CellBounds(Optional<BigDecimal> low, Optional<BigDecimal> best, Optional<
     }
     checkArgument(
         low.isPresent() ^ best.isPresent() ^ high.isPresent(),
-        "a figure is a number, a bound or a range, got %s",
+        "a figure must be a number, a bound or a range, got %s",
         this);
     return best.map(number -> Quantity.of(Quantifier.EXACT, number))
         .or(() -> low.map(number -> Quantity.of(Quantifier.AT_LEAST, number)))

@@ -55,7 +55,7 @@ record DailyTolls(
         "report_source",
         name -> {
           if (name.equals("missing")) {
-            throw new IllegalArgumentException("names nobody, got 'missing'; there is no claim");
+            throw new IllegalArgumentException("must name a claimant, got 'missing'; no claim is made");
           }
           return name;
         });

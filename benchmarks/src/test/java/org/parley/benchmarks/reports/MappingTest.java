@@ -109,8 +109,8 @@ class MappingTest {
                 header,
                 "30/02/2023,,,100,deaths,A,http://a,russia,",
                 "01/02/2023,50,,100,deaths,A,http://a,russia,"),
-            "line 2, column date: a date is written dd/mm/yyyy, got '30/02/2023'",
-            "line 3, column estimate_low: a figure is a number, a bound or a range, got low=50,"
+            "line 2, column date: must be a date in the form dd/mm/yyyy, got '30/02/2023'",
+            "line 3, column estimate_low: a figure must be a number, a bound or a range, got low=50,"
                 + " best=100, high=none"),
         sound(
             "bounds in rows of their own",
@@ -163,7 +163,7 @@ class MappingTest {
             "a day of nobody",
             DailyTolls.gaza(),
             lines("report_date,report_source,killed_cum", "2024-01-02,missing,10"),
-            "line 2, column report_source: names nobody, got 'missing'; there is no claim"),
+            "line 2, column report_source: must name a claimant, got 'missing'; no claim is made"),
         sound(
             "two counts of a day in the West Bank",
             DailyTolls.westBank(),

@@ -123,9 +123,9 @@ public record CountExpression(
     }
     checkArgument(
         !all.isEmpty(),
-        "states no number (write 180, at least 180, or ? and words without a number), got '%s'",
+        "must state a number (write 180, at least 180, or ? and words without a number), got '%s'",
         text);
-    checkArgument(all.size() == 1, "states several numbers (%s), got '%s'", listed(all), text);
+    checkArgument(all.size() == 1, "must state only one number, not several (%s), got '%s'", listed(all), text);
     return all.get(0);
   }
 

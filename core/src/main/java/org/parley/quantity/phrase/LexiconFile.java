@@ -35,7 +35,7 @@ final class LexiconFile {
       close();
       head = columns;
     } else {
-      checkArgument(columns.size() == 6, "a word has five columns behind it, got '%s'", line);
+      checkArgument(columns.size() == 6, "an act must have a word and five columns, got '%s'", line);
       words.put(columns.get(1), reading(columns));
     }
   }

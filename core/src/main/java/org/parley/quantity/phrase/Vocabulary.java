@@ -108,7 +108,7 @@ final class Vocabulary {
     Vocabulary known = ALL.get(language.tag());
     checkArgument(
         known != null,
-        "counts are read in %s, got language=%s",
+        "the language of a count must be one of %s, got language=%s",
         Joiner.on(", ").join(ALL.keySet()),
         language);
     return known;

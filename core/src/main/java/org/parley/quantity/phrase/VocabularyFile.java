@@ -51,7 +51,7 @@ final class VocabularyFile {
 
   private void readLine(String line) {
     List<String> columns = COLUMNS.splitToList(line);
-    checkArgument(columns.size() == 3, "a line has a kind, a meaning and forms, got '%s'", line);
+    checkArgument(columns.size() == 3, "a line must have a kind, a meaning and forms, got '%s'", line);
     String meaning = columns.get(1);
     switch (columns.get(0)) {
       case "marks" -> vocabulary.marks(mark(meaning), mark(columns.get(2)));

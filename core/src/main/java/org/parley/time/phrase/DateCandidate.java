@@ -20,6 +20,6 @@ public record DateCandidate(When when, ImmutableList<DateRule> rules) {
    */
   public DateCandidate {
     requireNonNull(when, "when");
-    checkArgument(!rules.isEmpty(), "a candidate needs a rule, got when=%s", when);
+    checkArgument(!rules.isEmpty(), "a candidate must have a rule, got when=%s", when);
   }
 }

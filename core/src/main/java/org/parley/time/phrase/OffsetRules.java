@@ -97,7 +97,7 @@ final class OffsetRules {
       case MONTH -> EdtfDates.month(YearMonth.from(day).plusMonths(number));
       case YEAR -> EdtfDates.year(day.plusYears(number).getYear());
       case DECADE -> EdtfDates.decade(day.plusYears(10 * number).getYear());
-      case HOUR, DAY -> throw new IllegalArgumentException("no calendar period, got unit=" + unit);
+      case HOUR, DAY -> throw new IllegalArgumentException("unit must be a calendar period, got unit=" + unit);
     };
   }
 

@@ -18,7 +18,7 @@ record ResolutionContext(
     return anchor.orElseThrow(
         () ->
             new IllegalArgumentException(
-                "the words hang on a day and no anchor is given, got text=" + text));
+                "the words must have an anchor, because they are relative to a day, got text=" + text));
   }
 
   /** The day that a recurring date must not be after (PAST) or before (FUTURE). */

@@ -45,7 +45,7 @@ public abstract class ResolvedDate {
   void check() {
     if (candidates().isEmpty() == unread().isEmpty()) {
       throw new IllegalArgumentException(
-          "words are either read or unread, got candidates="
+          "words must be either read or unread, got candidates="
               + candidates()
               + ", unread="
               + unread());

@@ -24,7 +24,7 @@ import org.parley.time.When;
 
 class RelativeDatesPropertyTest {
   private static final String NO_ANCHOR =
-      "the words hang on a day and no anchor is given, got text=";
+      "the words must have an anchor, because they are relative to a day, got text=";
 
   @Property
   void anyTextIsReadOrItsUnreadWordsAreTold(

@@ -192,7 +192,7 @@ class RelativeDatesTest {
   void refusesToGuessAnAnchor(String words) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> RelativeDates.resolve(words, Optional.empty(), Tense.PAST))
-        .withMessage("the words hang on a day and no anchor is given, got text=" + words);
+        .withMessage("the words must have an anchor, because they are relative to a day, got text=" + words);
   }
 
   @ParameterizedTest
@@ -282,14 +282,14 @@ class RelativeDatesTest {
 
     assertThatIllegalArgumentException()
         .isThrownBy(neither::build)
-        .withMessage("words are either read or unread, got candidates=[], unread=[]");
+        .withMessage("words must be either read or unread, got candidates=[], unread=[]");
   }
 
   @Test
   void refusesACandidateWithoutARule() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new DateCandidate(When.of("2024"), ImmutableList.of()))
-        .withMessage("a candidate needs a rule, got when=When{edtf=2024}");
+        .withMessage("a candidate must have a rule, got when=When{edtf=2024}");
   }
 
   @Test

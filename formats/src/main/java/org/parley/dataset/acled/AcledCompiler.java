@@ -44,7 +44,7 @@ final class AcledCompiler {
 
   private static When time(String seconds) {
     checkArgument(
-        seconds.matches("[0-9]{1,11}"), "a time is in seconds since 1970, got '%s'", seconds);
+        seconds.matches("[0-9]{1,11}"), "must be a time in seconds since 1970, got '%s'", seconds);
     return When.of(Instant.ofEpochSecond(Long.parseLong(seconds)).toString());
   }
 

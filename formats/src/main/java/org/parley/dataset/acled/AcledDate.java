@@ -39,7 +39,7 @@ final class AcledDate {
     cells.expect(
         PRECISION,
         cell -> cell.matches("[123]"),
-        cell -> "a time precision is 1, 2 or 3, got '" + cell + "'");
+        cell -> "must be 1, 2 or 3, got '" + cell + "'");
     return day.map(date -> when(date, cells.row().text(DATE), cells.row().text(PRECISION)));
   }
 

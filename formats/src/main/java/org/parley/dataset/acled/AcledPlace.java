@@ -49,7 +49,7 @@ final class AcledPlace {
               case "3" -> PlacePrecision.PROVINCE;
               default ->
                   throw new IllegalArgumentException(
-                      "a geo-precision is 1, 2 or 3, got '" + cell + "'");
+                      "must be 1, 2 or 3, got '" + cell + "'");
             });
   }
 

@@ -71,7 +71,7 @@ final class AcledTypes {
     if (cell.isBlank() || cell.equals(NOBODY) || AcledActorType.of(cell).isPresent()) {
       return cells.row().columns().contains(column);
     }
-    cells.tell(column, "an actor type is 1 to 8 or one of their words, got '" + cell + "'");
+    cells.tell(column, "must be an actor type, 1 to 8 or its words, got '" + cell + "'");
     return false;
   }
 

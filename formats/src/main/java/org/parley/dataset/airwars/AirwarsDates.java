@@ -43,7 +43,7 @@ final class AirwarsDates {
 
   private static Optional<When> between(NamedCells row, LocalDate from, LocalDate to) {
     if (from.isAfter(to)) {
-      row.tell("date_end", "must not come before date, got " + from + " and " + to);
+      row.tell("date_end", "must not be before date, got " + from + " and " + to);
       return Optional.empty();
     }
     return Optional.of(When.of(from + "/" + to));
@@ -51,13 +51,13 @@ final class AirwarsDates {
 
   static LocalDate day(String cell) {
     return DateCells.parse(
-        cell, DAY, "is no day such as 2017-03-17", day -> LocalDate.parse(day.substring(0, 10)));
+        cell, DAY, "must be a date such as 2017-03-17", day -> LocalDate.parse(day.substring(0, 10)));
   }
 
   /** A day and time of the clock of the site, {@code 2017-03-20 09:30:00}. */
   static When time(String cell) {
     return DateCells.parse(
-        cell, TIME, "is no time such as 2017-03-20 09:30:00", AirwarsDates::local);
+        cell, TIME, "must be a time such as 2017-03-20 09:30:00", AirwarsDates::local);
   }
 
   private static When local(String cell) {

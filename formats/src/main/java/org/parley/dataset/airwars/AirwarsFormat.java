@@ -55,7 +55,7 @@ public final class AirwarsFormat extends DescribedFormat {
    * @throws IllegalArgumentException if the number is not from 1 to 100
    */
   public AirwarsFormat withBelligerents(int most) {
-    checkArgument(most >= 1 && most <= 100, "most is from 1 to 100, got most=%s", most);
+    checkArgument(most >= 1 && most <= 100, "most must be from 1 to 100, got most=%s", most);
     return new AirwarsFormat(form, most);
   }
 

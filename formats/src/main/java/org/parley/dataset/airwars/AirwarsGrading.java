@@ -67,7 +67,7 @@ final class AirwarsGrading {
   }
 
   private static String rule(String slug) {
-    return "is none of Airwars' grades ("
+    return "must be one of Airwars' grades ("
         + Joiner.on(", ")
             .join(Arrays.stream(AirwarsGrade.values()).map(AirwarsGrading::word).iterator())
         + "), got '"

@@ -79,7 +79,7 @@ public final class CccFormat extends DescribedFormat {
   }
 
   private static LocalDate day(String cell) {
-    return DateCells.parse(cell, DAY, "is no day such as 2025-01-31", LocalDate::parse);
+    return DateCells.parse(cell, DAY, "must be a date such as 2025-01-31", LocalDate::parse);
   }
 
   @Override

@@ -77,7 +77,7 @@ final class GdeltPlaces {
   private static Code checkedType(String text) {
     if (!PRECISIONS.containsKey(text) && !text.equals(NO_PLACE)) {
       throw new IllegalArgumentException(
-          "must be 1 to 5, or 0 where no place was found, got '" + text + "'");
+          "must be 1 to 5, or 0 if no place was found, got '" + text + "'");
     }
     return new Code(TYPE, text);
   }
@@ -89,7 +89,7 @@ final class GdeltPlaces {
         parts.read("Long", text -> GdeltNumbers.decimal(text, 180).doubleValue());
     if (parts.text("Lat").isPresent() != parts.text("Long").isPresent()) {
       String alone = parts.text("Lat").isPresent() ? "Lat" : "Long";
-      parts.problems().accept(alone, "stands alone; a point has a latitude and a longitude");
+      parts.problems().accept(alone, "must come with the other degrees; a point has a latitude and a longitude");
     }
     return PlaceCells.point(latitude, longitude);
   }

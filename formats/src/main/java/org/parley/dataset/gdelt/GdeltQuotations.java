@@ -63,7 +63,7 @@ final class GdeltQuotations {
     }
     if (!FORM.matcher(next).matches()) {
       quotation.tell(
-          "may be cut by a # of its own and is not read, got '" + quotation.text() + "'");
+          "must not contain a # of its own, which splits it, got '" + quotation.text() + "'");
       return false;
     }
     return true;
@@ -72,7 +72,7 @@ final class GdeltQuotations {
   private static void read(GdeltFragment quotation, Source document, RowEntities.Builder entities) {
     Matcher parts = FORM.matcher(quotation.text());
     if (!parts.matches() || parts.group(4).isBlank() || Integer.parseInt(parts.group(2)) == 0) {
-      quotation.tell("has no words or no length, got '" + quotation.text() + "'");
+      quotation.tell("must have words and a length, got '" + quotation.text() + "'");
       return;
     }
     Statement said = statement(quotation, document, parts);

@@ -31,7 +31,7 @@ public record SpeechActCode(SpeechAct act, String sense, Code cameo, Optional<Co
 
   static SpeechActCode parse(String line) {
     List<String> columns = COLUMNS.splitToList(line);
-    checkArgument(columns.size() == 4, "a speech act has four columns, got '%s'", line);
+    checkArgument(columns.size() == 4, "a speech act must have four columns, got '%s'", line);
     return new SpeechActCode(
         SpeechAct.of(columns.get(0)),
         columns.get(1),

@@ -57,7 +57,7 @@ final class GtdDate {
 
   private static String checked(String form, String cell) {
     if (!cell.matches(form)) {
-      throw new IllegalArgumentException("is no part of a date, got '" + cell + "'");
+      throw new IllegalArgumentException("must be one or two digits, got '" + cell + "'");
     }
     return cell;
   }

@@ -81,7 +81,7 @@ public final class GtdFormat extends DescribedFormat {
       cells.expect(
           column,
           cell -> cell.isBlank() || cell.matches("1|0|-9"),
-          cell -> "is 1, 0 or -9, got '" + cell + "'");
+          cell -> "must be 1, 0 or -9, got '" + cell + "'");
     }
   }
 

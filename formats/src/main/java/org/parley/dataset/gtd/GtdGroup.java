@@ -120,7 +120,7 @@ final class GtdGroup {
     return switch (cell) {
       case YES -> Stance.POSSIBLE;
       case NO -> Stance.CERTAIN;
-      default -> throw new IllegalArgumentException("is 1 or 0, got '" + cell + "'");
+      default -> throw new IllegalArgumentException("must be 1 or 0, got '" + cell + "'");
     };
   }
 
@@ -145,7 +145,7 @@ final class GtdGroup {
       case NO -> row.entities().addClaims(silence(row.event(), actor));
       case NOT_KNOWN -> row.codes().addAll(notKnown.read(cells));
       case "" -> {}
-      default -> cells.tell(claimed, "is 1, 0 or -9, got '" + cell + "'");
+      default -> cells.tell(claimed, "must be 1, 0 or -9, got '" + cell + "'");
     }
     if (!cell.equals(YES) && cells.words(mode).isPresent()) {
       cells.tell(mode, "is how a claim was made, and " + claimed + " is '" + cell + "'");

@@ -61,7 +61,7 @@ final class GtdPlace {
               case "2", "3" -> PlacePrecision.DISTRICT;
               case "4" -> PlacePrecision.PROVINCE;
               case "5" -> PlacePrecision.COUNTRY;
-              default -> throw new IllegalArgumentException("is from 1 to 5, got '" + cell + "'");
+              default -> throw new IllegalArgumentException("must be from 1 to 5, got '" + cell + "'");
             });
   }
 

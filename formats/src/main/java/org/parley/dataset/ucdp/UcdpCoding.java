@@ -60,7 +60,7 @@ final class UcdpCoding {
     }
     if (!COUNT.matcher(text).matches()) {
       throw new IllegalArgumentException(
-          "must be a number of sources, or -1 where it was not taken down, got '" + text + "'");
+          "must be a number of sources, or -1 if it was not recorded, got '" + text + "'");
     }
     return ImmutableSet.of(new Code(UcdpCompiler.scheme(SOURCES), text));
   }

@@ -45,7 +45,7 @@ final class UcdpDates {
 
   static LocalDate day(String text) {
     Matcher day = DAY.matcher(text);
-    checkArgument(day.matches(), "must be a day such as 2016-01-31, got '%s'", text);
+    checkArgument(day.matches(), "must be a date such as 2016-01-31, got '%s'", text);
     return Edtf.parse(day.group(1)).earliest().orElseThrow();
   }
 
@@ -54,7 +54,7 @@ final class UcdpDates {
     void read(UcdpRowReader row, int precision) {
       if (end.isBefore(start)) {
         row.cells()
-            .refuse("date_end", "must not lie before date_start, got " + start + " to " + end);
+            .refuse("date_end", "must not be before date_start, got " + start + " to " + end);
         return;
       }
       tell(row.cells(), precision);

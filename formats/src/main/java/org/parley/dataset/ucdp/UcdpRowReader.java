@@ -90,7 +90,7 @@ final class UcdpRowReader {
   /** The code of something that a second column names; anything with a name needs one. */
   Optional<Code> identity(String column, String scheme, String nameColumn) {
     if (cells.text(column).isEmpty() && cells.text(nameColumn).isPresent()) {
-      cells.refuse(column, "must not be empty where there is a " + nameColumn);
+      cells.refuse(column, "must not be empty if there is a " + nameColumn);
     }
     return cells.read(column, text -> new Code(scheme, UcdpNumbers.id(text)));
   }

@@ -229,7 +229,7 @@ class CccFormatTest {
             "-9"),
         odd(
             "size_high",
-            "line 2, column size_high: is no number, got 'many'",
+            "line 2, column size_high: must be a number, got 'many'",
             "size_low",
             "20",
             "size_high",
@@ -244,7 +244,7 @@ class CccFormatTest {
             " 3 or so"),
         odd(
             "organizations",
-            "line 2, column organizations: names one thing twice, got 'A; A'",
+            "line 2, column organizations: must not name anything twice, got 'A; A'",
             "organizations",
             "A; A"),
         odd(
@@ -279,7 +279,7 @@ class CccFormatTest {
 
     assertThat(trip.reading().summary().kept()).isZero();
     assertThat(trip.problems())
-        .containsExactly("line 2, column date: is no day such as 2025-01-31, got '2025-02-30'");
+        .containsExactly("line 2, column date: must be a date such as 2025-01-31, got '2025-02-30'");
   }
 
   @Test
