@@ -46,9 +46,19 @@ public final class Requirement {
     }
   }
 
+  /**
+   * Checks a value that its place names already, such as the cell of a column.
+   *
+   * @throws IllegalArgumentException if the value does not obey the rule
+   */
+  public static void require(boolean holds, String rule, @Nullable Object value) {
+    if (!holds) {
+      throw refused(rule, value);
+    }
+  }
+
   /** The exception for a value that breaks a rule. */
-  public static IllegalArgumentException refused(
-      String rule, String name, @Nullable Object value) {
+  public static IllegalArgumentException refused(String rule, String name, @Nullable Object value) {
     return new IllegalArgumentException(rule + ", got " + named(name, value));
   }
 
@@ -57,6 +67,11 @@ public final class Requirement {
       String rule, String name, @Nullable Object value, String otherName, @Nullable Object other) {
     return new IllegalArgumentException(
         rule + ", got " + named(name, value) + ", " + named(otherName, other));
+  }
+
+  /** The exception for a value that its place names already. */
+  public static IllegalArgumentException refused(String rule, @Nullable Object value) {
+    return new IllegalArgumentException(message(rule, value));
   }
 
   /** The message about a value that its place names already: {@code must be 1 or 0, got '2'}. */

@@ -116,7 +116,7 @@ public final class RefusalDocs {
     @Override
     public Boolean visitMethodInvocation(MethodInvocationTree call, Refusals all) {
       String name = call.getMethodSelect().toString();
-      found |= name.equals("checkArgument") || name.equals("checkState");
+      found |= Set.of("checkArgument", "checkState", "require").contains(name);
       return super.visitMethodInvocation(call, all);
     }
 

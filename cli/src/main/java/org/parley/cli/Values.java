@@ -1,5 +1,7 @@
 package org.parley.cli;
 
+import static org.parley.Requirement.message;
+
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
@@ -18,7 +20,7 @@ final class Values {
     try {
       return LocalDate.parse(text);
     } catch (DateTimeException notADay) {
-      throw new TypeConversionException("a day must be a date such as 2024-10-02, got '" + text + "'");
+      throw new TypeConversionException(message("a day must be a date such as 2024-10-02", text));
     }
   }
 
@@ -30,7 +32,7 @@ final class Values {
       E word = words.get(text);
       if (word == null) {
         throw new TypeConversionException(
-            "must be " + String.join(" or ", words.keySet()) + ", got '" + text + "'");
+            "must be " + String.join(" or ", words.keySet()) + message("", text));
       }
       return word;
     };

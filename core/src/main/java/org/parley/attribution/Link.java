@@ -1,6 +1,7 @@
 package org.parley.attribution;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static org.parley.Requirement.require;
 
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -76,18 +77,21 @@ public abstract class Link {
 
   @Value.Check
   void check() {
-    checkArgument(
+    require(
         actor().isEmpty() || descriptor().isEmpty(),
-        "a link must not have both an actor and a descriptor, got actor=%s, descriptor='%s'",
+        "a link must not have both an actor and a descriptor",
+        "actor",
         actor().map(ActorId::value).orElse(""),
+        "descriptor",
         descriptor().orElse(""));
     checkArgument(
         actor().isPresent() || descriptor().isPresent() || source().isPresent(),
         "a link must have an actor, a descriptor or a source, got role=%s alone",
         role());
-    checkArgument(
+    require(
         descriptor().map(words -> !words.isBlank()).orElse(true),
-        "a descriptor must not be blank, got descriptor='%s'",
+        "a descriptor must not be blank",
+        "descriptor",
         descriptor().orElse(""));
   }
 

@@ -1,6 +1,7 @@
 package org.parley.claim;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static org.parley.Requirement.require;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -101,10 +102,8 @@ public abstract class Assessment implements Extensible {
         opinion() != Opinion.CHOSEN || target() instanceof AssessmentTarget.ClaimTarget,
         "the target of a choice must be a claim, got target '%s'",
         target().id());
-    checkArgument(
-        !revises().equals(Optional.of(id())),
-        "an assessment must not revise itself, got id=%s",
-        id());
+    require(
+        !revises().equals(Optional.of(id())), "an assessment must not revise itself", "id", id());
   }
 
   /** Starts an assessment. */

@@ -1,6 +1,6 @@
 package org.parley.claim;
 
-import static com.google.common.base.Preconditions.checkArgument;
+import static org.parley.Requirement.require;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -207,13 +207,14 @@ public abstract class Claim implements Extensible {
 
   @Value.Check
   void check() {
-    checkArgument(
+    require(
         attribution().isPresent() != statement().isPresent(),
-        "a claim must have either an attribution or a statement, got %s",
+        "a claim must have either an attribution or a statement",
         attribution().isPresent() ? "both" : "neither");
-    checkArgument(
+    require(
         revision().map(revision -> !revision.of().contains(id())).orElse(true),
-        "a claim must not revise itself, got id=%s",
+        "a claim must not revise itself",
+        "id",
         id());
   }
 

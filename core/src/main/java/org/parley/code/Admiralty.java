@@ -1,7 +1,7 @@
 package org.parley.code;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
+import static org.parley.Requirement.require;
 
 /**
  * Both grades of the Admiralty code in their usual form, {@code B2}: a usually reliable source, a
@@ -35,9 +35,9 @@ public record Admiralty(Reliability reliability, Credibility credibility) implem
    *     6
    */
   public static Admiralty parse(String text) {
-    checkArgument(
+    require(
         text.matches("[A-F][1-6]"),
-        "a grade of the Admiralty code must be A to F and 1 to 6 as in B2, got '%s'",
+        "a grade of the Admiralty code must be A to F and 1 to 6 as in B2",
         PlainText.shortened(text));
     return new Admiralty(
         Reliability.parse(text.substring(0, 1)), Credibility.parse(text.substring(1)));

@@ -1,6 +1,6 @@
 package org.parley.code;
 
-import static com.google.common.base.Preconditions.checkArgument;
+import static org.parley.Requirement.require;
 
 /**
  * The range of a term of a scale: from a low to a high number between 0 and 100.
@@ -18,10 +18,12 @@ public record Band(int low, int high) {
    * @throws IllegalArgumentException if the ends are not in order or not between 0 and 100
    */
   public Band {
-    checkArgument(
+    require(
         0 <= low && low <= high && high <= 100,
-        "a band must have 0 <= low <= high <= 100, got low=%s, high=%s",
+        "a band must have 0 <= low <= high <= 100",
+        "low",
         low,
+        "high",
         high);
   }
 

@@ -1,6 +1,6 @@
 package org.parley.code;
 
-import static com.google.common.base.Preconditions.checkArgument;
+import static org.parley.Requirement.require;
 
 import java.util.regex.Pattern;
 
@@ -23,13 +23,15 @@ public record Code(String scheme, String value) {
    * @throws IllegalArgumentException if the scheme or the value is not written as a code allows
    */
   public Code {
-    checkArgument(
+    require(
         SCHEME.matcher(scheme).matches(),
-        "a scheme must be lower-case letters, digits and ._- and begin with a letter, got scheme='%s'",
+        "a scheme must be lower-case letters, digits and ._- and begin with a letter",
+        "scheme",
         PlainText.shortened(scheme));
-    checkArgument(
+    require(
         !value.isEmpty() && PlainText.isOneLine(value),
-        "the value of a code must be on one line without space around it, got value='%s'",
+        "the value of a code must be on one line without space around it",
+        "value",
         PlainText.shortened(value));
   }
 
@@ -42,7 +44,7 @@ public record Code(String scheme, String value) {
    */
   public static Code parse(String text) {
     int colon = text.indexOf(':');
-    checkArgument(colon > 0, "a code must be of the form scheme:value, got '%s'", PlainText.shortened(text));
+    require(colon > 0, "a code must be of the form scheme:value", PlainText.shortened(text));
     return new Code(text.substring(0, colon), text.substring(colon + 1));
   }
 

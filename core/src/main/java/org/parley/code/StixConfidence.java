@@ -1,6 +1,6 @@
 package org.parley.code;
 
-import static com.google.common.base.Preconditions.checkArgument;
+import static org.parley.Requirement.require;
 
 import java.util.Optional;
 
@@ -25,8 +25,7 @@ public record StixConfidence(int value) implements Grade {
    * @throws IllegalArgumentException if the value is not from 0 to 100
    */
   public StixConfidence {
-    checkArgument(
-        value >= 0 && value <= 100, "a STIX confidence must be from 0 to 100, got value=%s", value);
+    require(value >= 0 && value <= 100, "a STIX confidence must be from 0 to 100", "value", value);
   }
 
   /**
@@ -48,9 +47,9 @@ public record StixConfidence(int value) implements Grade {
    * @throws IllegalArgumentException if the text is not a whole number from 0 to 100
    */
   public static StixConfidence parse(String text) {
-    checkArgument(
+    require(
         text.matches("[0-9]|[1-9][0-9]|100"),
-        "a STIX confidence must be a whole number from 0 to 100, got '%s'",
+        "a STIX confidence must be a whole number from 0 to 100",
         PlainText.shortened(text));
     return new StixConfidence(Integer.parseInt(text));
   }

@@ -1,6 +1,8 @@
 package org.parley.code;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static org.parley.Requirement.message;
+import static org.parley.Requirement.refused;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
@@ -25,13 +27,13 @@ final class Terms {
                 Collectors.joining(
                     ", ",
                     "a term of " + name + " must be one of ",
-                    ", got '" + PlainText.shortened(text) + "'")));
+                    message("", PlainText.shortened(text)))));
   }
 
   /** The terms whose band contains this percentage, in the order of the scale. */
   static <T> ImmutableList<T> containing(double percent, T[] terms, Function<T, Band> band) {
     if (!(percent >= 0 && percent <= 100)) {
-      throw new IllegalArgumentException("a percentage must be from 0 to 100, got percent=" + percent);
+      throw refused("a percentage must be from 0 to 100", "percent", percent);
     }
     return Arrays.stream(terms)
         .filter(term -> band.apply(term).contains(percent))

@@ -1,7 +1,7 @@
 package org.parley.dispute;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
+import static org.parley.Requirement.require;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
@@ -49,10 +49,12 @@ public record Dispute(
    */
   public Dispute {
     requireNonNull(question, "question");
-    checkArgument(
+    require(
         question.event().equals(event.id()),
-        "the event must be the one that is asked about, got question=%s, event=%s",
+        "the event must be the one that is asked about",
+        "question",
         question.event(),
+        "event",
         event.id());
     requireNonNull(asOf, "asOf");
     requireNonNull(vocabulary, "vocabulary");

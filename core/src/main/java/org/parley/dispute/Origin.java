@@ -1,8 +1,8 @@
 package org.parley.dispute;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static java.util.Objects.requireNonNull;
+import static org.parley.Requirement.require;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -128,10 +128,10 @@ public sealed interface Origin {
      */
     public Joint {
       members = ImmutableSet.copyOf(ImmutableList.sortedCopyOf(ORDER, members));
-      checkArgument(members.size() > 1, "a joint origin must have at least two members, got %s", members);
-      checkArgument(
+      require(members.size() > 1, "a joint origin must have at least two members", members);
+      require(
           members.stream().noneMatch(Joint.class::isInstance),
-          "a member of a joint origin must not be joint itself, got %s",
+          "a member of a joint origin must not be joint itself",
           members);
     }
 

@@ -59,7 +59,8 @@ public record Position(
    * @throws IllegalArgumentException if there is no original
    */
   public Position {
-    checkArgument(!originals.isEmpty(), "a position must have at least one original, got originals=[]");
+    checkArgument(
+        !originals.isEmpty(), "a position must have at least one original, got originals=[]");
     originals = ImmutableList.sortedCopyOf(BY_CLAIM, originals);
     relays = ImmutableList.sortedCopyOf(BY_CLAIM, relays);
     renderings = ImmutableList.sortedCopyOf(BY_CLAIM, renderings);

@@ -1,5 +1,7 @@
 package org.parley.dossier;
 
+import static org.parley.Requirement.message;
+
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.parley.actor.Actor;
@@ -75,7 +77,8 @@ public final class SuspiciousNames {
     if (checkSeen(place, name) && ShownName.isQuoted(name)) {
       found.add(
           place.problem(
-              "is shown in quotation marks in texts, because it reads like a sentence, got '" + name + "'"));
+              message(
+                  "is shown in quotation marks in texts, because it reads like a sentence", name)));
     }
   }
 
@@ -85,9 +88,8 @@ public final class SuspiciousNames {
     if (!seen) {
       found.add(
           place.problem(
-              "is shown with escapes in texts, because it has invisible characters, got '"
-                  + name
-                  + "'"));
+              message(
+                  "is shown with escapes in texts, because it has invisible characters", name)));
     }
     return seen;
   }

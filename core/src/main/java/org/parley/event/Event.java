@@ -1,6 +1,6 @@
 package org.parley.event;
 
-import static com.google.common.base.Preconditions.checkArgument;
+import static org.parley.Requirement.require;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -89,8 +89,7 @@ public abstract class Event implements Extensible {
 
   @Value.Check
   void check() {
-    checkArgument(
-        !name().isBlank(), "the name of an event must not be blank, got name='%s'", name());
+    require(!name().isBlank(), "the name of an event must not be blank", "name", name());
   }
 
   /**

@@ -1,6 +1,6 @@
 package org.parley.extension;
 
-import static com.google.common.base.Preconditions.checkArgument;
+import static org.parley.Requirement.require;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
@@ -25,8 +25,7 @@ public record Extensions(ImmutableMap<String, ExtensionValue> byPointer) {
   }
 
   private static void checkPointer(String pointer) {
-    checkArgument(
-        pointer.startsWith("/"), "a JSON Pointer must begin with /, got pointer='%s'", pointer);
+    require(pointer.startsWith("/"), "a JSON Pointer must begin with /", "pointer", pointer);
   }
 
   /** An entity without unknown members. */

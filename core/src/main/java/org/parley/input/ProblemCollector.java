@@ -1,6 +1,6 @@
 package org.parley.input;
 
-import static com.google.common.base.Preconditions.checkArgument;
+import static org.parley.Requirement.require;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
@@ -39,7 +39,7 @@ public final class ProblemCollector implements Iterable<Problem> {
    * @throws IllegalArgumentException if none would be
    */
   public ProblemCollector(int most) {
-    checkArgument(most >= 1, "most must be at least 1, got %s", most);
+    require(most >= 1, "most must be at least 1", most);
     this.most = most;
   }
 

@@ -3,6 +3,7 @@ package org.parley.policy;
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Objects.requireNonNull;
+import static org.parley.Requirement.require;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
@@ -106,9 +107,10 @@ public final class Aggregation {
   private Stream<Strike> strike(Dispute dispute) {
     Optional<String> area = dispute.event().where().flatMap(Where::name);
     Optional<Instant> at = dispute.event().when().map(When::edtf).flatMap(edtf -> edtf.instant());
-    checkArgument(
+    require(
         area.isPresent() && at.isPresent(),
-        "a strike must have a named place and an exact time, got event=%s",
+        "a strike must have a named place and an exact time",
+        "event",
         dispute.event().id());
     return estimate(dispute).asFigure().stream()
         .map(toll -> new Strike(area.orElseThrow(), at.orElseThrow(), toll));

@@ -1,6 +1,6 @@
 package org.parley.policy;
 
-import static com.google.common.base.Preconditions.checkArgument;
+import static org.parley.Requirement.require;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -142,7 +142,7 @@ public record EmDat(ImmutableMap<String, Integer> ranks, Listing listing) implem
    * @throws IllegalArgumentException if the rank is below 1
    */
   public EmDat withRank(String id, int rank) {
-    checkArgument(rank >= 1, "a rank must be at least 1, got rank=%s", rank);
+    require(rank >= 1, "a rank must be at least 1", "rank", rank);
     Map<String, Integer> ranking = new LinkedHashMap<>(ranks);
     ranking.put(id, rank);
     return new EmDat(ImmutableMap.copyOf(ranking), listing);
@@ -313,7 +313,7 @@ public record EmDat(ImmutableMap<String, Integer> ranks, Listing listing) implem
    * @throws IllegalArgumentException if there is no year
    */
   public static ImmutableList<Long> droughtAffected(long affected, int years) {
-    checkArgument(years >= 1, "a drought must last a year or more, got years=%s", years);
+    require(years >= 1, "a drought must last a year or more", "years", years);
     return Stream.generate(() -> affected).limit(years).collect(ImmutableList.toImmutableList());
   }
 }

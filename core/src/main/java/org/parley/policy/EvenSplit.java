@@ -1,6 +1,6 @@
 package org.parley.policy;
 
-import static com.google.common.base.Preconditions.checkArgument;
+import static org.parley.Requirement.require;
 
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
@@ -24,8 +24,7 @@ public record EvenSplit(int slots) {
    * @throws IllegalArgumentException if the number of slots is not from 1 to 100000
    */
   public EvenSplit {
-    checkArgument(
-        slots >= 1 && slots <= MOST, "slots must be from 1 to 100000, got slots=%s", slots);
+    require(slots >= 1 && slots <= MOST, "slots must be from 1 to 100000", "slots", slots);
   }
 
   /** A split over so many slots. */
@@ -41,7 +40,7 @@ public record EvenSplit(int slots) {
    * @throws IllegalArgumentException if the total is negative
    */
   public ImmutableList<Long> split(long total) {
-    checkArgument(total >= 0, "a total must not be below 0, got total=%s", total);
+    require(total >= 0, "a total must not be below 0", "total", total);
     long each = total / slots;
     long more = total % slots;
     return LongStream.range(0, slots)

@@ -1,5 +1,7 @@
 package org.parley.policy;
 
+import static org.parley.Requirement.refused;
+
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -105,7 +107,7 @@ public record GtdCasualties(Duration sameTime) implements Policy {
    */
   public GtdCasualties {
     if (sameTime.isNegative()) {
-      throw new IllegalArgumentException("a time must not be below 0, got sameTime=" + sameTime);
+      throw refused("a time must not be below 0", "sameTime", sameTime);
     }
   }
 

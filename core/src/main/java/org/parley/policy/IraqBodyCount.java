@@ -1,6 +1,6 @@
 package org.parley.policy;
 
-import static com.google.common.base.Preconditions.checkArgument;
+import static org.parley.Requirement.require;
 
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
@@ -206,10 +206,12 @@ public record IraqBodyCount(boolean strictIndependence) implements Policy {
      * @throws IllegalArgumentException if the ends are not in order or not from 0 to 100 percent
      */
     public Share {
-      checkArgument(
+      require(
           0 <= lowPercent && lowPercent <= highPercent && highPercent <= 100,
-          "a share must be from 0 to 100 percent and not decrease, got lowPercent=%s, highPercent=%s",
+          "a share must be from 0 to 100 percent and not decrease",
+          "lowPercent",
           lowPercent,
+          "highPercent",
           highPercent);
     }
   }

@@ -1,5 +1,7 @@
 package org.parley.policy;
 
+import static org.parley.Requirement.refused;
+
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -83,7 +85,7 @@ public record NewAmericaDrones(Duration mergeWithin) implements Policy {
    */
   public NewAmericaDrones {
     if (mergeWithin.isNegative()) {
-      throw new IllegalArgumentException("a time must not be below 0, got mergeWithin=" + mergeWithin);
+      throw refused("a time must not be below 0", "mergeWithin", mergeWithin);
     }
   }
 

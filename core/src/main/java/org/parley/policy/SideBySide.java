@@ -1,6 +1,7 @@
 package org.parley.policy;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static org.parley.Requirement.require;
 
 import com.google.common.collect.ImmutableList;
 import org.parley.dispute.Dispute;
@@ -21,10 +22,12 @@ public record SideBySide(ImmutableList<Verdict> verdicts) {
    *     questions
    */
   public SideBySide {
-    checkArgument(!verdicts.isEmpty(), "a comparison must have at least one verdict, got verdicts=[]");
     checkArgument(
+        !verdicts.isEmpty(), "a comparison must have at least one verdict, got verdicts=[]");
+    require(
         verdicts.stream().map(Verdict::question).distinct().count() == 1,
-        "verdicts must all answer one question, got questions=%s",
+        "verdicts must all answer one question",
+        "questions",
         verdicts.stream().map(Verdict::question).distinct().toList());
   }
 

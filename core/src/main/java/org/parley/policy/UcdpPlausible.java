@@ -2,6 +2,7 @@ package org.parley.policy;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
+import static org.parley.Requirement.require;
 
 import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.Objects;
@@ -65,9 +66,10 @@ public final class UcdpPlausible {
    * @throws IllegalArgumentException if the figure is negative or not finite
    */
   public static UcdpPlausible of(double best, ViolenceType type) {
-    checkArgument(
+    require(
         best >= 0 && best < Double.POSITIVE_INFINITY,
-        "a best figure must be a finite number of 0 or more, got best=%s",
+        "a best figure must be a finite number of 0 or more",
+        "best",
         best);
     return new UcdpPlausible(best + 0.0, requireNonNull(type, "type"), false);
   }
@@ -135,9 +137,10 @@ public final class UcdpPlausible {
    * @throws IllegalArgumentException if the probability is not from 0 to 1
    */
   public double quantile(double probability) {
-    checkArgument(
+    require(
         probability >= 0 && probability <= 1,
-        "a probability must be from 0 to 1, got probability=%s",
+        "a probability must be from 0 to 1",
+        "probability",
         probability);
     double below = (1 - w) * gumbel(best);
     if (probability == 1) {
@@ -175,7 +178,7 @@ public final class UcdpPlausible {
    * @throws IllegalArgumentException if the size is negative
    */
   public ImmutableDoubleArray sample(int size, long seed) {
-    checkArgument(size >= 0, "the size of a sample must not be negative, got size=%s", size);
+    require(size >= 0, "the size of a sample must not be negative", "size", size);
     RandomGenerator random = new SplittableRandom(seed);
     ImmutableDoubleArray.Builder numbers = ImmutableDoubleArray.builder(size);
     for (int i = 0; i < size; i++) {

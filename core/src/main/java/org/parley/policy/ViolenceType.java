@@ -1,6 +1,6 @@
 package org.parley.policy;
 
-import static com.google.common.base.Preconditions.checkArgument;
+import static org.parley.Requirement.require;
 
 /**
  * The types into which the Uppsala Conflict Data Program sorts all violence, by who fights whom.
@@ -34,8 +34,7 @@ public enum ViolenceType {
    * @throws IllegalArgumentException if the code is not from 1 to 3
    */
   public static ViolenceType ofCode(int code) {
-    checkArgument(
-        code >= 1 && code <= 3, "a type of violence must be from 1 to 3, got code=%s", code);
+    require(code >= 1 && code <= 3, "a type of violence must be from 1 to 3", "code", code);
     return values()[code - 1];
   }
 

@@ -1,6 +1,7 @@
 package org.parley.proposition;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static org.parley.Requirement.require;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableSortedSet;
@@ -118,9 +119,10 @@ public abstract class Measure {
   }
 
   private static void checkScope(String scope) {
-    checkArgument(
+    require(
         SCOPE.matcher(scope).matches(),
-        "a scope must not have a space or any of @[]#, got scope='%s'",
+        "a scope must not have a space or any of @[]#",
+        "scope",
         scope);
   }
 

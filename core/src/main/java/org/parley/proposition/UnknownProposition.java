@@ -1,7 +1,7 @@
 package org.parley.proposition;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
+import static org.parley.Requirement.require;
 
 import org.parley.extension.ExtensionValue;
 
@@ -22,15 +22,17 @@ public record UnknownProposition(String type, ExtensionValue.Members members)
    * @throws IllegalArgumentException if the type is blank or known, or a member is named type
    */
   public UnknownProposition {
-    checkArgument(!type.isBlank(), "a type must not be blank, got type='%s'", type);
-    checkArgument(
+    require(!type.isBlank(), "a type must not be blank", "type", type);
+    require(
         PropositionKind.of(type).isEmpty(),
-        "type must not be one of the known types, got type='%s'",
+        "type must not be one of the known types",
+        "type",
         type);
     requireNonNull(members, "members");
-    checkArgument(
+    require(
         !members.members().containsKey("type"),
-        "members must not include type, got members=%s",
+        "members must not include type",
+        "members",
         members.members().keySet());
   }
 

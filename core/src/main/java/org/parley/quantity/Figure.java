@@ -18,7 +18,10 @@ final class Figure {
         number.compareTo(LIMIT) < 0, "a figure must be below 10^18, got %s=%s", name, number);
     BigDecimal normal = normal(number);
     checkArgument(
-        normal.scale() <= DECIMALS, "a figure must have at most 18 decimals, got %s=%s", name, number);
+        normal.scale() <= DECIMALS,
+        "a figure must have at most 18 decimals, got %s=%s",
+        name,
+        number);
     return normal;
   }
 

@@ -1,6 +1,7 @@
 package org.parley.quantity;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static org.parley.Requirement.require;
 
 import com.google.common.collect.Range;
 import java.math.BigDecimal;
@@ -279,9 +280,10 @@ public abstract class Quantity {
   }
 
   private static void checkWords(String words) {
-    checkArgument(
+    require(
         !words.isEmpty() && words.equals(words.strip()),
-        "words must not be blank or have space around them, got words='%s'",
+        "words must not be blank or have space around them",
+        "words",
         words);
   }
 
@@ -297,10 +299,12 @@ public abstract class Quantity {
     if (low().isEmpty() || high().isEmpty()) {
       return;
     }
-    checkArgument(
+    require(
         low().get().compareTo(high().get()) <= 0,
-        "low must not exceed high, got low=%s, high=%s",
+        "low must not exceed high",
+        "low",
         low().get(),
+        "high",
         high().get());
     if (best().isPresent() && !Range.closed(low().get(), high().get()).contains(best().get())) {
       throw refused("best must lie between low and high");

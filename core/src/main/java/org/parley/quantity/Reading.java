@@ -1,7 +1,7 @@
 package org.parley.quantity;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
+import static org.parley.Requirement.require;
 
 import com.google.common.collect.Range;
 import java.math.BigDecimal;
@@ -76,9 +76,10 @@ public final class Reading {
    * @throws IllegalArgumentException if the percentage is not from 0 to below 100
    */
   public Reading withTolerancePercent(BigDecimal percent) {
-    checkArgument(
+    require(
         percent.signum() >= 0 && percent.compareTo(HUNDRED) < 0,
-        "a tolerance must be from 0 to below 100 percent, got percent=%s",
+        "a tolerance must be from 0 to below 100 percent",
+        "percent",
         percent);
     return new Reading(lexicon, Figure.normal(percent), rounding);
   }

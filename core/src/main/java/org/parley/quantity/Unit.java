@@ -1,6 +1,6 @@
 package org.parley.quantity;
 
-import static com.google.common.base.Preconditions.checkArgument;
+import static org.parley.Requirement.require;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.regex.Pattern;
@@ -38,9 +38,10 @@ public record Unit(String name) {
    * @throws IllegalArgumentException if the name is neither a unit of this library nor a code
    */
   public Unit {
-    checkArgument(
+    require(
         NAMES.contains(name) || isCode(name),
-        "a unit must be one of COUNT, PERCENT, ORDINAL, HOUSEHOLD or a code scheme:value, got unit=%s",
+        "a unit must be one of COUNT, PERCENT, ORDINAL, HOUSEHOLD or a code scheme:value",
+        "unit",
         name);
   }
 

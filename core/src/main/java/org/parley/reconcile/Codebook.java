@@ -2,6 +2,7 @@ package org.parley.reconcile;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
+import static org.parley.Requirement.require;
 
 import com.google.common.collect.ImmutableList;
 import java.util.regex.Pattern;
@@ -30,11 +31,13 @@ public record Codebook(
     requireNonNull(title, "title");
     requireNonNull(citation, "citation");
     requireNonNull(coverage, "coverage");
-    checkArgument(
+    require(
         ID.matcher(id).matches(),
-        "the id of a policy must be in lower case with hyphens, as in 'ucdp-ged', got id='%s'",
+        "the id of a policy must be in lower case with hyphens, as in 'ucdp-ged'",
+        "id",
         id);
-    checkArgument(!steps.isEmpty(), "a policy must have at least one step, got id='%s' without", id);
+    checkArgument(
+        !steps.isEmpty(), "a policy must have at least one step, got id='%s' without", id);
     checkArgument(
         steps.stream().map(PolicyStep::number).distinct().count() == steps.size(),
         "each step of a policy must have its own number, got id='%s' with %s",

@@ -1,8 +1,8 @@
 package org.parley.reconcile;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Objects.requireNonNull;
+import static org.parley.Requirement.require;
 
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
@@ -69,9 +69,10 @@ public final class Evidence {
     requireNonNull(positions, "positions");
     requireNonNull(reviews, "reviews");
     requireNonNull(heeded, "heeded");
-    checkArgument(
+    require(
         dispute.question() instanceof Question.HowMany,
-        "the question of a policy must ask for a number, got question=%s",
+        "the question of a policy must ask for a number",
+        "question",
         dispute.question());
     Measure measure = ((Question.HowMany) dispute.question()).measure();
     return new Evidence(dispute, positions, reviews, heeded, measure, Unit.COUNT);

@@ -1,7 +1,7 @@
 package org.parley.reconcile;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
+import static org.parley.Requirement.require;
 
 import java.util.regex.Pattern;
 import org.parley.citation.Basis;
@@ -25,9 +25,10 @@ public record PolicyStep(String number, String text, Basis basis) {
   public PolicyStep {
     requireNonNull(text, "text");
     requireNonNull(basis, "basis");
-    checkArgument(
+    require(
         NUMBER.matcher(number).matches(),
-        "the number of a step must be one or two digits and perhaps a letter, got number='%s'",
+        "the number of a step must be one or two digits and perhaps a letter",
+        "number",
         number);
   }
 

@@ -1,6 +1,6 @@
 package org.parley.source;
 
-import static com.google.common.base.Preconditions.checkArgument;
+import static org.parley.Requirement.require;
 
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -50,20 +50,26 @@ public abstract class Passage {
 
   @Value.Check
   void check() {
-    checkArgument(
+    require(
         exact().isPresent() || (prefix().isEmpty() && suffix().isEmpty()),
-        "prefix and suffix must come with exact, got prefix=%s, suffix=%s",
+        "prefix and suffix must come with exact",
+        "prefix",
         prefix().orElse("none"),
+        "suffix",
         suffix().orElse("none"));
-    checkArgument(
+    require(
         start().isPresent() == end().isPresent(),
-        "start and end must be given together, got start=%s, end=%s",
+        "start and end must be given together",
+        "start",
         shown(start()),
+        "end",
         shown(end()));
-    checkArgument(
+    require(
         start().isEmpty() || (start().get() >= 0 && start().get() < end().orElseThrow()),
-        "start must be 0 or more and before end, got start=%s, end=%s",
+        "start must be 0 or more and before end",
+        "start",
         shown(start()),
+        "end",
         shown(end()));
   }
 

@@ -1,6 +1,6 @@
 package org.parley.statement;
 
-import static com.google.common.base.Preconditions.checkArgument;
+import static org.parley.Requirement.require;
 
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -41,7 +41,7 @@ public abstract class Wording {
 
   @Value.Check
   void check() {
-    checkArgument(!text().isBlank(), "a wording must not be blank, got text='%s'", text());
+    require(!text().isBlank(), "a wording must not be blank", "text", text());
   }
 
   /**

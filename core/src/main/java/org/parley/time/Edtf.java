@@ -1,6 +1,7 @@
 package org.parley.time;
 
 import static java.util.Objects.requireNonNull;
+import static org.parley.Requirement.refused;
 
 import com.google.common.base.CharMatcher;
 import java.time.Instant;
@@ -94,7 +95,7 @@ public final class Edtf {
   public static Edtf of(LocalDate date) {
     requireNonNull(date, "date");
     if (date.getYear() < 0 || date.getYear() > 9999) {
-      throw new IllegalArgumentException("the year must be from 0 to 9999, got date=" + date);
+      throw refused("the year must be from 0 to 9999", "date", date);
     }
     return new Edtf(date.toString(), EdtfDays.on(date, Precision.DAY));
   }

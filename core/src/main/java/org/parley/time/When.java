@@ -1,5 +1,7 @@
 package org.parley.time;
 
+import static org.parley.Requirement.refused;
+
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -84,8 +86,7 @@ public abstract class When {
   @Value.Check
   void check() {
     if (stated().filter(String::isBlank).isPresent()) {
-      throw new IllegalArgumentException(
-          "the stated words must not be blank, got stated=" + stated().get());
+      throw refused("the stated words must not be blank", "stated", stated().get());
     }
     if (precision() != Precision.DAY) {
       dayPart().ifPresent(part -> refuse("a day part must come with", "dayPart=" + part));

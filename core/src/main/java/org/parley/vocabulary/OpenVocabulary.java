@@ -1,5 +1,7 @@
 package org.parley.vocabulary;
 
+import static org.parley.Requirement.message;
+
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -85,7 +87,7 @@ public final class OpenVocabulary<W extends OpenWord<W>> {
 
   /** The message about a word that this version refuses. */
   public String refusal(String word) {
-    return name + " must be " + this + ", got '" + PlainText.shortened(word) + "'";
+    return name + " must be " + this + message("", PlainText.shortened(word));
   }
 
   /** The valid words: {@code one of ACTUAL, GENERIC, or a word of your own …}. */

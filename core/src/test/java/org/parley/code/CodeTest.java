@@ -46,11 +46,16 @@ class CodeTest {
     String value = "the value of a code must be on one line without space around it, got value=";
     String long60 = "x".repeat(60);
     return Stream.of(
-        new Refusal("nothing", () -> Code.parse(""), "a code must be of the form scheme:value, got ''"),
         new Refusal(
-            "no colon", () -> Code.parse("IRN"), "a code must be of the form scheme:value, got 'IRN'"),
+            "nothing", () -> Code.parse(""), "a code must be of the form scheme:value, got ''"),
         new Refusal(
-            "no scheme", () -> Code.parse(":IRN"), "a code must be of the form scheme:value, got ':IRN'"),
+            "no colon",
+            () -> Code.parse("IRN"),
+            "a code must be of the form scheme:value, got 'IRN'"),
+        new Refusal(
+            "no scheme",
+            () -> Code.parse(":IRN"),
+            "a code must be of the form scheme:value, got ':IRN'"),
         new Refusal(
             "a long text",
             () -> Code.parse(long60 + "y"),

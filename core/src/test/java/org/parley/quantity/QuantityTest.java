@@ -155,7 +155,8 @@ class QuantityTest {
             "a unit must be one of COUNT, PERCENT, ORDINAL, HOUSEHOLD or a code scheme:value, got"
                 + " unit="),
         Arguments.of("less than nothing", "<0", "a bound with < must be above 0, got value=0"),
-        Arguments.of("place", "[ORDINAL] 0", "an ordinal must be a whole number from 1, got value=0"),
+        Arguments.of(
+            "place", "[ORDINAL] 0", "an ordinal must be a whole number from 1, got value=0"),
         Arguments.of(
             "size",
             "1000000000000000000",

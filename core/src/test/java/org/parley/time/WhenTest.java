@@ -79,7 +79,8 @@ class WhenTest {
 
     assertThatIllegalArgumentException()
         .isThrownBy(early::build)
-        .withMessage("a day part must come with a single day, got edtf=" + edtf + ", dayPart=EARLY");
+        .withMessage(
+            "a day part must come with a single day, got edtf=" + edtf + ", dayPart=EARLY");
     assertThatIllegalArgumentException()
         .isThrownBy(hours::build)
         .withMessage("hours must come with a single day, got edtf=" + edtf + ", hours=02:00/04:30");

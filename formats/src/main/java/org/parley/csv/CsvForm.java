@@ -1,7 +1,7 @@
 package org.parley.csv;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
+import static org.parley.Requirement.require;
 
 import com.google.common.collect.ImmutableList;
 import java.nio.charset.Charset;
@@ -34,9 +34,10 @@ public record CsvForm(
    * @throws IllegalArgumentException if the separator is a quote or a line break
    */
   public CsvForm {
-    checkArgument(
+    require(
         separator != '"' && separator != '\n' && separator != '\r',
-        "a separator must not be a quote or a line break, got separator='%s'",
+        "a separator must not be a quote or a line break",
+        "separator",
         ProblemCollector.shown(String.valueOf(separator)));
     requireNonNull(charset, "charset");
     requireNonNull(columns, "columns");

@@ -1,6 +1,6 @@
 package org.parley.csv;
 
-import static com.google.common.base.Preconditions.checkArgument;
+import static org.parley.Requirement.require;
 
 /**
  * Limits on the size of a CSV file; each can be raised.
@@ -19,9 +19,9 @@ public record CsvLimits(int cellLength, int rows, int problems) {
    * @throws IllegalArgumentException if a limit is out of range
    */
   public CsvLimits {
-    checkArgument(cellLength >= 1, "cellLength must be at least 1, got cellLength=%s", cellLength);
-    checkArgument(rows >= 1, "rows must be at least 1, got rows=%s", rows);
-    checkArgument(problems >= 1, "problems must be at least 1, got problems=%s", problems);
+    require(cellLength >= 1, "cellLength must be at least 1", "cellLength", cellLength);
+    require(rows >= 1, "rows must be at least 1", "rows", rows);
+    require(problems >= 1, "problems must be at least 1", "problems", problems);
   }
 
   /** A million characters a cell, ten million rows a file, a thousand problems. */

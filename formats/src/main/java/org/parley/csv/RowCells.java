@@ -1,6 +1,5 @@
 package org.parley.csv;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.base.Splitter;
@@ -9,6 +8,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.parley.Requirement;
 import org.parley.input.ProblemCollector;
 
 /** The cells of one row as typed values; a cell that cannot be parsed is reported as a problem. */
@@ -94,7 +94,7 @@ public class RowCells {
     ImmutableList<T> all =
         Splitter.on(separator).splitToStream(cell).map(parse).collect(toImmutableList());
     ImmutableSet<T> distinct = ImmutableSet.copyOf(all);
-    checkArgument(distinct.size() == all.size(), "must not name anything twice, got '%s'", cell);
+    Requirement.require(distinct.size() == all.size(), "must not name anything twice", cell);
     return distinct;
   }
 }

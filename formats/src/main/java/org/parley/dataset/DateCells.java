@@ -1,6 +1,7 @@
 package org.parley.dataset;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static org.parley.Requirement.message;
 
 import java.time.DateTimeException;
 import java.util.function.Function;
@@ -24,7 +25,7 @@ public final class DateCells {
     try {
       return parse.apply(cell);
     } catch (DateTimeException e) {
-      throw new IllegalArgumentException(rule + ", got '" + cell + "'", e);
+      throw new IllegalArgumentException(rule + message("", cell), e);
     }
   }
 }

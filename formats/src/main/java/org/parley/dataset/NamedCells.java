@@ -1,10 +1,9 @@
 package org.parley.dataset;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.parley.Requirement;
 import org.parley.csv.CsvRow;
 import org.parley.csv.RowCells;
 import org.parley.event.Coordinates;
@@ -56,7 +55,7 @@ public final class NamedCells extends RowCells {
   }
 
   private static BigDecimal parsed(String cell) {
-    checkArgument(NUMBER.matcher(cell).matches(), "must be a number, got '%s'", cell);
+    Requirement.require(NUMBER.matcher(cell).matches(), "must be a number", cell);
     return new BigDecimal(cell);
   }
 

@@ -1,6 +1,6 @@
 package org.parley.dataset;
 
-import static com.google.common.base.Preconditions.checkArgument;
+import static org.parley.Requirement.require;
 
 import java.math.BigDecimal;
 import java.util.Collection;
@@ -60,8 +60,7 @@ public final class PlaceCells {
   }
 
   private static double degrees(String cell) {
-    checkArgument(
-        DEGREES.matcher(cell).matches(), "must be degrees such as -12.3456, got '%s'", cell);
+    require(DEGREES.matcher(cell).matches(), "must be degrees such as -12.3456", cell);
     return Double.parseDouble(cell);
   }
 

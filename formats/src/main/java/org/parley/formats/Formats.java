@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkState;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
+import static org.parley.Requirement.require;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Streams;
@@ -288,7 +289,7 @@ public final class Formats {
    */
   public WriteResult write(Dossier dossier, Path file) {
     ImmutableList<FileFormat> named = named(String.valueOf(file.getFileName()));
-    checkArgument(!named.isEmpty(), "the name must end as in one format, got '%s'", file);
+    require(!named.isEmpty(), "the name must end as in one format", file);
     return write(dossier, file, named.get(0));
   }
 

@@ -1,6 +1,6 @@
 package org.parley.prov;
 
-import static com.google.common.base.Preconditions.checkArgument;
+import static org.parley.Requirement.require;
 
 import java.io.OutputStream;
 import java.nio.file.Path;
@@ -56,9 +56,10 @@ public final class ProvJson {
    * @throws IllegalArgumentException if the address is not absolute or has a space
    */
   public ProvJson under(String address) {
-    checkArgument(
+    require(
         NAMESPACE.matcher(address).matches(),
-        "a namespace must be an absolute address without space, got address='%s'",
+        "a namespace must be an absolute address without space",
+        "address",
         address);
     return new ProvJson(json, address);
   }

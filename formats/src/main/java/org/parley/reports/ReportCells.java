@@ -1,7 +1,7 @@
 package org.parley.reports;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
+import static org.parley.Requirement.message;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
@@ -12,6 +12,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.parley.Requirement;
 import org.parley.claim.RevisionKind;
 import org.parley.claim.Stance;
 import org.parley.code.Code;
@@ -84,8 +85,7 @@ final class ReportCells extends RowCells {
     try {
       return LocalDate.parse(cell);
     } catch (DateTimeParseException e) {
-      throw new IllegalArgumentException(
-          "must be a date such as 2024-10-05, got '%s'".formatted(cell), e);
+      throw new IllegalArgumentException(message("must be a date such as 2024-10-05", cell), e);
     }
   }
 
@@ -115,11 +115,9 @@ final class ReportCells extends RowCells {
   static ImmutableList<String> names(String cell) {
     ImmutableList<String> names =
         ImmutableList.copyOf(Splitter.on(AMPERSAND).trimResults().split(cell));
-    checkArgument(!names.contains(""), "must not have an empty name, got '%s'", cell);
-    checkArgument(
-        ImmutableSet.copyOf(names).size() == names.size(),
-        "must not have a name twice, got '%s'",
-        cell);
+    Requirement.require(!names.contains(""), "must not have an empty name", cell);
+    Requirement.require(
+        ImmutableSet.copyOf(names).size() == names.size(), "must not have a name twice", cell);
     return names;
   }
 }

@@ -1,6 +1,7 @@
 package org.parley.reports;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static org.parley.Requirement.message;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -132,7 +133,7 @@ final class ReportReader {
     }
     Optional<SourceId> origin = cells.read("derived_from", SourceId::of);
     if (origin.isPresent() && origin.equals(id)) {
-      cells.refuse("derived_from", "a source must not derive from itself, got '" + id.get() + "'");
+      cells.refuse("derived_from", message("a source must not derive from itself", id.get()));
       origin = Optional.empty();
     }
     SourceEntry said = readEntry(origin);

@@ -1,5 +1,7 @@
 package org.parley.reports;
 
+import static org.parley.Requirement.message;
+
 import com.google.common.collect.ImmutableList;
 import java.util.HashMap;
 import java.util.Map;
@@ -56,7 +58,7 @@ final class ReportRevisions {
       return refuse(report, "no row has the id '" + of + "'");
     }
     if (revised.get() == report.row()) {
-      return refuse(report, "a row must not revise itself, got '" + of + "'");
+      return refuse(report, message("a row must not revise itself", of));
     }
     ReportDraft earlier = reports.get(of);
     return earlier != null && isSound(report, earlier);

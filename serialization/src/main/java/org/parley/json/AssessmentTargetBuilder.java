@@ -1,6 +1,6 @@
 package org.parley.json;
 
-import static com.google.common.base.Preconditions.checkArgument;
+import static org.parley.Requirement.require;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.LinkedHashMap;
@@ -42,9 +42,9 @@ final class AssessmentTargetBuilder {
   }
 
   AssessmentTarget build() {
-    checkArgument(
+    require(
         named.size() == 1,
-        "a target must name exactly one claim, statement, source or event, got %s",
+        "a target must name exactly one claim, statement, source or event",
         named.isEmpty() ? "none" : String.join(" and ", named.keySet()));
     return named.values().iterator().next();
   }

@@ -1,6 +1,6 @@
 package org.parley.json;
 
-import static com.google.common.base.Preconditions.checkArgument;
+import static org.parley.Requirement.require;
 
 import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
@@ -36,9 +36,9 @@ public record ContentId(String value) {
    * @throws IllegalArgumentException if the text is not 64 lower-case hexadecimal digits
    */
   public ContentId {
-    checkArgument(
+    require(
         DIGITS.matcher(value).matches(),
-        "a content id must be 64 lower-case hexadecimal digits, got '%s'",
+        "a content id must be 64 lower-case hexadecimal digits",
         value);
   }
 

@@ -1,5 +1,7 @@
 package org.parley.json;
 
+import static org.parley.Requirement.message;
+
 import java.time.DateTimeException;
 import java.time.LocalDate;
 
@@ -14,7 +16,7 @@ final class DayDeserializer extends TextType<LocalDate> {
       return LocalDate.parse(text);
     } catch (DateTimeException notADay) {
       throw new IllegalArgumentException(
-          "a day must be a date such as 2024-10-02, got '" + text + "'", notADay);
+          message("a day must be a date such as 2024-10-02", text), notADay);
     }
   }
 }

@@ -67,7 +67,8 @@ public final class EntityLineWriter {
    * @throws IOException if the target cannot be written
    */
   public void writeHeader(Dossier header, OutputStream target) throws IOException {
-    checkArgument(header.entities().findAny().isEmpty(), "a header must be a dossier without entities");
+    checkArgument(
+        header.entities().findAny().isEmpty(), "a header must be a dossier without entities");
     write("dossier", () -> contents.bound(header), target);
   }
 

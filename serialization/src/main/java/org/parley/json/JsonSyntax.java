@@ -28,7 +28,8 @@ final class JsonSyntax {
               pattern("Unrecognized token '(.*?)'.*"),
               "not JSON: the word $1 without double quotes around it")
           .put(pattern("Non-standard token '(.*?)'.*"), "not JSON: $1 is not a number")
-          .put(pattern("Invalid numeric value: Leading.*"), "not JSON: a number with a leading zero")
+          .put(
+              pattern("Invalid numeric value: Leading.*"), "not JSON: a number with a leading zero")
           .put(
               pattern("Illegal unquoted character \\(\\(CTRL-CHAR, code (\\d+)\\)\\).*"),
               "not JSON: a line break or control character (code $1) within a text")

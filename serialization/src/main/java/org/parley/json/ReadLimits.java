@@ -1,6 +1,6 @@
 package org.parley.json;
 
-import static com.google.common.base.Preconditions.checkArgument;
+import static org.parley.Requirement.require;
 
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamWriteConstraints;
@@ -23,11 +23,10 @@ public record ReadLimits(int depth, int stringLength, long documentLength) {
    * @throws IllegalArgumentException if a limit is out of range
    */
   public ReadLimits {
-    checkArgument(depth >= 1 && depth <= MOST_DEPTH, "depth must be from 1 to 500, got depth=%s", depth);
-    checkArgument(
-        stringLength >= 1, "stringLength must be at least 1, got stringLength=%s", stringLength);
-    checkArgument(
-        documentLength >= 1, "documentLength must be at least 1, got documentLength=%s", documentLength);
+    require(depth >= 1 && depth <= MOST_DEPTH, "depth must be from 1 to 500", "depth", depth);
+    require(stringLength >= 1, "stringLength must be at least 1", "stringLength", stringLength);
+    require(
+        documentLength >= 1, "documentLength must be at least 1", "documentLength", documentLength);
   }
 
   /** 100 levels, a million characters a text, half a gibibyte a document. */

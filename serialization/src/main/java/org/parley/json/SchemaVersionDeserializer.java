@@ -1,5 +1,7 @@
 package org.parley.json;
 
+import static org.parley.Requirement.message;
+
 import org.parley.dossier.SchemaVersion;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
@@ -29,9 +31,7 @@ final class SchemaVersionDeserializer extends TextType<SchemaVersion> {
       throw new IllegalArgumentException(
           "this library reads schema version "
               + SchemaVersion.CURRENT.major()
-              + ".x, got '"
-              + text
-              + "'");
+              + message(".x", text));
     }
     return version;
   }

@@ -1,6 +1,7 @@
 package org.parley.stream;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static org.parley.Requirement.require;
 
 /**
  * Limits on the memory used for a stream. The content of a line is limited by {@link
@@ -28,8 +29,8 @@ public record StreamLimits(int lineLength, int problems, int shownLength) {
         "lineLength must be from 1 to %s, got lineLength=%s",
         LONGEST,
         lineLength);
-    checkArgument(problems >= 1, "problems must be at least 1, got problems=%s", problems);
-    checkArgument(shownLength >= 1, "shownLength must be at least 1, got shownLength=%s", shownLength);
+    require(problems >= 1, "problems must be at least 1", "problems", problems);
+    require(shownLength >= 1, "shownLength must be at least 1", "shownLength", shownLength);
   }
 
   /** Eight mebibytes a line, 1,000 problems, 1,000 characters of each bad line. */

@@ -184,8 +184,7 @@ class ParleyModuleTest {
             RefusedValueException.class,
             refused ->
                 assertThat(refused.getOriginalMessage())
-                    .isEqualTo(
-                        "members must not include type, got members=[type]"));
+                    .isEqualTo("members must not include type, got members=[type]"));
   }
 
   @Test

@@ -114,9 +114,12 @@ class ReadLimitsTest {
 
   static Stream<Refusal> refuses() {
     return Stream.of(
-        new Refusal("depth 0", () -> DEFAULTS.withDepth(0), "depth must be from 1 to 500, got depth=0"),
         new Refusal(
-            "depth 501", () -> DEFAULTS.withDepth(501), "depth must be from 1 to 500, got depth=501"),
+            "depth 0", () -> DEFAULTS.withDepth(0), "depth must be from 1 to 500, got depth=0"),
+        new Refusal(
+            "depth 501",
+            () -> DEFAULTS.withDepth(501),
+            "depth must be from 1 to 500, got depth=501"),
         new Refusal(
             "string 0",
             () -> DEFAULTS.withStringLength(0),

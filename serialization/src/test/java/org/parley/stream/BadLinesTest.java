@@ -200,7 +200,8 @@ class BadLinesTest {
       assertThat(reader).isEmpty();
       assertThat(reader.problems())
           .extracting(Problem::toString)
-          .containsExactly("line 1, column 163: not UTF-8: the byte " + bad + " is not allowed here");
+          .containsExactly(
+              "line 1, column 163: not UTF-8: the byte " + bad + " is not allowed here");
     }
   }
 

@@ -55,7 +55,8 @@ record DailyTolls(
         "report_source",
         name -> {
           if (name.equals("missing")) {
-            throw new IllegalArgumentException("must name a claimant, got 'missing'; no claim is made");
+            throw new IllegalArgumentException(
+                "must name a claimant, got 'missing'; no claim is made");
           }
           return name;
         });

@@ -76,7 +76,8 @@ final class UkraineEstimates {
     try {
       return LocalDate.parse(cell, BRITISH);
     } catch (DateTimeParseException e) {
-      throw new IllegalArgumentException("must be a date in the form dd/mm/yyyy, got '" + cell + "'", e);
+      throw new IllegalArgumentException(
+          "must be a date in the form dd/mm/yyyy, got '" + cell + "'", e);
     }
   }
 

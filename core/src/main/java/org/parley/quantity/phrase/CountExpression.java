@@ -3,6 +3,7 @@ package org.parley.quantity.phrase;
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Objects.requireNonNull;
+import static org.parley.Requirement.require;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
@@ -121,11 +122,15 @@ public record CountExpression(
           words,
           text);
     }
-    checkArgument(
+    require(
         !all.isEmpty(),
-        "must state a number (write 180, at least 180, or ? and words without a number), got '%s'",
+        "must state a number (write 180, at least 180, or ? and words without a number)",
         text);
-    checkArgument(all.size() == 1, "must state only one number, not several (%s), got '%s'", listed(all), text);
+    checkArgument(
+        all.size() == 1,
+        "must state only one number, not several (%s), got '%s'",
+        listed(all),
+        text);
     return all.get(0);
   }
 

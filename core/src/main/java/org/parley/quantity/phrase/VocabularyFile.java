@@ -1,6 +1,6 @@
 package org.parley.quantity.phrase;
 
-import static com.google.common.base.Preconditions.checkArgument;
+import static org.parley.Requirement.require;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
@@ -51,7 +51,7 @@ final class VocabularyFile {
 
   private void readLine(String line) {
     List<String> columns = COLUMNS.splitToList(line);
-    checkArgument(columns.size() == 3, "a line must have a kind, a meaning and forms, got '%s'", line);
+    require(columns.size() == 3, "a line must have a kind, a meaning and forms", line);
     String meaning = columns.get(1);
     switch (columns.get(0)) {
       case "marks" -> vocabulary.marks(mark(meaning), mark(columns.get(2)));

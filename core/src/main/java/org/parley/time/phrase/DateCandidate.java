@@ -1,7 +1,7 @@
 package org.parley.time.phrase;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
+import static org.parley.Requirement.require;
 
 import com.google.common.collect.ImmutableList;
 import org.parley.time.When;
@@ -20,6 +20,6 @@ public record DateCandidate(When when, ImmutableList<DateRule> rules) {
    */
   public DateCandidate {
     requireNonNull(when, "when");
-    checkArgument(!rules.isEmpty(), "a candidate must have a rule, got when=%s", when);
+    require(!rules.isEmpty(), "a candidate must have a rule", "when", when);
   }
 }

@@ -1,5 +1,7 @@
 package org.parley.time.phrase;
 
+import static org.parley.Requirement.refused;
+
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -97,7 +99,7 @@ final class OffsetRules {
       case MONTH -> EdtfDates.month(YearMonth.from(day).plusMonths(number));
       case YEAR -> EdtfDates.year(day.plusYears(number).getYear());
       case DECADE -> EdtfDates.decade(day.plusYears(10 * number).getYear());
-      case HOUR, DAY -> throw new IllegalArgumentException("unit must be a calendar period, got unit=" + unit);
+      case HOUR, DAY -> throw refused("unit must be a calendar period", "unit", unit);
     };
   }
 

@@ -1,7 +1,7 @@
 package org.parley.time.phrase;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
+import static org.parley.Requirement.require;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
@@ -70,7 +70,7 @@ public final class RelativeDates {
    */
   public static ResolvedDate resolve(String text, Optional<LocalDate> anchor, Tense tense) {
     requireNonNull(tense, "tense");
-    checkArgument(!text.isBlank(), "the words must not be blank, got text=%s", text);
+    require(!text.isBlank(), "the words must not be blank", "text", text);
     anchor.ifPresent(RelativeDates::checkYear);
     ImmutableList<DateToken> tokens = Tokenizer.tokens(text);
     ResolutionContext context = new ResolutionContext(text, anchor, tense, Optional.empty());
@@ -83,9 +83,10 @@ public final class RelativeDates {
   }
 
   private static void checkYear(LocalDate anchor) {
-    checkArgument(
+    require(
         anchor.getYear() >= 0 && anchor.getYear() <= 9999,
-        "the year of the anchor must be from 0 to 9999, got anchor=%s",
+        "the year of the anchor must be from 0 to 9999",
+        "anchor",
         anchor);
   }
 

@@ -1,5 +1,7 @@
 package org.parley.time.phrase;
 
+import static org.parley.Requirement.refused;
+
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -17,8 +19,8 @@ record ResolutionContext(
   LocalDate anchorDay() {
     return anchor.orElseThrow(
         () ->
-            new IllegalArgumentException(
-                "the words must have an anchor, because they are relative to a day, got text=" + text));
+            refused(
+                "the words must have an anchor, because they are relative to a day", "text", text));
   }
 
   /** The day that a recurring date must not be after (PAST) or before (FUTURE). */

@@ -1,7 +1,7 @@
 package org.parley.time.phrase;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
+import static org.parley.Requirement.require;
 
 import java.time.LocalDate;
 import org.parley.citation.Basis;
@@ -22,8 +22,7 @@ public record UcdpDate(UcdpTimePhrase row, LocalDate first, LocalDate last) {
    */
   public UcdpDate {
     requireNonNull(row, "row");
-    checkArgument(
-        !first.isAfter(last), "first must not be after last, got first=%s, last=%s", first, last);
+    require(!first.isAfter(last), "first must not be after last", "first", first, "last", last);
   }
 
   /** The precision of the date: 1 a day, 2 two to six days, 3 a week, 4 up to a month, 5 longer. */

@@ -1,6 +1,6 @@
 package org.parley.time.phrase;
 
-import static com.google.common.base.Preconditions.checkArgument;
+import static org.parley.Requirement.require;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -140,10 +140,11 @@ public enum UcdpTimePhrase {
    *     1 to 9999
    */
   public static Optional<UcdpDate> date(String words, LocalDate report) {
-    checkArgument(!words.isBlank(), "the words must not be blank, got words=%s", words);
-    checkArgument(
+    require(!words.isBlank(), "the words must not be blank", "words", words);
+    require(
         report.getYear() >= 1 && report.getYear() <= 9999,
-        "the year of the report must be from 1 to 9999, got report=%s",
+        "the year of the report must be from 1 to 9999",
+        "report",
         report);
     return new UcdpPhraseReader(words, report).read();
   }

@@ -192,7 +192,8 @@ class RelativeDatesTest {
   void refusesToGuessAnAnchor(String words) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> RelativeDates.resolve(words, Optional.empty(), Tense.PAST))
-        .withMessage("the words must have an anchor, because they are relative to a day, got text=" + words);
+        .withMessage(
+            "the words must have an anchor, because they are relative to a day, got text=" + words);
   }
 
   @ParameterizedTest

@@ -1,5 +1,7 @@
 package org.parley.dataset.acled;
 
+import static org.parley.Requirement.message;
+
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -37,9 +39,7 @@ final class AcledDate {
     Optional<LocalDate> day = cells.read(DATE, AcledDate::day);
     day.ifPresent(date -> checkYear(cells, date));
     cells.expect(
-        PRECISION,
-        cell -> cell.matches("[123]"),
-        cell -> "must be 1, 2 or 3, got '" + cell + "'");
+        PRECISION, cell -> cell.matches("[123]"), cell -> message("must be 1, 2 or 3", cell));
     return day.map(date -> when(date, cells.row().text(DATE), cells.row().text(PRECISION)));
   }
 

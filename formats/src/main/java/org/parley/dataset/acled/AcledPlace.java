@@ -1,5 +1,7 @@
 package org.parley.dataset.acled;
 
+import static org.parley.Requirement.refused;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -47,9 +49,7 @@ final class AcledPlace {
               case "1" -> PlacePrecision.EXACT;
               case "2" -> PlacePrecision.NEAR;
               case "3" -> PlacePrecision.PROVINCE;
-              default ->
-                  throw new IllegalArgumentException(
-                      "must be 1, 2 or 3, got '" + cell + "'");
+              default -> throw refused("must be 1, 2 or 3", cell);
             });
   }
 

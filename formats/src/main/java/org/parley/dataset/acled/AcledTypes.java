@@ -1,5 +1,7 @@
 package org.parley.dataset.acled;
 
+import static org.parley.Requirement.message;
+
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMultiset;
@@ -71,7 +73,7 @@ final class AcledTypes {
     if (cell.isBlank() || cell.equals(NOBODY) || AcledActorType.of(cell).isPresent()) {
       return cells.row().columns().contains(column);
     }
-    cells.tell(column, "must be an actor type, 1 to 8 or its words, got '" + cell + "'");
+    cells.tell(column, message("must be an actor type, 1 to 8 or its words", cell));
     return false;
   }
 

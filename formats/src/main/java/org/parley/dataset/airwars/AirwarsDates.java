@@ -51,7 +51,10 @@ final class AirwarsDates {
 
   static LocalDate day(String cell) {
     return DateCells.parse(
-        cell, DAY, "must be a date such as 2017-03-17", day -> LocalDate.parse(day.substring(0, 10)));
+        cell,
+        DAY,
+        "must be a date such as 2017-03-17",
+        day -> LocalDate.parse(day.substring(0, 10)));
   }
 
   /** A day and time of the clock of the site, {@code 2017-03-20 09:30:00}. */

@@ -1,7 +1,7 @@
 package org.parley.dataset.airwars;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
+import static org.parley.Requirement.require;
 
 import java.util.Optional;
 import org.parley.dataset.CellWriter;
@@ -55,7 +55,7 @@ public final class AirwarsFormat extends DescribedFormat {
    * @throws IllegalArgumentException if the number is not from 1 to 100
    */
   public AirwarsFormat withBelligerents(int most) {
-    checkArgument(most >= 1 && most <= 100, "most must be from 1 to 100, got most=%s", most);
+    require(most >= 1 && most <= 100, "most must be from 1 to 100", "most", most);
     return new AirwarsFormat(form, most);
   }
 

@@ -1,5 +1,7 @@
 package org.parley.dataset.airwars;
 
+import static org.parley.Requirement.message;
+
 import com.google.common.base.Ascii;
 import com.google.common.base.Joiner;
 import java.util.Arrays;
@@ -70,9 +72,7 @@ final class AirwarsGrading {
     return "must be one of Airwars' grades ("
         + Joiner.on(", ")
             .join(Arrays.stream(AirwarsGrade.values()).map(AirwarsGrading::word).iterator())
-        + "), got '"
-        + slug
-        + "'";
+        + message(")", slug);
   }
 
   private static String word(AirwarsGrade grade) {

@@ -1,6 +1,6 @@
 package org.parley.dataset.ccc;
 
-import static com.google.common.base.Preconditions.checkArgument;
+import static org.parley.Requirement.require;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
@@ -45,7 +45,7 @@ final class CccHarms {
   }
 
   private static Quantity quantity(String cell) {
-    checkArgument(!NEGATIVE.matcher(cell).matches(), "must not be negative, got '%s'", cell);
+    require(!NEGATIVE.matcher(cell).matches(), "must not be negative", cell);
     return NUMBER.matcher(cell).matches() ? Quantity.exactly(Long.parseLong(cell)) : phrase(cell);
   }
 

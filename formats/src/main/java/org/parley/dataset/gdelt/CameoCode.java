@@ -1,6 +1,6 @@
 package org.parley.dataset.gdelt;
 
-import static com.google.common.base.Preconditions.checkArgument;
+import static org.parley.Requirement.require;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.regex.Pattern;
@@ -19,9 +19,9 @@ record CameoCode(String value) {
       ImmutableSet.of("01", "02", "03", "10", "11", "12", "13");
 
   CameoCode {
-    checkArgument(
+    require(
         FORM.matcher(value).matches(),
-        "must be a CAMEO code of two to four digits that begins with 01 to 20, got '%s'",
+        "must be a CAMEO code of two to four digits that begins with 01 to 20",
         value);
   }
 

@@ -1,7 +1,8 @@
 package org.parley.dataset.gdelt;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.stream.Collectors.joining;
+import static org.parley.Requirement.message;
+import static org.parley.Requirement.require;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableBiMap;
@@ -78,7 +79,7 @@ final class GdeltCounts {
   private static void read(GdeltFragment count, Source document, RowEntities.Builder entities) {
     List<String> parts = PARTS.splitToList(count.text());
     if (parts.size() != SIZE) {
-      count.tell("has " + parts.size() + " parts and not " + SIZE + ", got '" + count.text() + "'");
+      count.tell("has " + parts.size() + " parts and not " + SIZE + message("", count.text()));
       return;
     }
     Measure measure = MEASURES.get(parts.get(0));
@@ -98,10 +99,7 @@ final class GdeltCounts {
   }
 
   private static Quantity number(String text) {
-    checkArgument(
-        NUMBER.matcher(text).matches(),
-        "must be a whole number of at most 18 digits, got '%s'",
-        text);
+    require(NUMBER.matcher(text).matches(), "must be a whole number of at most 18 digits", text);
     return Quantity.exactly(new BigDecimal(text));
   }
 

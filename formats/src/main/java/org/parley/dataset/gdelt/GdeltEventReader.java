@@ -1,6 +1,7 @@
 package org.parley.dataset.gdelt;
 
-import static com.google.common.base.Preconditions.checkArgument;
+import static org.parley.Requirement.message;
+import static org.parley.Requirement.require;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -70,8 +71,7 @@ final class GdeltEventReader {
 
   /** The number of an event. */
   static String number(String text) {
-    checkArgument(
-        NUMBER.matcher(text).matches(), "must be a number of at most 18 digits, got '%s'", text);
+    require(NUMBER.matcher(text).matches(), "must be a number of at most 18 digits", text);
     return text;
   }
 
@@ -99,9 +99,7 @@ final class GdeltEventReader {
 
   private static void compare(RowCells cells, String column, String expected, String by) {
     cells.expect(
-        column,
-        expected::equals,
-        cell -> "must be " + expected + " by " + by + ", got '" + cell + "'");
+        column, expected::equals, cell -> "must be " + expected + " by " + by + message("", cell));
   }
 
   private static Source source(String identifier) {

@@ -1,6 +1,6 @@
 package org.parley.dataset.gdelt;
 
-import static com.google.common.base.Preconditions.checkArgument;
+import static org.parley.Requirement.require;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -63,10 +63,8 @@ public final class GdeltGkgFormat extends DescribedFormat {
   }
 
   private static SourceId id(String text) {
-    checkArgument(
-        RECORD.matcher(text).matches(),
-        "must read YYYYMMDDHHMMSS-n or YYYYMMDDHHMMSS-Tn, got '%s'",
-        text);
+    require(
+        RECORD.matcher(text).matches(), "must read YYYYMMDDHHMMSS-n or YYYYMMDDHHMMSS-Tn", text);
     return SourceId.of(PREFIX + text);
   }
 

@@ -1,6 +1,7 @@
 package org.parley.dataset.gdelt;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static org.parley.Requirement.refused;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -76,8 +77,7 @@ final class GdeltPlaces {
 
   private static Code checkedType(String text) {
     if (!PRECISIONS.containsKey(text) && !text.equals(NO_PLACE)) {
-      throw new IllegalArgumentException(
-          "must be 1 to 5, or 0 if no place was found, got '" + text + "'");
+      throw refused("must be 1 to 5, or 0 if no place was found", text);
     }
     return new Code(TYPE, text);
   }
@@ -89,7 +89,10 @@ final class GdeltPlaces {
         parts.read("Long", text -> GdeltNumbers.decimal(text, 180).doubleValue());
     if (parts.text("Lat").isPresent() != parts.text("Long").isPresent()) {
       String alone = parts.text("Lat").isPresent() ? "Lat" : "Long";
-      parts.problems().accept(alone, "must come with the other degrees; a point has a latitude and a longitude");
+      parts
+          .problems()
+          .accept(
+              alone, "must come with the other degrees; a point has a latitude and a longitude");
     }
     return PlaceCells.point(latitude, longitude);
   }

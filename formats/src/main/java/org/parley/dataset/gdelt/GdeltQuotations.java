@@ -1,6 +1,7 @@
 package org.parley.dataset.gdelt;
 
 import static java.util.stream.Collectors.joining;
+import static org.parley.Requirement.message;
 
 import com.google.common.base.Splitter;
 import java.util.List;
@@ -58,12 +59,11 @@ final class GdeltQuotations {
    */
   private static boolean isWhole(GdeltFragment quotation, String next) {
     if (!FORM.matcher(quotation.text()).matches()) {
-      quotation.tell("must read offset|length|verb|quote, got '" + quotation.text() + "'");
+      quotation.tell(message("must read offset|length|verb|quote", quotation.text()));
       return false;
     }
     if (!FORM.matcher(next).matches()) {
-      quotation.tell(
-          "must not contain a # of its own, which splits it, got '" + quotation.text() + "'");
+      quotation.tell(message("must not contain a # of its own, which splits it", quotation.text()));
       return false;
     }
     return true;
@@ -72,7 +72,7 @@ final class GdeltQuotations {
   private static void read(GdeltFragment quotation, Source document, RowEntities.Builder entities) {
     Matcher parts = FORM.matcher(quotation.text());
     if (!parts.matches() || parts.group(4).isBlank() || Integer.parseInt(parts.group(2)) == 0) {
-      quotation.tell("must have words and a length, got '" + quotation.text() + "'");
+      quotation.tell(message("must have words and a length", quotation.text()));
       return;
     }
     Statement said = statement(quotation, document, parts);

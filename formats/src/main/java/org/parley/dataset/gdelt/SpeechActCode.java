@@ -1,7 +1,7 @@
 package org.parley.dataset.gdelt;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
+import static org.parley.Requirement.require;
 
 import com.google.common.base.Splitter;
 import java.util.List;
@@ -31,7 +31,7 @@ public record SpeechActCode(SpeechAct act, String sense, Code cameo, Optional<Co
 
   static SpeechActCode parse(String line) {
     List<String> columns = COLUMNS.splitToList(line);
-    checkArgument(columns.size() == 4, "a speech act must have four columns, got '%s'", line);
+    require(columns.size() == 4, "a speech act must have four columns", line);
     return new SpeechActCode(
         SpeechAct.of(columns.get(0)),
         columns.get(1),

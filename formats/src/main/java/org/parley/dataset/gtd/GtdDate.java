@@ -1,5 +1,7 @@
 package org.parley.dataset.gtd;
 
+import static org.parley.Requirement.refused;
+
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
@@ -57,7 +59,7 @@ final class GtdDate {
 
   private static String checked(String form, String cell) {
     if (!cell.matches(form)) {
-      throw new IllegalArgumentException("must be one or two digits, got '" + cell + "'");
+      throw refused("must be one or two digits", cell);
     }
     return cell;
   }

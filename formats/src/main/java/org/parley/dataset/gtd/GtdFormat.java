@@ -1,5 +1,7 @@
 package org.parley.dataset.gtd;
 
+import static org.parley.Requirement.message;
+
 import com.google.common.collect.ImmutableList;
 import java.util.LinkedHashSet;
 import java.util.Optional;
@@ -81,7 +83,7 @@ public final class GtdFormat extends DescribedFormat {
       cells.expect(
           column,
           cell -> cell.isBlank() || cell.matches("1|0|-9"),
-          cell -> "must be 1, 0 or -9, got '" + cell + "'");
+          cell -> message("must be 1, 0 or -9", cell));
     }
   }
 

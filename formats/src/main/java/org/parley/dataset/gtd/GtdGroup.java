@@ -1,5 +1,8 @@
 package org.parley.dataset.gtd;
 
+import static org.parley.Requirement.message;
+import static org.parley.Requirement.refused;
+
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.Set;
@@ -120,7 +123,7 @@ final class GtdGroup {
     return switch (cell) {
       case YES -> Stance.POSSIBLE;
       case NO -> Stance.CERTAIN;
-      default -> throw new IllegalArgumentException("must be 1 or 0, got '" + cell + "'");
+      default -> throw refused("must be 1 or 0", cell);
     };
   }
 
@@ -145,7 +148,7 @@ final class GtdGroup {
       case NO -> row.entities().addClaims(silence(row.event(), actor));
       case NOT_KNOWN -> row.codes().addAll(notKnown.read(cells));
       case "" -> {}
-      default -> cells.tell(claimed, "must be 1, 0 or -9, got '" + cell + "'");
+      default -> cells.tell(claimed, message("must be 1, 0 or -9", cell));
     }
     if (!cell.equals(YES) && cells.words(mode).isPresent()) {
       cells.tell(mode, "is how a claim was made, and " + claimed + " is '" + cell + "'");

@@ -1,5 +1,7 @@
 package org.parley.dataset.gtd;
 
+import static org.parley.Requirement.refused;
+
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.parley.code.Code;
@@ -61,7 +63,7 @@ final class GtdPlace {
               case "2", "3" -> PlacePrecision.DISTRICT;
               case "4" -> PlacePrecision.PROVINCE;
               case "5" -> PlacePrecision.COUNTRY;
-              default -> throw new IllegalArgumentException("must be from 1 to 5, got '" + cell + "'");
+              default -> throw refused("must be from 1 to 5", cell);
             });
   }
 

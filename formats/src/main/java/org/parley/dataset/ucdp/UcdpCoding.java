@@ -1,5 +1,7 @@
 package org.parley.dataset.ucdp;
 
+import static org.parley.Requirement.refused;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -59,8 +61,7 @@ final class UcdpCoding {
       return ImmutableSet.of();
     }
     if (!COUNT.matcher(text).matches()) {
-      throw new IllegalArgumentException(
-          "must be a number of sources, or -1 if it was not recorded, got '" + text + "'");
+      throw refused("must be a number of sources, or -1 if it was not recorded", text);
     }
     return ImmutableSet.of(new Code(UcdpCompiler.scheme(SOURCES), text));
   }

@@ -1,6 +1,7 @@
 package org.parley.dataset.ucdp;
 
-import static com.google.common.base.Preconditions.checkArgument;
+import static org.parley.Requirement.message;
+import static org.parley.Requirement.require;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -45,7 +46,7 @@ final class UcdpDates {
 
   static LocalDate day(String text) {
     Matcher day = DAY.matcher(text);
-    checkArgument(day.matches(), "must be a date such as 2016-01-31, got '%s'", text);
+    require(day.matches(), "must be a date such as 2016-01-31", text);
     return Edtf.parse(day.group(1)).earliest().orElseThrow();
   }
 
@@ -69,7 +70,7 @@ final class UcdpDates {
       cells.expect(
           "year",
           year(start)::equals,
-          year -> "must be that of date_start, " + start + ", got '" + year + "'");
+          year -> "must be that of date_start, " + start + message("", year));
     }
 
     private String edtf(int precision) {

@@ -1,6 +1,7 @@
 package org.parley.dataset.ucdp;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static org.parley.Requirement.require;
 
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -22,7 +23,7 @@ final class UcdpNumbers {
 
   /** A number used as an id; its text is unchanged. */
   static String id(String text) {
-    checkArgument(ID.matcher(text).matches(), "must be a number in digits, got '%s'", text);
+    require(ID.matcher(text).matches(), "must be a number in digits", text);
     return text;
   }
 
@@ -40,7 +41,7 @@ final class UcdpNumbers {
   }
 
   private static BigDecimal count(String text) {
-    checkArgument(isCount(text), "must be a whole number from 0, got '%s'", text);
+    require(isCount(text), "must be a whole number from 0", text);
     return new BigDecimal(text).setScale(0);
   }
 
@@ -64,8 +65,7 @@ final class UcdpNumbers {
   }
 
   static double degrees(String text) {
-    checkArgument(
-        DEGREES.matcher(text).matches(), "must be degrees such as 35.5 or -0.25, got '%s'", text);
+    require(DEGREES.matcher(text).matches(), "must be degrees such as 35.5 or -0.25", text);
     return Double.parseDouble(text);
   }
 }

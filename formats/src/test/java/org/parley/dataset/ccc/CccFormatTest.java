@@ -279,7 +279,8 @@ class CccFormatTest {
 
     assertThat(trip.reading().summary().kept()).isZero();
     assertThat(trip.problems())
-        .containsExactly("line 2, column date: must be a date such as 2025-01-31, got '2025-02-30'");
+        .containsExactly(
+            "line 2, column date: must be a date such as 2025-01-31, got '2025-02-30'");
   }
 
   @Test

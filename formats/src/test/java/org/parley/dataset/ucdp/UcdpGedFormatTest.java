@@ -448,8 +448,7 @@ class UcdpGedFormatTest {
                 """);
 
     assertThat(messages(reading))
-        .containsExactly(
-            "line 2, column where_prec: must not be given for a row without a place");
+        .containsExactly("line 2, column where_prec: must not be given for a row without a place");
     assertThat(reading.dossier().events().get(0).where()).isEmpty();
   }
 
