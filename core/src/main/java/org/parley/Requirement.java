@@ -1,5 +1,6 @@
 package org.parley;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,6 +85,9 @@ public final class Requirement {
   }
 
   private static String shown(@Nullable Object value) {
+    if (value instanceof Optional<?> optional) {
+      return optional.map(Requirement::shown).orElse("none");
+    }
     return value instanceof CharSequence ? "'" + value + "'" : String.valueOf(value);
   }
 }

@@ -30,7 +30,7 @@ final class CountTable {
   String text() {
     StringBuilder text = new StringBuilder();
     if (phrase.quantities().isEmpty()) {
-      text.append("No number is said.\n");
+      text.append("No number is given.\n");
     } else {
       ImmutableList.Builder<ImmutableList<String>> rows = ImmutableList.builder();
       phrase.quantities().forEach(stated -> rows.add(row(stated)));

@@ -39,7 +39,8 @@ final class LimitOptions {
       names = "--max-problems",
       paramLabel = "PROBLEMS",
       defaultValue = "1000",
-      description = "How many problems are named; the rest is counted (default: ${DEFAULT-VALUE}).")
+      description =
+          "How many problems are listed; the rest are counted (default: ${DEFAULT-VALUE}).")
   int problems;
 
   @Option(

@@ -17,8 +17,7 @@ abstract class PhraseCommand extends PrintingCommand {
   @Parameters(
       paramLabel = "PHRASE",
       description =
-          "The phrase; - reads a phrase a line from standard input and answers a JSON object a"
-              + " line.")
+          "The phrase; - reads phrases from standard input, one a line, and answers each with a JSON object on one line.")
   String phrase;
 
   /** The kind of phrases to read; refuses options that are out of range. */

@@ -90,7 +90,8 @@ class ConvertCommandTest {
     assertThat(run.err().lines())
         .hasSize(3)
         .startsWith(
-            "parley: line 3, column figure: must state a number (write 180, at least 180, or ? and words without a number), got 'often'")
+            "parley: line 3, column figure: must state a number (write 180, at least 180, or ? and"
+                + " words without a number), got 'often'")
         .endsWith(
             "parley: 3 rows read, 2 kept, 1 with problems",
             "parley: nothing is written; --keep-going writes what was kept");

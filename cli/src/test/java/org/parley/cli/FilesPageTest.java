@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The worked sheet of the page on files gives what the page shows; {@code -Dgoldens.update=true}
- * writes that anew.
+ * regenerates it.
  */
 class FilesPageTest {
   private static final Path PAGE = Path.of("../docs/files.md");

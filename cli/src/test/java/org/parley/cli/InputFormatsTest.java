@@ -126,7 +126,7 @@ class InputFormatsTest {
     String problems =
         """
         parley: line 2, column low: must not exceed high, got low=5, high=3
-        parley: line 2, column best: must be between low and high, got low=5, best=4, high=3
+        parley: line 2, column best: must lie between low and high, got low=5, best=4, high=3
         """;
     assertThat(Run.withInput(ROWS, command)).isEqualTo(new Run(1, "", problems));
 
@@ -159,6 +159,7 @@ class InputFormatsTest {
     assertThat(run.exit()).isEqualTo(2);
     assertThat(run.err())
         .startsWith(
-            "Invalid value for option '--from': format must be one of dossier, stream, reports, claimreview,");
+            "Invalid value for option '--from': format must be one of dossier, stream, reports,"
+                + " claimreview,");
   }
 }

@@ -1,6 +1,5 @@
 package org.parley.attribution;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static org.parley.Requirement.require;
 
 import java.util.Optional;
@@ -21,7 +20,7 @@ public abstract class Link {
   /** A description of the actor, if not named: "a Western official". */
   public abstract Optional<String> descriptor();
 
-  /** What the actor did. */
+  /** The actor's role in the chain. */
   public abstract LinkRole role();
 
   /** The principal they spoke for: a spokesman's words bind his office. */
@@ -81,12 +80,13 @@ public abstract class Link {
         actor().isEmpty() || descriptor().isEmpty(),
         "a link must not have both an actor and a descriptor",
         "actor",
-        actor().map(ActorId::value).orElse(""),
+        actor(),
         "descriptor",
-        descriptor().orElse(""));
-    checkArgument(
+        descriptor());
+    require(
         actor().isPresent() || descriptor().isPresent() || source().isPresent(),
-        "a link must have an actor, a descriptor or a source, got role=%s alone",
+        "a link must have an actor, a descriptor or a source",
+        "role",
         role());
     require(
         descriptor().map(words -> !words.isBlank()).orElse(true),

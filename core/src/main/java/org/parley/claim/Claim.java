@@ -1,5 +1,6 @@
 package org.parley.claim;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static org.parley.Requirement.require;
 
 import com.google.common.collect.ImmutableList;
@@ -207,9 +208,9 @@ public abstract class Claim implements Extensible {
 
   @Value.Check
   void check() {
-    require(
+    checkArgument(
         attribution().isPresent() != statement().isPresent(),
-        "a claim must have either an attribution or a statement",
+        "a claim must have either an attribution or a statement, got %s",
         attribution().isPresent() ? "both" : "neither");
     require(
         revision().map(revision -> !revision.of().contains(id())).orElse(true),

@@ -1,6 +1,6 @@
 package org.parley.claim;
 
-/** What a claimant does to an earlier claim of their own. */
+/** The effect of a revision on an earlier claim of the same claimant. */
 public enum RevisionKind {
   /** Updates it: the toll rose. */
   UPDATES(true),

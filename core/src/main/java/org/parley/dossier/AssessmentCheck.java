@@ -81,8 +81,8 @@ final class AssessmentCheck {
     if (first != null && !first.grade().equals(grade)) {
       problems.add(
           place.problem(
-              "must not contradict the grade %s that the same reviewer gives in '%s' unless one revises the other, got %s"
-                  .formatted(first.grade(), first.by(), grade)));
+              "must not contradict the grade %s that the same reviewer gives in '%s' unless one"
+                  + " revises the other, got %s".formatted(first.grade(), first.by(), grade)));
     }
   }
 }

@@ -49,7 +49,7 @@ final class WithdrawalCheck {
 
   private void refuseActor(Place place, ActorId by) {
     problems.add(
-        place.problem(message("must be the publisher or a contributor of the source", by)));
+        place.problem(message("must be the publisher or a contributor of the source", by.value())));
   }
 
   private static boolean isInvolved(Source source, ActorId actor) {

@@ -36,10 +36,10 @@ public abstract class Event implements Extensible {
   /** Whether it is said to have happened. */
   public abstract EventStatus status();
 
-  /** When it happened, as precisely as it was said. */
+  /** The time, as precisely as it was said. */
   public abstract Optional<When> when();
 
-  /** Where it happened, as precisely as it was said. */
+  /** The place, as precisely as it was said. */
   public abstract Optional<Where> where();
 
   /** The actors that have a part in it. */

@@ -14,7 +14,7 @@ public enum AirwarsGrade {
   /** Different parties are blamed. */
   CONTESTED("different parties are blamed"),
   /** Found not to be civilian harm. Only a person sets it. */
-  DISCOUNTED("those harmed were no civilians, or nobody was harmed");
+  DISCOUNTED("those harmed were not civilians, or nobody was harmed");
 
   private final String meaning;
 

@@ -24,14 +24,14 @@ final class Conventions {
       PolicyStep.library(
           "0a",
           "\"At least N\", \"more than N\" and \"about N\" are read as N at both ends, \"up to N\""
-              + " as 0 to N, \"N to M\" as it stands.");
+              + " as 0 to N, \"N to M\" as it is.");
 
   /** The step that handles denials. */
   static final PolicyStep DENIALS =
       PolicyStep.library(
           "0b",
-          "A denial, also one in words (\"no signs of casualties\"), gives no figure of its own and"
-              + " takes none away.");
+          "A denial, including one in words (\"no signs of casualties\"), neither gives nor"
+              + " removes a figure.");
 
   /** The step that handles other units. */
   static final PolicyStep UNITS =
@@ -40,18 +40,16 @@ final class Conventions {
 
   /** The step that counts each origin once. */
   static final PolicyStep ORIGINS =
-      PolicyStep.library(
-          "0d", "However many reports carry the word of one origin, it counts once.");
+      PolicyStep.library("0d", "An origin counts once, however many reports carry its figure.");
 
   /** The step that counts each origin once, if the codebook itself says so. */
   static final PolicyStep STATED_ORIGINS =
       PolicyStep.stated(
-          "0d", "Reports that derive from another do not count beside it as independent ones.");
+          "0d", "Reports that derive from another do not count as independent of it.");
 
   /** The step that handles parts. */
   static final PolicyStep PARTS =
-      PolicyStep.library(
-          "0e", "A figure for a part of what was asked does not count for the whole.");
+      PolicyStep.library("0e", "A figure for a part does not count for the whole.");
 
   private Conventions() {}
 
@@ -73,6 +71,6 @@ final class Conventions {
     return ruling
         .applyIfAny(
             PARTS, ruling.evidence().parts().values().stream().flatMap(Collection::stream).toList())
-        .undetermined("Nobody gives a figure for just what was asked.");
+        .undetermined("Nobody gives a figure for exactly the measure asked for.");
   }
 }

@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import org.parley.proposition.Measure;
 import org.parley.reconcile.Coverage;
 
-/** What the datasets of the field count, in the words of a measure. */
+/** The coverage of the datasets of the field, in the words of a measure. */
 final class Coverages {
   private static final ImmutableSet<String> DEATHS = ImmutableSet.of("killed", "died");
   private static final ImmutableSet<String> HARM =

@@ -43,20 +43,21 @@ public record EmDat(ImmutableMap<String, Integer> ranks, Listing listing) implem
   private static final PolicyStep RANKS =
       DRAFT.stated("1", "Sources are ranked; the ranking is the caller's.");
   private static final PolicyStep UNRANKED =
-      DRAFT.library("1a", "Sources without a rank share one below all others.");
+      DRAFT.library("1a", "Sources without a rank share the lowest rank.");
   private static final PolicyStep HIGHEST =
       DRAFT.stated(
-          "2", "The figure of the highest source is used; what it lacks is filled from the next.");
+          "2",
+          "The figure of the highest-ranked source is used; missing figures are filled from the next.");
   private static final PolicyStep WORDS =
       DRAFT.library(
-          "2a", "No number is documented for words; a source that gives one lacks a figure.");
+          "2a", "No number is documented for words; a source that gives words has no figure.");
   private static final PolicyStep FINAL =
-      DRAFT.stated("3", "A lower source may be promoted when it brings final figures later.");
+      DRAFT.stated("3", "A lower source may be promoted when it publishes final figures later.");
   private static final PolicyStep LATER =
       DRAFT.library(
           "3a",
           "A figure flagged final is promoted unless it is known to be older than the one it"
-              + " replaces; of several the last one, then the highest.");
+              + " replaces; if there are several, the last one, then the highest.");
   static final PolicyStep TOTALS =
       DRAFT.stated(
           "4",
@@ -74,10 +75,10 @@ public record EmDat(ImmutableMap<String, Integer> ranks, Listing listing) implem
   private static final PolicyStep KNOWN =
       DRAFT.library(
           "6a",
-          "Of the criteria that nobody told, none is taken to be met; what is treated by analogy"
-              + " needs none.");
+          "Criteria about which nothing is known count as not met; measures counted by analogy"
+              + " need none.");
   private static final PolicyStep TIE =
-      DRAFT.library("7", "Sources of one rank that differ leave it undetermined.");
+      DRAFT.library("7", "If sources of one rank differ, the result is undetermined.");
 
   private static final CodingRules RULES =
       DRAFT.of(

@@ -31,13 +31,14 @@ public record MeetInTheMiddle(Middle middle) implements Policy {
       FusionStrategy.draft("meet-in-the-middle", "Meet in the middle: the mean of the numbers");
 
   private static final PolicyStep MEAN =
-      DRAFT.stated("1", "The mean of the values is taken, a value that need not be among them.");
+      DRAFT.stated("1", "The mean of the values is taken, which need not be one of them.");
   private static final PolicyStep MEDIAN =
       DRAFT.stated("1a", "As an option the median of the values is taken.");
   private static final PolicyStep ROUNDED =
       DRAFT.library("2", "It is rounded to two decimals, halves to the even digit.");
   private static final PolicyStep EACH =
-      DRAFT.library("2a", "Each number of each origin counts once, however many repeat it.");
+      DRAFT.library(
+          "2a", "Each number of each origin counts once, however many reports repeat it.");
   private static final CodingRules RULES = DRAFT.of(Coverage.anything());
   private static final int DECIMALS = 2;
 

@@ -26,8 +26,9 @@ public final class PoliticalTerrorScale {
           .sharing(Conventions.DENIALS);
 
   private static final PolicyStep CODERS =
-      DRAFT.stated("1", "Two coders score one report from 1 to 5, by the report alone.");
-  private static final PolicyStep LOWER = DRAFT.stated("2", "Torn between two levels: the lower.");
+      DRAFT.stated("1", "Two coders score one report from 1 to 5, using the report alone.");
+  private static final PolicyStep LOWER =
+      DRAFT.stated("2", "A coder torn between two levels gives the lower.");
   private static final PolicyStep SPLIT =
       DRAFT.stated(
           "3",

@@ -34,10 +34,11 @@ public record TrustYourFriends(ImmutableSet<String> friends) implements Policy {
   private static final PolicyStep GRADES =
       DRAFT.library(
           "1a",
-          "Unless friends are named, they are the sources with the best grade from A to E; one that"
-              + " cannot be judged is no friend.");
+          "Unless preferred sources are named, they are those with the best grade from A to E; an"
+              + " ungraded source is not preferred.");
   private static final PolicyStep DIFFER =
-      DRAFT.library("2", "Without a friend, or with friends that differ: undetermined.");
+      DRAFT.library(
+          "2", "Without a preferred source, or with preferred sources that differ: undetermined.");
   private static final CodingRules RULES = DRAFT.of(Coverage.anything());
 
   /** The sources with the best grade. */

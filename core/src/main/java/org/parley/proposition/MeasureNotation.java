@@ -76,7 +76,8 @@ final class MeasureNotation {
 
   private static IllegalArgumentException notAMeasure(String text) {
     return new IllegalArgumentException(
-        "a measure must be of the form object+effect, perhaps with +qualifier, @scope, [period] and #FLOW,"
+        "a measure must be of the form object+effect, perhaps with +qualifier, @scope, [period]"
+            + " and #FLOW,"
             + " got '"
             + text
             + "'");

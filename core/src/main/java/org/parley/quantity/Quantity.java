@@ -307,7 +307,7 @@ public abstract class Quantity {
         "high",
         high().get());
     if (best().isPresent() && !Range.closed(low().get(), high().get()).contains(best().get())) {
-      throw refused("best must lie between low and high");
+      throw refused("best must be between low and high");
     }
   }
 

@@ -95,7 +95,8 @@ final class QuantityNotation {
     String numbers = percent ? figures.substring(0, figures.length() - 1) : figures;
     require(
         addFigures(builder, numbers),
-        "must be a quantity (200, ~200, >=180, >100, <=50, <50, 150..180, 150..180(170) or ?several)",
+        "must be a quantity (200, ~200, >=180, >100, <=50, <50, 150..180, 150..180(170) or"
+            + " ?several)",
         whole);
     return builder.unit(unit.orElse(percent ? Unit.PERCENT : Unit.COUNT)).build();
   }

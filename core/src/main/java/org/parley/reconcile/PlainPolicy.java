@@ -33,7 +33,8 @@ public final class PlainPolicy implements Policy {
   private static final PolicyStep ALL =
       PolicyStep.library(
           "1",
-          "The estimate reaches from the smallest lower end to the largest upper end of all figures,"
+          "The estimate reaches from the smallest lower end to the largest upper end of all"
+              + " figures,"
               + " without a best one.");
   private static final String NO_ROLE = "others";
 

@@ -54,27 +54,23 @@ public abstract class Passage {
         exact().isPresent() || (prefix().isEmpty() && suffix().isEmpty()),
         "prefix and suffix must come with exact",
         "prefix",
-        prefix().orElse("none"),
+        prefix(),
         "suffix",
-        suffix().orElse("none"));
+        suffix());
     require(
         start().isPresent() == end().isPresent(),
         "start and end must be given together",
         "start",
-        shown(start()),
+        start(),
         "end",
-        shown(end()));
+        end());
     require(
         start().isEmpty() || (start().get() >= 0 && start().get() < end().orElseThrow()),
         "start must be 0 or more and before end",
         "start",
-        shown(start()),
+        start(),
         "end",
-        shown(end()));
-  }
-
-  private static String shown(Optional<Integer> offset) {
-    return offset.map(String::valueOf).orElse("none");
+        end());
   }
 
   /**

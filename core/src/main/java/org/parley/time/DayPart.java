@@ -3,8 +3,8 @@ package org.parley.time;
 /**
  * A part of a day, as named in a report.
  *
- * <p>It has no hours: a report that says "early Wednesday" gives none, and newsrooms differ on when
- * the night ends. Stated hours are {@link Hours}.
+ * <p>It has no hours: a report that says "early Wednesday" does not give them, and newsrooms differ
+ * on when the night ends. Stated hours are {@link Hours}.
  */
 public enum DayPart {
   /** The first hours of the day, "early Wednesday": in news, often before dawn. */

@@ -71,7 +71,7 @@ final class EdtfParser {
 
   private EdtfDays date(String date) {
     Optional<EdtfDays> days = EdtfDate.daysOf(date);
-    return days.orElseThrow(() -> refused("not an EDTF date that Parley reads", null));
+    return days.orElseThrow(() -> refused("must be an EDTF date that Parley reads", null));
   }
 
   private IllegalArgumentException refused(String rule, @Nullable Exception cause) {

@@ -52,7 +52,7 @@ public final class Span {
 
   /**
    * One day, somewhere within the bounds: for an interval, from the first day of its start to the
-   * last of its end. A missing end, open or unknown, is no bound.
+   * last of its end. A missing end, open or unknown, does not limit the day.
    */
   public static Span someDayOf(Edtf edtf) {
     DayRange days = DayRange.of(edtf);

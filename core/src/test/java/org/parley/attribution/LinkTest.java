@@ -59,7 +59,7 @@ class LinkTest {
         new Refusal(
             "a role alone",
             () -> speaker().build(),
-            "a link must have an actor, a descriptor or a source, got role=SPEAKER alone"),
+            "a link must have an actor, a descriptor or a source, got role=SPEAKER"),
         new Refusal(
             "blank words",
             () -> speaker().descriptor(" ").build(),

@@ -135,7 +135,8 @@ class GradeTest {
                 + " probably not, almost certainly not, impossible, got 'likely'"),
         code(
             "wep:even chance",
-            "a term of the WEP scale must be one of impossible, highly unlikely, unlikely, even, likely,"
+            "a term of the WEP scale must be one of impossible, highly unlikely, unlikely, even,"
+                + " likely,"
                 + " highly likely, certain, got 'even chance'"),
         code(
             "stix-level:Medium",

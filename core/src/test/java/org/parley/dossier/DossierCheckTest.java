@@ -67,7 +67,7 @@ import org.parley.statement.Statement;
 import org.parley.statement.StatementId;
 import org.parley.time.When;
 
-/** Whatever does not hold together is refused, with its place and in whole sentences. */
+/** Inconsistent dossiers are refused, with the place and in whole sentences. */
 class DossierCheckTest {
   private static final ActorId IRAN = ActorId.of("iran");
   private static final ActorId NOBODY = ActorId.of("nobody");
@@ -537,7 +537,8 @@ class DossierCheckTest {
 
   static Stream<Arguments> grades() {
     String rule =
-        "assessments[1].ratings[0]: must not contradict the grade %s that the same reviewer gives in"
+        "assessments[1].ratings[0]: must not contradict the grade %s that the same reviewer gives"
+            + " in"
             + " 'a' unless one revises the other, got %s";
     Attribution byIsrael = Attribution.of(ActorId.of("israel"));
     Assessment first = graded("a", BY_IRAN, "admiralty:B2");
@@ -568,12 +569,14 @@ class DossierCheckTest {
         row(
             "two in one assessment",
             d -> d.addAssessments(graded("a", BY_IRAN, "admiralty:B", "admiralty:E")),
-            "assessments[0].ratings[1]: must not contradict the grade B that the same reviewer gives"
+            "assessments[0].ratings[1]: must not contradict the grade B that the same reviewer"
+                + " gives"
                 + " in 'a' unless one revises the other, got E"),
         row(
             "no grade of its scale",
             d -> d.addAssessments(graded("a", BY_IRAN, "admiralty:Z9")),
-            "assessments[0].ratings[0]: a grade of the Admiralty code must be A to F and 1 to 6 as in B2, got 'Z9'"));
+            "assessments[0].ratings[0]: a grade of the Admiralty code must be A to F and 1 to 6 as"
+                + " in B2, got 'Z9'"));
   }
 
   static Stream<Arguments> ownReporting() {

@@ -29,7 +29,8 @@ class AggregationTest {
       delimiter = '|',
       value = {
         "U5                   | ucdp-ged       | 29     | 3 | 10 / 10 / 10; 10 / 10 / 10; 9 / 9 / 9",
-        "U5, each bound       | ucdp-ged       | 29; 31 | 3 | 10 / 10 / 11; 10 / 10 / 10; 9 / 9 / 10",
+        "U5, each bound       | ucdp-ged       | 29; 31 | 3 | 10 / 10 / 11; 10 / 10 / 10; 9 / 9 /"
+            + " 10",
         "A8, 12 over three    | acled          | 12     | 3 | 4; 4; 4",
         "A8, 7 over three     | acled          | 7      | 3 | 3; 2; 2",
         "A8, 8 over three     | acled          | 8      | 3 | 3; 3; 2",

@@ -166,7 +166,8 @@ class PoliciesTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> codebook("My Rule", step))
         .withMessage(
-            "the id of a policy must be in lower case with hyphens, as in 'ucdp-ged', got id='My Rule'");
+            "the id of a policy must be in lower case with hyphens, as in 'ucdp-ged', got id='My"
+                + " Rule'");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> codebook("mine"))
         .withMessage("a policy must have at least one step, got id='mine' without");

@@ -47,8 +47,8 @@ class SideBySideTest {
     assertThat(reasons("person+killed", "?dozens"))
         .contains("no-gossiping, take-the-information: undetermined: Nobody gives a number.")
         .contains(
-            "gtd-counts: -99 (not reported), by step 5 (stated): If nothing is reported the field is"
-                + " -99, which is no number.");
+            "gtd-counts: -99 (not reported), by step 5 (stated): If nothing is reported the field"
+                + " is -99, which is a code and not a number.");
   }
 
   @Test

@@ -115,7 +115,8 @@ class MeasureTest {
       })
   void refusesATextThatIsNoMeasure(String text) {
     String message =
-        "a measure must be of the form object+effect, perhaps with +qualifier, @scope, [period] and #FLOW, got '"
+        "a measure must be of the form object+effect, perhaps with +qualifier, @scope, [period]"
+            + " and #FLOW, got '"
             + text
             + "'";
 
@@ -157,11 +158,11 @@ class MeasureTest {
         new Refusal(
             "no period",
             () -> Measure.parse("a+b[]"),
-            "not an EDTF date that Parley reads, got edtf="),
+            "must be an EDTF date that Parley reads, got edtf="),
         new Refusal(
             "a wrong period",
             () -> Measure.parse("a+b[2024-13]"),
-            "not an EDTF date that Parley reads, got edtf=2024-13"),
+            "must be an EDTF date that Parley reads, got edtf=2024-13"),
         new Refusal(
             "an unknown flow",
             () -> Measure.parse("a+b#STOCK"),

@@ -148,12 +148,12 @@ class QuantityTest {
             "unit",
             "[DOZEN] 5",
             "a unit must be one of COUNT, PERCENT, ORDINAL, HOUSEHOLD or a code scheme:value, got"
-                + " unit=DOZEN"),
+                + " unit='DOZEN'"),
         Arguments.of(
             "no unit",
             "[] 5",
             "a unit must be one of COUNT, PERCENT, ORDINAL, HOUSEHOLD or a code scheme:value, got"
-                + " unit="),
+                + " unit=''"),
         Arguments.of("less than nothing", "<0", "a bound with < must be above 0, got value=0"),
         Arguments.of(
             "place", "[ORDINAL] 0", "an ordinal must be a whole number from 1, got value=0"),

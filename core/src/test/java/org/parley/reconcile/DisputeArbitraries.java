@@ -59,7 +59,7 @@ public final class DisputeArbitraries {
   /** The event. */
   public static final EventId EVENT = EventId.of("e");
 
-  /** What is asked for; some claims count parts of it. */
+  /** The measure asked for; some claims count parts of it. */
   public static final Measure MEASURE = Measure.of("missile", "launched");
 
   private static final List<String> SPEAKERS = List.of("iran", "israel", "guards", "un", "tehran");

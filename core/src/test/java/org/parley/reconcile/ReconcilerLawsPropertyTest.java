@@ -123,7 +123,7 @@ class ReconcilerLawsPropertyTest {
     assertThat(shuffled.questions()).isEqualTo(dossier.questions());
   }
 
-  /** What of a verdict a report that brings nothing new must not change. */
+  /** The parts of a verdict that a report without news must not change. */
   private record Weight(
       Agreement agreement,
       ImmutableSet<org.parley.dispute.Stake> contestedBy,

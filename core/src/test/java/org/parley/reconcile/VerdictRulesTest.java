@@ -33,7 +33,7 @@ import org.parley.source.SourceId;
 
 /**
  * The rules by which reports become positions, a row a case: who gives which answer, how the
- * answers lie to one another, and how many origins they have.
+ * answers relate, and how many origins they have.
  */
 class VerdictRulesTest {
   private static Newsroom room() {
@@ -44,7 +44,7 @@ class VerdictRulesTest {
     return arguments(name, newsroom, verdict);
   }
 
-  /** Whose an answer is (origins and derived texts). */
+  /** The origin of an answer (origins and derived texts). */
   static Stream<Arguments> origins() {
     return Stream.of(
         row(
@@ -272,7 +272,7 @@ class VerdictRulesTest {
             "Army 180; Army 200: CONTESTED, 1"));
   }
 
-  /** What replaces what. */
+  /** The replacements. */
   static Stream<Arguments> replacements() {
     return Stream.of(
         row(
@@ -710,7 +710,8 @@ class VerdictRulesTest {
         .filteredOn(Step.Presumed.class::isInstance)
         .extracting(English::of)
         .containsExactly(
-            "Nothing says who published 'post'. Post gives only figures of the texts that it draws on,"
+            "Nothing says who published 'post'. Post gives only figures of the texts that it draws"
+                + " on,"
                 + " and so is taken for its publisher.");
   }
 

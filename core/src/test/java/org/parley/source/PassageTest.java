@@ -51,11 +51,11 @@ class PassageTest {
         new Refusal(
             "a prefix alone",
             () -> passage().prefix("fired ").build(),
-            "prefix and suffix must come with exact, got prefix=fired , suffix=none"),
+            "prefix and suffix must come with exact, got prefix='fired ', suffix=none"),
         new Refusal(
             "a suffix without words",
             () -> passage().suffix(" at").start(1).end(2).build(),
-            "prefix and suffix must come with exact, got prefix=none, suffix= at"),
+            "prefix and suffix must come with exact, got prefix=none, suffix=' at'"),
         new Refusal(
             "a start alone",
             () -> passage().start(1).build(),

@@ -14,9 +14,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class EdtfTest {
-  private static final String UNREADABLE = "not an EDTF date that Parley reads, got edtf=";
+  private static final String UNREADABLE = "must be an EDTF date that Parley reads, got edtf=";
   private static final String NO_DATE_TIME =
-      "a date-time must read YYYY-MM-DDThh:mm[:ss], alone or with Z, an offset of hours (+03) or one"
+      "a date-time must read YYYY-MM-DDThh:mm[:ss], alone or with Z, an offset of hours (+03) or"
+          + " one"
           + " of hours and minutes (+03:30), got edtf=";
 
   @ParameterizedTest(name = "{0}: {1}")

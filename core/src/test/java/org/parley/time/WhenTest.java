@@ -93,7 +93,7 @@ class WhenTest {
 
     assertThatIllegalArgumentException()
         .isThrownBy(blank::build)
-        .withMessage("the stated words must not be blank, got stated=" + stated);
+        .withMessage("the stated words must not be blank, got stated='" + stated + "'");
   }
 
   @Test

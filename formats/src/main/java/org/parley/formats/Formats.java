@@ -289,7 +289,7 @@ public final class Formats {
    */
   public WriteResult write(Dossier dossier, Path file) {
     ImmutableList<FileFormat> named = named(String.valueOf(file.getFileName()));
-    require(!named.isEmpty(), "the name must end as in one format", file);
+    require(!named.isEmpty(), "the name must end as in one format", file.toString());
     return write(dossier, file, named.get(0));
   }
 

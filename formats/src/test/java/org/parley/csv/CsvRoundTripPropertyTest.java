@@ -108,7 +108,7 @@ class CsvRoundTripPropertyTest {
         PLAIN.withCharset(UTF_16BE));
   }
 
-  /** Rows of three cells; the first numbers them, since a row of empty cells is none. */
+  /** Rows of three cells; the first numbers them, because a row of empty cells is skipped. */
   @Provide
   static Arbitrary<List<List<String>>> tables() {
     Arbitrary<String> cells =

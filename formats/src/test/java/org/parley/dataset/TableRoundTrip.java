@@ -82,7 +82,7 @@ public record TableRoundTrip(
     assertThat(writing.notCarried()).isEmpty();
   }
 
-  /** Asserts that an odd cell was told and kept under a name, and came back with all others. */
+  /** Asserts that an odd cell was reported and kept under a name, and came back with all others. */
   public void assertKeptAndTold(String name, ImmutableList<String> told, Map<String, String> row) {
     assertThat(problems()).isEqualTo(told);
     assertThat(kept()).containsKey(name);
@@ -90,7 +90,7 @@ public record TableRoundTrip(
     assertCarried();
   }
 
-  /** What is wrong with the table, a problem a line. */
+  /** The problems of the table, one a line. */
   public ImmutableList<String> problems() {
     return reading.problems().stream()
         .map(Problem::toString)

@@ -25,7 +25,7 @@ class ProvJsonPropertyTest {
   private static final JsonMapper MAPPER = new JsonMapper();
   private static final Set<String> ELEMENTS = Set.of("entity", "activity", "agent");
 
-  /** What each relation must name, and which element that is. */
+  /** The elements that each relation must name. */
   private static final Map<String, Map<String, String>> REQUIRED =
       Map.of(
           "used", Map.of("prov:activity", "activity", "prov:entity", "entity"),

@@ -1,6 +1,6 @@
 package org.parley.json;
 
-import static org.parley.Requirement.require;
+import static com.google.common.base.Preconditions.checkArgument;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.LinkedHashMap;
@@ -42,9 +42,9 @@ final class AssessmentTargetBuilder {
   }
 
   AssessmentTarget build() {
-    require(
+    checkArgument(
         named.size() == 1,
-        "a target must name exactly one claim, statement, source or event",
+        "a target must name exactly one claim, statement, source or event, got %s",
         named.isEmpty() ? "none" : String.join(" and ", named.keySet()));
     return named.values().iterator().next();
   }

@@ -81,7 +81,7 @@ public final class EntityLineWriter {
       generator.writeEndObject();
       generator.flush();
     } catch (JacksonException failed) {
-      // The generator stands in the middle of an object and is of no more use.
+      // The generator is in the middle of an object and cannot be used again.
       generator = factory.createGenerator(ObjectWriteContext.empty(), line);
       claims = new ClaimWriter(generator);
       throw failed;

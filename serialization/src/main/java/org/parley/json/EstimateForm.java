@@ -9,7 +9,7 @@ import org.parley.reconcile.Estimate;
 
 /**
  * The JSON form of an estimate: {@code single} has a value, {@code figure} a low, a best and a high
- * number, {@code range} no best one; without a high number it has no upper end.
+ * number, {@code range} only low and high; without a high number it has no upper end.
  */
 @Value.Immutable
 @ModelStyle

@@ -62,7 +62,7 @@ final class NdjsonReader implements EntityReader {
     return Optional.ofNullable(header);
   }
 
-  /** Counts entities: a skipped line yields none, and a line with an unresolved id does. */
+  /** Counts entities: a skipped line is not counted, a line with an unresolved id is. */
   @Override
   public ReadSummary summary() {
     return new ReadSummary(ReadSummary.Unit.ENTITIES, count, count, problems.count());

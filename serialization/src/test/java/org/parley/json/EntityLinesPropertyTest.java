@@ -25,7 +25,7 @@ import org.parley.extension.Extensions;
 import org.parley.input.InvalidInputException;
 import tools.jackson.databind.JsonNode;
 
-/** What the codec reads and writes is what binding reads and writes, in every case. */
+/** The codec reads and writes the same as data binding, in every case. */
 @Tag("heavy")
 class EntityLinesPropertyTest {
   private static final ParleyJson JSON = ParleyJson.withDefaults();

@@ -33,7 +33,7 @@ class GoodFilesTest {
   private static final JsonMapper PLAIN =
       JsonMapper.builder().addModule(new ParleyModule()).build();
 
-  /** What the first word of a file's name stands for. */
+  /** The meaning of the first word of a file's name. */
   private static final ImmutableMap<String, Class<?>> TYPES =
       ImmutableMap.<String, Class<?>>builder()
           .put("actor", Actor.class)

@@ -122,7 +122,7 @@ final class ModelMembers {
         .orElseThrow();
   }
 
-  /** What names the members: the mix-in of a type, or the form that it is converted to. */
+  /** The type that names the members: the mix-in of a type, or the form that it is converted to. */
   private static Class<?> formOf(Class<?> type) {
     @Nullable Class<?> mixIn = CONFIG.findMixInClassFor(type);
     if (mixIn == null) {

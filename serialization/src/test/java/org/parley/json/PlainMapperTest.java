@@ -21,7 +21,7 @@ class PlainMapperTest {
     return JsonFiles.names("bad");
   }
 
-  /** Where the mapper itself is lenient a file may be read; where JSON is broken it says so. */
+  /** If the mapper itself is lenient a file may be read; if JSON is broken it says so. */
   @ParameterizedTest
   @MethodSource("files")
   void speaksOfJsonAndNotOfClasses(String file) {

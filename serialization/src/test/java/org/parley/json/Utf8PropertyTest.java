@@ -36,7 +36,7 @@ class Utf8PropertyTest {
         .map(parts -> Bytes.concat(parts.toArray(byte[][]::new)));
   }
 
-  /** Where the JDK finds the first malformed sequence; the end where it finds none. */
+  /** The place where the JDK finds the first malformed sequence; the end if it finds none. */
   private static int malformed(byte[] bytes) {
     ByteBuffer in = ByteBuffer.wrap(bytes);
     CoderResult result = UTF_8.newDecoder().decode(in, CharBuffer.allocate(bytes.length + 1), true);

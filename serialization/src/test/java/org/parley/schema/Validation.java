@@ -33,7 +33,9 @@ public final class Validation {
 
   private Validation() {}
 
-  /** What a schema refuses in a document, a line each: the place, the keyword, the rule. */
+  /**
+   * The problems that a schema finds in a document, one a line: the place, the keyword, the rule.
+   */
   public static List<String> problems(ParleySchema schema, String json) {
     return problems(schema, MAPPER.readTree(json));
   }
@@ -47,7 +49,7 @@ public final class Validation {
     return of(schema).validate(document).stream().map(Validation::line).sorted().toList();
   }
 
-  /** What one definition of the schema of a dossier refuses. */
+  /** The problems that one definition of the schema of a dossier finds. */
   public static List<String> problems(String definition, String json) {
     return DEFINITIONS
         .computeIfAbsent(definition, Validation::definition)

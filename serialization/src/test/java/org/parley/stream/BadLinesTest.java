@@ -25,7 +25,7 @@ import org.parley.input.InputLocation;
 import org.parley.input.InvalidInputException;
 import org.parley.input.Problem;
 
-/** What is wrong with a line is told with its number, and what is right around it is read. */
+/** A problem of a line is reported with its number, and the valid lines around it are read. */
 class BadLinesTest {
   private static final ClaimStream SKIPPING =
       ClaimStream.withDefaults().with(BadLines.SKIP_AND_REPORT).with(ReferenceMode.TRUST);

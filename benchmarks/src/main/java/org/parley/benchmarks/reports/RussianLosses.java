@@ -84,7 +84,7 @@ final class RussianLosses {
     }
   }
 
-  /** Adds the ministry's additions to and corrections of its tolls on a day; 0 means nothing. */
+  /** Adds the ministry's additions to and corrections of its tolls on a day; 0 is skipped. */
   static void corrections(RowCells cells, PlainReports reports) {
     ImmutableSet<String> categories = categories(cells);
     Optional<Edtf> day = cells.require("date", Edtf::parse);

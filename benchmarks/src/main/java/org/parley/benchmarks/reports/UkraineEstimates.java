@@ -152,7 +152,7 @@ final class UkraineEstimates {
                         "estimate_type",
                         "'"
                             + type
-                            + "' of this source_id stands in line "
+                            + "' of this source_id is in line "
                             + found.get(0).line()
                             + " already"));
     return found.stream()

@@ -13,7 +13,7 @@ import org.parley.claim.Claim;
 import org.parley.input.Problem;
 import org.parley.proposition.Measurement;
 
-/** What rows mean; the rows are made up, in the form of the tables. */
+/** Mappings of made-up rows, in the form of the tables. */
 class MappingTest {
   /**
    * Rows of a table.
@@ -110,7 +110,8 @@ class MappingTest {
                 "30/02/2023,,,100,deaths,A,http://a,russia,",
                 "01/02/2023,50,,100,deaths,A,http://a,russia,"),
             "line 2, column date: must be a date in the form dd/mm/yyyy, got '30/02/2023'",
-            "line 3, column estimate_low: a figure must be a number, a bound or a range, got low=50,"
+            "line 3, column estimate_low: a figure must be a number, a bound or a range, got"
+                + " low=50,"
                 + " best=100, high=none"),
         sound(
             "bounds in rows of their own",

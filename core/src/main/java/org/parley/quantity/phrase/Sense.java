@@ -17,7 +17,7 @@ import org.parley.quantity.Quantifier;
 record Sense(Kind kind, long value, long room, @Nullable Quantifier quantifier, String key) {
   /** The parts that words play in a count. */
   enum Kind {
-    /** A number by itself: "one", "twenty", "doscientos". */
+    /** A single number: "one", "twenty", "doscientos". */
     NUMBER,
     /** A multiplier of the number before it, after which smaller ones may follow: "hundred". */
     HUNDRED,

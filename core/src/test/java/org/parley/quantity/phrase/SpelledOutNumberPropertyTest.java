@@ -25,7 +25,7 @@ import org.parley.text.TextSpan;
  * for cardinal numbers, so every gender and case, but for these.
  *
  * <ul>
- *   <li>Those for years: "nineteen ninety" and Russian ordinals are no counts.
+ *   <li>Those for years: "nineteen ninety" and Russian ordinals are not counts.
  *   <li>The Russian plural: "одни" is "some" and "only" far more often than one pair of scissors.
  *   <li>The Russian instrumental of numbers with a seven in them, "семью", which is "family" too.
  *   <li>The commas that British English has between thousands and hundreds: a comma parts counts.
@@ -34,7 +34,7 @@ import org.parley.text.TextSpan;
 class SpelledOutNumberPropertyTest {
   private static final long MOST = 999_999_999_999L;
 
-  /** Where the words of a language differ by country, the locales that are tried. */
+  /** The locales, if the words of a language differ by country, that are tried. */
   private static final ImmutableListMultimap<String, String> COUNTRIES =
       ImmutableListMultimap.of("fr", "fr_BE", "fr", "fr_CH", "es", "es_MX");
 

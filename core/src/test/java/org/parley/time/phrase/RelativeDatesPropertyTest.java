@@ -24,7 +24,7 @@ import org.parley.time.When;
 
 class RelativeDatesPropertyTest {
   private static final String NO_ANCHOR =
-      "the words must have an anchor, because they are relative to a day, got text=";
+      "the words must have an anchor, because they are relative to a day, got text='";
 
   @Property
   void anyTextIsReadOrItsUnreadWordsAreTold(
@@ -49,8 +49,8 @@ class RelativeDatesPropertyTest {
       resolved.unread().forEach(unread -> assertStandsIn(text, unread));
       assertThat(resolved).isEqualTo(RelativeDates.resolve(text, anchor, tense));
     } catch (IllegalArgumentException e) {
-      String expected = text.isBlank() ? "the words must not be blank, got text=" : NO_ANCHOR;
-      assertThat(e).hasMessage(expected + text);
+      String expected = text.isBlank() ? "the words must not be blank, got text='" : NO_ANCHOR;
+      assertThat(e).hasMessage(expected + text + "'");
       assertThat(anchor.isEmpty() || text.isBlank()).isTrue();
     }
   }

@@ -193,7 +193,9 @@ class RelativeDatesTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> RelativeDates.resolve(words, Optional.empty(), Tense.PAST))
         .withMessage(
-            "the words must have an anchor, because they are relative to a day, got text=" + words);
+            "the words must have an anchor, because they are relative to a day, got text='"
+                + words
+                + "'");
   }
 
   @ParameterizedTest
@@ -266,7 +268,7 @@ class RelativeDatesTest {
   void refusesBlankWords(String blank) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> RelativeDates.resolve(blank, WEDNESDAY, Tense.PAST))
-        .withMessage("the words must not be blank, got text=" + blank);
+        .withMessage("the words must not be blank, got text='" + blank + "'");
   }
 
   @Test
@@ -350,18 +352,28 @@ class RelativeDatesTest {
   @ValueSource(
       strings = {
         "to to to to to to to to to to to to to to to to to to to to to to to to",
-        "from to from to from to from to from to from to from to from to from to from to from to from to",
-        "between and between and between and between and between and between and between and between and between and between and between and between and",
+        "from to from to from to from to from to from to from to from to from to from to from to"
+            + " from to",
+        "between and between and between and between and between and between and between and"
+            + " between and between and between and between and between and",
         "on on on on on on on on on on on on on on on on on on on on on on on Tuesday",
-        "early early early early early early early early early early early early early early early early early early early early early early early early",
-        "Tuesday night Tuesday night Tuesday night Tuesday night Tuesday night Tuesday night Tuesday night Tuesday night Tuesday night Tuesday night Tuesday night Tuesday night",
-        "day before day before day before day before day before day before day before day before day before day before day before day before",
+        "early early early early early early early early early early early early early early early"
+            + " early early early early early early early early early",
+        "Tuesday night Tuesday night Tuesday night Tuesday night Tuesday night Tuesday night"
+            + " Tuesday night Tuesday night Tuesday night Tuesday night Tuesday night Tuesday"
+            + " night",
+        "day before day before day before day before day before day before day before day before"
+            + " day before day before day before day before",
         "2014 - 2014 - 2014 - 2014 - 2014 - 2014 - 2014 - 2014 - 2014 - 2014 - 2014 - 2014 -",
-        "Tuesday to Tuesday to Tuesday to Tuesday to Tuesday to Tuesday to Tuesday to Tuesday to Tuesday to Tuesday to Tuesday to Tuesday to",
+        "Tuesday to Tuesday to Tuesday to Tuesday to Tuesday to Tuesday to Tuesday to Tuesday to"
+            + " Tuesday to Tuesday to Tuesday to Tuesday to",
         "April 7 to April 7 to April 7 to April 7 to April 7 to April 7 to April 7 to April 7 to",
-        "since until since until since until since until since until since until since until since until since until since until since until since until",
-        "the night of the the night of the the night of the the night of the the night of the the night of the",
-        "from Tuesday night into Wednesday to from Tuesday night into Wednesday to from Tuesday night into Wednesday to from Tuesday night into Wednesday to",
+        "since until since until since until since until since until since until since until since"
+            + " until since until since until since until since until",
+        "the night of the the night of the the night of the the night of the the night of the the"
+            + " night of the",
+        "from Tuesday night into Wednesday to from Tuesday night into Wednesday to from Tuesday"
+            + " night into Wednesday to from Tuesday night into Wednesday to",
       })
   void readsWordsThatStandWithinEachOtherAtOnce(String words) {
     for (Tense tense : Tense.values()) {

@@ -84,7 +84,7 @@ final class CccSizes {
       NamedCells row, BigDecimal mean, BigDecimal low, BigDecimal high) {
     boolean within = mean.compareTo(low) >= 0 && mean.compareTo(high) <= 0;
     if (!within) {
-      row.tell(MEAN, "must lie from " + low + " to " + high + ", got " + mean);
+      row.tell(MEAN, "must be from " + low + " to " + high + ", got " + mean);
     }
     return within;
   }

@@ -37,7 +37,7 @@ final class GdeltNumbers {
     return Integer.parseInt(text);
   }
 
-  /** The offset of a character, from 0; -1 means none. */
+  /** The offset of a character, from 0; -1 if it is missing. */
   static int offset(String text) {
     return whole(text, -1, 999_999_999);
   }

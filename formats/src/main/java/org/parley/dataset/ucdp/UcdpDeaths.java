@@ -100,7 +100,7 @@ final class UcdpDeaths {
     if (!figures.holdsBest()) {
       cells.tell(
           "best",
-          "must be between low and high, got low="
+          "must lie between low and high, got low="
               + figures.low()
               + ", best="
               + figures.best()

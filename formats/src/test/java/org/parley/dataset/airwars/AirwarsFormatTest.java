@@ -269,13 +269,15 @@ class AirwarsFormatTest {
             "2017-03-16"),
         odd(
             "civilian_harm_status_slug",
-            "line 2, column civilian_harm_status_slug: must be one of Airwars' grades (confirmed, fair,"
+            "line 2, column civilian_harm_status_slug: must be one of Airwars' grades (confirmed,"
+                + " fair,"
                 + " weak, contested, discounted), got 'Fair'",
             "civilian_harm_status_slug",
             "Fair"),
         odd(
             "strike_type_slug",
-            "line 2, column strike_type_slug: must not name anything twice, got 'airstrike,airstrike'",
+            "line 2, column strike_type_slug: must not name anything twice, got"
+                + " 'airstrike,airstrike'",
             "strike_type_slug",
             "airstrike,airstrike"),
         odd(

@@ -210,7 +210,7 @@ class CccFormatTest {
             "20"),
         odd(
             "size_mean",
-            "line 2, column size_mean: must lie from 20 to 30, got 31",
+            "line 2, column size_mean: must be from 20 to 30, got 31",
             "size_low",
             "20",
             "size_high",
@@ -290,7 +290,8 @@ class CccFormatTest {
 
     assertThat(trip.problems())
         .containsExactly(
-            "line 3: the event 'ccc:2025-03-04/fcaf96b863811ab7' is that of line 2 already; the row is not read");
+            "line 3: the event 'ccc:2025-03-04/fcaf96b863811ab7' is that of line 2 already; the"
+                + " row is not read");
   }
 
   @Test

@@ -130,7 +130,8 @@ class GdeltGkgFormatTest {
             + " digits, got '-1'",
         "KILL#5##4#Q#SX#SX07#x#1#F#9~1,2~count 1 has a wrong Lat: must be a number from -90 to 90,"
             + " got 'x'",
-        "KILL#5##9#Q#SX#SX07#1#1#F#9~1,2~count 1 has a wrong Type: must be 1 to 5, or 0 if no place was found, got '9'",
+        "KILL#5##9#Q#SX#SX07#1#1#F#9~1,2~count 1 has a wrong Type: must be 1 to 5, or 0 if no"
+            + " place was found, got '9'",
         "KILL#5##0#######x~1,2~count 1 has a wrong offset: must be a whole number from -1 to"
             + " 999999999, got 'x'",
         "KILL#5## 0~2~count 1 has 4 parts and not 11, got 'KILL#5## 0'",
@@ -227,7 +228,8 @@ class GdeltGkgFormatTest {
     assertThat(reading.problems())
         .extracting(Object::toString)
         .containsExactly(
-            "line 1, column V2.1QUOTATIONS: quotation 2 must not contain a # of its own, which splits it, got '20|16|said|We are the '",
+            "line 1, column V2.1QUOTATIONS: quotation 2 must not contain a # of its own, which"
+                + " splits it, got '20|16|said|We are the '",
             "line 1, column V2.1QUOTATIONS: quotation 3 must read offset|length|verb|quote, got '1"
                 + " now'");
     assertThat(reading.dossier().statements())

@@ -158,7 +158,7 @@ class UcdpGedFilesTest {
   void rowsWhoseBestFigureLiesOutsideAreTold(Table table) throws IOException {
     table.assumeThere();
 
-    assertThat(lines(table.read(), "best", "must be between low and high, got "))
+    assertThat(lines(table.read(), "best", "must lie between low and high, got "))
         .hasSize(table.outside)
         .isEqualTo(linesWhere(table, UcdpGedFilesTest::isOutside));
   }
@@ -188,7 +188,7 @@ class UcdpGedFilesTest {
         .collect(toImmutableList());
   }
 
-  /** No other problem is told of these files. */
+  /** No other problem of these files is reported. */
   @ParameterizedTest
   @EnumSource
   void nothingElseIsWrong(Table table) {

@@ -275,13 +275,13 @@ class UcdpGedFormatTest {
         odd(
             "low above high",
             "low: must not exceed high, got low=10, high=9"
-                + "|best: must be between low and high, got low=10, best=6, high=9",
+                + "|best: must lie between low and high, got low=10, best=6, high=9",
             "best,high,low",
             "low",
             "10"),
         odd(
             "best outside",
-            "best: must be between low and high, got low=7, best=6, high=9",
+            "best: must lie between low and high, got low=7, best=6, high=9",
             "best,high,low",
             "low",
             "7"),
@@ -351,7 +351,8 @@ class UcdpGedFormatTest {
             "0"),
         odd(
             "a number of sources in words",
-            "number_of_sources: must be a number of sources, or -1 if it was not recorded, got 'two'",
+            "number_of_sources: must be a number of sources, or -1 if it was not recorded, got"
+                + " 'two'",
             "number_of_sources",
             "number_of_sources",
             "two"),
@@ -462,7 +463,7 @@ class UcdpGedFormatTest {
             "line 1: the header has no column low");
   }
 
-  /** Where the three figures do not go together, the sum of the groups is what is left. */
+  /** The sum, if the three figures are inconsistent, of the groups is what is left. */
   @ParameterizedTest
   @CsvSource({
     "4, 6, 9, 'Figure[low=4, best=Optional[6], high=Optional[9]]'",

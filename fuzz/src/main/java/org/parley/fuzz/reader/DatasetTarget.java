@@ -53,7 +53,7 @@ public final class DatasetTarget implements Target {
   private void checkWritten(ReadResult reading) {
     ByteArrayOutputStream table = new ByteArrayOutputStream();
     WriteResult written = DatasetWriter.of(format).write(reading.dossier(), table);
-    // Rows that describe an actor or a source in two ways are told, and the first way is kept.
+    // Rows that describe an actor or a source in two ways are reported, and the first way is kept.
     boolean clashes =
         reading.problems().stream()
             .anyMatch(problem -> problem.message().endsWith("it is kept as it is there"));
