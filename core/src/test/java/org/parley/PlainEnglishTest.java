@@ -30,6 +30,7 @@ class PlainEnglishTest {
           "cli/src/main/java/org/parley/cli/VerdictTable",
           "core/src/main/java/org/parley/explanation/",
           "core/src/main/java/org/parley/measure/",
+          "core/src/main/resources/org/parley/measure/",
           "core/src/main/java/org/parley/reconcile/Estimate.java",
           "core/src/main/java/org/parley/reconcile/Note.java",
           "core/src/main/java/org/parley/reconcile/Step.java",

@@ -1,5 +1,6 @@
 package org.parley;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.io.MoreFiles;
 import java.io.IOException;
@@ -37,6 +38,7 @@ record Prose(Path file, int line, String text) {
           Pattern.DOTALL);
   private static final Pattern PARAGRAPH =
       Pattern.compile("(?:[^\\n]*\\S[^\\n]*(?:\\n|$))+", Pattern.DOTALL);
+  private static final Pattern SAMPLE = Pattern.compile("(?m)^ *```.*?^ *```$", Pattern.DOTALL);
   private static final Pattern LINE = Pattern.compile("[^\\n]+");
 
   /** The root of the project that a module's test runs in: the folder with the build's settings. */
@@ -56,6 +58,14 @@ record Prose(Path file, int line, String text) {
         .collect(ImmutableList.toImmutableList());
   }
 
+  /** The main classes of all modules under a folder, as text. */
+  static ImmutableList<String> mainCode(Path root) {
+    return files(root)
+        .filter(file -> isMain(root.relativize(file)) && file.toString().endsWith(".java"))
+        .map(Prose::read)
+        .collect(ImmutableList.toImmutableList());
+  }
+
   private static Stream<Path> files(Path folder) {
     try (Stream<Path> inside = Files.list(folder)) {
       return inside.sorted().toList().stream()
@@ -68,14 +78,25 @@ record Prose(Path file, int line, String text) {
 
   private static ImmutableList<Prose> in(Path root, Path file) {
     Path name = root.relativize(file);
-    boolean main = name.toString().replace('\\', '/').contains("src/main/");
+    boolean main = isMain(name);
     return switch (MoreFiles.getFileExtension(file)) {
       case "java" -> ofCode(name, read(file), main);
-      case "md" -> of(name, read(file), PARAGRAPH);
+      case "md" -> of(name, withoutSamples(read(file)), PARAGRAPH);
       case "txt", "properties" -> main ? of(name, read(file), LINE) : ImmutableList.of();
       case "json" -> isSchema(file) ? of(name, read(file), LINE) : ImmutableList.of();
       default -> ImmutableList.of();
     };
+  }
+
+  private static boolean isMain(Path name) {
+    return name.toString().replace('\\', '/').contains("src/main/");
+  }
+
+  /** A document without its samples of code and output, whose words are those of the code. */
+  private static String withoutSamples(String document) {
+    return SAMPLE
+        .matcher(document)
+        .replaceAll(sample -> "\n".repeat(CharMatcher.is('\n').countIn(sample.group())));
   }
 
   private static boolean isSchema(Path file) {
@@ -110,7 +131,9 @@ record Prose(Path file, int line, String text) {
   }
 
   private static String flat(Path name, String passage) {
-    return name.toString().endsWith(".md") ? passage.replaceAll("\\s+", " ") : passage;
+    return name.toString().endsWith(".md")
+        ? passage.replaceAll("`[^`]*`", "CODE").replaceAll("\\s+", " ")
+        : passage;
   }
 
   private static int line(int[] ends, MatchResult found) {

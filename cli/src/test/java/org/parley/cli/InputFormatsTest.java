@@ -79,7 +79,7 @@ class InputFormatsTest {
   }
 
   @Test
-  void whatIsSoundIsDoneIfAsked() {
+  void convertsTheValidPartIfAsked() {
     Run run = Run.withInput(LINES, "reconcile", "--keep-going", "-");
     assertThat(run.exit()).isEqualTo(1);
     assertThat(run.err())

@@ -43,7 +43,7 @@ public abstract class Actor implements Extensible {
     return Extensions.none();
   }
 
-  /** The name to show: the first one, or the id where there is none. */
+  /** The name to show: the first one, or the id if there is none. */
   public String displayName() {
     return names().isEmpty() ? id().value() : names().get(0).text();
   }

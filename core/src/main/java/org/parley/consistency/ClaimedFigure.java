@@ -21,10 +21,10 @@ import org.parley.time.When;
  */
 final class ClaimedFigure {
   static final Comparator<ClaimedFigure> BY_HIGH =
-      Comparator.comparing(ClaimedFigure::read, Ends.BY_HIGH);
+      Comparator.comparing(ClaimedFigure::read, IntervalEnds.BY_HIGH);
 
   static final Comparator<ClaimedFigure> BY_LOW_FALLING =
-      Comparator.comparing(ClaimedFigure::read, Ends.BY_LOW_FALLING);
+      Comparator.comparing(ClaimedFigure::read, IntervalEnds.BY_LOW_FALLING);
 
   /** Sorts by the days on which the figures were given. */
   static final Comparator<ClaimedFigure> BY_DAY =

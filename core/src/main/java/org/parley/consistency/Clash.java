@@ -13,11 +13,11 @@ record Clash(ClaimedFigure part, ClaimedFigure whole) {
   /** Whether both figures are totals of one growing period. */
   boolean isToll() {
     return part.measure().flow() == Flow.CUMULATIVE
-        && Nesting.differInPeriodOnly(part.measure(), whole.measure());
+        && MeasureNesting.differInPeriodOnly(part.measure(), whole.measure());
   }
 
   BigDecimal gap() {
-    return Ends.gap(whole.read(), part.read());
+    return IntervalEnds.gap(whole.read(), part.read());
   }
 
   /**

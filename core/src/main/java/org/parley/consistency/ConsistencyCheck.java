@@ -41,11 +41,11 @@ public final class ConsistencyCheck {
       ImmutableList.of(
           new PartsAgainstWholes(),
           new SumsOfParts(),
-          new UpdatesThatFall(),
-          new SeveralAnswers(),
+          new FallingUpdates(),
+          new ConflictingAnswers(),
           new OwnDenials(),
           new PercentOfAWhole(),
-          new DaysOfFigures());
+          new FigureDates());
 
   private final Reconciler reconciler;
   private final Optional<LocalDate> asOf;

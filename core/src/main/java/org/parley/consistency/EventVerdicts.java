@@ -55,7 +55,7 @@ record EventVerdicts(Event event, ImmutableList<Verdict> verdicts) {
   Stream<ReadPosition> answers() {
     return verdicts.stream()
         .flatMap(verdict -> verdict.positions().stream())
-        .flatMap(read -> HeldTo.firm(read).stream());
+        .flatMap(read -> FirmAnswers.firm(read).stream());
   }
 
   /** The numbers among them. */

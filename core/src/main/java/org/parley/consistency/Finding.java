@@ -87,7 +87,7 @@ public sealed interface Finding {
     /** The gap between the first part and the first whole. */
     @Override
     public Optional<BigDecimal> gap() {
-      return Optional.of(Ends.gap(wholes.get(0), parts.get(0)));
+      return Optional.of(IntervalEnds.gap(wholes.get(0), parts.get(0)));
     }
 
     @Override
@@ -170,7 +170,7 @@ public sealed interface Finding {
     /** The gap between the sum and the smallest whole. */
     @Override
     public Optional<BigDecimal> gap() {
-      return Optional.of(sum.subtract(Ends.high(wholes.get(0)).orElseThrow()));
+      return Optional.of(sum.subtract(IntervalEnds.high(wholes.get(0)).orElseThrow()));
     }
 
     @Override
@@ -203,7 +203,7 @@ public sealed interface Finding {
 
     @Override
     public Optional<BigDecimal> gap() {
-      return Optional.of(Ends.gap(later, earlier));
+      return Optional.of(IntervalEnds.gap(later, earlier));
     }
 
     @Override
@@ -225,7 +225,8 @@ public sealed interface Finding {
     /** The gap between the two that are furthest apart. */
     @Override
     public Optional<BigDecimal> gap() {
-      return Optional.of(Ends.gap(Ends.firstToEnd(answers), Ends.lastToBegin(answers)));
+      return Optional.of(
+          IntervalEnds.gap(IntervalEnds.firstToEnd(answers), IntervalEnds.lastToBegin(answers)));
     }
 
     @Override
@@ -268,7 +269,7 @@ public sealed interface Finding {
     /** The amount above 100 percent. */
     @Override
     public Optional<BigDecimal> gap() {
-      return Optional.of(Ends.low(answer).subtract(BigDecimal.valueOf(100)));
+      return Optional.of(IntervalEnds.low(answer).subtract(BigDecimal.valueOf(100)));
     }
 
     @Override

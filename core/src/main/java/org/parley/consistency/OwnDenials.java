@@ -28,7 +28,7 @@ final class OwnDenials implements Rule {
           Multimaps.index(
               verdict.positions().stream()
                   .filter(ClaimedFigure::isOfSomebodyKnown)
-                  .flatMap(read -> HeldTo.firm(read).stream())
+                  .flatMap(read -> FirmAnswers.firm(read).stream())
                   .toList(),
               read -> read.position().origin());
       byOrigin.asMap().values().forEach(all -> find(evidence.event(), all, found));

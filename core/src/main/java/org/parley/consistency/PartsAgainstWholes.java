@@ -22,7 +22,7 @@ final class PartsAgainstWholes implements Rule {
     for (EventVerdicts.Count part : amounts.keySet()) {
       for (EventVerdicts.Count whole : amounts.keySet()) {
         if (part.unit().equals(whole.unit())
-            && Nesting.isPart(part.measure(), whole.measure(), evidence.vocabulary())) {
+            && MeasureNesting.isPart(part.measure(), whole.measure(), evidence.vocabulary())) {
           found.addAll(find(amounts.get(part), amounts.get(whole)));
         }
       }
@@ -40,10 +40,10 @@ final class PartsAgainstWholes implements Rule {
     List<Clash> ofOne = new ArrayList<>();
     for (ClaimedFigure part : parts.stream().sorted(ClaimedFigure.BY_LOW_FALLING).toList()) {
       for (ClaimedFigure whole : rising) {
-        if (!Ends.isBelow(whole.read(), part.read())) {
+        if (!IntervalEnds.isBelow(whole.read(), part.read())) {
           break;
         }
-        if (Nesting.isInTime(part, whole)) {
+        if (MeasureNesting.isInTime(part, whole)) {
           Clash clash = new Clash(part, whole);
           if (clash.isOfOne()) {
             ofOne.add(clash);

@@ -48,7 +48,7 @@ final class SumsOfParts implements Rule {
       Collection<ClaimedFigure> figures, MeasureVocabulary vocabulary) {
     var groups = ImmutableListMultimap.<Group, ClaimedFigure>builder();
     for (ClaimedFigure part : figures) {
-      if (part.isOfSomebodyKnown() && Nesting.isDefinite(part.measure())) {
+      if (part.isOfSomebodyKnown() && MeasureNesting.isDefinite(part.measure())) {
         Partition.withPart(part.measure(), vocabulary).stream()
             .map(partition -> Group.of(part, partition))
             .distinct()
@@ -109,14 +109,14 @@ final class SumsOfParts implements Rule {
   private static Predicate<ClaimedFigure> isExceededBy(List<ClaimedFigure> parts) {
     BigDecimal sum = sum(parts);
     return whole ->
-        Ends.high(whole.read()).filter(high -> sum.compareTo(high) > 0).isPresent()
-            && parts.stream().noneMatch(part -> Ends.isBelow(whole.read(), part.read()))
-            && parts.stream().allMatch(part -> Nesting.isInTime(part, whole));
+        IntervalEnds.high(whole.read()).filter(high -> sum.compareTo(high) > 0).isPresent()
+            && parts.stream().noneMatch(part -> IntervalEnds.isBelow(whole.read(), part.read()))
+            && parts.stream().allMatch(part -> MeasureNesting.isInTime(part, whole));
   }
 
   private static BigDecimal sum(List<ClaimedFigure> parts) {
     return parts.stream()
-        .map(part -> Ends.low(part.read()))
+        .map(part -> IntervalEnds.low(part.read()))
         .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 

@@ -112,7 +112,7 @@ public abstract class Measure {
   private static void checkWord(String name, String word) {
     checkArgument(
         !word.isEmpty() && Character.isLowerCase(word.charAt(0)) && WORD.matchesAllOf(word),
-        "the words of a measure are lower-case letters, digits and _ and begin with a letter, got"
+        "the words of a measure must be lower-case letters, digits and _ and begin with a letter, got"
             + " %s='%s'",
         name,
         word);

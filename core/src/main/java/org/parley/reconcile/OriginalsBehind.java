@@ -23,7 +23,7 @@ import org.parley.time.When;
  *     unknown
  */
 record OriginalsBehind(
-    ImmutableMap<Said, ImmutableSet<ClaimId>> originals, @Nullable LocalDateTime last) {
+    ImmutableMap<ReportContent, ImmutableSet<ClaimId>> originals, @Nullable LocalDateTime last) {
   static final OriginalsBehind NOTHING = new OriginalsBehind(ImmutableMap.of(), LocalDateTime.MIN);
 
   boolean isEmpty() {
@@ -37,7 +37,7 @@ record OriginalsBehind(
     if (distinct.size() <= 1) {
       return distinct.isEmpty() ? NOTHING : distinct.iterator().next();
     }
-    Map<Said, ImmutableSet<ClaimId>> all = new LinkedHashMap<>();
+    Map<ReportContent, ImmutableSet<ClaimId>> all = new LinkedHashMap<>();
     @Nullable LocalDateTime last = LocalDateTime.MIN;
     for (OriginalsBehind behind : several) {
       behind.originals.forEach((said, claims) -> all.merge(said, claims, OriginalsBehind::union));
@@ -51,10 +51,11 @@ record OriginalsBehind(
     if (reports.isEmpty()) {
       return this;
     }
-    Map<Said, ImmutableSet<ClaimId>> all = new LinkedHashMap<>(originals);
+    Map<ReportContent, ImmutableSet<ClaimId>> all = new LinkedHashMap<>(originals);
     @Nullable LocalDateTime latest = last;
     for (Report report : reports) {
-      all.merge(Said.of(report), ImmutableSet.of(report.claim().id()), OriginalsBehind::union);
+      all.merge(
+          ReportContent.of(report), ImmutableSet.of(report.claim().id()), OriginalsBehind::union);
       latest = later(latest, report.saidOrNarrated().flatMap(When::lastMoment).orElse(null));
     }
     return new OriginalsBehind(ImmutableMap.copyOf(all), latest);
@@ -74,7 +75,7 @@ record OriginalsBehind(
     if (isEmpty() || report.claim().isOwnReporting()) {
       return Carrier.original(report);
     }
-    @Nullable ImmutableSet<ClaimId> same = originals.get(Said.of(report));
+    @Nullable ImmutableSet<ClaimId> same = originals.get(ReportContent.of(report));
     if (same != null) {
       return new Carrier(report, Carrier.Kind.RELAY, same);
     }

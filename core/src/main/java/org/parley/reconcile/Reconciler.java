@@ -72,7 +72,7 @@ public final class Reconciler {
     return new Reconciler(policy, reading, aligned, heeded);
   }
 
-  /** A copy that takes narrower and broader measures for the one that was asked for. */
+  /** A copy that treats narrower and broader measures as the one that was asked for. */
   public Reconciler aligningMeasures() {
     return new Reconciler(policy, reading, true, heeded);
   }
@@ -131,7 +131,7 @@ public final class Reconciler {
 
   /** Steps 1 to 7: the current positions, with their origins and relays. */
   private ImmutableList<Position> positions(Dispute dispute, StepRecorder recorder) {
-    Known.record(dispute, recorder);
+    KnownReports.record(dispute, recorder);
     ImmutableList<Carrier> sound = Withdrawals.sound(dispute, Originals.of(dispute), recorder);
     return Positions.of(Replacements.of(dispute, sound, recorder), recorder);
   }

@@ -119,7 +119,7 @@ public final class ReportedFigure {
     return position().origin();
   }
 
-  /** The reports that bring it. */
+  /** The reports of it. */
   public ImmutableList<Report> reports() {
     return reports;
   }
@@ -174,7 +174,7 @@ public final class ReportedFigure {
     return quantity.best().orElseGet(this::low);
   }
 
-  /** Whether it is an interval of which its speaker prefers no number. */
+  /** Whether it is an interval without a number that its speaker prefers. */
   public boolean isOpenInterval() {
     return quantity.best().isEmpty() && low().compareTo(high()) != 0;
   }
@@ -218,13 +218,13 @@ public final class ReportedFigure {
     return Position.grade(reports);
   }
 
-  /** Whether all that bring it are unreasonable: of grade E or 5, or flagged so. */
+  /** Whether every report of it is unreasonable: of grade E or 5, or flagged so. */
   public boolean isUnreasonable() {
     return reports.stream()
         .allMatch(report -> Flag.UNREASONABLE.isOn(report) || isAsLowAs(UNREASONABLE, report));
   }
 
-  /** Whether all that bring it are questionable: of grade D, E, 4 or 5, or flagged so or worse. */
+  /** Whether every report of it is questionable: of grade D, E, 4 or 5, or flagged so or worse. */
   public boolean isQuestionable() {
     return reports.stream()
         .allMatch(

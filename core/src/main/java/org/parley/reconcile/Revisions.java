@@ -27,9 +27,9 @@ import org.parley.time.When;
  */
 final class Revisions {
   /** An answer of an origin. */
-  private record Word(Origin origin, Said said) {
+  private record Word(Origin origin, ReportContent said) {
     static Word of(Report report) {
-      return new Word(report.origin(), Said.of(report));
+      return new Word(report.origin(), ReportContent.of(report));
     }
   }
 
@@ -108,7 +108,7 @@ final class Revisions {
           .filter(later::containsKey)
           .findFirst()
           .map(later::get)
-          .filter(by -> !Said.of(by).equals(Said.of(report)))
+          .filter(by -> !ReportContent.of(by).equals(ReportContent.of(report)))
           .ifPresent(by -> byText.put(report.claim().id(), replacement(by)));
     }
   }

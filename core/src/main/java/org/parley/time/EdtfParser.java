@@ -57,7 +57,7 @@ final class EdtfParser {
   private EdtfDays interval(String start, String end) {
     EdtfDays days = EdtfDays.between(end(start), end(end));
     if (days.isNowhere()) {
-      throw refused("an interval needs a date at one end at least", null);
+      throw refused("an interval must have a date at one end at least", null);
     }
     if (days.isBackwards()) {
       throw refused("an interval must not start after its end", null);

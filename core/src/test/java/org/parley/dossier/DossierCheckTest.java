@@ -671,7 +671,7 @@ class DossierCheckTest {
     "circles",
     "foreignRevisions"
   })
-  void namesWhatDoesNotHoldTogether(
+  void namesInconsistencies(
       String name, UnaryOperator<Dossier.Builder> more, List<String> expected) {
     assertThat(problems(more.apply(dossier()))).as(name).isEqualTo(expected);
   }

@@ -131,7 +131,7 @@ class MeasureTest {
 
   static Stream<Refusal> wrong() {
     String word =
-        "the words of a measure are lower-case letters, digits and _ and begin with a letter, got ";
+        "the words of a measure must be lower-case letters, digits and _ and begin with a letter, got ";
     return Stream.of(
         new Refusal("capitals", () -> Measure.of("Missile", "launched"), word + "object='Missile'"),
         new Refusal("no object", () -> Measure.parse("+launched"), word + "object=''"),

@@ -213,7 +213,7 @@ class EdtfTest {
   @ParameterizedTest
   @CsvSource({"../..", "/", "../", "/.."})
   void refusesAnIntervalWithoutADate(String text) {
-    assertRefused(text, "an interval needs a date at one end at least, got edtf=" + text);
+    assertRefused(text, "an interval must have a date at one end at least, got edtf=" + text);
   }
 
   @ParameterizedTest

@@ -72,7 +72,7 @@ public record CsvForm(
     return new CsvForm(separator, quoted, charset, true, columns);
   }
 
-  /** A copy of which the first row is a row, since the file does not name its columns. */
+  /** A copy for files that do not name their columns, whose first row is data. */
   public CsvForm withColumns(Iterable<String> names) {
     return new CsvForm(
         separator, quoted, charset, trimmed, Optional.of(ImmutableList.copyOf(names)));

@@ -135,10 +135,11 @@ public final class CsvWriter implements AutoCloseable {
 
   private String checked(String column, String cell) {
     if (!form.quoted() && breaks.matchesAnyOf(cell)) {
-      throw refused(column, "has a separator or a line break, which this form cannot hold");
+      throw refused(
+          column, "must not have a separator or a line break, which this form cannot represent");
     }
     if (!encoder.canEncode(cell)) {
-      throw refused(column, "has a character that is not in " + form.charset());
+      throw refused(column, "must have only characters of " + form.charset());
     }
     return cell;
   }

@@ -29,18 +29,18 @@ public class RowCells {
   }
 
   /** Whether no cell has been refused so far. */
-  public final boolean isSound() {
+  public final boolean isValid() {
     return sound;
   }
 
   /** Reports a cell that cannot be read, so that the row is no longer valid. */
   public final void refuse(String column, String message) {
     sound = false;
-    tell(column, message);
+    report(column, message);
   }
 
   /** Reports something odd about a cell that can still be read. */
-  public final void tell(String column, String message) {
+  public final void report(String column, String message) {
     problems.add(row.line(), header(column), message);
   }
 
@@ -52,7 +52,7 @@ public class RowCells {
   /** Reports a cell that does not fit; an empty one always fits. */
   public final void expect(
       String column, Predicate<String> fits, Function<String, String> message) {
-    text(column).filter(fits.negate()).ifPresent(cell -> tell(column, message.apply(cell)));
+    text(column).filter(fits.negate()).ifPresent(cell -> report(column, message.apply(cell)));
   }
 
   /** The text of a cell, if there is one. */

@@ -35,7 +35,7 @@ public final class CountCells {
         .filter(plain -> !plain.equals(cells.row().text(column)))
         .ifPresent(
             plain ->
-                cells.tell(
+                cells.report(
                     column, "is written '" + cells.row().text(column) + "' and read as " + plain));
     return number;
   }

@@ -64,7 +64,7 @@ public final class NamedCells extends RowCells {
     Optional<BigDecimal> number = number(column);
     number
         .filter(value -> !Quantity.canHold(value))
-        .ifPresent(value -> tell(column, "must be from 0 to below 10^18, got " + value));
+        .ifPresent(value -> report(column, "must be from 0 to below 10^18, got " + value));
     return number.filter(Quantity::canHold);
   }
 
@@ -76,7 +76,7 @@ public final class NamedCells extends RowCells {
     Optional<Double> north = degrees(latitude, 90);
     Optional<Double> east = degrees(longitude, 180);
     if (text(latitude).isPresent() != text(longitude).isPresent()) {
-      tell(
+      report(
           text(latitude).isPresent() ? latitude : longitude, "stands without the other coordinate");
     }
     return PlaceCells.point(north, east);
@@ -85,7 +85,7 @@ public final class NamedCells extends RowCells {
   private Optional<Double> degrees(String column, int most) {
     Optional<Double> degrees = number(column).map(BigDecimal::doubleValue);
     if (degrees.filter(value -> Math.abs(value) > most).isPresent()) {
-      tell(column, "must be from -" + most + " to " + most + ", got " + degrees.get());
+      report(column, "must be from -" + most + " to " + most + ", got " + degrees.get());
       return Optional.empty();
     }
     return degrees;

@@ -55,7 +55,7 @@ public final class PlaceCells {
 
   private static void reportIfAlone(RowCells cells, String missing, String other) {
     if (cells.text(missing).isEmpty() && cells.text(other).isPresent()) {
-      cells.tell(missing, "is empty, and " + other + " is not");
+      cells.report(missing, "is empty, and " + other + " is not");
     }
   }
 

@@ -119,7 +119,7 @@ public final class Formats {
   /**
    * The format with this id.
    *
-   * @throws IllegalArgumentException if there is none; names those that there are
+   * @throws IllegalArgumentException if there is none; the message lists the formats
    */
   public FileFormat get(String id) {
     Optional<FileFormat> format = byId(id);

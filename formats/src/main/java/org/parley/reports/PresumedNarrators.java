@@ -83,7 +83,7 @@ final class PresumedNarrators {
     return report.voice().source().flatMap(sources::publisher);
   }
 
-  /** Whether the claimant of a report is taken for the publisher of its source. */
+  /** Whether the claimant of a report is presumed to be the publisher of its source. */
   boolean includes(ReportDraft report) {
     return publisher(report).isEmpty()
         && report

@@ -18,7 +18,7 @@ import org.parley.proposition.Measurement;
  */
 record ReportDraft(
     CsvRow row, ReportVoice voice, Measurement said, Claim claim, Optional<Revision> revision) {
-  /** Whether the row says that its claimant is taken for the publisher of its source. */
+  /** Whether the row says that its claimant is presumed to be the publisher of its source. */
   boolean isPresumed() {
     return claim.codes().contains(ReportFlag.PUBLISHER_PRESUMED.code());
   }

@@ -15,7 +15,9 @@ enum ReportFlag {
   JOINT,
   /** The claimant is described and not named. */
   UNNAMED,
-  /** The claimant was taken for the publisher of the source, because every figure is a copy. */
+  /**
+   * The claimant was presumed to be the publisher of the source, because every figure is a copy.
+   */
   PUBLISHER_PRESUMED;
 
   /** The scheme of the codes that claims keep. */

@@ -57,7 +57,7 @@ final class ReportReader {
         cells.read("via", ReportClaimants::actors).orElse(ImmutableList.of());
     Optional<Revision> revision = readRevision();
     Claim.Builder claim = readClaim();
-    if (claimants.isEmpty() || said.isEmpty() || !cells.isSound()) {
+    if (claimants.isEmpty() || said.isEmpty() || !cells.isValid()) {
       return Optional.empty();
     }
     ReportVoice voice = new ReportVoice(claimants.get(), relays, source);

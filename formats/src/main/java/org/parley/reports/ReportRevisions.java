@@ -40,19 +40,19 @@ final class ReportRevisions {
         (id, report) ->
             report
                 .revision()
-                .filter(revision -> isSound(report, revision.of()))
+                .filter(revision -> isValid(report, revision.of()))
                 .ifPresent(revision -> revisions.put(id, revision)));
   }
 
-  private boolean isSound(ReportDraft report, ImmutableList<ClaimId> of) {
-    boolean isSound = true;
+  private boolean isValid(ReportDraft report, ImmutableList<ClaimId> of) {
+    boolean isValid = true;
     for (ClaimId id : of) {
-      isSound &= isSound(report, id);
+      isValid &= isValid(report, id);
     }
-    return isSound;
+    return isValid;
   }
 
-  private boolean isSound(ReportDraft report, ClaimId of) {
+  private boolean isValid(ReportDraft report, ClaimId of) {
     Optional<CsvRow> revised = ids.row(of);
     if (revised.isEmpty()) {
       return refuse(report, "no row has the id '" + of + "'");
@@ -61,10 +61,10 @@ final class ReportRevisions {
       return refuse(report, message("a row must not revise itself", of));
     }
     ReportDraft earlier = reports.get(of);
-    return earlier != null && isSound(report, earlier);
+    return earlier != null && isValid(report, earlier);
   }
 
-  private boolean isSound(ReportDraft report, ReportDraft earlier) {
+  private boolean isValid(ReportDraft report, ReportDraft earlier) {
     String of = "line " + earlier.row().line();
     if (!report.voice().principals().equals(earlier.voice().principals())) {
       return refuse(

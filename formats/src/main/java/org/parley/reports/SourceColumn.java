@@ -1,5 +1,7 @@
 package org.parley.reports;
 
+import static org.parley.Requirement.message;
+
 import java.util.Optional;
 import java.util.function.Function;
 import org.parley.input.ProblemCollector;
@@ -29,8 +31,10 @@ final class SourceColumn<T> {
   }
 
   private String difference(T other) {
-    return "of the source '%s' line %d says '%s', got '%s'"
-        .formatted(source, line, text.apply(value.orElseThrow()), text.apply(other));
+    return message(
+        "must be '%s' for the source '%s', as in line %d"
+            .formatted(text.apply(value.orElseThrow()), source, line),
+        text.apply(other));
   }
 
   /** The value. */

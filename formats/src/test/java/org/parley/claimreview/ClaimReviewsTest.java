@@ -185,7 +185,7 @@ class ClaimReviewsTest {
   }
 
   @Test
-  void refusesAGraphThatDoesNotHoldTogether() throws IOException {
+  void refusesAnInconsistentGraph() throws IOException {
     String article =
         Files.readString(RESOURCES.resolve("article.jsonld"))
             .replace(

@@ -83,7 +83,8 @@ public record TableRoundTrip(
   }
 
   /** Asserts that an odd cell was reported and kept under a name, and came back with all others. */
-  public void assertKeptAndTold(String name, ImmutableList<String> told, Map<String, String> row) {
+  public void assertKeptAndReported(
+      String name, ImmutableList<String> told, Map<String, String> row) {
     assertThat(problems()).isEqualTo(told);
     assertThat(kept()).containsKey(name);
     assertSame(List.of(row));

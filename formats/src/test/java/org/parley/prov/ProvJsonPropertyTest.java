@@ -19,7 +19,7 @@ import org.parley.reconcile.Reconciler;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Whatever the dossier, a lineage keeps the rules of PROV-JSON and PROV-CONSTRAINTS. */
+/** The lineage of any dossier keeps the rules of PROV-JSON and PROV-CONSTRAINTS. */
 @Tag("heavy")
 class ProvJsonPropertyTest {
   private static final JsonMapper MAPPER = new JsonMapper();

@@ -28,7 +28,7 @@ class ReportsCsvRowsTest {
   }
 
   @Test
-  void whatIsSoundIsReadAndTheRestIsToldByItsLine() {
+  void readsTheValidRowsAndReportsTheOthersByLine() {
     ProblemCollector problems = ProblemCollector.withDefaults();
     problems.add(3, "told before");
 

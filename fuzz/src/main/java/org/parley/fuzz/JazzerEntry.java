@@ -14,7 +14,7 @@ public final class JazzerEntry {
 
   private static final RunCounts TALLY =
       new RunCounts(
-          System.getProperty(TARGET, ""), new Workplace(Path.of(System.getProperty(FOLDER, ""))));
+          System.getProperty(TARGET, ""), new FuzzFolders(Path.of(System.getProperty(FOLDER, ""))));
   private static final Trial TRIAL = new Trial(target().target(), Limits.withDefaults());
 
   private JazzerEntry() {}
@@ -41,6 +41,6 @@ public final class JazzerEntry {
    * @throws IOException if the row cannot be written
    */
   public static void fuzzerTearDown() throws IOException {
-    System.out.println(TALLY.tell());
+    System.out.println(TALLY.report());
   }
 }

@@ -105,7 +105,7 @@ public final class AtomicFileWriter implements Closeable {
   /**
    * Writes a whole file.
    *
-   * @throws IOException if it cannot be written; what was there before is left
+   * @throws IOException if it cannot be written; the target is then unchanged
    */
   public static void write(Path file, Consumer<OutputStream> content) throws IOException {
     try (AtomicFileWriter writer = of(file)) {

@@ -74,10 +74,10 @@ final class ClaimReader {
   private final Supplier<Link> links = this::link;
   private final Supplier<Passage> passages = this::passage;
   private final Supplier<When> whens = this::when;
-  private final CleanLine line;
+  private final FastJsonLine line;
   private final PropositionReader propositions;
 
-  ClaimReader(CleanLine line) {
+  ClaimReader(FastJsonLine line) {
     this.line = line;
     this.propositions = new PropositionReader(line, actorIds);
   }

@@ -19,14 +19,14 @@ import tools.jackson.databind.json.JsonMapper;
  * thread.
  */
 public final class EntityLineReader {
-  private final CleanClaims clean;
+  private final FastClaimLineReader clean;
   private final JsonMapper mapper;
-  private BoundLines bound;
+  private JacksonLineReader bound;
 
   EntityLineReader(JsonMapper mapper, ReadLimits limits) {
     this.mapper = mapper;
-    clean = new CleanClaims(limits);
-    bound = new BoundLines(mapper, false);
+    clean = new FastClaimLineReader(limits);
+    bound = new JacksonLineReader(mapper, false);
   }
 
   /**
@@ -47,7 +47,7 @@ public final class EntityLineReader {
    * version, and refused on others.
    */
   public void expect(SchemaVersion version) {
-    bound = new BoundLines(mapper, version.isNewer());
+    bound = new JacksonLineReader(mapper, version.isNewer());
   }
 
   /** Whether a line sets out to be a header, {@code {"dossier": …}}. */

@@ -5,8 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * The names of the members of one type of object. It remembers which member followed which in the
- * last object, since that is mostly so in the next one, and looks for that one first.
+ * The names of the members of one type of object. It remembers the member that followed each one in
+ * the last object, which usually follows it in the next one too, and looks for it first.
  */
 final class Members {
   private final ImmutableList<String> names;

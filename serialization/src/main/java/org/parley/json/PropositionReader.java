@@ -53,10 +53,10 @@ final class PropositionReader {
   private final Members eventLinkMembers = new Members(Names.FROM, Names.RELATION, Names.TO);
   private final Members actorLinkMembers = new Members(Names.FROM, Names.RELATION, Names.TO);
 
-  private final CleanLine line;
+  private final FastJsonLine line;
   private final TextCache<ActorId> actorIds;
 
-  PropositionReader(CleanLine line, TextCache<ActorId> actorIds) {
+  PropositionReader(FastJsonLine line, TextCache<ActorId> actorIds) {
     this.line = line;
     this.actorIds = actorIds;
   }

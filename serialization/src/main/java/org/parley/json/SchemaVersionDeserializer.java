@@ -1,6 +1,6 @@
 package org.parley.json;
 
-import static org.parley.Requirement.message;
+import static org.parley.Requirement.refused;
 
 import org.parley.dossier.SchemaVersion;
 import tools.jackson.core.JsonParser;
@@ -28,10 +28,7 @@ final class SchemaVersionDeserializer extends TextType<SchemaVersion> {
   private static SchemaVersion readable(String text) {
     SchemaVersion version = SchemaVersion.parse(text);
     if (!version.isReadable()) {
-      throw new IllegalArgumentException(
-          "this library reads schema version "
-              + SchemaVersion.CURRENT.major()
-              + message(".x", text));
+      throw refused("must be schema version " + SchemaVersion.CURRENT.major() + ".x", text);
     }
     return version;
   }

@@ -33,8 +33,8 @@ class EntityLinesPropertyTest {
   /** One for all tries: what it learns from one line must not show in another. */
   private static final EntityLineReader READER = JSON.lineReader();
 
-  private static final BoundLines BOUND = new BoundLines(JSON.mapper(), false);
-  private static final BoundLines BOUND_NEWER = new BoundLines(JSON.mapper(), true);
+  private static final JacksonLineReader BOUND = new JacksonLineReader(JSON.mapper(), false);
+  private static final JacksonLineReader BOUND_NEWER = new JacksonLineReader(JSON.mapper(), true);
   private static final EntityLineReader NEWER = JSON.lineReader();
 
   static {

@@ -21,7 +21,7 @@ class PlainMapperTest {
     return JsonFiles.names("bad");
   }
 
-  /** If the mapper itself is lenient a file may be read; if JSON is broken it says so. */
+  /** A file may be read if the mapper itself is lenient; if JSON is broken it says so. */
   @ParameterizedTest
   @MethodSource("files")
   void speaksOfJsonAndNotOfClasses(String file) {

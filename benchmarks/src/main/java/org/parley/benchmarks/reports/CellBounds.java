@@ -24,7 +24,7 @@ record CellBounds(Optional<BigDecimal> low, Optional<BigDecimal> best, Optional<
   static Optional<Quantity> read(RowCells cells, String low, String best, String high) {
     CellBounds bounds =
         new CellBounds(number(cells, low), number(cells, best), number(cells, high));
-    return cells.isSound() ? bounds.read(cells, low) : Optional.empty();
+    return cells.isValid() ? bounds.read(cells, low) : Optional.empty();
   }
 
   /** The number in a cell, {@code 1,200} say. */

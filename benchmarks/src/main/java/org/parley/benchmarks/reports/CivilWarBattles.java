@@ -66,7 +66,7 @@ final class CivilWarBattles {
   static void texts(RowCells cells, PlainReports reports) {
     CodedNumbers numbers = BattleCoder.code(cells.row().text("text"));
     if (numbers.isEmpty()) {
-      cells.tell("text", "gives no number of people; there is no claim");
+      cells.report("text", "gives no number of people; there is no claim");
     }
     cells
         .require("kind", WORDS::parse)

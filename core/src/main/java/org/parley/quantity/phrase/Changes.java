@@ -14,7 +14,7 @@ final class Changes {
   }
 
   /** Whether a verb such as "rose" comes before the token. */
-  boolean areToldBefore(int at) {
+  boolean isVerbBefore(int at) {
     for (int i = at - 1; i >= 0 && i >= at - MOST_APART; i--) {
       SenseMatch verb = SenseMatch.find(tokens, i, Sense.Kind.CHANGE);
       if (verb != null) {
@@ -31,7 +31,7 @@ final class Changes {
   boolean startHere(int at) {
     return at > 0
         && SenseMatch.find(tokens, at - 1, Sense.Kind.FROM) != null
-        && areToldBefore(at - 1);
+        && isVerbBefore(at - 1);
   }
 
   /**
@@ -41,8 +41,8 @@ final class Changes {
    * @param started whether the number before it is the old one
    */
   boolean leadOn(int at, boolean started) {
-    boolean to = isOneWord(at, Sense.Kind.TO) && (started || areToldBefore(at));
-    boolean from = isOneWord(at, Sense.Kind.FROM) && areToldBefore(at);
+    boolean to = isOneWord(at, Sense.Kind.TO) && (started || isVerbBefore(at));
+    boolean from = isOneWord(at, Sense.Kind.FROM) && isVerbBefore(at);
     return (to || from) && SenseMatch.find(tokens, at, Sense.Kind.BEFORE) != null;
   }
 

@@ -118,7 +118,7 @@ public record CountExpression(
       String words = span.of(text);
       checkArgument(
           !CharMatcher.inRange('0', '9').matchesAnyOf(words),
-          "'%s' is not read as a number, got '%s'",
+          "must have no unread digits such as '%s', got '%s'",
           words,
           text);
     }

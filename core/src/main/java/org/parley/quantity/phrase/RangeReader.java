@@ -24,7 +24,7 @@ final class RangeReader {
     if (from == null) {
       return cores.read(at, true);
     }
-    if (between == null && changes.areToldBefore(at)) {
+    if (between == null && changes.isVerbBefore(at)) {
       return null;
     }
     Core range = readOpenedRange(phrase, from, true);

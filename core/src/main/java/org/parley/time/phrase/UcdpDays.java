@@ -42,7 +42,7 @@ interface UcdpDays {
     };
   }
 
-  /** The same, as far as it is not beyond the report. */
+  /** The same days, up to that of the report. */
   static UcdpDays notBeyondReport(UcdpDays days) {
     return (match, reader) ->
         days.read(match, reader).map(range -> range.notAfter(reader.report()));

@@ -128,8 +128,8 @@ class CountExpressionTest {
             + " 4 or so; 5'",
         "no longer        | must state a number (write 180, at least 180, or ? and words without a"
             + " number), got 'no longer'",
-        "40 on 2024-10-01 | 'on 2024-10-01' is not read as a number, got '40 on 2024-10-01'",
-        "1,40             | '1,40' is not read as a number, got '1,40'",
+        "40 on 2024-10-01 | must have no unread digits such as 'on 2024-10-01', got '40 on 2024-10-01'",
+        "1,40             | must have no unread digits such as '1,40', got '1,40'",
         "180..150         | low must not exceed high, got low=180, high=150",
         "[BOX] about 4    | a unit must be one of COUNT, PERCENT, ORDINAL, HOUSEHOLD or a code"
             + " scheme:value, got unit='BOX'",

@@ -83,7 +83,8 @@ final class AcledActors {
     List<Actor> associates =
         cells.read(side.associates(), AcledActors::associates).orElse(ImmutableList.of());
     if (main.isEmpty() && !associates.isEmpty()) {
-      cells.tell(side.associates(), "names associates of nobody: " + side.actor() + " names none");
+      cells.report(
+          side.associates(), "names associates of nobody: " + side.actor() + " names none");
       return;
     }
     main.ifPresent(actor -> add(actor, side.role()));

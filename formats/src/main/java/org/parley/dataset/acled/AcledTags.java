@@ -60,7 +60,7 @@ final class AcledTags {
             .map(tag -> tag.substring(CROWD.length()).strip())
             .toList();
     if (sizes.size() > 1) {
-      cells.tell(COLUMN, "has " + sizes.size() + " crowd sizes; none is read");
+      cells.report(COLUMN, "has " + sizes.size() + " crowd sizes; none is read");
       return Optional.empty();
     }
     return sizes.stream().findFirst().flatMap(words -> crowd(event, words, cells));
@@ -68,7 +68,7 @@ final class AcledTags {
 
   private static Optional<Proposition> crowd(EventId event, String words, RowCells cells) {
     if (words.isEmpty()) {
-      cells.tell(COLUMN, "has no words behind 'crowd size='");
+      cells.report(COLUMN, "has no words behind 'crowd size='");
       return Optional.empty();
     }
     return Optional.of(

@@ -34,7 +34,7 @@ final class AcledTypes {
    */
   static Optional<Code> read(RowCells cells) {
     if (cells.text(EVENT).isEmpty() && cells.text(SUB_EVENT).isPresent()) {
-      cells.tell(SUB_EVENT, "needs an event_type, and that cell is empty");
+      cells.report(SUB_EVENT, "needs an event_type, and that cell is empty");
     }
     return cells.read(
         EVENT,
@@ -61,7 +61,7 @@ final class AcledTypes {
             .flatMap(column -> AcledActorType.of(cells.row().text(column)).stream())
             .collect(ImmutableMultiset.toImmutableMultiset());
     if (known && between.isPresent() && !between.get().equals(types)) {
-      cells.tell(
+      cells.report(
           INTERACTION,
           "is '" + cells.row().text(INTERACTION) + "', and the actors are " + shown(types));
     }
@@ -73,7 +73,7 @@ final class AcledTypes {
     if (cell.isBlank() || cell.equals(NOBODY) || AcledActorType.of(cell).isPresent()) {
       return cells.row().columns().contains(column);
     }
-    cells.tell(column, message("must be an actor type, 1 to 8 or its words", cell));
+    cells.report(column, message("must be an actor type, 1 to 8 or its words", cell));
     return false;
   }
 

@@ -116,7 +116,7 @@ final class AirwarsBelligerents {
 
   private static boolean isFirst(NamedCells row, Slot slot, boolean first) {
     if (!first) {
-      row.tell(
+      row.report(
           slot.column("belligerent_slug"), "names a belligerent twice; the second is not read");
     }
     return first;

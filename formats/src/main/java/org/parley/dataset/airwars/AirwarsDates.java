@@ -34,7 +34,7 @@ final class AirwarsDates {
     boolean range = row.text("date_type").filter(RANGE::equals).isPresent();
     if (!range) {
       row.text("date_end")
-          .ifPresent(end -> row.tell("date_end", "stands without date_type=date_range"));
+          .ifPresent(end -> row.report("date_end", "stands without date_type=date_range"));
       return from.map(When::on);
     }
     Optional<LocalDate> to = row.require("date_end", AirwarsDates::day);
@@ -43,7 +43,7 @@ final class AirwarsDates {
 
   private static Optional<When> between(NamedCells row, LocalDate from, LocalDate to) {
     if (from.isAfter(to)) {
-      row.tell("date_end", "must not be before date, got " + from + " and " + to);
+      row.report("date_end", "must not be before date, got " + from + " and " + to);
       return Optional.empty();
     }
     return Optional.of(When.of(from + "/" + to));

@@ -86,7 +86,7 @@ public final class AirwarsFormat extends DescribedFormat {
 
   private void tellBeyond(NamedCells cells, String column) {
     if (cells.row().cell(column).isPresent()) {
-      cells.tell(column, "is of a belligerent beyond " + belligerents + ", and stays a cell");
+      cells.report(column, "is of a belligerent beyond " + belligerents + ", and stays a cell");
     }
   }
 

@@ -46,7 +46,7 @@ record AirwarsRange(String min, String max) {
 
   private Optional<Quantity> between(NamedCells row, BigDecimal low, BigDecimal high) {
     if (low.compareTo(high) > 0) {
-      row.tell(min, "must not exceed " + row.header(max) + ", got " + low + " and " + high);
+      row.report(min, "must not exceed " + row.header(max) + ", got " + low + " and " + high);
       return Optional.empty();
     }
     return Optional.of(

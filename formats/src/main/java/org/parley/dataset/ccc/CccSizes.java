@@ -56,7 +56,7 @@ final class CccSizes {
       return Optional.empty();
     }
     if (low.isEmpty() && high.isEmpty()) {
-      row.text(MEAN).ifPresent(mean -> row.tell(MEAN, "stands without a low and a high"));
+      row.text(MEAN).ifPresent(mean -> row.report(MEAN, "stands without a low and a high"));
       return row.read(TEXT, Quantity::unspecified);
     }
     return between(row, low.or(() -> high).get(), high.or(() -> low).get())
@@ -65,7 +65,7 @@ final class CccSizes {
 
   private static Optional<Quantity> between(NamedCells row, BigDecimal low, BigDecimal high) {
     if (low.compareTo(high) > 0) {
-      row.tell(LOW, "must not exceed size_high, got " + low + " and " + high);
+      row.report(LOW, "must not exceed size_high, got " + low + " and " + high);
       return Optional.empty();
     }
     Optional<BigDecimal> mean = row.figure(MEAN).filter(within -> isWithin(row, within, low, high));
@@ -84,7 +84,7 @@ final class CccSizes {
       NamedCells row, BigDecimal mean, BigDecimal low, BigDecimal high) {
     boolean within = mean.compareTo(low) >= 0 && mean.compareTo(high) <= 0;
     if (!within) {
-      row.tell(MEAN, "must be from " + low + " to " + high + ", got " + mean);
+      row.report(MEAN, "must be from " + low + " to " + high + ", got " + mean);
     }
     return within;
   }

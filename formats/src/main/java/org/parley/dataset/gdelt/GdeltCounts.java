@@ -79,7 +79,7 @@ final class GdeltCounts {
   private static void read(GdeltFragment count, Source document, RowEntities.Builder entities) {
     List<String> parts = PARTS.splitToList(count.text());
     if (parts.size() != SIZE) {
-      count.tell("has " + parts.size() + " parts and not " + SIZE + message("", count.text()));
+      count.report("has " + parts.size() + " parts and not " + SIZE + message("", count.text()));
       return;
     }
     Measure measure = MEASURES.get(parts.get(0));
@@ -118,7 +118,7 @@ final class GdeltCounts {
   private static GdeltParts place(GdeltFragment count, List<String> parts) {
     return new GdeltParts(
         part -> PLACE.contains(part) ? parts.get(PLACE_AT + PLACE.indexOf(part)) : "",
-        (part, message) -> count.tell("has a wrong " + part + ": " + message));
+        (part, message) -> count.report("has a wrong " + part + ": " + message));
   }
 
   private static Claim.Builder claim(GdeltFragment count, Source document, List<String> parts) {

@@ -15,7 +15,7 @@ import org.parley.source.Source;
  */
 record GdeltFragment(RowCells cells, String column, String name, String text) {
   /** Reports a problem of it. */
-  void tell(String message) {
+  void report(String message) {
     cells.refuse(column, name + " " + message);
   }
 
@@ -24,7 +24,7 @@ record GdeltFragment(RowCells cells, String column, String name, String text) {
     try {
       return Optional.of(parse.apply(value));
     } catch (IllegalArgumentException e) {
-      tell("has a wrong " + part + ": " + e.getMessage());
+      report("has a wrong " + part + ": " + e.getMessage());
       return Optional.empty();
     }
   }

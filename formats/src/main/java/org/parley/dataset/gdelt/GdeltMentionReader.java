@@ -123,7 +123,7 @@ final class GdeltMentionReader {
     Optional<Integer> offset = cells.read(column, GdeltNumbers::offset).filter(place -> place >= 0);
     boolean beyond = offset.isPresent() && length.isPresent() && offset.get() >= length.get();
     if (beyond) {
-      cells.tell(
+      cells.report(
           column,
           "lies beyond the " + length.get() + " characters of the document, got " + offset.get());
     }

@@ -59,11 +59,12 @@ final class GdeltQuotations {
    */
   private static boolean isWhole(GdeltFragment quotation, String next) {
     if (!FORM.matcher(quotation.text()).matches()) {
-      quotation.tell(message("must read offset|length|verb|quote", quotation.text()));
+      quotation.report(message("must read offset|length|verb|quote", quotation.text()));
       return false;
     }
     if (!FORM.matcher(next).matches()) {
-      quotation.tell(message("must not contain a # of its own, which splits it", quotation.text()));
+      quotation.report(
+          message("must not contain a # of its own, which splits it", quotation.text()));
       return false;
     }
     return true;
@@ -72,7 +73,7 @@ final class GdeltQuotations {
   private static void read(GdeltFragment quotation, Source document, RowEntities.Builder entities) {
     Matcher parts = FORM.matcher(quotation.text());
     if (!parts.matches() || parts.group(4).isBlank() || Integer.parseInt(parts.group(2)) == 0) {
-      quotation.tell(message("must have words and a length", quotation.text()));
+      quotation.report(message("must have words and a length", quotation.text()));
       return;
     }
     Statement said = statement(quotation, document, parts);

@@ -36,7 +36,7 @@ final class GtdDate {
     Optional<Edtf> year = cells.read(YEAR, cell -> Edtf.parse(checked("[0-9]{4}", cell)));
     Optional<Edtf> month = year.flatMap(known -> narrowed(cells, MONTH, known));
     if (month.isEmpty() && isKnown(cells, DAY)) {
-      cells.tell(DAY, "is '" + cells.row().text(DAY) + "', and the month is not known");
+      cells.report(DAY, "is '" + cells.row().text(DAY) + "', and the month is not known");
     }
     Optional<Edtf> day = month.flatMap(known -> narrowed(cells, DAY, known));
     return day.or(() -> month).or(() -> year);

@@ -103,7 +103,7 @@ final class GtdFigures {
     Optional<BigDecimal> part = value(read, figure.column());
     Optional<BigDecimal> all = value(read, whole);
     if (part.isPresent() && all.isPresent() && part.get().compareTo(all.get()) > 0) {
-      cells.tell(
+      cells.report(
           figure.column(),
           "is "
               + part.get().toPlainString()

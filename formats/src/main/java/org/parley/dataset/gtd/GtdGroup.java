@@ -99,7 +99,7 @@ final class GtdGroup {
       cells
           .words(column)
           .filter(cell -> !cell.equals(NOT_KNOWN))
-          .ifPresent(cell -> cells.tell(column, "is '" + cell + "', and " + name + " is empty"));
+          .ifPresent(cell -> cells.report(column, "is '" + cell + "', and " + name + " is empty"));
     }
   }
 
@@ -148,10 +148,10 @@ final class GtdGroup {
       case NO -> row.entities().addClaims(silence(row.event(), actor));
       case NOT_KNOWN -> row.codes().addAll(notKnown.read(cells));
       case "" -> {}
-      default -> cells.tell(claimed, message("must be 1, 0 or -9", cell));
+      default -> cells.report(claimed, message("must be 1, 0 or -9", cell));
     }
     if (!cell.equals(YES) && cells.words(mode).isPresent()) {
-      cells.tell(mode, "is how a claim was made, and " + claimed + " is '" + cell + "'");
+      cells.report(mode, "is how a claim was made, and " + claimed + " is '" + cell + "'");
     }
   }
 

@@ -59,12 +59,12 @@ record UcdpCitation(String office, String date, String headline) {
   private static Optional<UcdpCitation> of(String article, String office, String date) {
     String middle = "," + date + ",";
     int comma = article.indexOf(middle);
-    return comma >= 0 && article.substring(0, comma).strip().equals(office) && isSound(office, date)
+    return comma >= 0 && article.substring(0, comma).strip().equals(office) && isValid(office, date)
         ? Optional.of(new UcdpCitation(office, date, article.substring(comma + middle.length())))
         : Optional.empty();
   }
 
-  private static boolean isSound(String office, String date) {
+  private static boolean isValid(String office, String date) {
     try {
       ActorId.of(officeId(office));
       return !office.isEmpty() && UcdpDates.day(date).toString().equals(date);

@@ -71,7 +71,7 @@ final class UcdpCitations {
         .findFirst()
         .ifPresent(
             column ->
-                cells.tell(
+                cells.report(
                     column, "does not go with source_article, which is read as one citation"));
   }
 

@@ -58,13 +58,13 @@ final class UcdpDates {
             .refuse("date_end", "must not be before date_start, got " + start + " to " + end);
         return;
       }
-      tell(row.cells(), precision);
+      report(row.cells(), precision);
       row.event().when(When.of(edtf(precision)));
     }
 
-    private void tell(RowCells cells, int precision) {
+    private void report(RowCells cells, int precision) {
       if (precision > 0 && (precision == 1) != start.equals(end)) {
-        cells.tell(
+        cells.report(
             "date_prec", precision + " does not go with the days from " + start + " to " + end);
       }
       cells.expect(

@@ -30,7 +30,7 @@ final class UcdpDeaths {
     }
     if (sum.isPresent() && best.isPresent() && sum.get().compareTo(best.get()) != 0) {
       row.cells()
-          .tell(
+          .report(
               "best",
               "must be the sum of the deaths by group, " + sum.get() + ", got " + best.get());
     }
@@ -84,7 +84,7 @@ final class UcdpDeaths {
   }
 
   private static void total(UcdpRowReader row, Triple figures) {
-    tell(row.cells(), figures);
+    report(row.cells(), figures);
     if (figures.holdsBest()) {
       row.add(
           row.claim("best", new Measurement(row.id(), UcdpDeathGroup.KILLED, figures.quantity()))
@@ -92,13 +92,13 @@ final class UcdpDeaths {
     }
   }
 
-  private static void tell(RowCells cells, Triple figures) {
+  private static void report(RowCells cells, Triple figures) {
     if (!figures.isRange()) {
-      cells.tell(
+      cells.report(
           "low", "must not exceed high, got low=" + figures.low() + ", high=" + figures.high());
     }
     if (!figures.holdsBest()) {
-      cells.tell(
+      cells.report(
           "best",
           "must lie between low and high, got low="
               + figures.low()

@@ -35,7 +35,7 @@ final class UcdpNumbers {
         .filter(digits -> !digits.equals(cells.row().text(column)))
         .ifPresent(
             digits ->
-                cells.tell(
+                cells.report(
                     column, "is read as " + digits + ", got '" + cells.row().text(column) + "'"));
     return count;
   }

@@ -42,7 +42,7 @@ enum UcdpSides {
             code -> {
               Actor actor = actor(row, code);
               if (!row.add(Entity.of(actor))) {
-                row.cells().tell(column, "is the actor of side_a and not described alike");
+                row.cells().report(column, "is the actor of side_a and not described alike");
               }
               row.event().addParticipants(new Participation(actor.id(), role));
             });

@@ -319,7 +319,7 @@ class AirwarsFormatTest {
   @MethodSource("odd")
   void anOddCellIsKeptAndTold(
       String name, String kept, ImmutableList<String> problems, String[] cells) {
-    trip(cells).assertKeptAndTold("airwars." + kept, problems, AirwarsRows.with(cells));
+    trip(cells).assertKeptAndReported("airwars." + kept, problems, AirwarsRows.with(cells));
   }
 
   @Test

@@ -270,7 +270,7 @@ class CccFormatTest {
   @MethodSource("odd")
   void anOddCellIsKeptAndTold(
       String name, String kept, ImmutableList<String> problems, String[] cells) {
-    trip(cells).assertKeptAndTold("ccc." + kept, problems, CccRows.with(cells));
+    trip(cells).assertKeptAndReported("ccc." + kept, problems, CccRows.with(cells));
   }
 
   @Test

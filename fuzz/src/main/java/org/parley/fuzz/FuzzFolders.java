@@ -15,7 +15,7 @@ import java.util.Map;
  *
  * @param folder the folder of the target
  */
-record Workplace(Path folder) {
+record FuzzFolders(Path folder) {
   Path seeds() {
     return folder.resolve("seeds");
   }

@@ -30,7 +30,7 @@ import org.parley.reconcile.Verdict;
  * <p>Figures that were corrected or retracted are left out. The earlier figure is no longer
  * current, because the update replaced it; the later one may itself have been updated.
  */
-final class UpdatesThatFall implements Rule {
+final class FallingUpdates implements Rule {
   @Override
   public List<Finding> find(EventVerdicts evidence) {
     return new Updates(evidence).find();
@@ -132,8 +132,8 @@ final class UpdatesThatFall implements Rule {
       ClaimedFigure after = new ClaimedFigure(evidence.event(), later);
       return before.unit().equals(after.unit())
               && evidence.vocabulary().isLasting(after.measure())
-              && Nesting.continues(after.measure(), before.measure(), evidence.vocabulary())
-              && Ends.isBelow(later, earlier)
+              && MeasureNesting.continues(after.measure(), before.measure(), evidence.vocabulary())
+              && IntervalEnds.isBelow(later, earlier)
           ? Optional.of(
               new Finding.FallingToll(
                   evidence.event(), earlier, later, updates.stream().anyMatch(Replaced::isUpdate)))

@@ -5,7 +5,7 @@ import org.parley.claim.Claim;
 import org.parley.dossier.EntityKind;
 
 /** Reads lines with a claim of the usual form, and gives up on all others. */
-final class CleanClaims {
+final class FastClaimLineReader {
   /**
    * The depth to which a claim of the usual form is nested, including the line around it, with a
    * margin.
@@ -13,12 +13,12 @@ final class CleanClaims {
   private static final int DEPTH = 10;
 
   private final Members kinds = new Members(EntityKind.CLAIM.word());
-  private final CleanLine line;
+  private final FastJsonLine line;
   private final ClaimReader claims;
   private final boolean isDeepEnough;
 
-  CleanClaims(ReadLimits limits) {
-    line = new CleanLine(limits.stringLength());
+  FastClaimLineReader(ReadLimits limits) {
+    line = new FastJsonLine(limits.stringLength());
     claims = new ClaimReader(line);
     isDeepEnough = limits.depth() >= DEPTH;
   }

@@ -22,7 +22,7 @@ import org.parley.reconcile.ReadPosition;
  *
  * <p>Claimants who are only described are left out: two "officials" may be two people.
  */
-final class SeveralAnswers implements Rule {
+final class ConflictingAnswers implements Rule {
   /** A claimant and what they count. */
   private record Key(Origin origin, EventVerdicts.Count count) {
     static Key of(ClaimedFigure figure) {
@@ -82,13 +82,13 @@ final class SeveralAnswers implements Rule {
     private Finding contradiction(Collection<ReadPosition> answers, Severity severity) {
       return new Finding.SelfContradiction(
           figures.get(0).event(),
-          answers.stream().sorted(Ends.BY_HIGH).collect(toImmutableList()),
+          answers.stream().sorted(IntervalEnds.BY_HIGH).collect(toImmutableList()),
           severity);
     }
 
     /** The figures that exclude one another and may have been given on one day. */
     private ImmutableList<ReadPosition> apartOnOneDay() {
-      Set<ReadPosition> apart = new TreeSet<>(Ends.BY_HIGH);
+      Set<ReadPosition> apart = new TreeSet<>(IntervalEnds.BY_HIGH);
       for (int i = 0; i < figures.size(); i++) {
         for (int j = i + 1; j < figures.size() && mayMeet(i, j); j++) {
           if (Ranges.areApart(interval(i), interval(j)) && countAlike(i, j)) {
@@ -125,7 +125,7 @@ final class SeveralAnswers implements Rule {
         ClaimedFigure later = figures.get(i);
         if (vocabulary.isLasting(later.measure())
             && earlier.days().areBefore(later.days())
-            && Ends.isBelow(later.read(), earlier.read())) {
+            && IntervalEnds.isBelow(later.read(), earlier.read())) {
           falls.add(new Finding.FallingToll(later.event(), earlier.read(), later.read(), false));
         }
       }

@@ -11,7 +11,7 @@ import org.parley.reconcile.Ranges;
 import org.parley.reconcile.ReadPosition;
 
 /** The ends of the intervals that figures are read as. */
-final class Ends {
+final class IntervalEnds {
   /** Sorts by upper end; figures without one come last. */
   static final Comparator<ReadPosition> BY_HIGH =
       Comparator.comparing((ReadPosition read) -> !interval(read).hasUpperBound())
@@ -22,13 +22,13 @@ final class Ends {
 
   /** The one that begins last comes first. */
   static final Comparator<ReadPosition> BY_LOW_FALLING =
-      Comparator.comparing(Ends::low)
+      Comparator.comparing(IntervalEnds::low)
           .thenComparing(read -> interval(read).lowerBoundType() == BoundType.OPEN)
           .reversed()
           .thenComparing(ReadPosition::position, Position.ORDER)
           .thenComparing(read -> read.position().claims().toString());
 
-  private Ends() {}
+  private IntervalEnds() {}
 
   private static boolean isClosedAbove(ReadPosition read) {
     return interval(read).upperBoundType() == BoundType.CLOSED;

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * <p>It accepts a subset of JSON: no escapes in texts, no numbers with a sign, an exponent or many
  * digits. For anything else it throws an exception, and Jackson reads the line.
  */
-final class CleanLine {
-  /** A number of which ten times is perhaps no long. */
+final class FastJsonLine {
+  /** The number from which ten times the value may overflow a long. */
   private static final long TOO_LARGE = 100_000_000_000_000_000L;
 
   private final int longestText;
@@ -31,7 +31,7 @@ final class CleanLine {
   private int textEnd;
   private boolean isAscii;
 
-  CleanLine(int longestText) {
+  FastJsonLine(int longestText) {
     this.longestText = longestText;
   }
 

@@ -10,8 +10,8 @@ import org.parley.dispute.Report;
 import org.parley.reconcile.ReadPosition;
 
 /** Selects what claimants can be held to: not what they called possible or merely passed on. */
-final class HeldTo {
-  private HeldTo() {}
+final class FirmAnswers {
+  private FirmAnswers() {}
 
   /** The answer with only those of its reports that call it at least probable. */
   static Optional<ReadPosition> firm(ReadPosition read) {

@@ -23,7 +23,7 @@ import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads lines by data binding: any entity in any form, or its problems. */
-final class BoundLines {
+final class JacksonLineReader {
   private static final String HEADER = "dossier";
   private static final String KINDS = "actor, source, event, statement, claim or assessment";
 
@@ -38,7 +38,7 @@ final class BoundLines {
    * @param mapper reads the content of a line
    * @param keepsNewer whether words of newer versions are kept
    */
-  BoundLines(JsonMapper mapper, boolean keepsNewer) {
+  JacksonLineReader(JsonMapper mapper, boolean keepsNewer) {
     this.mapper = mapper;
     this.keepsNewer = keepsNewer;
     this.headers = readerFor(Dossier.class);

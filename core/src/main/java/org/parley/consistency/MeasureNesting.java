@@ -15,8 +15,8 @@ import org.parley.time.Span;
  * value; here a period must be within the other however its dates are read, and a running total
  * includes only what had been counted when it was given.
  */
-final class Nesting {
-  private Nesting() {}
+final class MeasureNesting {
+  private MeasureNesting() {}
 
   /** Whether a measure counts a part of what another one counts. */
   static boolean isPart(Measure part, Measure whole, MeasureVocabulary vocabulary) {
@@ -35,7 +35,7 @@ final class Nesting {
     if (whole.isEmpty() || part.equals(whole)) {
       return true;
     }
-    return part.filter(Nesting::isSharp).isPresent()
+    return part.filter(MeasureNesting::isSharp).isPresent()
         && isSharp(whole.get())
         && Span.allDaysOf(part.get()).isCertainlyWithin(Span.allDaysOf(whole.get()));
   }

@@ -8,11 +8,11 @@ import org.parley.dispute.Report;
  * Step 1: records the reports that were not yet known on the day of a dispute, and the undated
  * ones.
  */
-final class Known {
+final class KnownReports {
   /** The code of a claim whose claimant was presumed to be the publisher of the text. */
   private static final Code PRESUMED = new Code("flag", "publisher_presumed");
 
-  private Known() {}
+  private KnownReports() {}
 
   static void record(Dispute dispute, StepRecorder recorder) {
     dispute
@@ -25,7 +25,7 @@ final class Known {
                   .forEach(report -> recorder.add(new Step.UnknownDay(report, day)));
             });
     dispute.reports().stream()
-        .filter(Known::isPresumed)
+        .filter(KnownReports::isPresumed)
         .forEach(report -> recorder.add(new Step.Presumed(report)));
   }
 

@@ -20,7 +20,7 @@ import org.parley.time.When;
  * said in November, is read as the year so far. Dates that are uncertain or approximate prove
  * nothing.
  */
-final class DaysOfFigures implements Rule {
+final class FigureDates implements Rule {
   @Override
   public List<Finding> find(EventVerdicts evidence) {
     return evidence
@@ -37,7 +37,7 @@ final class DaysOfFigures implements Rule {
   }
 
   private static Optional<Finding> find(Event event, ReadPosition read, LocalDate due) {
-    return HeldTo.only(read, report -> isTooEarly(report, due))
+    return FirmAnswers.only(read, report -> isTooEarly(report, due))
         .map(early -> new Finding.StatedTooEarly(event, early, lastDay(early), due));
   }
 
@@ -51,7 +51,7 @@ final class DaysOfFigures implements Rule {
         .said()
         .or(report::published)
         .map(When::edtf)
-        .filter(DaysOfFigures::isSure)
+        .filter(FigureDates::isSure)
         .flatMap(Edtf::latest);
   }
 
@@ -71,7 +71,7 @@ final class DaysOfFigures implements Rule {
             .filter(when -> event.status().equals(EventStatus.ACTUAL) && isSure(when))
             .flatMap(Edtf::earliest);
     Optional<LocalDate> ends =
-        measure.period().filter(DaysOfFigures::isSure).flatMap(Edtf::end).flatMap(Edtf::earliest);
+        measure.period().filter(FigureDates::isSure).flatMap(Edtf::end).flatMap(Edtf::earliest);
     return Stream.concat(begins.stream(), ends.stream()).max(Comparator.naturalOrder());
   }
 
