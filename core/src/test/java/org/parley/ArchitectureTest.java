@@ -159,7 +159,10 @@ class ArchitectureTest {
                 .map(use -> use.getDescription()));
   }
 
-  /** The one step back: {@link Verdict#explain()} hands its verdict to {@link English}. */
+  /**
+   * The only exception to the order: {@link Verdict#explain()} hands its verdict to {@link
+   * English}.
+   */
   private static boolean isExplaining(Dependency use) {
     return use.getOriginClass().isEquivalentTo(Verdict.class)
         && use.getTargetClass().isEquivalentTo(English.class);

@@ -2,6 +2,7 @@ package org.parley;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -13,11 +14,8 @@ import org.junit.jupiter.api.Test;
  * <p>{@link Requirement} words it. Where the rule itself has values in it, the text has this form.
  */
 class MessageFormTest {
-  private static final String TEXT = "\"((?:[^\"\\\\]|\\\\.)*)\"";
   private static final Pattern RULE =
-      Pattern.compile("\\b(?:require|refused|message)\\((?:[^;\"]*?,)?\\s*" + TEXT);
-  private static final Pattern GOT =
-      Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*, got (?:[^\"\\\\]|\\\\.)*)\"");
+      Pattern.compile("\\b(?:require|refused|message)\\([^;\"]*\"((?:[^\"\\\\]++|\\\\.)*+)\"");
 
   /** The beginnings of notes about a value that is not refused. */
   private static final List<String> NOTES = List.of("is shown ", "holds no entities here");
@@ -39,13 +37,22 @@ class MessageFormTest {
   }
 
   private static Stream<String> otherForms(String code) {
-    String joined = code.replaceAll("(?s)/\\*.*?\\*/", "").replaceAll("\"\\s*\\+\\s*\"", "");
-    return Stream.of(RULE, GOT)
-        .flatMap(pattern -> pattern.matcher(joined).results())
-        .map(found -> found.group(1))
+    return Stream.concat(rules(code), textsWithAValue(code))
         .filter(MessageFormTest::isSentence)
         .filter(text -> !text.matches("(?s)(.* )?must .*"))
         .filter(text -> NOTES.stream().noneMatch(text::startsWith));
+  }
+
+  private static Stream<String> rules(String code) {
+    String joined = code.replaceAll("\"\\s*\\+\\s*\"", "");
+    return RULE.matcher(joined).results().map(found -> found.group(1));
+  }
+
+  private static Stream<String> textsWithAValue(String code) {
+    return Prose.ofCode(Path.of("Main.java"), code, true).stream()
+        .map(Prose::text)
+        .filter(text -> text.startsWith("\"") && text.contains(", got "))
+        .map(text -> text.substring(1, text.length() - 1));
   }
 
   /** Whether it is a sentence, and not the name of a column or the end of a text in parts. */

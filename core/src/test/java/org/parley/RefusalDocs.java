@@ -26,7 +26,7 @@ import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
-/** Whether what refuses something says so, by the source. */
+/** Checks in the source that methods that refuse values document it. */
 public final class RefusalDocs {
   private RefusalDocs() {}
 

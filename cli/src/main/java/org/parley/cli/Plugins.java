@@ -84,7 +84,7 @@ final class Plugins {
 
   private static URL[] jars(String folder) throws IOException {
     if (!Files.isDirectory(Path.of(folder))) {
-      throw new UsageException(OPTION + message(" must be a folder with jars", folder));
+      throw new UsageException(message(OPTION + " must be a folder with jars", folder));
     }
     try (Stream<Path> files = Files.list(Path.of(folder))) {
       ImmutableList<URL> jars =

@@ -32,7 +32,7 @@ final class Values {
       E word = words.get(text);
       if (word == null) {
         throw new TypeConversionException(
-            "must be " + String.join(" or ", words.keySet()) + message("", text));
+            message("must be " + String.join(" or ", words.keySet()), text));
       }
       return word;
     };

@@ -161,8 +161,8 @@ class ConvertCommandTest {
             new Run(
                 1,
                 "",
-                "parley: a cell of column SOURCEURL has a separator or a line break, which this"
-                    + " form cannot hold\n"));
+                "parley: a cell of column SOURCEURL must not have a separator or a line break, which"
+                    + " this form cannot represent\n"));
   }
 
   @Test

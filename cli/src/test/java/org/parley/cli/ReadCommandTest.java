@@ -139,7 +139,7 @@ class ReadCommandTest {
           read count x --language _     | a language must be a BCP 47 tag such as en or sr-Latn, got '_'
           read date Tuesday             | the words must have an anchor, because they are relative to a day, got text='Tuesday'
           read date x --anchor today    | Invalid value for option '--anchor': a day must be a date such as 2024-10-02, got 'today'
-          read date x --tense now       | Invalid value for option '--tense': it is past or future, got 'now'
+          read date x --tense now       | Invalid value for option '--tense': must be past or future, got 'now'
           """)
   void wrongUsageIsToldAndExitsWith2(String arguments, String message) {
     Run run = Run.of(arguments.split(" ", -1));

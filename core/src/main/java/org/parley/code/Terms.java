@@ -1,7 +1,6 @@
 package org.parley.code;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
-import static org.parley.Requirement.message;
 import static org.parley.Requirement.refused;
 
 import com.google.common.collect.ImmutableList;
@@ -20,14 +19,11 @@ final class Terms {
         return term;
       }
     }
-    throw new IllegalArgumentException(
+    throw refused(
         Arrays.stream(scale.getEnumConstants())
             .map(Enum::toString)
-            .collect(
-                Collectors.joining(
-                    ", ",
-                    "a term of " + name + " must be one of ",
-                    message("", PlainText.shortened(text)))));
+            .collect(Collectors.joining(", ", "a term of " + name + " must be one of ", "")),
+        PlainText.shortened(text));
   }
 
   /** The terms whose band contains this percentage, in the order of the scale. */

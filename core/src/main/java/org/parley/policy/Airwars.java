@@ -114,7 +114,7 @@ public record Airwars(Blame blame, boolean belligerentNearby, Optional<AirwarsGr
     return new Airwars(blame, false, set);
   }
 
-  /** A copy with a grade that a person has set, CONFIRMED or DISCOUNTED say. */
+  /** A copy with a grade that a person has set, for example CONFIRMED or DISCOUNTED. */
   public Airwars withGrade(AirwarsGrade grade) {
     return new Airwars(blame, belligerentNearby, Optional.of(grade));
   }

@@ -87,7 +87,7 @@ public final class OpenVocabulary<W extends OpenWord<W>> {
 
   /** The message about a word that this version refuses. */
   public String refusal(String word) {
-    return name + " must be " + this + message("", PlainText.shortened(word));
+    return message(name + " must be " + this, PlainText.shortened(word));
   }
 
   /** The valid words: {@code one of ACTUAL, GENERIC, or a word of your own …}. */

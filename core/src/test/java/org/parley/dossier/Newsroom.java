@@ -140,7 +140,7 @@ public final class Newsroom {
             .build());
   }
 
-  /** A source whose publisher is not known, which comes from others. */
+  /** A source with an unknown publisher that derives from others. */
   public Newsroom unsigned(String id, String... derivedFrom) {
     return source(builder(id, derivedFrom).build().withPublisher(Optional.empty()));
   }
@@ -189,7 +189,7 @@ public final class Newsroom {
     return this;
   }
 
-  /** Somebody's word on who is what to whom. */
+  /** Somebody's claim about the relation of two actors. */
   public Newsroom link(String id, String from, ActorRelation relation, String to) {
     return claim(id).by("observer").says(ActorLink.of(actor(from), relation, actor(to)));
   }
@@ -313,7 +313,7 @@ public final class Newsroom {
       return link(Link.builder().descriptor(descriptor).role(LinkRole.SPEAKER).build());
     }
 
-    /** The publication in which it stands. */
+    /** The publication in which it was made. */
     public Draft in(String source) {
       return through(source, LinkRole.PUBLISHER);
     }

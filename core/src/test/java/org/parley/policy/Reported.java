@@ -76,7 +76,7 @@ final class Reported {
     return Reconciler.withDefaults().with(policy).reconcile(dispute(measure, reports));
   }
 
-  /** The numbers of the policy's steps that had a part, and what they rest on. */
+  /** The numbers of the policy's steps that were applied, and their evidence. */
   static List<String> steps(Verdict verdict) {
     return verdict.policySteps().stream()
         .map(step -> (org.parley.reconcile.Step.Ruled) step)

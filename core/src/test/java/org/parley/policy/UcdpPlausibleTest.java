@@ -142,8 +142,8 @@ class UcdpPlausibleTest {
   }
 
   /**
-   * Held to the last digit, so that a JDK that draws otherwise is found; 15 digits of each were
-   * computed by another route.
+   * Compared to the last digit, to detect a JDK with other random numbers; 15 digits of each were
+   * computed independently.
    */
   @Test
   void drawsTheSameNumbersEverywhere() {

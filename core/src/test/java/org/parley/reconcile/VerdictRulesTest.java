@@ -32,7 +32,7 @@ import org.parley.source.DerivationKind;
 import org.parley.source.SourceId;
 
 /**
- * The rules by which reports become positions, a row a case: who gives which answer, how the
+ * The rules by which reports become positions, one case a row: the answer of each origin, how the
  * answers relate, and how many origins they have.
  */
 class VerdictRulesTest {

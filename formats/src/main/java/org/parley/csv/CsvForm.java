@@ -62,7 +62,7 @@ public record CsvForm(
     return new CsvForm(separator, false, charset, trimmed, columns);
   }
 
-  /** A copy in another encoding, ISO 8859-1 say. */
+  /** A copy in another encoding, for example ISO 8859-1. */
   public CsvForm withCharset(Charset other) {
     return new CsvForm(separator, quoted, other, trimmed, columns);
   }

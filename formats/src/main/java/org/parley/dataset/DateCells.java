@@ -1,7 +1,7 @@
 package org.parley.dataset;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static org.parley.Requirement.message;
+import static org.parley.Requirement.require;
 
 import java.time.DateTimeException;
 import java.util.function.Function;
@@ -21,11 +21,11 @@ public final class DateCells {
    * @throws IllegalArgumentException if the cell is not such a date
    */
   public static <T> T parse(String cell, Pattern form, String rule, Function<String, T> parse) {
-    checkArgument(form.matcher(cell).matches(), "%s, got '%s'", rule, cell);
+    require(form.matcher(cell).matches(), rule, cell);
     try {
       return parse.apply(cell);
     } catch (DateTimeException e) {
-      throw new IllegalArgumentException(rule + message("", cell), e);
+      throw new IllegalArgumentException(message(rule, cell), e);
     }
   }
 }

@@ -133,7 +133,8 @@ final class ReportReader {
     }
     Optional<SourceId> origin = cells.read("derived_from", SourceId::of);
     if (origin.isPresent() && origin.equals(id)) {
-      cells.refuse("derived_from", message("a source must not derive from itself", id.get()));
+      cells.refuse(
+          "derived_from", message("a source must not derive from itself", id.get().value()));
       origin = Optional.empty();
     }
     SourceEntry said = readEntry(origin);

@@ -58,7 +58,7 @@ final class ReportRevisions {
       return refuse(report, "no row has the id '" + of + "'");
     }
     if (revised.get() == report.row()) {
-      return refuse(report, message("a row must not revise itself", of));
+      return refuse(report, message("a row must not revise itself", of.value()));
     }
     ReportDraft earlier = reports.get(of);
     return earlier != null && isValid(report, earlier);

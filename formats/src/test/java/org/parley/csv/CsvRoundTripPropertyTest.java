@@ -26,7 +26,7 @@ class CsvRoundTripPropertyTest {
     assertThat(read(form, written(CsvOutput.withDefaults().with(form), held))).isEqualTo(held);
   }
 
-  /** Rows that could be taken for tags are rows, the first one too. */
+  /** Rows that look like tags are still rows, even the first one. */
   @Property
   void hashtagsAreCells(@ForAll("hashtags") List<List<String>> table) {
     assertThat(read(PLAIN, written(CsvOutput.withDefaults(), table))).isEqualTo(table);

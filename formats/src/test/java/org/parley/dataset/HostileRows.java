@@ -13,7 +13,7 @@ import net.jqwik.api.Combinators;
  * Tables of one to three valid rows of which some cells are changed into any text, with a column
  * that no dataset has.
  *
- * @param id the column of the id, which stays sound
+ * @param id the column of the id, which stays valid
  * @param prefix what an id begins with
  * @param bases the valid rows
  */

@@ -98,7 +98,7 @@ public record TableRoundTrip(
         .collect(ImmutableList.toImmutableList());
   }
 
-  /** The cells that the model does not carry, under the names of their members. */
+  /** The cells that the model does not represent, under the names of their members. */
   public ImmutableMap<String, String> kept() {
     ImmutableMap.Builder<String, String> kept = ImmutableMap.builder();
     reading

@@ -203,7 +203,7 @@ class ReportsCsvTest {
         CSV.read(new ByteArrayInputStream(csv.getBytes(UTF_8))).orThrow());
   }
 
-  /** The parser's own count goes wrong where a CRLF in a cell lies across its buffers. */
+  /** The parser's own count is wrong if a CRLF in a cell is split between its buffers. */
   @ParameterizedTest
   @ValueSource(strings = {"\n", "\r\n", "\r"})
   void countsTheLinesWithinLongCells(String end) {

@@ -79,7 +79,7 @@ public final class DossierArbitraries {
         .toList();
   }
 
-  /** Lets an entity lean on those before it only. */
+  /** Lets an entity refer only to those before it. */
   private static void repair(ObjectNode tree, List<ObjectNode> before) {
     removeIfLater(tree, "partOf", tree.path("partOf").asString(""), before);
     for (JsonNode derivation : tree.path("derivedFrom")) {

@@ -30,7 +30,7 @@ import tools.jackson.databind.JsonNode;
 class EntityLinesPropertyTest {
   private static final ParleyJson JSON = ParleyJson.withDefaults();
 
-  /** One for all tries: what it learns from one line must not show in another. */
+  /** One for all tries: the state left by one line must not affect another. */
   private static final EntityLineReader READER = JSON.lineReader();
 
   private static final JacksonLineReader BOUND = new JacksonLineReader(JSON.mapper(), false);

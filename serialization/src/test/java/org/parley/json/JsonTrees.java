@@ -35,7 +35,7 @@ final class JsonTrees {
     return (ObjectNode) read(json);
   }
 
-  /** The tree of what would be written. */
+  /** The tree that would be written. */
   static JsonNode written(Object value) {
     return read(ParleyJson.withDefaults().write(value));
   }

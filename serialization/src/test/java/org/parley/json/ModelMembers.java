@@ -53,7 +53,7 @@ final class ModelMembers {
    * @param name its name in JSON
    * @param type a type of JSON, or the name of a type of the model
    * @param many whether it is a list
-   * @param required whether an object without it is none
+   * @param required whether an object must have it
    */
   record Member(String name, String type, boolean many, boolean required) {}
 
@@ -85,7 +85,7 @@ final class ModelMembers {
     return names;
   }
 
-  /** The types that are named, from this one on and with it. */
+  /** The types that this one refers to, directly or indirectly, including itself. */
   static Set<Class<?>> reachable(Class<?> root) {
     Set<Class<?>> found = new LinkedHashSet<>();
     Deque<Class<?>> left = new ArrayDeque<>(List.of(root));

@@ -13,7 +13,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A mapper of the user's own, with the module and no settings, says what is wrong as clearly. */
+/** A mapper of the user's own, with the module and no settings, reports problems as clearly. */
 class PlainMapperTest {
   private static final JsonMapper MAPPER = JsonMapper.builder().findAndAddModules().build();
 
@@ -60,6 +60,6 @@ class PlainMapperTest {
         .hasMessageContaining("$.schemaVersion: ");
   }
 
-  /** A type of the user's that holds what is ours. */
+  /** A type of the user's with parts of the library's types. */
   record Folder(Dossier dossier) {}
 }

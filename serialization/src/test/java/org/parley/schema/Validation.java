@@ -13,7 +13,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Holds documents against the schemas, as a user would with a common validator. */
+/** Validates documents against the schemas, as a user would with a common validator. */
 public final class Validation {
   /** Knows the three texts and the dialect, and fetches nothing. */
   private static final SchemaRegistry REGISTRY =

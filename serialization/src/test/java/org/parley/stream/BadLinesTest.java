@@ -31,11 +31,11 @@ class BadLinesTest {
       ClaimStream.withDefaults().with(BadLines.SKIP_AND_REPORT).with(ReferenceMode.TRUST);
 
   /**
-   * A line and what is said of it.
+   * A bad line and its message.
    *
-   * @param name what is wrong with it
+   * @param name a description of the mistake
    * @param line the line
-   * @param message what is said
+   * @param message the message
    */
   record Bad(String name, String line, String message) {
     @Override

@@ -27,7 +27,7 @@ record CellBounds(Optional<BigDecimal> low, Optional<BigDecimal> best, Optional<
     return cells.isValid() ? bounds.read(cells, low) : Optional.empty();
   }
 
-  /** The number in a cell, {@code 1,200} say. */
+  /** The number in a cell, for example {@code 1,200}. */
   static Optional<BigDecimal> number(RowCells cells, String column) {
     return cells.read(column, CellBounds::number);
   }

@@ -18,8 +18,8 @@ class MappingTest {
   /**
    * Rows of a table.
    *
-   * @param claims what they say: measure, figure and claimant
-   * @param problems what is wrong with them
+   * @param claims their content: measure, figure and claimant
+   * @param problems their problems
    */
   record Case(
       String name, Mapping mapping, String csv, List<String> claims, List<String> problems) {
@@ -132,7 +132,7 @@ class MappingTest {
                 "2023-02-01,A,russia,a1,estimate,20,1,deaths"),
             List.of("Russia-Ukraine war person+killed@russia 10 by A on 2023-02-01"),
             List.of(
-                "line 3, column estimate_type: 'estimate' of this source_id stands in line 2"
+                "line 3, column estimate_type: 'estimate' of this source_id is in line 2"
                     + " already")),
         sound(
             "a model",

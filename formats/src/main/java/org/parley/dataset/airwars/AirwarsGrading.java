@@ -69,10 +69,12 @@ final class AirwarsGrading {
   }
 
   private static String rule(String slug) {
-    return "must be one of Airwars' grades ("
-        + Joiner.on(", ")
-            .join(Arrays.stream(AirwarsGrade.values()).map(AirwarsGrading::word).iterator())
-        + message(")", slug);
+    return message(
+        "must be one of Airwars' grades ("
+            + Joiner.on(", ")
+                .join(Arrays.stream(AirwarsGrade.values()).map(AirwarsGrading::word).iterator())
+            + ")",
+        slug);
   }
 
   private static String word(AirwarsGrade grade) {

@@ -79,7 +79,7 @@ final class GdeltCounts {
   private static void read(GdeltFragment count, Source document, RowEntities.Builder entities) {
     List<String> parts = PARTS.splitToList(count.text());
     if (parts.size() != SIZE) {
-      count.report("has " + parts.size() + " parts and not " + SIZE + message("", count.text()));
+      count.report(message("must have " + SIZE + " parts, not " + parts.size(), count.text()));
       return;
     }
     Measure measure = MEASURES.get(parts.get(0));

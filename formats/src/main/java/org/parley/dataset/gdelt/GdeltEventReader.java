@@ -99,7 +99,7 @@ final class GdeltEventReader {
 
   private static void compare(RowCells cells, String column, String expected, String by) {
     cells.expect(
-        column, expected::equals, cell -> "must be " + expected + " by " + by + message("", cell));
+        column, expected::equals, cell -> message("must be " + expected + " by " + by, cell));
   }
 
   private static Source source(String identifier) {

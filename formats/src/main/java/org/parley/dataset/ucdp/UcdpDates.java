@@ -70,7 +70,7 @@ final class UcdpDates {
       cells.expect(
           "year",
           year(start)::equals,
-          year -> "must be that of date_start, " + start + message("", year));
+          year -> message("must be that of date_start, " + start, year));
     }
 
     private String edtf(int precision) {

@@ -121,8 +121,8 @@ class GdeltGkgFormatTest {
   @CsvSource(
       delimiter = '~',
       value = {
-        "KILL#5#1~2~count 1 has 3 parts and not 11, got 'KILL#5#1'",
-        "KILL#5#a#b#4#Q#SX#SX07#1#1#F#9~2~count 1 has 12 parts and not 11, got"
+        "KILL#5#1~2~count 1 must have 11 parts, not 3, got 'KILL#5#1'",
+        "KILL#5#a#b#4#Q#SX#SX07#1#1#F#9~2~count 1 must have 11 parts, not 12, got"
             + " 'KILL#5#a#b#4#Q#SX#SX07#1#1#F#9'",
         "KILL#five##0#######1~2~count 1 has a wrong number: must be a whole number of at most 18"
             + " digits, got 'five'",
@@ -134,7 +134,7 @@ class GdeltGkgFormatTest {
             + " place was found, got '9'",
         "KILL#5##0#######x~1,2~count 1 has a wrong offset: must be a whole number from -1 to"
             + " 999999999, got 'x'",
-        "KILL#5## 0~2~count 1 has 4 parts and not 11, got 'KILL#5## 0'",
+        "KILL#5## 0~2~count 1 must have 11 parts, not 4, got 'KILL#5## 0'",
         "KILL#5# a#0#######1~1,2~count 1 has a wrong object: the value of a code must be on one"
             + " line without space around it, got value=' a'"
       })

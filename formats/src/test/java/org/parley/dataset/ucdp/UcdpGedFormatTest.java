@@ -463,7 +463,7 @@ class UcdpGedFormatTest {
             "line 1: the header has no column low");
   }
 
-  /** The sum, if the three figures are inconsistent, of the groups is what is left. */
+  /** Only the sum of the groups remains if the three figures are inconsistent. */
   @ParameterizedTest
   @CsvSource({
     "4, 6, 9, 'Figure[low=4, best=Optional[6], high=Optional[9]]'",
