@@ -48,10 +48,10 @@ public abstract class Assessment implements Extensible {
   /** When it was made. */
   public abstract Optional<When> at();
 
-  /** The claims that it rests on. */
+  /** The claims that it is based on. */
   public abstract ImmutableSet<ClaimId> evidence();
 
-  /** The passages that it rests on. */
+  /** The passages that it is based on. */
   public abstract ImmutableList<Passage> passages();
 
   /** The author's earlier assessment that it replaces. */
@@ -80,10 +80,10 @@ public abstract class Assessment implements Extensible {
   /** A copy with another attribution. */
   public abstract Assessment withAttribution(Attribution attribution);
 
-  /** A copy that rests on these claims only. */
+  /** A copy based on these claims only. */
   public abstract Assessment withEvidence(Iterable<? extends ClaimId> evidence);
 
-  /** A copy that rests on these passages only. */
+  /** A copy based on these passages only. */
   public abstract Assessment withPassages(Iterable<? extends Passage> passages);
 
   /**

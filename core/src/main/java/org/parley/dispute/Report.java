@@ -83,10 +83,10 @@ public abstract class Report {
   /** Whether the text says it in its own voice, quoting nobody and following no other text. */
   public abstract boolean isNarrated();
 
-  /** Whether it rests on the answers of several others, who did not give it together. */
+  /** Whether it is based on the answers of several others, who did not give it together. */
   public abstract boolean isDigest();
 
-  /** Whether it was worked out from many reports, as a dataset does. */
+  /** Whether it was derived from many reports, as a dataset does. */
   public abstract boolean isCompiled();
 
   /** The grade of the source and of the claim; F and 6 if nobody gives one. */

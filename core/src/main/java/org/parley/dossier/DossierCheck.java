@@ -104,21 +104,21 @@ final class DossierCheck {
   }
 
   private void checkCircles() {
-    for (List<SourceId> circle : Circles.in(sourcesOf())) {
-      int first = indexOf(dossier.sources(), source -> source.id().equals(circle.get(0)));
-      addCircle(Place.of("sources", first).member("derivedFrom"), circle);
+    for (List<SourceId> cycle : Cycles.in(sourcesOf())) {
+      int first = indexOf(dossier.sources(), source -> source.id().equals(cycle.get(0)));
+      addCircle(Place.of("sources", first).member("derivedFrom"), cycle);
     }
-    for (List<EventId> circle : Circles.in(wholesOf())) {
-      int first = indexOf(dossier.events(), event -> event.id().equals(circle.get(0)));
-      addCircle(Place.of("events", first).member("partOf"), circle);
+    for (List<EventId> cycle : Cycles.in(wholesOf())) {
+      int first = indexOf(dossier.events(), event -> event.id().equals(cycle.get(0)));
+      addCircle(Place.of("events", first).member("partOf"), cycle);
     }
-    for (List<ClaimId> circle : Circles.in(revisedOf())) {
-      int first = indexOf(dossier.claims(), claim -> claim.id().equals(circle.get(0)));
-      addCircle(Place.of("claims", first).member("revision"), circle);
+    for (List<ClaimId> cycle : Cycles.in(revisedOf())) {
+      int first = indexOf(dossier.claims(), claim -> claim.id().equals(cycle.get(0)));
+      addCircle(Place.of("claims", first).member("revision"), cycle);
     }
-    for (List<AssessmentId> circle : Circles.in(reassessedOf())) {
-      int first = indexOf(dossier.assessments(), one -> one.id().equals(circle.get(0)));
-      addCircle(Place.of("assessments", first).member("revises"), circle);
+    for (List<AssessmentId> cycle : Cycles.in(reassessedOf())) {
+      int first = indexOf(dossier.assessments(), one -> one.id().equals(cycle.get(0)));
+      addCircle(Place.of("assessments", first).member("revises"), cycle);
     }
   }
 
@@ -126,10 +126,10 @@ final class DossierCheck {
     return Iterables.indexOf(entities, wanted::test);
   }
 
-  private void addCircle(Place place, List<?> circle) {
+  private void addCircle(Place place, List<?> cycle) {
     problems.add(
         place.problem(
-            "must not form a cycle: " + Joiner.on(" → ").join(circle) + " → " + circle.get(0)));
+            "must not form a cycle: " + Joiner.on(" → ").join(cycle) + " → " + cycle.get(0)));
   }
 
   private ImmutableListMultimap<SourceId, SourceId> sourcesOf() {

@@ -4,6 +4,6 @@ package org.parley.reconcile;
 public enum AgreementCondition {
   /** Some count a part of what others count. */
   SCOPE,
-  /** A hedged answer is not held to: were it firm, it would exclude another. */
+  /** A hedged answer is not binding: if it were firm, it would exclude another. */
   HEDGE
 }

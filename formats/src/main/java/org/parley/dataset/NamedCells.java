@@ -77,7 +77,7 @@ public final class NamedCells extends RowCells {
     Optional<Double> east = degrees(longitude, 180);
     if (text(latitude).isPresent() != text(longitude).isPresent()) {
       report(
-          text(latitude).isPresent() ? latitude : longitude, "stands without the other coordinate");
+          text(latitude).isPresent() ? latitude : longitude, "must come with the other coordinate");
     }
     return PlaceCells.point(north, east);
   }

@@ -38,7 +38,7 @@ final class ModelDeserializerModifier extends ValueDeserializerModifier {
     if (type.isRecord() && type.getName().startsWith("org.parley.")) {
       return new RecordDeserializer(deserializer);
     }
-    // What is built is read through its builder, which stands within it.
+    // What is built is read through its builder, which is nested in it.
     @Nullable Class<?> built = type.getEnclosingClass();
     if (built != null && Extensible.class.isAssignableFrom(built)) {
       return new EntityDeserializer(deserializer, built == Dossier.class);

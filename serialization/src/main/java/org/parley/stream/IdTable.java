@@ -18,7 +18,7 @@ import org.parley.dossier.EntityKind;
  * <p>Entries follow one another in chunks, in the order in which they came: the line (4 bytes,
  * negative while the id is only referred to), a fingerprint of the line that defined it (4 bytes)
  * and the {@link IdKey}. A hash table of their places, from three to six eighths full, finds them;
- * it stores some bits of each hash, so that other entries are seldom compared. The results do not
+ * it stores some bits of each hash, so that other entries are rarely compared. The results do not
  * depend on the hash, which is randomly seeded against collision attacks.
  */
 final class IdTable {

@@ -21,7 +21,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Valid dossiers: five entities of each kind with all the ids that {@link ModelArbitraries} names,
- * so that every reference leads somewhere, and neither circles nor revisions by others.
+ * so that every reference leads somewhere, and neither cycles nor revisions by others.
  */
 public final class DossierArbitraries {
   private static final int POOL = 5;

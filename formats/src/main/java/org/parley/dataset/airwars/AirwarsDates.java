@@ -34,7 +34,8 @@ final class AirwarsDates {
     boolean range = row.text("date_type").filter(RANGE::equals).isPresent();
     if (!range) {
       row.text("date_end")
-          .ifPresent(end -> row.report("date_end", "stands without date_type=date_range"));
+          .ifPresent(
+              end -> row.report("date_end", "must not be given without date_type=date_range"));
       return from.map(When::on);
     }
     Optional<LocalDate> to = row.require("date_end", AirwarsDates::day);

@@ -56,7 +56,7 @@ final class CccSizes {
       return Optional.empty();
     }
     if (low.isEmpty() && high.isEmpty()) {
-      row.text(MEAN).ifPresent(mean -> row.report(MEAN, "stands without a low and a high"));
+      row.text(MEAN).ifPresent(mean -> row.report(MEAN, "must come with a low and a high"));
       return row.read(TEXT, Quantity::unspecified);
     }
     return between(row, low.or(() -> high).get(), high.or(() -> low).get())

@@ -234,7 +234,7 @@ class AirwarsFormatTest {
         odd("latitude", "", "latitude", "36.3400", "longitude", "43.1"),
         odd(
             "latitude",
-            "line 2, column latitude: stands without the other coordinate",
+            "line 2, column latitude: must come with the other coordinate",
             "latitude",
             "36.34"),
         odd(
@@ -257,7 +257,7 @@ class AirwarsFormatTest {
         odd("date", "", "date", "2017-03-17 00:00:00"),
         odd(
             "date_end",
-            "line 2, column date_end: stands without date_type=date_range",
+            "line 2, column date_end: must not be given without date_type=date_range",
             "date_end",
             "2017-03-18"),
         odd(

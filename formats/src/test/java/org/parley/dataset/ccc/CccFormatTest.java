@@ -219,7 +219,7 @@ class CccFormatTest {
             "31"),
         odd(
             "size_mean",
-            "line 2, column size_mean: stands without a low and a high",
+            "line 2, column size_mean: must come with a low and a high",
             "size_mean",
             "31"),
         odd(
@@ -253,7 +253,7 @@ class CccFormatTest {
                 + " around it, got value=''",
             "event_type",
             "rally; "),
-        odd("lat", "line 2, column lat: stands without the other coordinate", "lat", "42.6"),
+        odd("lat", "line 2, column lat: must come with the other coordinate", "lat", "42.6"),
         odd("coder", "", "coder", "JU"),
         odd("title", "", "title", "rally in Oldport"));
   }
