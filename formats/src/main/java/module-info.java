@@ -1,7 +1,10 @@
 import org.parley.formats.BuiltInFormats;
 import org.parley.formats.FormatProvider;
 
-/** Every file format in and out: tables, datasets, fact-checks, provenance; one front door. */
+/**
+ * Reading and writing of every file format: tables, datasets, fact-checks, provenance; with one
+ * entry point.
+ */
 module org.parley.formats {
   requires transitive org.parley.serialization;
   requires tools.jackson.dataformat.csv;

@@ -1,4 +1,7 @@
-/** JSON documents and streams of dossiers and verdicts, their schemas, and files as such. */
+/**
+ * JSON documents and streams of dossiers and verdicts, their schemas, and reading and writing of
+ * files.
+ */
 module org.parley.serialization {
   requires transitive org.parley.core;
   requires transitive tools.jackson.databind;

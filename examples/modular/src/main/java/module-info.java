@@ -1,4 +1,4 @@
-/** A program that needs nothing but the front door of the formats. */
+/** A program that needs nothing but the entry point of the formats. */
 module org.parley.examples.modular {
   requires org.parley.formats;
 }

@@ -2,7 +2,7 @@ package org.parley;
 
 import com.google.common.collect.ImmutableList;
 
-/** A value was built without a part that it cannot do without. */
+/** Thrown if a value is built without a required part. */
 public final class MissingPartException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
 
@@ -10,7 +10,7 @@ public final class MissingPartException extends IllegalArgumentException {
   private final ImmutableList<String> parts;
 
   /**
-   * Names what is missing.
+   * Names the missing parts.
    *
    * @param parts the names of the missing parts
    */

@@ -7,7 +7,8 @@ import java.lang.annotation.Target;
 import org.immutables.value.Value;
 
 /**
- * How the values of the model are generated: the class stays hidden, the type shows its builder.
+ * The style in which the values of the model are generated: the class stays hidden, the type shows
+ * its builder.
  *
  * <p>Kept in the source only, so that a user needs no Immutables on the class path.
  */

@@ -1,5 +1,5 @@
 /**
- * What the parties to a conflict say, and what one may responsibly conclude when the reports
+ * Records what the parties to a conflict say, and derives what may be concluded when reports
  * differ.
  *
  * <p>The way in is {@code org.parley.dossier.Dossier}: it holds actors, sources, events, statements

@@ -24,7 +24,7 @@ import org.jspecify.annotations.NullMarked;
 import org.parley.explanation.English;
 import org.parley.reconcile.Verdict;
 
-/** What may lean on what, and what nothing may lean on. */
+/** The rules of dependencies between packages. */
 @AnalyzeClasses(packages = "org.parley", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
   /** The packages in their order: each may use those before it and none after it. */
@@ -59,11 +59,11 @@ class ArchitectureTest {
           "policy",
           "explanation");
 
-  /** Packages that use none at all, wherever they stand in the order. */
+  /** Packages that use no others, wherever they come in the order. */
   private static final List<String> LEANING_ON_NOTHING =
       List.of("resource", "extension", "citation", "text", "code", "marking");
 
-  /** Packages, each with one before it that it may not use all the same. */
+  /** Packages, each with an earlier one that it still may not use. */
   private static final List<List<String>> APART =
       List.of(
           List.of("quantity", "extension"),
@@ -160,7 +160,10 @@ class ArchitectureTest {
                 .map(use -> use.getDescription()));
   }
 
-  /** The one step back: {@link Verdict#explain()} hands its verdict to {@link English}. */
+  /**
+   * The only exception to the order: {@link Verdict#explain()} hands its verdict to {@link
+   * English}.
+   */
   private static boolean isExplaining(Dependency use) {
     return use.getOriginClass().isEquivalentTo(Verdict.class)
         && use.getTargetClass().isEquivalentTo(English.class);

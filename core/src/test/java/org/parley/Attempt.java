@@ -14,7 +14,7 @@ public final class Attempt {
 
   private Attempt() {}
 
-  /** The value, or none where the text is refused; any other failure passes through. */
+  /** The value; empty if the text is refused. Any other failure is thrown. */
   public static <T> Optional<T> toParse(Function<String, T> parse, String text) {
     try {
       return Optional.of(parse.apply(text));

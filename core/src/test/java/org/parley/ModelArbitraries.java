@@ -42,12 +42,12 @@ import org.parley.vocabulary.OpenVocabulary;
 import org.parley.vocabulary.OpenWord;
 
 /**
- * Values of the whole model, every optional part now present and now not.
+ * Values of the whole model, with every optional part sometimes present and sometimes not.
  *
  * <p>Ids come from small pools ({@code a1} to {@code a5} for actors, {@code s1} to {@code s5} for
- * sources, and so on with {@code e}, {@code st}, {@code c} and {@code g}), so that what one value
- * names another one is. Edge cases are left out of the composed values: there would be nothing but
- * edge cases.
+ * sources, and so on with {@code e}, {@code st}, {@code c} and {@code g}), so that references often
+ * resolve. Edge cases of composed values are left out, because almost all values would be edge
+ * cases.
  */
 public final class ModelArbitraries {
   private static final int POOL = 5;
@@ -221,7 +221,7 @@ public final class ModelArbitraries {
     return EntityArbitraries.markings();
   }
 
-  /** Unknown members of an entity of its own, often none; {@code /x-note} and the like. */
+  /** Unknown members of an entity itself, often empty; {@code /x-note} and the like. */
   public static Arbitrary<Extensions> extensions() {
     return ExtensionArbitraries.extensions().withoutEdgeCases();
   }

@@ -143,7 +143,9 @@ final class PropositionArbitraries {
         "present");
   }
 
-  /** Periods within one another, apart, overlapping, open, and the same days written otherwise. */
+  /**
+   * Periods that are nested, disjoint, overlapping or open, and the same days in other notations.
+   */
   private static Arbitrary<Edtf> nestedPeriods() {
     return Arbitraries.of(
             "2024",

@@ -7,9 +7,9 @@ import java.util.Arrays;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
 /**
- * A way to make a value that must not be, and what must be said then.
+ * A way to make an invalid value, and the expected message.
  *
- * @param name what is wrong with the value
+ * @param name a description of the mistake
  * @param making makes it
  * @param message the whole message
  */

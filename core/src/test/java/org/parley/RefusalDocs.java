@@ -26,7 +26,7 @@ import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
-/** Whether what refuses something says so, by the source. */
+/** Checks in the source that methods that refuse values document it. */
 public final class RefusalDocs {
   private RefusalDocs() {}
 
@@ -116,7 +116,7 @@ public final class RefusalDocs {
     @Override
     public Boolean visitMethodInvocation(MethodInvocationTree call, Refusals all) {
       String name = call.getMethodSelect().toString();
-      found |= name.equals("checkArgument") || name.equals("checkState");
+      found |= Set.of("checkArgument", "checkState", "require").contains(name);
       return super.visitMethodInvocation(call, all);
     }
 

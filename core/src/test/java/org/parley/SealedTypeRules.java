@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Rules for sealed types: each offers one visitor, and no class tells two of its cases apart in
+ * Rules for sealed types: each offers one visitor, and no class distinguishes two of its cases in
  * another way. A new case then fails to compile wherever it must be handled.
  */
 public final class SealedTypeRules {

@@ -23,14 +23,17 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** What users see of a public class: it names nothing that they cannot name themselves. */
+/**
+ * The rule about what users see of a public class: it names nothing that they cannot name
+ * themselves.
+ */
 public final class SignatureRules {
   private SignatureRules() {}
 
   /**
    * No public class names a type that is not public in a supertype, or in the type of a public or
    * protected field, method or constructor. The generated superclass of a builder stays hidden; the
-   * methods that a builder has from it are looked at all the same.
+   * methods that a builder has from it are still checked.
    */
   public static ArchRule nameOnlyPublicTypes() {
     return classes()
@@ -129,7 +132,7 @@ public final class SignatureRules {
     }
   }
 
-  /** Whether users can name a type: it is public, and so is all that it stands in. */
+  /** Whether users can name a type: it is public, and so are all types around it. */
   private static boolean isSeen(Class<?> type) {
     return type.isPrimitive()
         || !type.getName().startsWith("org.parley.")

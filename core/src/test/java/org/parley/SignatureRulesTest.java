@@ -6,7 +6,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** The rule on signatures refuses what it is there to refuse. */
+/** Checks that the rule on signatures refuses bad signatures. */
 public class SignatureRulesTest {
   static class Hidden {}
 

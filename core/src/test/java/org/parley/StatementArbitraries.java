@@ -25,7 +25,7 @@ import org.parley.statement.Statement;
 import org.parley.statement.Wording;
 import org.parley.statement.WordingForm;
 
-/** What is said and what is made of it: statements, claims, assessments. */
+/** Arbitrary statements, claims, assessments. */
 final class StatementArbitraries {
   private static final double SOMETIMES = 0.5;
 

@@ -50,9 +50,7 @@ public final class TextArbitraries {
     return Combinators.combine(texts, places, cuts, others).as(TextArbitraries::replaced);
   }
 
-  /**
-   * Long texts in which one of these pieces stands again and again: they try a parser's patience.
-   */
+  /** Long texts that repeat one of these pieces, which are hard for a parser. */
   public static Arbitrary<String> repetitive(String... pieces) {
     return Combinators.combine(
             Arbitraries.of(pieces),

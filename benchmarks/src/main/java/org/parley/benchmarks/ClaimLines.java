@@ -17,27 +17,33 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** A file of so many claims, one a line, with what they name; and Jackson alone on its bytes. */
+/**
+ * A file with a number of claims, one a line, and the entities they refer to; and Jackson alone on
+ * its bytes.
+ */
 final class ClaimLines {
-  /** As Jackson comes. */
+  /** Jackson with its default settings. */
   private static final JsonFactory PLAIN = new JsonFactory();
 
-  /** So many claims are made at a time, so that they need not all be in memory. */
+  /** The number of claims that are made at a time, so that they need not all be in memory. */
   private static final int BATCH = 10_000;
 
   private ClaimLines() {}
 
-  /** Writes claims, and nothing of what they name. */
+  /** Writes claims without the entities that they refer to. */
   static void writeAlone(int claims, Path file) {
     write(file, claims, batch -> batch.claims().stream().map(Entity::of));
   }
 
-  /** Writes claims with the actors, sources and events that they name, each before it is named. */
+  /**
+   * Writes claims with the actors, sources and events that they refer to, each before its first
+   * reference.
+   */
   static void writeWhole(int claims, Path file) {
     write(file, claims, new Whole());
   }
 
-  /** All of a batch, but for the actors, which are the same in each. */
+  /** Writes a whole batch except the actors, which are the same in each. */
   private static final class Whole implements Function<Dossier, Stream<Entity>> {
     private boolean begun;
 

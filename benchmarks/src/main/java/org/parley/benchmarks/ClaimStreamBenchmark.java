@@ -49,7 +49,7 @@ public class ClaimStreamBenchmark {
   private static final int WRITTEN = 5_000;
   private static final JsonFactory PLAIN = JsonFactory.builder().rootValueSeparator("\n").build();
 
-  /** How many claims. */
+  /** The number of claims. */
   @Param("1000000")
   int claims;
 
@@ -94,7 +94,7 @@ public class ClaimStreamBenchmark {
     return ClaimLines.read(file, ReferenceMode.TRUST);
   }
 
-  /** The tokens of the claims, and nothing made of them. */
+  /** Reads the tokens of the claims only. */
   @Benchmark
   public long readClaimsTokens() throws IOException {
     return ClaimLines.tokens(file);
@@ -112,7 +112,7 @@ public class ClaimStreamBenchmark {
     return ClaimLines.read(whole, ReferenceMode.CHECK);
   }
 
-  /** The tokens of those. */
+  /** Reads the tokens of these only. */
   @Benchmark
   public long readWholeTokens() throws IOException {
     return ClaimLines.tokens(whole);

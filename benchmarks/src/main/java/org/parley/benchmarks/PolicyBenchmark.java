@@ -29,12 +29,12 @@ import org.parley.reconcile.Reconciler;
 import org.parley.reconcile.Ruling;
 
 /**
- * Rules on disputes of five claims, on one thread: {@code rule} is the policy's rule alone, with
- * its record of steps, on answers that are ready; {@code reconcile} is the whole way from a dispute
- * to a verdict. Operations are disputes.
+ * Applies policies to disputes of five claims, on one thread: {@code rule} is the policy's rule
+ * alone, with its record of steps, on prepared answers; {@code reconcile} goes from a dispute to a
+ * verdict. Operations are disputes.
  *
  * <p>The claims are plain numbers and "about", by named claimants in one text, one of whom may be
- * the attacker; they are asked for by analogy, as missiles are, which adds a note.
+ * the attacker; the policy applies by analogy, because missiles are counted, which adds a note.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
@@ -73,7 +73,7 @@ public class PolicyBenchmark {
   private ImmutableList<Dispute> disputes = ImmutableList.of();
   private ImmutableList<Evidence> evidence = ImmutableList.of();
 
-  /** JMH makes one. */
+  /** Called by JMH. */
   public PolicyBenchmark() {}
 
   /** Makes the disputes, and the evidence that a policy gets of them. */

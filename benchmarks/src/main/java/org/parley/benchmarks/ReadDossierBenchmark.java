@@ -32,7 +32,7 @@ import tools.jackson.core.JsonParser;
 @Measurement(iterations = 6)
 @Fork(value = 2, jvmArgsAppend = "-Xmx512m")
 public class ReadDossierBenchmark {
-  /** How many claims. */
+  /** The number of claims. */
   @Param("100000")
   int claims;
 

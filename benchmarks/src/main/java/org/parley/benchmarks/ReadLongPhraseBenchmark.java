@@ -26,7 +26,7 @@ import org.parley.quantity.phrase.CountExpression;
 @Measurement(iterations = 3, time = 1)
 @Fork(1)
 public class ReadLongPhraseBenchmark {
-  /** What the text is made of, again and again. */
+  /** The phrase that the text repeats. */
   @Param({
     "at least 180 missiles; ",
     "1 (",
@@ -38,13 +38,13 @@ public class ReadLongPhraseBenchmark {
   })
   String piece = "";
 
-  /** How many characters it has. */
+  /** The number of characters of the text. */
   @Param({"10000", "100000"})
   int length;
 
   private String text = "";
 
-  /** JMH makes one. */
+  /** Called by JMH. */
   public ReadLongPhraseBenchmark() {}
 
   /** Makes the text. */

@@ -41,10 +41,10 @@ public class ReadPhraseBenchmark {
     "unknown"
   };
 
-  /** JMH makes one. */
+  /** Called by JMH. */
   public ReadPhraseBenchmark() {}
 
-  /** Short phrases, one after the other. */
+  /** Reads short phrases, one after another. */
   @Benchmark
   @OperationsPerInvocation(16)
   public void phrases(Blackhole sink) {

@@ -8,9 +8,9 @@ import java.util.function.Consumer;
 import org.parley.stream.ReferenceMode;
 
 /**
- * Writes and reads a million claims, one a line, in a heap as small as it is given: run it with
- * {@code -Xmx64m}. It prints the seconds of each pass over the file, their ratio to those of bare
- * tokens, and the heap it had.
+ * Writes and reads a million claims, one a line, in a small heap: run it with {@code -Xmx64m}. It
+ * prints the seconds of each pass over the file, their ratio to those of bare tokens, and the heap
+ * it had.
  */
 public final class StreamInSmallHeap {
   private static final int PASSES = 5;
@@ -19,15 +19,15 @@ public final class StreamInSmallHeap {
 
   private StreamInSmallHeap() {}
 
-  /** What is timed. */
+  /** A timed pass over the file. */
   private interface Pass {
     long run() throws IOException;
   }
 
   /**
-   * Runs it.
+   * Runs the passes.
    *
-   * @param args how many claims; a million if nothing is said
+   * @param args the number of claims; a million by default
    */
   public static void main(String[] args) throws IOException {
     int claims = args.length > 0 ? Integer.parseInt(args[0]) : 1_000_000;

@@ -32,12 +32,12 @@ final class SyntheticDossier {
     this.random = new Random(seed);
   }
 
-  /** So many claims, five an event; the same seed gives the same dossier. */
+  /** A dossier with a number of claims, five an event; the same seed gives the same dossier. */
   static Dossier of(int claims, long seed) {
     return new SyntheticDossier(seed).dossier(0, claims);
   }
 
-  /** So many of the claims that follow so many others, with all that they name. */
+  /** A number of claims from an index on, with all that they refer to. */
   static Dossier from(int first, int claims) {
     return new SyntheticDossier(first).dossier(first, claims);
   }

@@ -35,7 +35,7 @@ import org.parley.source.Source;
 import org.parley.source.SourceId;
 import org.parley.source.SourceKind;
 
-/** Disputes on one event that many take part in, each of a shape that grows in its own way. */
+/** Disputes about one event with many participants, each of a shape that scales in its own way. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -47,11 +47,11 @@ public class WideDisputeBenchmark {
   private static final Measure KILLED = Measure.of("person", "killed");
   private static final int BLAMED = 50;
 
-  /** How many reports. */
+  /** The number of reports. */
   @Param({"1000", "10000"})
   int reports;
 
-  /** What they are. */
+  /** The shape of the dispute. */
   @Param({"blame", "deny", "derived", "toll", "digest"})
   String shape = "";
 
@@ -79,7 +79,7 @@ public class WideDisputeBenchmark {
     dossier = builder.build();
   }
 
-  /** As many speakers, each of whom blames one of fifty actors. */
+  /** Adds one speaker for each report, each of whom blames one of fifty actors. */
   private void blame(Dossier.Builder builder) {
     for (int i = 0; i < BLAMED; i++) {
       builder.addActors(actor("blamed-" + i));
@@ -91,7 +91,7 @@ public class WideDisputeBenchmark {
                 EVENT.id(), actor("blamed-" + i % BLAMED).id(), ParticipantRole.INITIATOR));
   }
 
-  /** As many speakers, half of whom deny the figure of the others. */
+  /** Adds one speaker for each report, half of whom deny the figure of the others. */
   private void deny(Dossier.Builder builder) {
     for (int i = 0; i < reports; i++) {
       Actor speaker = actor("speaker-" + i);
@@ -104,7 +104,10 @@ public class WideDisputeBenchmark {
     }
   }
 
-  /** A chain of texts, each quoting the one before, in which a speaker gives ever other figures. */
+  /**
+   * Adds a chain of texts, each quoting the one before, in which a speaker keeps giving new
+   * figures.
+   */
   private void derived(Dossier.Builder builder) {
     Actor speaker = actor("speaker");
     builder.addActors(speaker);
@@ -131,7 +134,7 @@ public class WideDisputeBenchmark {
     }
   }
 
-  /** Texts in their own voice, and digests that each rest on two of them. */
+  /** Adds texts in their own voice, and digests that each draw on two of them. */
   private void digest(Dossier.Builder builder) {
     for (int i = 0; i < reports; i++) {
       Actor publisher = actor("publisher-" + i);
@@ -170,7 +173,7 @@ public class WideDisputeBenchmark {
     return new org.parley.proposition.Measurement(EVENT.id(), KILLED, Quantity.exactly(number));
   }
 
-  /** From the dossier to the verdict, its text included. */
+  /** Reconciles the dossier into a verdict, including its text. */
   @Benchmark
   public int reconcile() {
     Verdict verdict = Reconciler.withDefaults().reconcile(dossier.dispute(question));

@@ -11,13 +11,13 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Looks for what does not hold together in a file. */
+/** Finds inconsistencies in a file. */
 @Command(
     name = "check",
     description = {
-      "Says which claims of a file do not hold together, across questions and claimants.",
+      "Finds inconsistent claims in a file, across questions and claimants.",
       "Parts above their whole, tolls that fall, claimants who contradict themselves.",
-      "Clashes come first, then doubts, then what holds on a condition only."
+      "Clashes come first, then doubts, then claims that are consistent only under a condition."
     })
 final class CheckCommand extends PrintingCommand {
   @Option(names = "--keep-going", description = InputOptions.KEEP_GOING)

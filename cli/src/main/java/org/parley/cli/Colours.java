@@ -7,7 +7,7 @@ import org.parley.consistency.Severity;
 import org.parley.reconcile.Agreement;
 import picocli.CommandLine.Help.Ansi.Style;
 
-/** Colours, on a terminal only and never with NO_COLOR. */
+/** Colours, used only on a terminal and never with NO_COLOR. */
 final class Colours {
   private static final boolean ON = isWanted();
 
@@ -39,7 +39,9 @@ final class Colours {
     return (noColour == null || noColour.isEmpty()) && isTerminal();
   }
 
-  /** From JDK 22 on there is a console without a terminal too, and it tells. */
+  /**
+   * Whether output is a terminal: from JDK 22 on a console can exist without one, and can be asked.
+   */
   @SuppressWarnings("SystemConsoleNull") // null is asked about for JDK 17, isTerminal for the later
   private static boolean isTerminal() {
     @Nullable Console console = System.console();

@@ -10,11 +10,11 @@ import org.parley.text.OneLine;
 import picocli.CommandLine.Help.Ansi.Style;
 
 /**
- * A table of texts whose columns are as wide as their longest text, but for texts too long for a
- * terminal: their row goes on where it must.
+ * A table of texts whose columns are as wide as their longest text; a row with a text too long for
+ * a terminal is wrapped.
  *
  * @param head the names of the columns
- * @param rows the rows, each with a text a column
+ * @param rows the rows, each with one text for each column
  */
 record Columns(ImmutableList<String> head, ImmutableList<ImmutableList<String>> rows) {
   private static final int WIDEST = 36;

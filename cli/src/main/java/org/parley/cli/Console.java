@@ -26,7 +26,7 @@ final class Console {
     this.err = new PrintStream(err, false, UTF_8);
   }
 
-  /** Remembers why it could not be written; a print stream would pass over that. */
+  /** Remembers a failure to write, which a print stream would ignore. */
   private static final class Output extends FilterOutputStream {
     private @Nullable IOException failure;
 
@@ -71,7 +71,7 @@ final class Console {
     return in;
   }
 
-  /** Standard output for bytes; what cannot be written is thrown. */
+  /** Standard output for bytes; failures are thrown. */
   OutputStream out() {
     return output;
   }
@@ -102,7 +102,7 @@ final class Console {
     }
   }
 
-  /** Whether it is standard output that failed; {@link #finish} says so. */
+  /** Whether standard output failed; {@link #finish} reports it. */
   boolean isOfOutput(@Nullable Throwable failure) {
     return failure != null && failure.equals(output.failure);
   }
@@ -113,9 +113,9 @@ final class Console {
   }
 
   /**
-   * Hands all that was printed to the system.
+   * Flushes the output.
    *
-   * @return the exit code: 1 if standard output could not be written, else the one that is given
+   * @return the exit code: 1 if standard output could not be written, else the given one
    */
   int finish(int exit) {
     out.flush();

@@ -13,12 +13,12 @@ import org.parley.input.InvalidInputException;
 import org.parley.input.Problem;
 
 /**
- * What came of converting a file.
+ * The result of converting a file.
  *
- * @param summary how much was read
- * @param problems what is wrong with it
- * @param more how many problems there are beyond these
- * @param written what was written; nothing if something is wrong and the command does not keep
+ * @param summary the amount read
+ * @param problems its problems
+ * @param more the number of further problems
+ * @param written the result of writing; empty if there are problems and the command does not keep
  *     going
  */
 record Conversion(
@@ -26,7 +26,7 @@ record Conversion(
     ImmutableList<Problem> problems,
     long more,
     Optional<WriteResult> written) {
-  /** Reads all and writes all, and commits what was written if it is to be kept. */
+  /** Reads and writes everything, and commits the output if it is to be kept. */
   static Conversion of(EntityReader in, FileFormat to, EntityWriter out, boolean keepGoing) {
     if (!to.isWrittenAsItGoes()) {
       return of(in.readAll(), out, keepGoing);
@@ -50,7 +50,7 @@ record Conversion(
     return new Conversion(read.summary(), read.problems(), read.more(), written);
   }
 
-  /** The conversion of a file of which nothing can be read. */
+  /** The conversion of a file that cannot be read at all. */
   static Conversion ofNothing(InvalidInputException invalid) {
     return new Conversion(
         new ReadSummary(ReadSummary.Unit.ENTITIES, 0, 0, invalid.problems().size()),
@@ -59,7 +59,7 @@ record Conversion(
         Optional.empty());
   }
 
-  /** The entities that the new file does not carry as they were. */
+  /** The entities that the new file does not fully represent. */
   ImmutableList<Entity> notCarried() {
     return written.map(WriteResult::notCarried).orElse(ImmutableList.of());
   }

@@ -17,13 +17,13 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Turns a file of one format into one of another. */
+/** Converts a file from one format to another. */
 @Command(
     name = "convert",
     description = {
-      "Turns a file of one format into one of another, and says how much was read.",
-      "If anything is wrong with IN, nothing is written unless --keep-going is given.",
-      "A name that ends in .gz is that of a packed file. The command formats lists the formats."
+      "Converts a file from one format to another, and reports how much was read.",
+      "If IN has problems, nothing is written unless --keep-going is given.",
+      "A name that ends in .gz means gzip. The command formats lists the formats."
     })
 final class ConvertCommand extends PrintingCommand {
   private static final int SHOWN = 20;
@@ -31,7 +31,7 @@ final class ConvertCommand extends PrintingCommand {
   @Option(
       names = "--to",
       paramLabel = "FORMAT",
-      description = "The format of OUT, if not the one that its name points to.")
+      description = "The format of OUT, if not the one that its name suggests.")
   @Nullable FileFormat to;
 
   @Parameters(
@@ -83,7 +83,7 @@ final class ConvertCommand extends PrintingCommand {
     return new ConvertedFile(console(), out(), target, options).write(reader);
   }
 
-  /** Prints what came of it: on standard output only where the file itself is not there. */
+  /** Prints the result: on standard output, unless the file itself is written there. */
   private void tell(Conversion conversion) {
     if (!isJson()) {
       lines(conversion).forEach(console()::tell);

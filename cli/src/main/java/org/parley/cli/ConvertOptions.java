@@ -8,7 +8,7 @@ import picocli.CommandLine.Option;
 final class ConvertOptions {
   @Option(
       names = "--keep-going",
-      description = "Write what is valid although something is wrong; the exit code is 1 then.")
+      description = "Write the valid part in spite of problems; the exit code is then 1.")
   boolean keepGoing;
 
   @Option(
@@ -23,7 +23,7 @@ final class ConvertOptions {
 
   @Option(
       names = "--spreadsheet-safe",
-      description = "Put an apostrophe before cells that a spreadsheet would take for a formula.")
+      description = "Put an apostrophe before cells that a spreadsheet would read as a formula.")
   boolean spreadsheetSafe;
 
   ReferenceMode references() {

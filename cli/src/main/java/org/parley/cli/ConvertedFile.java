@@ -12,17 +12,20 @@ import org.parley.formats.Formats;
 
 /**
  * The file that a conversion writes; {@code -} is standard output, and a name that ends in {@code
- * .gz} is that of a packed file.
+ * .gz} means gzip.
  *
  * @param console the standard streams
  * @param name its name
  * @param format its format
- * @param options how it is written
+ * @param options the options for writing
  */
 record ConvertedFile(Console console, String name, FileFormat format, ConvertOptions options) {
   private static final String STANDARD = "-";
 
-  /** Converts what a reader gives; what is invalid is kept only if the command keeps going. */
+  /**
+   * Converts the entities of a reader; invalid ones are left out, and the rest kept, only if the
+   * command keeps going.
+   */
   Conversion write(EntityReader reader) {
     if (!name.equals(STANDARD)) {
       try (EntityWriter writer = formats().create(Path.of(name), format)) {
@@ -46,7 +49,7 @@ record ConvertedFile(Console console, String name, FileFormat format, ConvertOpt
     return Conversion.of(reader, format, writer, options.keepGoing);
   }
 
-  /** Holds the output back in a file until it is known that all of it is valid. */
+  /** Holds the output back in a file until all of it is known to be valid. */
   private Conversion writeAtTheEnd(EntityReader reader) {
     try {
       Path held = Files.createTempFile("parley", ".part");

@@ -14,7 +14,7 @@ import org.parley.quantity.phrase.Implication;
 import org.parley.quantity.phrase.StatedQuantity;
 import org.parley.text.OneLine;
 
-/** What a phrase says, as a table with a row a quantity, and the rest below it. */
+/** The quantities of a phrase as a table, one a row, with the rest below it. */
 final class CountTable {
   private static final ImmutableList<String> HEAD =
       ImmutableList.of("words", "said as", "read as", "beside it");
@@ -30,7 +30,7 @@ final class CountTable {
   String text() {
     StringBuilder text = new StringBuilder();
     if (phrase.quantities().isEmpty()) {
-      text.append("No number is said.\n");
+      text.append("No number is given.\n");
     } else {
       ImmutableList.Builder<ImmutableList<String>> rows = ImmutableList.builder();
       phrase.quantities().forEach(stated -> rows.add(row(stated)));
@@ -93,7 +93,7 @@ final class CountTable {
             : low + " to " + high;
   }
 
-  /** "(included in 56)". */
+  /** The link to another quantity: "(included in 56)". */
   private String link(StatedQuantity stated) {
     return stated
         .link()

@@ -12,7 +12,7 @@ import org.parley.time.phrase.DateCandidate;
 import org.parley.time.phrase.DateRule;
 import org.parley.time.phrase.ResolvedDate;
 
-/** What the words of a date can mean, as a table with a row a date, the rules below it. */
+/** The dates that words can mean as a table, one a row, with the rules below it. */
 final class DateTable {
   private static final ImmutableList<String> HEAD =
       ImmutableList.of("date", "first day", "last day", "precision", "part or hours");

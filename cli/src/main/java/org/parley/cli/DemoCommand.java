@@ -55,7 +55,7 @@ final class DemoCommand extends PrintingCommand {
     return Objects.requireNonNull(DemoCommand.class.getResourceAsStream("samples/" + name), name);
   }
 
-  /** The disputes of the article, the one over the missiles in both views. */
+  /** The disputes of the article, the one about the missiles in both views. */
   private String article(Dossier article, ImmutableList<Verdict> disputes) {
     StringBuilder text = new StringBuilder(Texts.heading("A news report and its disputes"));
     for (Verdict dispute : disputes) {

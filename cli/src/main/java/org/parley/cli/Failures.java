@@ -12,7 +12,7 @@ import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
-/** Tells what went wrong, a line a problem, without a stack trace. */
+/** Reports failures, one problem a line, without a stack trace. */
 final class Failures implements IExecutionExceptionHandler {
   private final Console console;
 

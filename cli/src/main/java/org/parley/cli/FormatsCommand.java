@@ -5,10 +5,8 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import picocli.CommandLine.Command;
 
-/** Lists the formats that files are read in and converted to. */
-@Command(
-    name = "formats",
-    description = "Lists the formats that files are read in and converted to.")
+/** Lists the formats that can be read and written. */
+@Command(name = "formats", description = "Lists the formats that can be read and written.")
 final class FormatsCommand extends PrintingCommand {
   /** A format in the list. */
   record Entry(String id, String title) {}

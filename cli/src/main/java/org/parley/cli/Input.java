@@ -35,7 +35,7 @@ final class Input {
     return this;
   }
 
-  /** What the input is called in messages. */
+  /** The name of the input in messages. */
   String title() {
     return files.size() == 1 ? files.get(0).title() : files.size() + " files";
   }
@@ -46,9 +46,9 @@ final class Input {
   }
 
   /**
-   * Reads all of it. Problems are printed on standard error if the command is to keep going.
+   * Reads the whole input. Problems are printed on standard error if the command keeps going.
    *
-   * @throws InvalidInputException if something is wrong, and the command is not to keep going
+   * @throws InvalidInputException if there are problems, and the command does not keep going
    */
   Dossier read() {
     ReadResult result = readAll();
@@ -59,7 +59,7 @@ final class Input {
     return result.dossier().withVocabulary(vocabulary);
   }
 
-  /** Reads all of it; entities of different files that got another id are reported. */
+  /** Reads the whole input; entities of different files that got another id are reported. */
   ReadResult readAll() {
     JoinedFiles joined = new JoinedFiles();
     for (NamedInput file : files) {
@@ -78,7 +78,7 @@ final class Input {
     }
   }
 
-  /** The exit code: 1 if something was wrong with what was read. */
+  /** The exit code: 1 if there were problems. */
   int exit() {
     return valid ? 0 : 1;
   }

@@ -50,7 +50,7 @@ final class JoinedFiles {
     return problem.withLocation(problem.location().in(file));
   }
 
-  /** Rows are added to entities as entities: a table is then one file among others. */
+  /** Adds two summaries, converting rows to entities: a table is then one file among others. */
   private static ReadSummary sum(ReadSummary one, ReadSummary other) {
     return new ReadSummary(
         one.unit() == other.unit() ? one.unit() : ReadSummary.Unit.ENTITIES,
@@ -59,7 +59,7 @@ final class JoinedFiles {
         one.withProblems() + other.withProblems());
   }
 
-  /** The entities that got another id, since their id was taken; known after the result. */
+  /** The entities that got another id because theirs was taken; known after the result. */
   ImmutableList<String> notes() {
     return notes;
   }

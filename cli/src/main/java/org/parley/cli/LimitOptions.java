@@ -5,7 +5,7 @@ import org.parley.json.ReadLimits;
 import org.parley.stream.StreamLimits;
 import picocli.CommandLine.Option;
 
-/** The options that raise or lower what is read. */
+/** The options for limits on reading. */
 final class LimitOptions {
   @Option(
       names = "--max-depth",
@@ -39,7 +39,8 @@ final class LimitOptions {
       names = "--max-problems",
       paramLabel = "PROBLEMS",
       defaultValue = "1000",
-      description = "How many problems are named; the rest is counted (default: ${DEFAULT-VALUE}).")
+      description =
+          "How many problems are listed; the rest are counted (default: ${DEFAULT-VALUE}).")
   int problems;
 
   @Option(

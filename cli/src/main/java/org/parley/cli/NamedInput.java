@@ -13,7 +13,7 @@ import org.parley.file.EntityReader;
 import org.parley.file.PackedFile;
 import org.parley.text.OneLine;
 
-/** A file that is read, or standard input, whose name is {@code -}; and how far it was read. */
+/** A file to read, or standard input, whose name is {@code -}; and the progress of reading it. */
 final class NamedInput {
   private static final String STANDARD = "-";
   private static final double MEGABYTE = 1e6;
@@ -28,7 +28,7 @@ final class NamedInput {
     this.name = name;
   }
 
-  /** How it is called in messages. */
+  /** The name of the input in messages. */
   String title() {
     return isStandard() ? "standard input" : OneLine.of(name);
   }
@@ -37,7 +37,7 @@ final class NamedInput {
     return name.equals(STANDARD);
   }
 
-  /** Does something with its entities, and tells how far that is where it takes long. */
+  /** Does something with its entities, and reports the progress if it takes long. */
   <T> T read(String work, FileOptions.Opening opening, Function<EntityReader, T> use) {
     return Progress.during(
         work + " " + title(),
@@ -53,7 +53,7 @@ final class NamedInput {
         });
   }
 
-  /** Opens it, and unpacks it if its name or its first bytes are those of a packed file. */
+  /** Opens it, and decompresses it if it is gzip by name or magic number. */
   private InputStream open() throws IOException {
     if (isStandard()) {
       return PackedFile.unpacked(new Metered(console.in()));
@@ -64,14 +64,14 @@ final class NamedInput {
     return PackedFile.unpacked(file, stream);
   }
 
-  /** How far it was read, {@code , 45 %}; or how much, where nobody knows of what. */
+  /** The progress, {@code , 45 %}; or the amount read, if the total is unknown. */
   private String progress() {
     return size > 0
         ? ", " + Math.min(100, 100 * read.get() / size) + " %"
         : String.format(Locale.ROOT, ", %.1f MB", read.get() / MEGABYTE);
   }
 
-  /** Counts what is read of a stream. */
+  /** Counts the bytes read from a stream. */
   private final class Metered extends FilterInputStream {
     Metered(InputStream in) {
       super(in);

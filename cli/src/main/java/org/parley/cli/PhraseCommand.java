@@ -10,19 +10,20 @@ import java.nio.charset.StandardCharsets;
 import org.parley.json.ParleyJson;
 import picocli.CommandLine.Parameters;
 
-/** A command that reads a phrase, or phrases from standard input, each answered with one line. */
+/**
+ * A command that reads one phrase, or phrases from standard input, and answers each with one line.
+ */
 abstract class PhraseCommand extends PrintingCommand {
   @Parameters(
       paramLabel = "PHRASE",
       description =
-          "The phrase; - reads a phrase a line from standard input and answers a JSON object a"
-              + " line.")
+          "The phrase; - reads phrases from standard input, one a line, and answers each with a JSON object on one line.")
   String phrase;
 
-  /** What is read in phrases; refuses options that are out of range. */
+  /** The kind of phrases to read; refuses options that are out of range. */
   abstract Phrases phrases();
 
-  /** What is read in phrases; one that cannot be read is an {@link IllegalArgumentException}. */
+  /** Reads phrases; one that cannot be read is an {@link IllegalArgumentException}. */
   interface Phrases {
     String json(String phrase, ParleyJson json);
 
@@ -45,7 +46,7 @@ abstract class PhraseCommand extends PrintingCommand {
         : phrases.text(phrase);
   }
 
-  /** Answers every line, one that is refused with the reason; gives the exit code. */
+  /** Answers every line, a refused one with the reason; returns the exit code. */
   private int answerLines(Phrases phrases) {
     int line = 0;
     boolean refused = false;

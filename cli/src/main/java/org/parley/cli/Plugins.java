@@ -1,6 +1,7 @@
 package org.parley.cli;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static org.parley.Requirement.message;
 
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
@@ -31,12 +32,12 @@ final class Plugins {
 
   private Plugins() {}
 
-  /** All formats that there are. */
+  /** All formats, including those of plugins. */
   static Formats formats() {
     return loaded(() -> Formats.from(ServiceLoader.load(FormatProvider.class)));
   }
 
-  /** All policies that there are. */
+  /** All policies, including those of plugins. */
   static Policies policies() {
     return loaded(() -> Policies.from(ServiceLoader.load(Policy.class)));
   }
@@ -83,7 +84,7 @@ final class Plugins {
 
   private static URL[] jars(String folder) throws IOException {
     if (!Files.isDirectory(Path.of(folder))) {
-      throw new UsageException(OPTION + " must be a folder with jars, got '" + folder + "'");
+      throw new UsageException(message(OPTION + " must be a folder with jars", folder));
     }
     try (Stream<Path> files = Files.list(Path.of(folder))) {
       ImmutableList<URL> jars =

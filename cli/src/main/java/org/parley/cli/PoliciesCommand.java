@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
     synopsisSubcommandLabel = "[show ID]",
     description = {
       "Lists the policies by which figures are chosen.",
-      "With each: what it does, and where its rule is published."
+      "Each has a description and the publication of its rule."
     },
     subcommands = ShowPolicyCommand.class)
 final class PoliciesCommand extends PrintingCommand {

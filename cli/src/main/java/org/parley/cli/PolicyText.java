@@ -35,7 +35,7 @@ final class PolicyText {
         .collect(Collectors.joining());
   }
 
-  /** The steps of a policy, each with its number and what it rests on. */
+  /** The steps of a policy, each with its number and its evidence. */
   static String steps(Policy policy) {
     return Colours.paint(Style.bold, policy.id() + ": " + policy.title())
         + "\n"

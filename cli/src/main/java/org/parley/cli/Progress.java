@@ -6,18 +6,18 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
-/** Says on standard error, every two seconds, that long work is still going on. */
+/** Reports on standard error, every two seconds, that long work is still going on. */
 final class Progress {
   private static final int SECONDS = 2;
 
   private Progress() {}
 
-  /** Does the work, and gives what it gives. */
+  /** Does the work, and returns its result. */
   static <T> T during(String work, Console console, Supplier<T> supplier) {
     return during(work, console, () -> "", supplier);
   }
 
-  /** The same of work that can tell how far it is. */
+  /** Does work whose progress can be asked for, and returns its result. */
   static <T> T during(
       String work, Console console, Supplier<String> progress, Supplier<T> supplier) {
     ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(Progress::daemon);

@@ -2,7 +2,7 @@ package org.parley.cli;
 
 import picocli.CommandLine.Command;
 
-/** Reads phrases: the commands below it say of what. */
+/** The parent of the commands that read phrases. */
 @Command(
     name = "read",
     mixinStandardHelpOptions = true,

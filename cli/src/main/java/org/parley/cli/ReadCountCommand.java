@@ -13,7 +13,7 @@ import picocli.CommandLine.Option;
     name = "count",
     description = {
       "Reads the numbers in a phrase: \"at least 180 missiles\", \"dozens\", \"1,200–1,400\".",
-      "Text tells each number's words, how it was said, how it is read and what stands beside it."
+      "The text shows each number's words, its quantifier, its reading and its remarks."
     })
 final class ReadCountCommand extends PhraseCommand {
   @Mixin ReadingOptions reading;

@@ -15,14 +15,14 @@ import picocli.CommandLine.Option;
     name = "date",
     description = {
       "Reads the words of a date: \"early Wednesday\", \"last month\", \"Oct. 7\".",
-      "Gives every date that they can mean, and the rules by which they do; none is picked."
+      "Prints every date that they can mean, with the rules; none is picked."
     })
 final class ReadDateCommand extends PhraseCommand implements PhraseCommand.Phrases {
   @Option(
       names = "--anchor",
       paramLabel = "DATE",
       description = {
-        "The day that the words hang on, mostly that of publication, 2024-10-02;",
+        "The day that the words are relative to, usually that of publication, 2024-10-02;",
         "words that need one are refused without it."
       })
   @Nullable LocalDate anchor;
@@ -31,7 +31,7 @@ final class ReadDateCommand extends PhraseCommand implements PhraseCommand.Phras
       names = "--tense",
       paramLabel = "TENSE",
       defaultValue = "past",
-      description = "past or future, as the report's verb has it (default: ${DEFAULT-VALUE}).")
+      description = "past or future, by the report's verb (default: ${DEFAULT-VALUE}).")
   Tense tense;
 
   @Override

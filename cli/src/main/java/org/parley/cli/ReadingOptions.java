@@ -7,14 +7,14 @@ import org.parley.quantity.Rounding;
 import org.parley.quantity.phrase.Lexicon;
 import picocli.CommandLine.Option;
 
-/** The options that say how to read what was said as numbers. */
+/** The options for reading quantities as numbers. */
 final class ReadingOptions {
   @Option(
       names = "--lexicon",
       paramLabel = "ID",
       defaultValue = "strict",
       description = {
-        "What number words stand for: strict (no number), acled-2019, acled-2019-small,"
+        "The table for number words: strict (no number), acled-2019, acled-2019-small,"
             + " acled-current, acled-current-large, ccc, pitf or literal"
             + " (default: ${DEFAULT-VALUE})."
       })
@@ -24,12 +24,12 @@ final class ReadingOptions {
       names = "--tolerance",
       paramLabel = "PERCENT",
       defaultValue = "0",
-      description = "How far \"about\" reaches, in percent (default: ${DEFAULT-VALUE}).")
+      description = "The tolerance of \"about\", in percent (default: ${DEFAULT-VALUE}).")
   BigDecimal tolerance;
 
   @Option(
       names = "--rounded",
-      description = "Take numbers for rounded, by half a unit of their last digit that is not 0.")
+      description = "Allow for rounding, by half a unit of the last digit that is not 0.")
   boolean rounded;
 
   Reading reading() {

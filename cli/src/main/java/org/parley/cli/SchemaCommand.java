@@ -14,8 +14,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "schema",
     description = {
-      "Prints the JSON Schema (draft 2020-12) of what is read or written.",
-      "Without a name, lists the schemas. What a schema cannot say, as that ids lead somewhere, is",
+      "Prints the JSON Schema (draft 2020-12) of a document.",
+      "Without a name, lists the schemas. Rules that a schema cannot express, such as references, are",
       "checked by validate."
     })
 final class SchemaCommand extends PrintingCommand {

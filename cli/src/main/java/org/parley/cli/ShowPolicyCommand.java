@@ -8,7 +8,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "show",
     description = {
-      "Shows the numbered steps of a policy and what each rests on.",
+      "Shows the numbered steps of a policy, with the evidence for each.",
       "stated: in the cited work; secondary: about it, by somebody else; observed: in what it",
       "publishes; library: a reading of this library's own, which fills a gap."
     })

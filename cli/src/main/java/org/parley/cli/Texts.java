@@ -36,7 +36,7 @@ final class Texts {
     return Colours.paint(Style.bold, wrapped(line.text()));
   }
 
-  /** A line, wrapped; its lead, which is shorter than a line, in the colour of the agreement. */
+  /** A wrapped line; its lead, which is shorter than a line, in the colour of the agreement. */
   private static String line(ExplanationLine line, Verdict verdict) {
     return Colours.agreement(verdict.agreement(), line.lead())
         + wrapped(line.text()).substring(line.lead().length());
@@ -57,17 +57,20 @@ final class Texts {
         .collect(toImmutableList());
   }
 
-  /** A text behind a head, its further lines set in as far as the head is wide; with a break. */
+  /**
+   * A text after a head, with its further lines indented by the width of the head; ends with a line
+   * break.
+   */
   static String hanging(String head, String text, int indent) {
     return head + broken(text, indent, indent) + "\n";
   }
 
-  /** A line broken at spaces, what is broken off set in. */
+  /** A line broken at spaces, with indented continuation lines. */
   static String wrapped(String line) {
     return broken(line, 0, 4);
   }
 
-  /** A text broken at spaces, from a column on; what is broken off begins at another one. */
+  /** A text broken at spaces, starting at one column; continuation lines start at another. */
   private static String broken(String text, int start, int indent) {
     StringBuilder lines = new StringBuilder();
     int column = start;

@@ -2,7 +2,10 @@ package org.parley.cli;
 
 import java.util.function.Supplier;
 
-/** What was asked for cannot be; the message says why, and the usage of the command follows it. */
+/**
+ * Thrown if the arguments are invalid; the message gives the reason, and the usage of the command
+ * follows it.
+ */
 final class UsageException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
@@ -10,7 +13,7 @@ final class UsageException extends RuntimeException {
     super(message);
   }
 
-  /** A value that is made of what was asked for. */
+  /** A value made from the arguments. */
   static <T> T checked(Supplier<T> value) {
     try {
       return value.get();

@@ -1,5 +1,7 @@
 package org.parley.cli;
 
+import static org.parley.Requirement.message;
+
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
@@ -18,7 +20,7 @@ final class Values {
     try {
       return LocalDate.parse(text);
     } catch (DateTimeException notADay) {
-      throw new TypeConversionException("a day is written 2024-10-02, got '" + text + "'");
+      throw new TypeConversionException(message("a day must be a date such as 2024-10-02", text));
     }
   }
 
@@ -30,13 +32,13 @@ final class Values {
       E word = words.get(text);
       if (word == null) {
         throw new TypeConversionException(
-            "it is " + String.join(" or ", words.keySet()) + ", got '" + text + "'");
+            message("must be " + String.join(" or ", words.keySet()), text));
       }
       return word;
     };
   }
 
-  /** A value by its name; one that is refused is refused with the reason. */
+  /** Converts a name to a value; a refused name is reported with the reason. */
   static <T> ITypeConverter<T> named(Function<String, T> parse) {
     return text -> {
       try {

@@ -1,4 +1,4 @@
-/** The {@code parley} command: what the library does, on a file. */
+/** The {@code parley} command, which applies the library to files. */
 @NullMarked
 package org.parley.cli;
 

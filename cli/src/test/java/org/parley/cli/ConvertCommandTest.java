@@ -90,7 +90,8 @@ class ConvertCommandTest {
     assertThat(run.err().lines())
         .hasSize(3)
         .startsWith(
-            "parley: line 3, column figure: states no number (write 180, at least 180, or ? and words without a number), got 'often'")
+            "parley: line 3, column figure: must state a number (write 180, at least 180, or ? and"
+                + " words without a number), got 'often'")
         .endsWith(
             "parley: 3 rows read, 2 kept, 1 with problems",
             "parley: nothing is written; --keep-going writes what was kept");
@@ -160,8 +161,8 @@ class ConvertCommandTest {
             new Run(
                 1,
                 "",
-                "parley: a cell of column SOURCEURL has a separator or a line break, which this"
-                    + " form cannot hold\n"));
+                "parley: a cell of column SOURCEURL must not have a separator or a line break, which"
+                    + " this form cannot represent\n"));
   }
 
   @Test

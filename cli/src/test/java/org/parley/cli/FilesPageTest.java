@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The worked sheet of the page on files gives what the page shows; {@code -Dgoldens.update=true}
- * writes that anew.
+ * Checks that the output for the worked sheet of the page on files is as shown there; {@code
+ * -Dgoldens.update=true} regenerates it.
  */
 class FilesPageTest {
   private static final Path PAGE = Path.of("../docs/files.md");

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Files that output is compared with; {@code -Dgoldens.update=true} writes them anew. */
+/** Files that output is compared with; {@code -Dgoldens.update=true} regenerates them. */
 final class Goldens {
   private static final Path FOLDER = Path.of("src/test/resources");
 

@@ -79,7 +79,7 @@ class InputFormatsTest {
   }
 
   @Test
-  void whatIsSoundIsDoneIfAsked() {
+  void convertsTheValidPartIfAsked() {
     Run run = Run.withInput(LINES, "reconcile", "--keep-going", "-");
     assertThat(run.exit()).isEqualTo(1);
     assertThat(run.err())
@@ -159,6 +159,7 @@ class InputFormatsTest {
     assertThat(run.exit()).isEqualTo(2);
     assertThat(run.err())
         .startsWith(
-            "Invalid value for option '--from': format must be one of dossier, stream, reports, claimreview,");
+            "Invalid value for option '--from': format must be one of dossier, stream, reports,"
+                + " claimreview,");
   }
 }

@@ -112,7 +112,8 @@ class PoliciesCommandTest {
     assertThat(run.err().lines().findFirst())
         .contains(
             "no policy is called 'ucdp'; there are hull, by-side, most-recent, chosen, ucdp-ged,"
-                + " acled, gtd-casualties, gtd-counts, airwars, iraq-body-count, new-america-drones,"
+                + " acled, gtd-casualties, gtd-counts, airwars, iraq-body-count,"
+                + " new-america-drones,"
                 + " ccc-crowds, mass-mobilization, em-dat, political-terror-scale, pitf-words,"
                 + " take-the-information, no-gossiping, trust-your-friends, cry-with-the-wolves,"
                 + " meet-in-the-middle, keep-up-to-date");

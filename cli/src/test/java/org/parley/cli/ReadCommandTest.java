@@ -72,7 +72,7 @@ class ReadCommandTest {
   @Test
   void saysWhereThereIsNoNumber() {
     assertThat(Run.of("read", "count", "hello there").out())
-        .isEqualTo("No number is said.\nNot read: hello there\n");
+        .isEqualTo("No number is given.\nNot read: hello there\n");
   }
 
   @Test
@@ -122,8 +122,8 @@ class ReadCommandTest {
             line ->
                 assertThat(line)
                     .isEqualTo(
-                        "{\"text\":\"Tuesday\",\"error\":\"the words hang on a day and no anchor is"
-                            + " given, got text=Tuesday\"}"),
+                        "{\"text\":\"Tuesday\",\"error\":\"the words must have an anchor, because"
+                            + " they are relative to a day, got text='Tuesday'\"}"),
             line -> assertThat(json(line).get("candidates")).hasSize(1));
   }
 
@@ -135,11 +135,11 @@ class ReadCommandTest {
           read                          | say what to read: count or date
           read count                    | Missing required parameter: 'PHRASE'
           read count x --lexicon best   | no lexicon is called 'best'; there are strict, acled-2019, acled-2019-small, acled-current, acled-current-large, ccc, pitf, literal
-          read count x --language tlh   | counts are read in en, fr, es, ru, uk, ar, he, got language=tlh
-          read count x --language _     | a language is a BCP 47 tag such as en or sr-Latn, got '_'
-          read date Tuesday             | the words hang on a day and no anchor is given, got text=Tuesday
-          read date x --anchor today    | Invalid value for option '--anchor': a day is written 2024-10-02, got 'today'
-          read date x --tense now       | Invalid value for option '--tense': it is past or future, got 'now'
+          read count x --language tlh   | the language of a count must be one of en, fr, es, ru, uk, ar, he, got language=tlh
+          read count x --language _     | a language must be a BCP 47 tag such as en or sr-Latn, got '_'
+          read date Tuesday             | the words must have an anchor, because they are relative to a day, got text='Tuesday'
+          read date x --anchor today    | Invalid value for option '--anchor': a day must be a date such as 2024-10-02, got 'today'
+          read date x --tense now       | Invalid value for option '--tense': must be past or future, got 'now'
           """)
   void wrongUsageIsToldAndExitsWith2(String arguments, String message) {
     Run run = Run.of(arguments.split(" ", -1));

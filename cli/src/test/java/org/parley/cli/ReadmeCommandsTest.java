@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every command that the README shows is run, but for those on files of the reader's own. */
+/** Runs every command in the README, except those on the reader's own files. */
 class ReadmeCommandsTest {
   private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
   private static final String COMMAND = "bin/parley ";

@@ -5,7 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
-/** One run of the command: its exit code and what it printed. */
+/** One run of the command: its exit code and its output. */
 record Run(int exit, String out, String err) {
   static Run of(String... arguments) {
     return withInput("", arguments);

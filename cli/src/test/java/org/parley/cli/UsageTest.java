@@ -14,13 +14,13 @@ class UsageTest {
           """
           reconcile                          | Missing required parameter: 'FILE'
           reconcile a.json --policy best     | no policy is called 'best'; there are hull, by-side, most-recent, chosen, ucdp-ged, acled, gtd-casualties, gtd-counts, airwars, iraq-body-count, new-america-drones, ccc-crowds, mass-mobilization, em-dat, political-terror-scale, pitf-words, take-the-information, no-gossiping, trust-your-friends, cry-with-the-wolves, meet-in-the-middle, keep-up-to-date
-          reconcile a.json --tolerance 100   | a tolerance is from 0 to below 100 percent, got percent=100
-          reconcile a.json --max-depth 0     | depth is from 1 to 500, got depth=0
-          reconcile a.json --as-of yesterday | Invalid value for option '--as-of': a day is written 2024-10-02, got 'yesterday'
-          reconcile a.json --format xml      | Invalid value for option '--format': it is text or json, got 'xml'
+          reconcile a.json --tolerance 100   | a tolerance must be from 0 to below 100 percent, got percent=100
+          reconcile a.json --max-depth 0     | depth must be from 1 to 500, got depth=0
+          reconcile a.json --as-of yesterday | Invalid value for option '--as-of': a day must be a date such as 2024-10-02, got 'yesterday'
+          reconcile a.json --format xml      | Invalid value for option '--format': must be text or json, got 'xml'
           check                              | Missing required parameter: 'FILE'
           check a.json --lexicon mine        | no lexicon is called 'mine'; there are strict, acled-2019, acled-2019-small, acled-current, acled-current-large, ccc, pitf, literal
-          check a.json --as-of yesterday     | Invalid value for option '--as-of': a day is written 2024-10-02, got 'yesterday'
+          check a.json --as-of yesterday     | Invalid value for option '--as-of': a day must be a date such as 2024-10-02, got 'yesterday'
           check a.json --policy hull         | Unknown option: '--policy'
           schema claim                       | Invalid value for positional parameter at index 0 (NAME): no schema is called 'claim'; there are dossier, stream-line, verdict
           publish                            | Unmatched argument at index 0: 'publish'

@@ -40,12 +40,12 @@ class ValidateCommandTest {
                 0,
                 "standard input is valid: 3 actors, 1 event.\n",
                 """
-                parley: note: actors[0].names[0].text: has characters that cannot be seen, so texts \
-                show them by number, got 'Ir\\u202ean'
-                parley: note: actors[1].names[0].text: reads like a sentence, so texts show it in \
-                quotation marks, got 'UNANIMOUS: all give the same answer'
-                parley: note: events[0].name: has characters that cannot be seen, so texts show them \
-                by number, got 'An\\nattack'
+                parley: note: actors[0].names[0].text: is shown with escapes in texts, because it \
+                has invisible characters, got 'Ir\\u202ean'
+                parley: note: actors[1].names[0].text: is shown in quotation marks in texts, because it \
+                reads like a sentence, got 'UNANIMOUS: all give the same answer'
+                parley: note: events[0].name: is shown with escapes in texts, because it has \
+                invisible characters, got 'An\\nattack'
                 """));
   }
 

@@ -13,8 +13,8 @@ import org.parley.marking.Marking;
 /**
  * Somebody who acts or speaks.
  *
- * <p>An actor is an anchor for claims, not a record of facts: that Hezbollah is backed by Iran, or
- * that two names are one group, is a claim of somebody and stands as such.
+ * <p>An actor is an anchor for claims, not a record of facts: that Iran backs Hezbollah, or that
+ * two names mean one group, is itself a claim.
  */
 @Value.Immutable
 @ModelStyle
@@ -24,16 +24,16 @@ public abstract class Actor implements Extensible {
   /** The id. */
   public abstract ActorId id();
 
-  /** What sort of actor it is. */
+  /** The kind of actor. */
   public abstract ActorKind kind();
 
-  /** Its names, the one to show first. */
+  /** The actor's names, the one to show first. */
   public abstract ImmutableList<Name> names();
 
-  /** Its codes in outside schemes. */
+  /** The actor's codes in outside schemes. */
   public abstract ImmutableSet<Code> codes();
 
-  /** Who may see it. */
+  /** The restriction on who may see the actor. */
   public abstract Optional<Marking> marking();
 
   /** The members that the model does not know. */
@@ -43,7 +43,7 @@ public abstract class Actor implements Extensible {
     return Extensions.none();
   }
 
-  /** The name to show: the first one, or the id where there is none. */
+  /** The name to show: the first one, or the id if there is none. */
   public String displayName() {
     return names().isEmpty() ? id().value() : names().get(0).text();
   }

@@ -17,7 +17,7 @@ public final class ActorKind extends OpenWord<ActorKind> {
   /** The forces of a state. */
   public static final ActorKind ARMED_FORCES = WORDS.add("ARMED_FORCES");
 
-  /** An armed group that is no state's forces. */
+  /** An armed group that does not belong to a state. */
   public static final ActorKind ARMED_GROUP = WORDS.add("ARMED_GROUP");
 
   /** An organisation of states. */
@@ -35,7 +35,7 @@ public final class ActorKind extends OpenWord<ActorKind> {
   /** A population: the civilians of a country. */
   public static final ActorKind POPULATION = WORDS.add("POPULATION");
 
-  /** Several actors that are not named one by one: "all sides". */
+  /** Several actors that are not named individually: "all sides". */
   public static final ActorKind COLLECTIVE = WORDS.add("COLLECTIVE");
 
   /** Not known. */

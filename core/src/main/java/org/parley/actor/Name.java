@@ -1,6 +1,6 @@
 package org.parley.actor;
 
-import static com.google.common.base.Preconditions.checkArgument;
+import static org.parley.Requirement.require;
 
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -44,7 +44,7 @@ public abstract class Name {
 
   @Value.Check
   void check() {
-    checkArgument(!text().isBlank(), "a name must not be blank, got text='%s'", text());
+    require(!text().isBlank(), "a name must not be blank", "text", text());
   }
 
   /**

@@ -1,4 +1,4 @@
-/** Who acts and who speaks: states, armed groups, agencies, people, populations. */
+/** Actors, who act and speak: states, armed groups, agencies, people, populations. */
 @NullMarked
 package org.parley.actor;
 

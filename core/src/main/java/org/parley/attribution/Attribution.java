@@ -10,7 +10,7 @@ import org.parley.actor.ActorId;
 import org.parley.source.SourceId;
 
 /**
- * Who said it and through whom it came, speaker first: Peskov for the Kremlin, then the agency,
+ * The chain from a speaker to a reader, speaker first: Peskov for the Kremlin, then the agency,
  * then the paper.
  *
  * @param chain the links; at least one
@@ -22,7 +22,7 @@ public record Attribution(ImmutableList<Link> chain) {
    * @throws IllegalArgumentException if the chain has no link
    */
   public Attribution {
-    checkArgument(!chain.isEmpty(), "a chain has at least one link, got chain=[]");
+    checkArgument(!chain.isEmpty(), "a chain must have at least one link, got chain=[]");
   }
 
   /**
@@ -49,8 +49,8 @@ public record Attribution(ImmutableList<Link> chain) {
   }
 
   /**
-   * Whom the words bind: whoever the speaker speaks for, else the speaker; where nobody is quoted,
-   * the compiler, else the publisher, else the first link.
+   * The principal whom the words bind: the one the speaker speaks for, or else the speaker; if
+   * nobody is quoted, the compiler, else the publisher, else the first link.
    */
   public Principal principal() {
     return first(LinkRole.SPEAKER)

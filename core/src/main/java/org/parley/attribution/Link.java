@@ -1,6 +1,6 @@
 package org.parley.attribution;
 
-import static com.google.common.base.Preconditions.checkArgument;
+import static org.parley.Requirement.require;
 
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -14,16 +14,16 @@ import org.parley.source.SourceId;
 public abstract class Link {
   Link() {}
 
-  /** Who, if named. */
+  /** The actor, if named. */
   public abstract Optional<ActorId> actor();
 
-  /** Who, if only described: "a Western official". */
+  /** A description of the actor, if not named: "a Western official". */
   public abstract Optional<String> descriptor();
 
-  /** What they did. */
+  /** The actor's role in the chain. */
   public abstract LinkRole role();
 
-  /** For whom they spoke: a spokesman's words bind his office. */
+  /** The principal they spoke for: a spokesman's words bind his office. */
   public abstract Optional<ActorId> onBehalfOf();
 
   /** The publication in which they did it. */
@@ -65,7 +65,7 @@ public abstract class Link {
     return new Builder();
   }
 
-  /** Whom the words of this link bind. */
+  /** The principal whom the words of this link bind. */
   public Principal principal() {
     return onBehalfOf()
         .or(this::actor)
@@ -76,26 +76,31 @@ public abstract class Link {
 
   @Value.Check
   void check() {
-    checkArgument(
+    require(
         actor().isEmpty() || descriptor().isEmpty(),
-        "a link has an actor or a descriptor, not both, got actor=%s, descriptor='%s'",
-        actor().map(ActorId::value).orElse(""),
-        descriptor().orElse(""));
-    checkArgument(
+        "a link must not have both an actor and a descriptor",
+        "actor",
+        actor(),
+        "descriptor",
+        descriptor());
+    require(
         actor().isPresent() || descriptor().isPresent() || source().isPresent(),
-        "a link has an actor, a descriptor or a source, got role=%s alone",
+        "a link must have an actor, a descriptor or a source",
+        "role",
         role());
-    checkArgument(
+    require(
         descriptor().map(words -> !words.isBlank()).orElse(true),
-        "a descriptor must not be blank, got descriptor='%s'",
+        "a descriptor must not be blank",
+        "descriptor",
         descriptor().orElse(""));
   }
 
   /**
    * Builds a link.
    *
-   * <p>{@code build()} throws an {@link IllegalArgumentException} if a required part is missing, or
-   * if it has both an actor and a descriptor or neither of them nor a source, or a part is blank.
+   * <p>{@code build()} throws an {@link IllegalArgumentException} if a required part is missing, if
+   * it has both an actor and a descriptor, if it has none of actor, descriptor and source, or if a
+   * part is blank.
    */
   public static final class Builder extends ImmutableLink.Builder {
     Builder() {}

@@ -1,6 +1,6 @@
 package org.parley.attribution;
 
-/** What somebody did in the chain from a speaker to a reader. */
+/** The role of an actor in the chain from a speaker to a reader. */
 public enum LinkRole {
   /** Said it. */
   SPEAKER,
@@ -10,6 +10,6 @@ public enum LinkRole {
   TRANSLATOR,
   /** Published it. */
   PUBLISHER,
-  /** Worked it out from many reports: a dataset. */
+  /** Derived it from many reports: a dataset. */
   COMPILER
 }

@@ -7,8 +7,8 @@ import org.parley.actor.ActorId;
 import org.parley.source.SourceId;
 
 /**
- * The one whom words bind: an actor, somebody who is only described, or a publication whose
- * publisher is not known.
+ * The one bound by some words: an actor, somebody who is only described, or a publication whose
+ * publisher is unknown.
  */
 public sealed interface Principal {
   /** Applies the function for this kind of principal. */

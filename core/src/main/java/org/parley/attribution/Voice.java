@@ -1,9 +1,9 @@
 package org.parley.attribution;
 
-/** Whose voice it is in. */
+/** The voice of a statement: somebody quoted, or the publication itself. */
 public enum Voice {
   /** Somebody is quoted. */
   QUOTED,
-  /** Nobody is quoted; the publication says it itself. */
+  /** The publication says it itself, quoting nobody. */
   NARRATOR
 }

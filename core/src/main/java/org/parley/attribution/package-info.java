@@ -1,4 +1,4 @@
-/** Who said it, on whose behalf, and through whom it came. */
+/** Who said something, on whose behalf, and through whom it came. */
 @NullMarked
 package org.parley.attribution;
 

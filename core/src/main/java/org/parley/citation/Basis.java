@@ -1,12 +1,12 @@
 package org.parley.citation;
 
-/** What a rule, or an entry of a table, rests on. */
+/** The evidence for a rule, or for an entry of a table. */
 public enum Basis {
   /** Stated in the documentation that is cited. */
   STATED,
   /** Stated about it by somebody else. */
   SECONDARY,
-  /** Seen in what the dataset that is cited publishes. */
+  /** Observed in the data that the cited dataset publishes. */
   OBSERVED,
   /** This library's own reading or rule. */
   LIBRARY

@@ -1,4 +1,4 @@
-/** What a rule rests on: how well it is borne out by the work that is cited for it. */
+/** How well the work cited for a rule supports it. */
 @NullMarked
 package org.parley.citation;
 

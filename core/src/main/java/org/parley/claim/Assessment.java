@@ -1,6 +1,7 @@
 package org.parley.claim;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static org.parley.Requirement.require;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -15,8 +16,8 @@ import org.parley.source.Passage;
 import org.parley.time.When;
 
 /**
- * What somebody makes of a claim, a statement, a source or an event: a fact-check, a grade, a
- * doubt, a decision.
+ * A judgement of a claim, a statement, a source or an event: a fact-check, a grade, a doubt, a
+ * decision.
  *
  * <p>An author who changes their mind makes a later assessment, which {@link #revises} the earlier
  * one.
@@ -29,28 +30,28 @@ public abstract class Assessment implements Extensible {
   /** The id. */
   public abstract AssessmentId id();
 
-  /** What it is about. */
+  /** The target of the judgement. */
   public abstract AssessmentTarget target();
 
-  /** Who assesses. */
+  /** The author, and through whom it came. */
   public abstract Attribution attribution();
 
-  /** What they make of it. */
+  /** The author's opinion. */
   public abstract Opinion opinion();
 
   /** Grades, confidence, sentiment or a review status, each by its scheme: {@code airwars:FAIR}. */
   public abstract ImmutableList<Code> ratings();
 
-  /** What they say about it; the reason if they have {@link Opinion#CHOSEN} it. */
+  /** The author's words; the reason if the opinion is {@link Opinion#CHOSEN}. */
   public abstract Optional<String> text();
 
-  /** When. */
+  /** When it was made. */
   public abstract Optional<When> at();
 
-  /** The claims that it rests on. */
+  /** The claims that it is based on. */
   public abstract ImmutableSet<ClaimId> evidence();
 
-  /** The passages that it rests on. */
+  /** The passages that it is based on. */
   public abstract ImmutableList<Passage> passages();
 
   /** The author's earlier assessment that it replaces. */
@@ -79,10 +80,10 @@ public abstract class Assessment implements Extensible {
   /** A copy with another attribution. */
   public abstract Assessment withAttribution(Attribution attribution);
 
-  /** A copy that rests on these claims only. */
+  /** A copy based on these claims only. */
   public abstract Assessment withEvidence(Iterable<? extends ClaimId> evidence);
 
-  /** A copy that rests on these passages only. */
+  /** A copy based on these passages only. */
   public abstract Assessment withPassages(Iterable<? extends Passage> passages);
 
   /**
@@ -96,15 +97,13 @@ public abstract class Assessment implements Extensible {
   void check() {
     checkArgument(
         opinion() != Opinion.CHOSEN || text().isPresent(),
-        "an assessment that has chosen must give its reason as text, got none");
+        "a choice must give its reason as text, got none");
     checkArgument(
         opinion() != Opinion.CHOSEN || target() instanceof AssessmentTarget.ClaimTarget,
-        "only a claim can be chosen, got target '%s'",
+        "the target of a choice must be a claim, got target '%s'",
         target().id());
-    checkArgument(
-        !revises().equals(Optional.of(id())),
-        "an assessment cannot revise itself, got id=%s",
-        id());
+    require(
+        !revises().equals(Optional.of(id())), "an assessment must not revise itself", "id", id());
   }
 
   /** Starts an assessment. */

@@ -9,7 +9,7 @@ import org.parley.source.SourceId;
 import org.parley.statement.StatementId;
 
 /**
- * What somebody assesses: a claim, a statement, a source or an event.
+ * The target of an assessment: a claim, a statement, a source or an event.
  *
  * <p>"The photo is fake" is about a source, "he never said that" about a statement, and "there was
  * no such attack" about an event.

@@ -1,6 +1,7 @@
 package org.parley.claim;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static org.parley.Requirement.require;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -23,7 +24,7 @@ import org.parley.statement.StatementId;
 import org.parley.time.When;
 
 /**
- * One reading of what was said: a proposition, whose it is, and how firmly they hold it.
+ * One reading of what was said: a proposition, its claimant, and how firmly they hold it.
  *
  * <p>A claim is never the truth. It has an attribution of its own or takes that of the statement it
  * was read from, one of the two and never both.
@@ -36,31 +37,31 @@ public abstract class Claim implements Extensible {
   /** The id. */
   public abstract ClaimId id();
 
-  /** What is claimed. */
+  /** The proposition that is claimed. */
   public abstract Proposition proposition();
 
-  /** Who claims it, where no statement says so. */
+  /** The claimant, and through whom it came; given only if there is no statement. */
   public abstract Optional<Attribution> attribution();
 
   /**
    * How firmly they hold it; empty where this is not recorded.
    *
-   * <p>"Not recorded" is not {@link Stance#UNKNOWN}, which says that the claimant does not commit
+   * <p>"Not recorded" is not {@link Stance#UNKNOWN}, which means that the claimant does not commit
    * themselves. In verdicts a claim without a stance counts as one that is {@link Stance#CERTAIN}.
    */
   public abstract Optional<Stance> stance();
 
-  /** When it was claimed; the day of the statement holds where this is unknown. */
+  /** When it was claimed; if unknown, the day of the statement is used. */
   public abstract Optional<When> madeAt();
 
   /** The statement it was read from, whose attribution it takes. */
   public abstract Optional<StatementId> statement();
 
-  /** Where it was read. */
+  /** The passages in which it was read. */
   public abstract ImmutableList<Passage> passages();
 
   /**
-   * Whether a text that derives from another one reports this by itself.
+   * Whether a text that derives from another one reports this independently.
    *
    * <p>A paper that prints a dispatch may add the figure of its own correspondent. Without this
    * mark a claim in such a text counts as taken from the text that it derives from.
@@ -70,16 +71,16 @@ public abstract class Claim implements Extensible {
     return false;
   }
 
-  /** Which earlier claims of the same principal it revises. */
+  /** The earlier claims of the same principal that it revises. */
   public abstract Optional<Revision> revision();
 
-  /** How credible it is held to be. */
+  /** The credibility it is graded with. */
   public abstract Optional<Credibility> credibility();
 
-  /** Its codes in outside schemes. */
+  /** The claim's codes in outside schemes. */
   public abstract ImmutableSet<Code> codes();
 
-  /** Who may see it. */
+  /** The restriction on who may see the claim. */
   public abstract Optional<Marking> marking();
 
   /** The members that the model does not know. */
@@ -157,12 +158,12 @@ public abstract class Claim implements Extensible {
     return stanceOrCertain().binds();
   }
 
-  /** How firmly it is claimed; firmly where no stance is recorded. */
+  /** How firmly it is claimed; firmly if no stance is recorded. */
   public Firmness firmness() {
     return stanceOrCertain().firmness();
   }
 
-  /** Whether it takes an earlier claim back, and so gives no answer of its own. */
+  /** Whether it retracts an earlier claim, and so gives no answer of its own. */
   public boolean isRetraction() {
     return revision().filter(revision -> revision.kind() == RevisionKind.RETRACTS).isPresent();
   }
@@ -209,11 +210,12 @@ public abstract class Claim implements Extensible {
   void check() {
     checkArgument(
         attribution().isPresent() != statement().isPresent(),
-        "a claim has an attribution or names a statement, one of the two, got %s",
+        "a claim must have either an attribution or a statement, got %s",
         attribution().isPresent() ? "both" : "neither");
-    checkArgument(
+    require(
         revision().map(revision -> !revision.of().contains(id())).orElse(true),
-        "a claim cannot revise itself, got id=%s",
+        "a claim must not revise itself",
+        "id",
         id());
   }
 

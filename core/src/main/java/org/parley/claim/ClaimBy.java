@@ -26,8 +26,8 @@ import org.parley.time.When;
  *     .that(attack, launched, exactly(200))
  * }</pre>
  *
- * <p>The chain of the attribution has its links in the order of the calls. A draft does not change:
- * each method returns a new one.
+ * <p>The links of the attribution are in the order of the calls. A draft does not change: each
+ * method returns a new one.
  */
 public final class ClaimBy {
   private final ImmutableList<Link> chain;
@@ -94,7 +94,7 @@ public final class ClaimBy {
   }
 
   /**
-   * The claim that an event had so many of something.
+   * Makes the claim that an event had a number of something.
    *
    * <p>Its id is made of its parts, for example {@code peskov for kremlin: attack missile+launched
    * 200 via tass (mt) on 2024-10-02}. Claims that differ in one of them have different ids.

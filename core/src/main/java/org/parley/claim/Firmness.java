@@ -2,10 +2,10 @@ package org.parley.claim;
 
 /** How firmly an answer is given, from the firmest. */
 public enum Firmness {
-  /** It is so, or it is not so; or nothing was recorded on how firmly it was said. */
+  /** Asserted or denied outright, or without a recorded stance. */
   FIRM,
-  /** It is probably or possibly so, or not so. */
+  /** Called probable or possible, or probably or possibly not so. */
   HEDGED,
-  /** It is passed on without saying that it is so. */
+  /** Passed on without commitment. */
   UNCOMMITTED
 }

@@ -1,6 +1,6 @@
 package org.parley.claim;
 
-/** What somebody makes of a claim, a statement, a source or an event. */
+/** An author's opinion of a claim, a statement, a source or an event. */
 public enum Opinion {
   /** Backs it. */
   SUPPORTS,
@@ -9,8 +9,8 @@ public enum Opinion {
   /** Neither. */
   NEUTRAL,
   /**
-   * Decides for the answer that it gives, as the editor of a report must. The text of the
-   * assessment is the reason.
+   * Chooses the answer that it gives, as the editor of a report must. The text of the assessment is
+   * the reason.
    */
   CHOSEN
 }

@@ -2,6 +2,7 @@ package org.parley.claim;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
+import static org.parley.Requirement.require;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -12,7 +13,7 @@ import com.google.common.collect.ImmutableSet;
  * <p>One claim may revise several: "the figures of Monday and Tuesday counted some people twice".
  *
  * @param kind what it does to them
- * @param of the earlier claims, at least one and none twice
+ * @param of the earlier claims, at least one, none repeated
  */
 public record Revision(RevisionKind kind, ImmutableList<ClaimId> of) {
   /**
@@ -24,9 +25,10 @@ public record Revision(RevisionKind kind, ImmutableList<ClaimId> of) {
     requireNonNull(kind, "kind");
     requireNonNull(of, "of");
     checkArgument(!of.isEmpty(), "a revision must name at least one claim, got none");
-    checkArgument(
+    require(
         ImmutableSet.copyOf(of).size() == of.size(),
-        "a revision must not name a claim twice, got of=%s",
+        "a revision must not name a claim twice",
+        "of",
         of);
   }
 

@@ -1,12 +1,12 @@
 package org.parley.claim;
 
-/** What a claimant does to an earlier claim of their own. */
+/** The effect of a revision on an earlier claim of the same claimant. */
 public enum RevisionKind {
-  /** Brings it up to date: the toll rose. */
+  /** Updates it: the toll rose. */
   UPDATES(true),
-  /** Puts it right: it was wrong. */
+  /** Corrects it: it was wrong. */
   CORRECTS(true),
-  /** Replaces it; whether it brings it up to date or puts it right is not said. */
+  /** Replaces it; whether as an update or a correction is not said. */
   REPLACES(true),
   /** Takes it back. */
   RETRACTS(true),
@@ -19,7 +19,7 @@ public enum RevisionKind {
     this.replaces = replaces;
   }
 
-  /** Whether the earlier claim stands no longer. */
+  /** Whether the earlier claim no longer counts. */
   public boolean replaces() {
     return replaces;
   }

@@ -1,7 +1,7 @@
 package org.parley.claim;
 
 /**
- * How firmly the claimant holds it to be so, or not to be so: the eight values of FactBank.
+ * How firmly the claimant asserts or denies something: the eight values of FactBank.
  *
  * @see <a href="https://doi.org/10.1007/s10579-009-9089-9">Saurí and Pustejovsky (2009),
  *     FactBank</a>

@@ -1,4 +1,4 @@
-/** Readings of what was said, their revisions, and what others make of them. */
+/** Readings of what was said, their revisions, and assessments of them. */
 @NullMarked
 package org.parley.claim;
 

@@ -1,14 +1,14 @@
 package org.parley.code;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
+import static org.parley.Requirement.require;
 
 /**
- * Both grades of the Admiralty code as they are spoken, {@code B2}: a usually reliable source, a
+ * Both grades of the Admiralty code in their usual form, {@code B2}: a usually reliable source, a
  * probably true report.
  *
- * <p>The two are given apart from each other: a source of grade A can pass on a rumour, and E be
- * right. In a dossier the letter belongs to the source and the figure to the claim.
+ * <p>The two are independent: a source of grade A can pass on a rumour, and one of grade E can be
+ * right. In a dossier the letter belongs to the source and the number to the claim.
  *
  * @param reliability of the source
  * @param credibility of what it says
@@ -27,23 +27,23 @@ public record Admiralty(Reliability reliability, Credibility credibility) implem
   }
 
   /**
-   * Reads a letter and a figure.
+   * Reads a letter and a number.
    *
    * @param text A to F and 1 to 6, as B2
    * @return both grades
-   * @throws IllegalArgumentException if the text is not a letter from A to F and a figure from 1 to
+   * @throws IllegalArgumentException if the text is not a letter from A to F and a number from 1 to
    *     6
    */
   public static Admiralty parse(String text) {
-    checkArgument(
+    require(
         text.matches("[A-F][1-6]"),
-        "a grade of the Admiralty code is A to F and 1 to 6 as in B2, got '%s'",
+        "a grade of the Admiralty code must be A to F and 1 to 6 as in B2",
         PlainText.shortened(text));
     return new Admiralty(
         Reliability.parse(text.substring(0, 1)), Credibility.parse(text.substring(1)));
   }
 
-  /** Either grade, or both. */
+  /** Parses a letter, a number, or both. */
   static Grade gradeOf(String text) {
     if (text.matches("[A-F]")) {
       return Reliability.parse(text);

@@ -1,15 +1,15 @@
 package org.parley.code;
 
-import static com.google.common.base.Preconditions.checkArgument;
+import static org.parley.Requirement.require;
 
 /**
- * What a term of a scale stands for: from a low to a high number between 0 and 100.
+ * The range of a term of a scale: from a low to a high number between 0 and 100.
  *
- * <p>The ends are kept as they are printed and both count. ICD 203 prints bands that touch,
- * "likely" 55 to 80 and "very likely" 80 to 95, and does not say whose 80 is: it is in both.
+ * <p>Both ends are as printed, and inclusive. ICD 203 prints bands that touch, "likely" 55 to 80
+ * and "very likely" 80 to 95, and does not say to which 80 belongs: it is in both.
  *
- * @param low the low end; it counts
- * @param high the high end; it counts
+ * @param low the low end, inclusive
+ * @param high the high end, inclusive
  */
 public record Band(int low, int high) {
   /**
@@ -18,14 +18,16 @@ public record Band(int low, int high) {
    * @throws IllegalArgumentException if the ends are not in order or not between 0 and 100
    */
   public Band {
-    checkArgument(
+    require(
         0 <= low && low <= high && high <= 100,
-        "a band must have 0 <= low <= high <= 100, got low=%s, high=%s",
+        "a band must have 0 <= low <= high <= 100",
+        "low",
         low,
+        "high",
         high);
   }
 
-  /** Whether a number is within it; a number on an end is. */
+  /** Whether a number is within it, ends included. */
   public boolean contains(double number) {
     return low <= number && number <= high;
   }

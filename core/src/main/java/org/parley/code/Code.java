@@ -1,6 +1,6 @@
 package org.parley.code;
 
-import static com.google.common.base.Preconditions.checkArgument;
+import static org.parley.Requirement.require;
 
 import java.util.regex.Pattern;
 
@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
  * A value of an outside scheme, {@code iso3166:IRN} or {@code wikidata:Q794}.
  *
  * <p>Country codes differ between the schemes of the field (Gleditsch–Ward 630, Correlates of War
- * 630 and ISO 3166 IRN are all Iran), so a code never goes without its scheme. A grade or a status
- * is a code too: {@code airwars:FAIR}.
+ * 630 and ISO 3166 IRN are all Iran), so a code is always given with its scheme. A grade or a
+ * status is a code too: {@code airwars:FAIR}.
  *
  * @param scheme the scheme, in lower case
  * @param value the value within it
@@ -23,13 +23,15 @@ public record Code(String scheme, String value) {
    * @throws IllegalArgumentException if the scheme or the value is not written as a code allows
    */
   public Code {
-    checkArgument(
+    require(
         SCHEME.matcher(scheme).matches(),
-        "a scheme is lower-case letters, digits and ._- and begins with a letter, got scheme='%s'",
+        "a scheme must be lower-case letters, digits and ._- and begin with a letter",
+        "scheme",
         PlainText.shortened(scheme));
-    checkArgument(
+    require(
         !value.isEmpty() && PlainText.isOneLine(value),
-        "the value of a code must be on one line without space around it, got value='%s'",
+        "the value of a code must be on one line without space around it",
+        "value",
         PlainText.shortened(value));
   }
 
@@ -42,7 +44,7 @@ public record Code(String scheme, String value) {
    */
   public static Code parse(String text) {
     int colon = text.indexOf(':');
-    checkArgument(colon > 0, "a code is written scheme:value, got '%s'", PlainText.shortened(text));
+    require(colon > 0, "a code must be of the form scheme:value", PlainText.shortened(text));
     return new Code(text.substring(0, colon), text.substring(colon + 1));
   }
 

@@ -1,11 +1,11 @@
 package org.parley.code;
 
-import static com.google.common.base.Preconditions.checkArgument;
+import static org.parley.Requirement.require;
 
 /**
  * How credible a piece of information is, on the scale of the Admiralty code, 1 to 6.
  *
- * <p>6 is no grade below 5: it says that there is no basis for one.
+ * <p>6 is not a grade below 5: it means that there is no basis for one.
  */
 public enum Credibility implements Grade {
   /** 1: confirmed by other sources. */
@@ -40,7 +40,7 @@ public enum Credibility implements Grade {
    * @throws IllegalArgumentException if the grade is not from 1 to 6
    */
   public static Credibility ofGrade(int grade) {
-    checkArgument(grade >= 1 && grade <= 6, "credibility is from 1 to 6, got grade=%s", grade);
+    require(grade >= 1 && grade <= 6, "credibility must be from 1 to 6", "grade", grade);
     return values()[grade - 1];
   }
 

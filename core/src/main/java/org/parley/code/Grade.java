@@ -5,12 +5,12 @@ import java.util.Optional;
 /**
  * How sure somebody is, on one of the scales that analysts use.
  *
- * <p>The scales do not measure one thing. The Admiralty code grades a source or a report, ICD 203
+ * <p>The scales measure different things. The Admiralty code grades a source or a report, ICD 203
  * and Kent say how likely an event is, and STIX how much its producer trusts what it sends. A grade
- * therefore stays on its scale, and it is turned into another only where a standard has a table for
- * it, which {@link StixScale} has for five. There is none between ICD 203 and Kent, and none for
- * the reliability of a source. A grade that says that there is no basis for one, {@link
- * Reliability#F} or {@link Credibility#CANNOT_BE_JUDGED}, becomes no number, and above all not 50.
+ * is therefore converted to another scale only if a standard has a table for it; {@link StixScale}
+ * has five such tables. There is none between ICD 203 and Kent, and none for the reliability of a
+ * source. A grade that means "no basis for a grade", {@link Reliability#F} or {@link
+ * Credibility#CANNOT_BE_JUDGED}, has no number, and in particular is not 50.
  *
  * <p>As a rating of an assessment a grade is written as its code, and read from it:
  *
@@ -38,37 +38,37 @@ public sealed interface Grade
   String citation();
 
   /**
-   * The number that STIX 2.1 has for it, by the table of its scale in {@link StixScale}.
+   * The number that STIX 2.1 gives it, by the table of its scale in {@link StixScale}.
    *
-   * <p>There is none where the grade says that there is no basis for one, and none where STIX has
-   * no table: for a source's reliability, for both grades of the Admiralty code together, since the
-   * letter would be lost, and for {@link Kent}, since {@link Wep} has other words and bands.
+   * <p>Empty if the grade means that there is no basis for one, and where STIX has no table: for a
+   * source's reliability, for both grades of the Admiralty code together, since the letter would be
+   * lost, and for {@link Kent}, since {@link Wep} has other words and bands.
    */
   default Optional<StixConfidence> stix() {
     return StixScale.numberOf(this);
   }
 
   /**
-   * What it says of a source and of a claim on the scale of the Admiralty code; F and 6 for what it
-   * does not say. A term of another scale is turned into a figure by the tables of STIX 2.1.
+   * The equivalent grades of the Admiralty code for a source and a claim; F and 6 for what it does
+   * not cover. A term of another scale is converted by the tables of STIX 2.1.
    */
   default Admiralty admiralty() {
     return new Admiralty(
         Reliability.F, stix().map(StixScale.ADMIRALTY::grade).orElse(Credibility.CANNOT_BE_JUDGED));
   }
 
-  /** The grade as a code, what {@code toString()} writes being the value. */
+  /** The grade as a code, whose value is what {@code toString()} writes. */
   default Code code() {
     return new Code(scheme(), toString());
   }
 
   /**
-   * The grade that a code stands for; none if its scheme is not that of a scale here, as with
+   * The grade that a code represents; empty if its scheme is not one of the scales here, as with
    * {@code airwars:FAIR}.
    *
    * @param code a code
-   * @throws IllegalArgumentException if the scheme is that of a scale and the value is none of its
-   *     grades, spelled as the scale spells them
+   * @throws IllegalArgumentException if the scheme is that of a scale but the value is not one of
+   *     its grades as the scale spells them
    */
   static Optional<Grade> of(Code code) {
     String value = code.value();

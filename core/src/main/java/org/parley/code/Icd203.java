@@ -7,8 +7,8 @@ import com.google.common.collect.ImmutableList;
  * seven terms of Intelligence Community Directive 203.
  *
  * <p>The bands are percentages and touch; a percentage on the border of two is in both. Below 1 and
- * above 99 there is no term, since the directive leaves nothing certain. STIX gives the terms other
- * numbers: 57 percent is "likely" here, and a STIX confidence of 57 is "roughly even".
+ * above 99 there is no term, since the directive treats nothing as certain. STIX gives the terms
+ * other numbers: 57 percent is "likely" here, and a STIX confidence of 57 is "roughly even".
  *
  * <pre>{@code
  * Icd203.LIKELY.band()      // 55 to 80
@@ -56,7 +56,7 @@ public enum Icd203 implements Grade {
   }
 
   /**
-   * The terms for a percentage, the lower one first: two on a border (5, 20, 45, 55, 80, 95), none
+   * The terms for a percentage, the lower one first: two on a border (5, 20, 45, 55, 80, 95), empty
    * below 1 or above 99.
    *
    * @param percent from 0 to 100, both included

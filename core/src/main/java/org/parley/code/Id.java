@@ -5,7 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 /**
  * The name of one entity within a dossier; each kind of entity has an id type of its own.
  *
- * <p>Any text does that can be printed on one line: a short word, a name, a web address.
+ * <p>Any text that can be printed on one line will do: a short word, a name, a web address.
  */
 public interface Id {
   /** The longest id, in characters. */

@@ -3,13 +3,13 @@ package org.parley.code;
 import com.google.common.collect.ImmutableList;
 
 /**
- * How likely something is, in the words that Sherman Kent proposed after he had found that the
+ * The likelihood of something, in the words that Sherman Kent proposed after finding that the
  * authors of one estimate had meant anything from 20 to 80 percent by its "serious possibility".
  *
- * <p>He printed a percentage and how much to give or take. The bands that this makes leave gaps
- * (between 60 and 63 percent, say) and overlap in their ends (40 and 87). No conversion to the
- * terms of ICD 203 is documented, alike as they sound, and none is made here: "almost certain" is
- * 87 to 99 percent of one and 95 to 99 of the other.
+ * <p>He gave each word a percentage and a margin. The resulting bands leave gaps (for example
+ * between 60 and 63 percent) and overlap at their ends (40 and 87). Although the terms sound like
+ * those of ICD 203, no conversion is documented, and none is made here: "almost certain" is 87 to
+ * 99 percent of one and 95 to 99 of the other.
  *
  * <pre>{@code
  * Kent.PROBABLE.band()      // 63 to 87
@@ -57,7 +57,7 @@ public enum Kent implements Grade {
   }
 
   /**
-   * The terms for a percentage, the likelier one first: two for 40 and 87, none in a gap.
+   * The terms for a percentage, the likelier one first: two for 40 and 87, empty in a gap.
    *
    * @param percent from 0 to 100, both included
    */
@@ -65,7 +65,7 @@ public enum Kent implements Grade {
     return Terms.containing(percent, values(), Kent::band);
   }
 
-  /** The percentage that is printed for it, without what to give or take. */
+  /** The printed percentage, without its margin. */
   public int percent() {
     return percent;
   }

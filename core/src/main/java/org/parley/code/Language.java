@@ -1,5 +1,7 @@
 package org.parley.code;
 
+import static org.parley.Requirement.refused;
+
 import java.util.IllformedLocaleException;
 import java.util.Locale;
 
@@ -16,10 +18,8 @@ public record Language(String tag) {
    */
   public Language {
     if (tag.isEmpty() || !isWellFormed(tag)) {
-      throw new IllegalArgumentException(
-          "a language is a BCP 47 tag such as en or sr-Latn, got '"
-              + PlainText.shortened(tag)
-              + "'");
+      throw refused(
+          "a language must be a BCP 47 tag such as en or sr-Latn", PlainText.shortened(tag));
     }
   }
 

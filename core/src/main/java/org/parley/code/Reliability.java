@@ -3,8 +3,7 @@ package org.parley.code;
 /**
  * How reliable a source is, on the scale of the Admiralty code.
  *
- * <p>{@link #F} is no grade between the others: it says that there is no basis for one, and it must
- * never be read as a middle.
+ * <p>{@link #F} means that there is no basis for a grade; it must never be read as a middle grade.
  */
 public enum Reliability implements Grade {
   /** Completely reliable. */

@@ -1,15 +1,15 @@
 package org.parley.code;
 
-import static com.google.common.base.Preconditions.checkArgument;
+import static org.parley.Requirement.require;
 
 import java.util.Optional;
 
 /**
- * How far a producer of STIX trusts what it sends, as the number that platforms exchange.
+ * A producer's trust in what it sends, as the number from 0 to 100 that STIX platforms exchange.
  *
- * <p>It is no percentage: which word it stands for depends on the table that it was made with, and
- * STIX does not send the name of the table along. 85 is "High", "highly likely" and "very likely".
- * {@link StixScale} reads it by a table that is named.
+ * <p>It is not a percentage: its meaning depends on the table that it was made with, and STIX does
+ * not send the name of that table. 85 is "High", "highly likely" and "very likely". {@link
+ * StixScale} reads it by a named table.
  *
  * @param value 0 to 100
  */
@@ -25,8 +25,7 @@ public record StixConfidence(int value) implements Grade {
    * @throws IllegalArgumentException if the value is not from 0 to 100
    */
   public StixConfidence {
-    checkArgument(
-        value >= 0 && value <= 100, "a STIX confidence is from 0 to 100, got value=%s", value);
+    require(value >= 0 && value <= 100, "a STIX confidence must be from 0 to 100", "value", value);
   }
 
   /**
@@ -48,9 +47,9 @@ public record StixConfidence(int value) implements Grade {
    * @throws IllegalArgumentException if the text is not a whole number from 0 to 100
    */
   public static StixConfidence parse(String text) {
-    checkArgument(
+    require(
         text.matches("[0-9]|[1-9][0-9]|100"),
-        "a STIX confidence is a whole number from 0 to 100, got '%s'",
+        "a STIX confidence must be a whole number from 0 to 100",
         PlainText.shortened(text));
     return new StixConfidence(Integer.parseInt(text));
   }
@@ -70,7 +69,7 @@ public record StixConfidence(int value) implements Grade {
     return CITATION;
   }
 
-  /** Itself. */
+  /** This confidence itself. */
   @Override
   public Optional<StixConfidence> stix() {
     return Optional.of(this);

@@ -1,9 +1,9 @@
 package org.parley.code;
 
 /**
- * How far a producer of STIX trusts what it sends, in four levels.
+ * A producer's trust in what it sends, in the four levels of STIX.
  *
- * <p>{@link #NONE} is no confidence at all; a producer who says nothing leaves the confidence out.
+ * <p>{@link #NONE} means no confidence at all; a producer with no opinion omits the confidence.
  */
 public enum StixLevel implements Grade {
   /** STIX 0. */

@@ -8,8 +8,8 @@ import java.util.stream.IntStream;
 /**
  * A table of STIX 2.1 between the terms of a scale and its numbers from 0 to 100.
  *
- * <p>A term has one number, and each number is read as one term, so a term survives the way there
- * and back. A number does not: 62 is "likely", and "likely" is 70.
+ * <p>A term has one number, and each number is read as one term, so a term survives a round trip. A
+ * number does not: 62 is "likely", and "likely" is 70.
  *
  * <pre>{@code
  * StixScale.DNI.confidence(Icd203.LIKELY)      // 70
@@ -20,7 +20,7 @@ import java.util.stream.IntStream;
  * @param <G> the terms
  */
 public final class StixScale<G extends Grade> {
-  /** None 0, Low 15, Med 50, High 85; read from 0, 1 to 29, 30 to 69, 70 to 100. */
+  /** The levels None 0, Low 15, Med 50, High 85; read from 0, 1 to 29, 30 to 69, 70 to 100. */
   public static final StixScale<StixLevel> LEVEL =
       new StixScale<>(
           ImmutableList.of(
@@ -62,9 +62,9 @@ public final class StixScale<G extends Grade> {
               new Row<>(Wep.CERTAIN, 100, 100, 100)));
 
   /**
-   * The scale of the Director of National Intelligence, whose terms are those of ICD 203 and whose
-   * ranges are not: 5, 15, 30, 50, 70, 85, 95; read from 0 to 9, 10 to 19, 20 to 39, 40 to 59, 60
-   * to 79, 80 to 89, 90 to 100.
+   * The scale of the Director of National Intelligence, with the terms of ICD 203 but other ranges:
+   * 5, 15, 30, 50, 70, 85, 95; read from 0 to 9, 10 to 19, 20 to 39, 40 to 59, 60 to 79, 80 to 89,
+   * 90 to 100.
    */
   public static final StixScale<Icd203> DNI =
       new StixScale<>(
@@ -110,12 +110,12 @@ public final class StixScale<G extends Grade> {
     return rows.keySet().asList();
   }
 
-  /** The number for a term; none for one that says that there is no basis for a grade. */
+  /** The number for a term; empty for a term that means that there is no basis for a grade. */
   public Optional<StixConfidence> confidence(G grade) {
     return row(grade).map(Row::confidence);
   }
 
-  /** The numbers that are read as a term, both ends included; none where it has no number. */
+  /** The numbers that are read as a term, both ends included; empty if it has none. */
   public Optional<Band> band(G grade) {
     return row(grade).map(Row::band);
   }

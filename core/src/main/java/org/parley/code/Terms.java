@@ -1,6 +1,7 @@
 package org.parley.code;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static org.parley.Requirement.refused;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
@@ -18,20 +19,17 @@ final class Terms {
         return term;
       }
     }
-    throw new IllegalArgumentException(
+    throw refused(
         Arrays.stream(scale.getEnumConstants())
             .map(Enum::toString)
-            .collect(
-                Collectors.joining(
-                    ", ",
-                    "a term of " + name + " is one of ",
-                    ", got '" + PlainText.shortened(text) + "'")));
+            .collect(Collectors.joining(", ", "a term of " + name + " must be one of ", "")),
+        PlainText.shortened(text));
   }
 
-  /** Those whose band has this percentage in it, in the order of the scale. */
+  /** The terms whose band contains this percentage, in the order of the scale. */
   static <T> ImmutableList<T> containing(double percent, T[] terms, Function<T, Band> band) {
     if (!(percent >= 0 && percent <= 100)) {
-      throw new IllegalArgumentException("a percentage is from 0 to 100, got percent=" + percent);
+      throw refused("a percentage must be from 0 to 100", "percent", percent);
     }
     return Arrays.stream(terms)
         .filter(term -> band.apply(term).contains(percent))

@@ -3,7 +3,7 @@ package org.parley.code;
 /**
  * How likely something is, in the words of estimative probability that STIX 2.1 lists.
  *
- * <p>The words go back to {@link Kent}, the numbers do not: here a number from 60 to 79 is
+ * <p>The words are {@link Kent}'s, but the numbers are not: here a number from 60 to 79 is
  * "likely", and each of the 101 numbers has a word.
  */
 public enum Wep implements Grade {

@@ -1,9 +1,9 @@
 package org.parley.code;
 
-import static com.google.common.base.Preconditions.checkArgument;
+import static org.parley.Requirement.require;
 
 /**
- * How sure somebody is, from 0 to 10; the scale of many forms, which STIX 2.1 gives a table for.
+ * A confidence from 0 to 10, the scale of many forms, for which STIX 2.1 has a table.
  *
  * @param value 0 to 10
  */
@@ -16,7 +16,7 @@ public record ZeroToTen(int value) implements Grade {
    * @throws IllegalArgumentException if the value is not from 0 to 10
    */
   public ZeroToTen {
-    checkArgument(value >= 0 && value <= 10, "a grade is from 0 to 10, got value=%s", value);
+    require(value >= 0 && value <= 10, "a grade must be from 0 to 10", "value", value);
   }
 
   /**
@@ -38,9 +38,9 @@ public record ZeroToTen(int value) implements Grade {
    * @throws IllegalArgumentException if the text is not a whole number from 0 to 10
    */
   public static ZeroToTen parse(String text) {
-    checkArgument(
+    require(
         text.matches("[0-9]|10"),
-        "a grade is a whole number from 0 to 10, got '%s'",
+        "a grade must be a whole number from 0 to 10",
         PlainText.shortened(text));
     return new ZeroToTen(Integer.parseInt(text));
   }

@@ -13,8 +13,8 @@ import org.parley.time.When;
  * The first and last day on which an answer may have been given or, if that is not recorded, first
  * published.
  *
- * @param first the first day; as early as can be if it is not known
- * @param last the last day; as late as can be if it is not known
+ * @param first the first day; the earliest possible if unknown
+ * @param last the last day; the latest possible if unknown
  */
 record AnswerDays(LocalDate first, LocalDate last) {
   static final AnswerDays UNKNOWN = new AnswerDays(LocalDate.MIN, LocalDate.MAX);

@@ -16,15 +16,17 @@ import org.parley.reconcile.ReadPosition;
 import org.parley.time.Edtf;
 import org.parley.time.When;
 
-/** A claimant's figure for a measure of an event; what is needed often is computed once. */
+/**
+ * A claimant's figure for a measure of an event; values that are needed often are computed once.
+ */
 final class ClaimedFigure {
   static final Comparator<ClaimedFigure> BY_HIGH =
-      Comparator.comparing(ClaimedFigure::read, Ends.BY_HIGH);
+      Comparator.comparing(ClaimedFigure::read, IntervalEnds.BY_HIGH);
 
   static final Comparator<ClaimedFigure> BY_LOW_FALLING =
-      Comparator.comparing(ClaimedFigure::read, Ends.BY_LOW_FALLING);
+      Comparator.comparing(ClaimedFigure::read, IntervalEnds.BY_LOW_FALLING);
 
-  /** In the order of the days on which they were given. */
+  /** Sorts by the days on which the figures were given. */
   static final Comparator<ClaimedFigure> BY_DAY =
       Comparator.comparing((ClaimedFigure figure) -> figure.days().first())
           .thenComparing(figure -> figure.days().last())
@@ -73,7 +75,7 @@ final class ClaimedFigure {
     return read.position().origin();
   }
 
-  /** Whether it is certain who gives it: the words "an official" do not make two of them one. */
+  /** Whether the claimant is known: two figures of "an official" may be from two people. */
   boolean isOfSomebodyKnown() {
     return isOfSomebodyKnown(read);
   }
@@ -102,8 +104,8 @@ final class ClaimedFigure {
   }
 
   /**
-   * Whether it tells how things stood when it was said, and may rightly be another one later: what
-   * it counts had no end, or none yet.
+   * Whether the figure is a running one, which may rightly differ later: what it counts had not
+   * ended.
    */
   boolean isRunning() {
     return running;
@@ -114,7 +116,7 @@ final class ClaimedFigure {
     return measure().period().isEmpty() && measure().flow() != Flow.EVENT;
   }
 
-  /** Whether what happened in this time may have gone on when it was said. */
+  /** Whether what happened in this time may still have been going on when the figure was given. */
   private boolean mayGoOn(Edtf time) {
     if (!time.isInterval()) {
       return false;
@@ -124,12 +126,12 @@ final class ClaimedFigure {
     return time.latest().map(end -> !undated && days.mayBeginBefore(end)).orElse(true);
   }
 
-  /** The time that is counted over: the measure's period or, without one, the event's own. */
+  /** The time that is counted: the measure's period or, without one, that of the event. */
   private Optional<Edtf> counts() {
     return measure().period().or(() -> event.when().map(When::edtf));
   }
 
-  /** The last day that it may count; far away if that is not known. */
+  /** The last day that it may count; the latest possible if unknown. */
   LocalDate countsUntil() {
     return running ? days.last() : counts().flatMap(Edtf::latest).orElse(LocalDate.MAX);
   }

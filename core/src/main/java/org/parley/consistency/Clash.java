@@ -5,22 +5,24 @@ import org.parley.proposition.Flow;
 
 /** A figure of a part and one of the whole that it exceeds. */
 record Clash(ClaimedFigure part, ClaimedFigure whole) {
-  /** Whether both are certainly one claimant's. */
+  /** Whether both figures are certainly from one claimant. */
   boolean isOfOne() {
     return ClaimedFigure.areOfOne(part.read(), whole.read());
   }
 
-  /** Whether both are totals of one growing period. */
+  /** Whether both figures are totals of one growing period. */
   boolean isToll() {
     return part.measure().flow() == Flow.CUMULATIVE
-        && Nesting.differInPeriodOnly(part.measure(), whole.measure());
+        && MeasureNesting.differInPeriodOnly(part.measure(), whole.measure());
   }
 
   BigDecimal gap() {
-    return Ends.gap(whole.read(), part.read());
+    return IntervalEnds.gap(whole.read(), part.read());
   }
 
-  /** Told as a toll, which was higher over the shorter period than over the longer. */
+  /**
+   * The clash as a falling toll: the figure for the shorter period is above that for the longer.
+   */
   Finding toll() {
     return new Finding.FallingToll(part.event(), part.read(), whole.read(), false);
   }

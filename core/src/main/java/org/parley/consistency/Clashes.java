@@ -10,13 +10,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.reconcile.ReadPosition;
 
-/** Clashes over the same two measures, to be told together. */
+/** Clashes between the same two measures, reported as one finding. */
 final class Clashes {
   private final Set<ClaimedFigure> parts = new LinkedHashSet<>();
   private final Set<ClaimedFigure> wholes = new LinkedHashSet<>();
   private @Nullable Clash widest;
 
-  /** Adds one; of several that are as wide the first is told in full. */
+  /** Adds a clash; of several with the same gap the first is reported in full. */
   void add(Clash clash) {
     parts.add(clash.part());
     wholes.add(clash.whole());

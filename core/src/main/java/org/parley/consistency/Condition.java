@@ -7,20 +7,20 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Under which condition figures of a part and of the whole hold together: where the numbers that
- * were said overlap the wrong way round, and something of what they allow falls away.
+ * The condition under which a part and a whole can both be right although the part may exceed the
+ * whole.
  *
- * <p>Of all figures the two are taken that say most about one another. "At least 9" sets no upper
- * end and "at most 50" no lower one, and a condition on what nobody said is none.
+ * <p>The two most informative figures are used. "At least 9" has no upper end and "at most 50" no
+ * lower one, and a condition is only put on a bound that somebody gave.
  */
 final class Condition {
   private static final Comparator<ClaimedFigure> BY_LOW =
       Comparator.comparing((ClaimedFigure figure) -> figure.said().lowerEndpoint())
-          .thenComparing(ClaimedFigure::read, Ends.BY_LOW_FALLING.reversed());
+          .thenComparing(ClaimedFigure::read, IntervalEnds.BY_LOW_FALLING.reversed());
 
   private static final Comparator<ClaimedFigure> BY_HIGH =
       Comparator.comparing((ClaimedFigure figure) -> high(figure).orElseThrow())
-          .thenComparing(ClaimedFigure::read, Ends.BY_HIGH);
+          .thenComparing(ClaimedFigure::read, IntervalEnds.BY_HIGH);
 
   private Condition() {}
 
@@ -47,7 +47,7 @@ final class Condition {
   }
 
   private static Optional<BigDecimal> high(ClaimedFigure figure) {
-    return Ends.high(figure.said());
+    return IntervalEnds.high(figure.said());
   }
 
   private static BigDecimal low(ClaimedFigure figure) {
@@ -61,15 +61,15 @@ final class Condition {
   private static Optional<Finding> finding(ClaimedFigure part, ClaimedFigure whole) {
     Optional<BigDecimal> atMost = atMost(part.interval(), whole.interval());
     Optional<BigDecimal> atLeast = atLeast(part.interval(), whole.interval());
-    return Nesting.isInTime(part, whole) && (atMost.isPresent() || atLeast.isPresent())
+    return MeasureNesting.isInTime(part, whole) && (atMost.isPresent() || atLeast.isPresent())
         ? Optional.of(
             new Finding.HoldsOnlyIf(part.event(), part.read(), whole.read(), atMost, atLeast))
         : Optional.empty();
   }
 
   private static Optional<BigDecimal> atMost(Range<BigDecimal> part, Range<BigDecimal> whole) {
-    return Ends.high(whole)
-        .filter(end -> Ends.high(part).filter(high -> high.compareTo(end) > 0).isPresent());
+    return IntervalEnds.high(whole)
+        .filter(end -> IntervalEnds.high(part).filter(high -> high.compareTo(end) > 0).isPresent());
   }
 
   private static Optional<BigDecimal> atLeast(Range<BigDecimal> part, Range<BigDecimal> whole) {

@@ -10,11 +10,11 @@ import org.parley.quantity.Reading;
 import org.parley.reconcile.Reconciler;
 
 /**
- * Looks for what does not hold together in a dossier, across its questions and claimants.
+ * Finds inconsistencies in a dossier, across its questions and claimants.
  *
- * <p>A verdict is on one question. Much of what is wrong in a body of reports shows only between
- * questions: more missiles intercepted than launched, civilian and other dead that together exceed
- * all the dead, a toll that falls without a word of correction.
+ * <p>A verdict is on one question. Many errors in a body of reports show only between questions:
+ * more missiles intercepted than launched, civilian and other dead that together exceed all the
+ * dead, a toll that falls without a correction.
  *
  * <pre>{@code
  * ConsistencyCheck.withDefaults()
@@ -24,10 +24,10 @@ import org.parley.reconcile.Reconciler;
  *     .forEach(finding -> System.out.println(English.of(finding)));
  * }</pre>
  *
- * <p>The defaults are the strict reading and all days. Only answers that stand are held against one
- * another, as {@link Reconciler} has it, and of these only what the claimants hold at least for
- * probable; a denial gives no number. The same claims in another order give the same findings, and
- * more tolerance finds no clash where less finds none.
+ * <p>The defaults are the strict reading and all days. Only current answers are compared, as {@link
+ * Reconciler} defines them, and only those that the claimants call at least probable; a denial
+ * gives no number. The same claims in another order give the same findings, and a higher tolerance
+ * never adds a clash.
  *
  * <p>The cost is that of reconciling every question, and of sorting the figures of an event by
  * measure. Beyond that it grows with the square of the number of measures of one event, and with
@@ -41,11 +41,11 @@ public final class ConsistencyCheck {
       ImmutableList.of(
           new PartsAgainstWholes(),
           new SumsOfParts(),
-          new UpdatesThatFall(),
-          new SeveralAnswers(),
+          new FallingUpdates(),
+          new ConflictingAnswers(),
           new OwnDenials(),
           new PercentOfAWhole(),
-          new DaysOfFigures());
+          new FigureDates());
 
   private final Reconciler reconciler;
   private final Optional<LocalDate> asOf;
@@ -65,12 +65,12 @@ public final class ConsistencyCheck {
     return new ConsistencyCheck(reconciler.with(reading), asOf);
   }
 
-  /** A copy that leaves out what cannot have been known on a day. */
+  /** A copy that leaves out everything that cannot have been known on a day. */
   public ConsistencyCheck asOf(LocalDate day) {
     return new ConsistencyCheck(reconciler, Optional.of(day));
   }
 
-  /** What does not hold together, clashes first; empty if nothing was found. */
+  /** The inconsistencies of a dossier, clashes first; empty if none was found. */
   public ImmutableList<Finding> check(Dossier dossier) {
     return EventVerdicts.of(dossier, question -> dispute(dossier, question), reconciler).stream()
         .flatMap(evidence -> RULES.stream().flatMap(rule -> rule.find(evidence).stream()))

@@ -20,16 +20,16 @@ import org.parley.reconcile.Reconciler;
 import org.parley.reconcile.Verdict;
 
 /**
- * What is said of one event, every question reconciled.
+ * The verdicts on all questions about one event.
  *
  * @param event the event
- * @param verdicts a verdict on each of its questions; no claim is in two of them
+ * @param verdicts a verdict on each of its questions; no claim is in more than one
  */
 record EventVerdicts(Event event, ImmutableList<Verdict> verdicts) {
-  /** What is counted, and in what. */
+  /** A measure and the unit of its figures. */
   record Count(Measure measure, Unit unit) {}
 
-  /** The evidence of a dossier, event by event. */
+  /** The verdicts on a dossier, grouped by event. */
   static ImmutableList<EventVerdicts> of(
       Dossier dossier, Function<Question, Dispute> disputes, Reconciler reconciler) {
     ImmutableListMultimap<EventId, Verdict> verdicts =
@@ -51,11 +51,11 @@ record EventVerdicts(Event event, ImmutableList<Verdict> verdicts) {
     return verdicts.get(0).vocabulary();
   }
 
-  /** The answers that stand and that are meant. */
+  /** The current answers that their claimants call at least probable. */
   Stream<ReadPosition> answers() {
     return verdicts.stream()
         .flatMap(verdict -> verdict.positions().stream())
-        .flatMap(read -> HeldTo.firm(read).stream());
+        .flatMap(read -> FirmAnswers.firm(read).stream());
   }
 
   /** The numbers among them. */
@@ -63,7 +63,7 @@ record EventVerdicts(Event event, ImmutableList<Verdict> verdicts) {
     return answers().filter(ClaimedFigure::isFigure).map(read -> new ClaimedFigure(event, read));
   }
 
-  /** The numbers by what they count, but for shares of a whole and places in an order. */
+  /** The numbers, grouped by measure and unit, without percentages and ordinals. */
   ImmutableListMultimap<Count, ClaimedFigure> amounts() {
     return Multimaps.index(
         figures()

@@ -10,11 +10,11 @@ import org.parley.event.Event;
 import org.parley.reconcile.ReadPosition;
 
 /**
- * An inconsistency in a dossier, as data: which claims cannot all be right, and never which of them
- * is wrong. {@link org.parley.explanation.English} puts it in words.
+ * An inconsistency in a dossier, as data: it names the claims that cannot all be right, never which
+ * of them is wrong. {@link org.parley.explanation.English} words it.
  */
 public sealed interface Finding {
-  /** How serious it is: a clash unless the finding says otherwise. */
+  /** The severity: a clash unless the finding says otherwise. */
   default Severity severity() {
     return Severity.CLASH;
   }
@@ -35,7 +35,7 @@ public sealed interface Finding {
         .collect(ImmutableList.toImmutableList());
   }
 
-  /** By how much the numbers are apart, where it is about numbers that are. */
+  /** The gap between the numbers, if they do not overlap. */
   default Optional<BigDecimal> gap() {
     return Optional.empty();
   }
@@ -64,12 +64,12 @@ public sealed interface Finding {
 
   /**
    * More of a part than of the whole: 190 intercepted of 180 launched. Either all figures are one
-   * claimant's, or each is held against those of others only.
+   * claimant's, or each is compared with those of others only.
    *
    * @param event the event
-   * @param parts the figures of the part that exceed one of the whole
-   * @param wholes the figures of the whole that one of the part exceeds; the first of these and the
-   *     first part are the furthest apart
+   * @param parts the figures of the part that exceed some figure of the whole
+   * @param wholes the figures of the whole that some part exceeds; the first part and the first
+   *     whole have the widest gap
    */
   record PartExceedsWhole(
       Event event, ImmutableList<ReadPosition> parts, ImmutableList<ReadPosition> wholes)
@@ -79,15 +79,15 @@ public sealed interface Finding {
       return ImmutableList.<ReadPosition>builder().addAll(parts).addAll(wholes).build();
     }
 
-    /** Whether the claimant of the part gives the whole too. */
+    /** Whether the figures of part and whole come from one claimant. */
     public boolean isOfOneOrigin() {
       return ClaimedFigure.areOfOne(parts.get(0), wholes.get(0));
     }
 
-    /** Between the first part and the first whole. */
+    /** The gap between the first part and the first whole. */
     @Override
     public Optional<BigDecimal> gap() {
-      return Optional.of(Ends.gap(wholes.get(0), parts.get(0)));
+      return Optional.of(IntervalEnds.gap(wholes.get(0), parts.get(0)));
     }
 
     @Override
@@ -97,14 +97,14 @@ public sealed interface Finding {
   }
 
   /**
-   * A part and a whole that fit only if one of them lies in some of the numbers that it allows: 150
-   * to 190 intercepted of 180 launched.
+   * A part and a whole that are consistent only within some of their possible values: 150 to 190
+   * intercepted of 180 launched.
    *
    * @param event the event
    * @param part the figure of the part
    * @param whole the figure of the whole
-   * @param partAtMost how large the part can be, where that shortens what its figure allows
-   * @param wholeAtLeast how small the whole can be, where that shortens what its figure allows
+   * @param partAtMost the largest the part can be, if that narrows its figure
+   * @param wholeAtLeast the smallest the whole can be, if that narrows its figure
    */
   record HoldsOnlyIf(
       Event event,
@@ -118,7 +118,7 @@ public sealed interface Finding {
       return Severity.CONDITION;
     }
 
-    /** Whether the claimant of the part gives the whole too. */
+    /** Whether the figures of part and whole come from one claimant. */
     public boolean isOfOneOrigin() {
       return ClaimedFigure.areOfOne(part, whole);
     }
@@ -135,15 +135,16 @@ public sealed interface Finding {
   }
 
   /**
-   * Parts of one claimant, none counted twice, that make more than the whole: 300 civilians and 200
-   * combatants of 450 dead. A clash with the claimant's own figure of the whole. With the figures
-   * of others a doubt, for nobody gave the sum; and only where the claimant gives no whole.
+   * Disjoint parts from one claimant whose sum exceeds the whole: 300 civilians and 200 combatants
+   * of 450 dead. A clash if the claimant also gives the whole. Against other claimants' wholes it
+   * is a doubt, because nobody gave the sum, and it is reported only if the claimant gives no
+   * whole.
    *
    * @param event the event
    * @param parts the parts, of one claimant
-   * @param wholes the claimant's own figure of the whole, or those of others that the parts exceed,
-   *     the smallest first
-   * @param sum what the parts come to at least
+   * @param wholes the claimant's own figure of the whole, or the figures of others that the parts
+   *     exceed, smallest first
+   * @param sum the least that the parts add up to
    */
   record SumExceedsWhole(
       Event event,
@@ -156,7 +157,7 @@ public sealed interface Finding {
       return isOfOneOrigin() ? Severity.CLASH : Severity.DOUBT;
     }
 
-    /** Whether the whole is that of the claimant who gives the parts. */
+    /** Whether the whole comes from the claimant of the parts. */
     public boolean isOfOneOrigin() {
       return ClaimedFigure.areOfOne(parts.get(0), wholes.get(0));
     }
@@ -166,10 +167,10 @@ public sealed interface Finding {
       return ImmutableList.<ReadPosition>builder().addAll(parts).addAll(wholes).build();
     }
 
-    /** Between the sum and the smallest whole. */
+    /** The gap between the sum and the smallest whole. */
     @Override
     public Optional<BigDecimal> gap() {
-      return Optional.of(sum.subtract(Ends.high(wholes.get(0)).orElseThrow()));
+      return Optional.of(sum.subtract(IntervalEnds.high(wholes.get(0)).orElseThrow()));
     }
 
     @Override
@@ -179,13 +180,14 @@ public sealed interface Finding {
   }
 
   /**
-   * A toll of one claimant that falls, and is not said to have been corrected: 500 dead, and the
-   * next day 471.
+   * A toll of one claimant that falls without being called a correction: 500 dead, and the next day
+   * 471.
    *
    * @param event the event
    * @param earlier the earlier figure
    * @param later the later figure
-   * @param isUpdate whether the later one is said to update the earlier one; else both stand
+   * @param isUpdate whether the later figure is said to update the earlier one; otherwise both are
+   *     current
    */
   record FallingToll(Event event, ReadPosition earlier, ReadPosition later, boolean isUpdate)
       implements Finding {
@@ -201,7 +203,7 @@ public sealed interface Finding {
 
     @Override
     public Optional<BigDecimal> gap() {
-      return Optional.of(Ends.gap(later, earlier));
+      return Optional.of(IntervalEnds.gap(later, earlier));
     }
 
     @Override
@@ -211,8 +213,8 @@ public sealed interface Finding {
   }
 
   /**
-   * Several figures of one claimant for one count that all stand and exclude one another. A clash,
-   * unless each was given on another day: then one may have been meant to replace the other.
+   * Several current figures of one claimant for one count that exclude one another. A clash, unless
+   * each was given on another day: then one may have been meant to replace the other.
    *
    * @param event the event
    * @param answers the figures, the lowest first
@@ -220,10 +222,11 @@ public sealed interface Finding {
    */
   record SelfContradiction(Event event, ImmutableList<ReadPosition> answers, Severity severity)
       implements Finding {
-    /** Between the two that are furthest apart. */
+    /** The gap between the two that are furthest apart. */
     @Override
     public Optional<BigDecimal> gap() {
-      return Optional.of(Ends.gap(Ends.firstToEnd(answers), Ends.lastToBegin(answers)));
+      return Optional.of(
+          IntervalEnds.gap(IntervalEnds.firstToEnd(answers), IntervalEnds.lastToBegin(answers)));
     }
 
     @Override
@@ -233,11 +236,11 @@ public sealed interface Finding {
   }
 
   /**
-   * One claimant says something and denies it, and has taken neither back.
+   * A claimant who both gives and denies an answer, and has retracted neither.
    *
    * @param event the event
    * @param answer the answer
-   * @param denial the denial of all that the answer says
+   * @param denial the denial of the whole answer
    */
   record DeniesOwnAnswer(Event event, ReadPosition answer, ReadPosition denial) implements Finding {
     @Override
@@ -252,7 +255,7 @@ public sealed interface Finding {
   }
 
   /**
-   * More than 100 percent of a whole.
+   * A share of more than 100 percent of a whole.
    *
    * @param event the event
    * @param answer the figure
@@ -263,10 +266,10 @@ public sealed interface Finding {
       return ImmutableList.of(answer);
     }
 
-    /** Above 100 percent. */
+    /** The amount above 100 percent. */
     @Override
     public Optional<BigDecimal> gap() {
-      return Optional.of(Ends.low(answer).subtract(BigDecimal.valueOf(100)));
+      return Optional.of(IntervalEnds.low(answer).subtract(BigDecimal.valueOf(100)));
     }
 
     @Override
@@ -276,11 +279,11 @@ public sealed interface Finding {
   }
 
   /**
-   * A figure that was given before what it counts can have been over.
+   * A figure that was given before the time it counts can have ended.
    *
    * @param event the event
    * @param answer the figure, with the reports that gave it too early
-   * @param said the last day on which it can have been given
+   * @param said the latest day on which it can have been given
    * @param due the first day of the event, or of the end of the period that is counted over
    */
   record StatedTooEarly(Event event, ReadPosition answer, LocalDate said, LocalDate due)

@@ -16,8 +16,8 @@ import org.parley.reconcile.ReadPosition;
 import org.parley.reconcile.Verdict;
 
 /**
- * Nobody denies what they say. As in a verdict, a denial and what it denies are read strictly, and
- * a number is denied when all of it is.
+ * Checks that no claimant denies their own answer. As in a verdict, a denial and what it denies are
+ * read strictly, and a number is denied only if all of it is.
  */
 final class OwnDenials implements Rule {
   @Override
@@ -28,7 +28,7 @@ final class OwnDenials implements Rule {
           Multimaps.index(
               verdict.positions().stream()
                   .filter(ClaimedFigure::isOfSomebodyKnown)
-                  .flatMap(read -> HeldTo.firm(read).stream())
+                  .flatMap(read -> FirmAnswers.firm(read).stream())
                   .toList(),
               read -> read.position().origin());
       byOrigin.asMap().values().forEach(all -> find(evidence.event(), all, found));

@@ -8,7 +8,7 @@ import org.parley.measure.MeasureVocabulary;
 import org.parley.proposition.Measure;
 
 /**
- * A whole and the words that divide it: the dead by civilian, combatant and unknown.
+ * A whole and the qualifiers that divide it: the dead by civilian, combatant and unknown.
  *
  * @param whole what is divided
  * @param words the words that divide it

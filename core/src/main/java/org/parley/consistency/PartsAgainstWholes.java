@@ -8,11 +8,11 @@ import java.util.Map;
 import org.parley.dispute.Origin;
 
 /**
- * No more of a part than of the whole, whoever counts them.
+ * Checks that no part exceeds its whole, for all claimants.
  *
- * <p>Every two measures of an event of which one counts a part of the other are held against one
- * another: the figures of different claimants together, those of one claimant apart. One claimant's
- * totals of a growing period are a toll, and one that falls is told as that.
+ * <p>Two measures of an event are compared if one counts a part of the other: the figures of
+ * different claimants together, those of one claimant separately. One claimant's totals of a
+ * growing period are a toll; if it falls, that is reported as a falling toll.
  */
 final class PartsAgainstWholes implements Rule {
   @Override
@@ -22,7 +22,7 @@ final class PartsAgainstWholes implements Rule {
     for (EventVerdicts.Count part : amounts.keySet()) {
       for (EventVerdicts.Count whole : amounts.keySet()) {
         if (part.unit().equals(whole.unit())
-            && Nesting.isPart(part.measure(), whole.measure(), evidence.vocabulary())) {
+            && MeasureNesting.isPart(part.measure(), whole.measure(), evidence.vocabulary())) {
           found.addAll(find(amounts.get(part), amounts.get(whole)));
         }
       }
@@ -31,8 +31,8 @@ final class PartsAgainstWholes implements Rule {
   }
 
   /**
-   * Holds every part against the wholes, the smallest first, and leaves them at the first that it
-   * does not exceed.
+   * Compares every part with the wholes, smallest first, and stops at the first that it does not
+   * exceed.
    */
   private static List<Finding> find(List<ClaimedFigure> parts, List<ClaimedFigure> wholes) {
     List<ClaimedFigure> rising = wholes.stream().sorted(ClaimedFigure.BY_HIGH).toList();
@@ -40,10 +40,10 @@ final class PartsAgainstWholes implements Rule {
     List<Clash> ofOne = new ArrayList<>();
     for (ClaimedFigure part : parts.stream().sorted(ClaimedFigure.BY_LOW_FALLING).toList()) {
       for (ClaimedFigure whole : rising) {
-        if (!Ends.isBelow(whole.read(), part.read())) {
+        if (!IntervalEnds.isBelow(whole.read(), part.read())) {
           break;
         }
-        if (Nesting.isInTime(part, whole)) {
+        if (MeasureNesting.isInTime(part, whole)) {
           Clash clash = new Clash(part, whole);
           if (clash.isOfOne()) {
             ofOne.add(clash);

@@ -6,7 +6,7 @@ import java.util.List;
 import org.parley.quantity.Unit;
 import org.parley.reconcile.Ranges;
 
-/** Of a whole there are 100 percent and no more. */
+/** Checks that no share exceeds 100 percent. */
 final class PercentOfAWhole implements Rule {
   private static final Range<BigDecimal> WHOLE =
       Range.closed(BigDecimal.ZERO, BigDecimal.valueOf(100));

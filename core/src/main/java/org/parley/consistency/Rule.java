@@ -2,8 +2,8 @@ package org.parley.consistency;
 
 import java.util.List;
 
-/** Something that must hold, and is looked for where it does not. */
+/** A rule of consistency, and the search for its violations. */
 interface Rule {
-  /** Where it does not hold in one event, in any order. */
+  /** The violations in one event, in any order. */
   List<Finding> find(EventVerdicts evidence);
 }

@@ -17,12 +17,12 @@ import org.parley.dispute.Origin;
 import org.parley.measure.MeasureVocabulary;
 
 /**
- * The parts that one claimant gives do not exceed the whole together, where none is counted twice.
+ * Checks that the disjoint parts given by one claimant do not add up to more than the whole.
  *
  * <p>Parts of different claimants are never added: each may have divided the whole in another way.
  */
 final class SumsOfParts implements Rule {
-  /** Figures of one claimant for parts of one whole. */
+  /** The figures of one claimant for parts of one whole. */
   private record Group(Origin origin, EventVerdicts.Count whole) {
     static Group of(ClaimedFigure part, Partition partition) {
       return new Group(part.origin(), new EventVerdicts.Count(partition.whole(), part.unit()));
@@ -48,7 +48,7 @@ final class SumsOfParts implements Rule {
       Collection<ClaimedFigure> figures, MeasureVocabulary vocabulary) {
     var groups = ImmutableListMultimap.<Group, ClaimedFigure>builder();
     for (ClaimedFigure part : figures) {
-      if (part.isOfSomebodyKnown() && Nesting.isDefinite(part.measure())) {
+      if (part.isOfSomebodyKnown() && MeasureNesting.isDefinite(part.measure())) {
         Partition.withPart(part.measure(), vocabulary).stream()
             .map(partition -> Group.of(part, partition))
             .distinct()
@@ -58,7 +58,9 @@ final class SumsOfParts implements Rule {
     return groups.build();
   }
 
-  /** What may be added, at its least; no sum that is a part of another one. */
+  /**
+   * The sets of parts that may be added, with their lower bounds; no set that is part of another.
+   */
   private static List<ImmutableList<ClaimedFigure>> sums(
       Group group, Collection<ClaimedFigure> parts, MeasureVocabulary vocabulary) {
     var byPartition = ImmutableListMultimap.<Partition, ClaimedFigure>builder();
@@ -82,7 +84,7 @@ final class SumsOfParts implements Rule {
     return more.size() > sum.size() && figures.containsAll(sum);
   }
 
-  /** Of each part the figure that begins first: if even these are too many, all are. */
+  /** The smallest lower bound of each part; if their sum exceeds the whole, every choice does. */
   private static ImmutableList<ClaimedFigure> smallest(Collection<ClaimedFigure> parts) {
     return Multimaps.index(parts, ClaimedFigure::measure).asMap().values().stream()
         .map(same -> same.stream().max(ClaimedFigure.BY_LOW_FALLING).orElseThrow())
@@ -101,18 +103,20 @@ final class SumsOfParts implements Rule {
     return exceeded.isEmpty() ? Optional.empty() : Optional.of(finding(parts, exceeded));
   }
 
-  /** Whether the sum is too large though no single part is, which would be told by itself. */
+  /**
+   * Whether the sum is too large although no single part is, which would be a finding of its own.
+   */
   private static Predicate<ClaimedFigure> isExceededBy(List<ClaimedFigure> parts) {
     BigDecimal sum = sum(parts);
     return whole ->
-        Ends.high(whole.read()).filter(high -> sum.compareTo(high) > 0).isPresent()
-            && parts.stream().noneMatch(part -> Ends.isBelow(whole.read(), part.read()))
-            && parts.stream().allMatch(part -> Nesting.isInTime(part, whole));
+        IntervalEnds.high(whole.read()).filter(high -> sum.compareTo(high) > 0).isPresent()
+            && parts.stream().noneMatch(part -> IntervalEnds.isBelow(whole.read(), part.read()))
+            && parts.stream().allMatch(part -> MeasureNesting.isInTime(part, whole));
   }
 
   private static BigDecimal sum(List<ClaimedFigure> parts) {
     return parts.stream()
-        .map(part -> Ends.low(part.read()))
+        .map(part -> IntervalEnds.low(part.read()))
         .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 

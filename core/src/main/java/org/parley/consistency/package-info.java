@@ -1,7 +1,6 @@
 /**
- * What does not hold together in a whole dossier: parts above their whole, tolls that fall,
- * claimants who contradict themselves. {@link org.parley.consistency.ConsistencyCheck} is the way
- * in.
+ * Inconsistencies in a whole dossier: parts that exceed their whole, tolls that fall, claimants who
+ * contradict themselves. {@link org.parley.consistency.ConsistencyCheck} is the way in.
  */
 @NullMarked
 package org.parley.consistency;

@@ -9,7 +9,10 @@ import org.parley.quantity.Quantity;
 
 /** An answer to a question. */
 public sealed interface Answer {
-  /** The answer without the words in which a number was said; two that count the same are equal. */
+  /**
+   * The answer without the words in which a number was given; answers with the same count are then
+   * equal.
+   */
   default Answer withoutWords() {
     return this;
   }
@@ -32,15 +35,15 @@ public sealed interface Answer {
       Function<Happened, T> happened,
       Function<LeftOpen, T> leftOpen) {}
 
-  /** Whether the question is answered, and not left open. */
+  /** Whether the question is answered rather than left open. */
   default boolean isGiven() {
     return true;
   }
 
   /**
-   * So many.
+   * A number of something.
    *
-   * @param measure what was counted, which may be narrower or broader than what was asked
+   * @param measure what was counted, which may be narrower or broader than the question
    * @param quantity how many
    */
   record Amount(Measure measure, Quantity quantity) implements Answer {

@@ -1,7 +1,7 @@
 package org.parley.dispute;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
+import static org.parley.Requirement.require;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -18,8 +18,8 @@ import org.parley.source.SourceId;
  * The competing answers to one question. Not the armed conflict, and not yet a judgement: one
  * answer makes a dispute too.
  *
- * <p>A dispute as of a day holds what was known on that day: who was known to be who, the reports,
- * what replaced them, and the reviews. What has no day counts as known.
+ * <p>A dispute as of a day holds what was known on that day: the identities of actors, the reports,
+ * what replaced them, and the reviews. Undated items count as known.
  *
  * @param question the question
  * @param event the event that it asks about
@@ -27,11 +27,11 @@ import org.parley.source.SourceId;
  * @param vocabulary the vocabulary by which the measures are understood
  * @param reports the reports that answer it, in the order of their claims' ids
  * @param later the reports that were not yet known on the day, in the same order
- * @param sources the sources of the reports, and all that these derive from; a source comes after
- *     those that it derives from
+ * @param sources the sources of the reports and all that these derive from, each after those that
+ *     it derives from
  * @param publishers the names of the publishers of the sources, to show, as far as recorded
- * @param reviews what reviewers make of the event and of the reports' claims, statements and
- *     sources, by reviewer
+ * @param reviews the reviews of the event and of the reports' claims, statements and sources, by
+ *     reviewer
  */
 public record Dispute(
     Question question,
@@ -53,10 +53,12 @@ public record Dispute(
    */
   public Dispute {
     requireNonNull(question, "question");
-    checkArgument(
+    require(
         question.event().equals(event.id()),
-        "the event must be the one that is asked about, got question=%s, event=%s",
+        "the event must be the one that is asked about",
+        "question",
         question.event(),
+        "event",
         event.id());
     requireNonNull(asOf, "asOf");
     requireNonNull(vocabulary, "vocabulary");

@@ -1,8 +1,8 @@
 package org.parley.dispute;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static java.util.Objects.requireNonNull;
+import static org.parley.Requirement.require;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -15,7 +15,7 @@ import org.parley.actor.ActorId;
 
 /**
  * The one an answer comes from: the principal who is quoted or, in the narrator's voice, the
- * publisher of the text in which the answer stood first.
+ * publisher of the text in which the answer first appeared.
  *
  * <p>Five outlets that carry one spokesman are one origin, and so are four that copied each other;
  * two parties quoted in one article are two.
@@ -63,8 +63,8 @@ public sealed interface Origin {
   }
 
   /**
-   * A principal who is only described. The words alone do not say that two "Western officials" are
-   * one, so each publication has its own.
+   * A principal who is only described. Two "Western officials" may be two people, so each
+   * publication has its own.
    *
    * @param descriptor the words of the description
    * @param publication the text in which they are described, if known
@@ -110,9 +110,10 @@ public sealed interface Origin {
   }
 
   /**
-   * Several at once: those who say something together, or those on whose word a digest rests.
+   * Several at once: those who make a statement together, or those whose figures a digest is based
+   * on.
    *
-   * @param members two or more, none of which is a joint origin itself
+   * @param members two or more, none of them a joint origin
    */
   record Joint(ImmutableSet<Origin> members) implements Origin {
     private static final Cases<Integer> RANK =
@@ -127,10 +128,10 @@ public sealed interface Origin {
      */
     public Joint {
       members = ImmutableSet.copyOf(ImmutableList.sortedCopyOf(ORDER, members));
-      checkArgument(members.size() > 1, "a joint origin has two members or more, got %s", members);
-      checkArgument(
+      require(members.size() > 1, "a joint origin must have at least two members", members);
+      require(
           members.stream().noneMatch(Joint.class::isInstance),
-          "a member of a joint origin is not joint itself, got %s",
+          "a member of a joint origin must not be joint itself",
           members);
     }
 
@@ -146,7 +147,7 @@ public sealed interface Origin {
   }
 
   /**
-   * One origin of several: the one if there is only one, else all of them as a joint origin.
+   * Combines origins: the only one, or a joint origin of all.
    *
    * @throws IllegalArgumentException if there are no origins
    */
@@ -156,7 +157,7 @@ public sealed interface Origin {
     return members.size() == 1 ? members.iterator().next() : new Joint(members);
   }
 
-  /** Those who are at its origin: several for a joint origin, and one for any other. */
+  /** The members of a joint origin; for any other, the origin itself. */
   default ImmutableSet<Origin> members() {
     return this instanceof Joint joint ? joint.members() : ImmutableSet.of(this);
   }

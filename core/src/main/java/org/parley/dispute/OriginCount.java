@@ -20,9 +20,9 @@ import org.parley.source.SourceId;
 /**
  * How many origins some answers have: a range, because two of them may be one.
  *
- * <p>The low end counts nobody beside a member of theirs: no bloc, no whole, no joint origin; and
- * it counts a description, or actors that are only probably the same, once. A compiler is counted
- * at neither end beside somebody whose texts it draws on.
+ * <p>The low end leaves out a bloc, a whole or a joint origin if one of its members is counted, and
+ * counts a description, or actors that are only probably the same, once. Neither end counts a
+ * compiler beside somebody whose texts it draws on.
  *
  * @param low how many there are at least
  * @param high how many there are at most
@@ -31,7 +31,7 @@ public record OriginCount(int low, int high) {
   private static final Origin.Cases<Boolean> IS_NAMED =
       new Origin.Cases<>(speaker -> true, unnamed -> false, narrator -> false, joint -> false);
 
-  /** How many there are at most, where that is more than there are at least. */
+  /** The upper end, if it is above the lower end. */
   public Optional<Integer> atMost() {
     return Optional.of(high).filter(most -> most > low);
   }
@@ -49,7 +49,7 @@ public record OriginCount(int low, int high) {
     return new OriginCount(low(all, positions), high);
   }
 
-  /** Whether it is somebody named of whom nothing says that they may be one with another. */
+  /** Whether the origin is named and cannot be the same as another one. */
   private static boolean isApart(Position position) {
     return position.origin().match(IS_NAMED)
         && position.reports().stream()
@@ -59,8 +59,8 @@ public record OriginCount(int low, int high) {
   }
 
   /**
-   * How often somebody is described in a digest beside one of the texts that it digests. A joint
-   * origin is another origin than its member, so nobody in one is meant.
+   * The number of origins described in a digest beside one of the texts that it digests. Members of
+   * a joint origin are not counted: a joint origin is a different origin.
    */
   private static int digestsOfDescribed(Set<Origin> origins) {
     SetMultimap<String, Publication> described = LinkedHashMultimap.create();
@@ -104,7 +104,7 @@ public record OriginCount(int low, int high) {
     return alone.size() + Math.toIntExact(joint);
   }
 
-  /** What two origins that may be one have in common. */
+  /** The key that two origins share if they may be the same. */
   private static Origin.Cases<Object> key(@Nullable ActorId likely) {
     return new Origin.Cases<>(
         speaker -> likely == null ? speaker : new Origin.Speaker(likely),
@@ -113,7 +113,9 @@ public record OriginCount(int low, int high) {
         joint -> joint);
   }
 
-  /** Compilers who draw on a text of somebody else who is there, or of an earlier compiler. */
+  /**
+   * The compilers that draw on a text of somebody else who is counted, or of an earlier compiler.
+   */
   private static Set<Origin> compilersToLeaveOut(Collection<Position> positions) {
     SetMultimap<Origin, SourceId> drawnOn = LinkedHashMultimap.create();
     Map<SourceId, Origin> taken = new HashMap<>();

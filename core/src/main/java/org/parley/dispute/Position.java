@@ -26,13 +26,12 @@ import org.parley.time.When;
 /**
  * One origin's answer to a question, with all the reports that carried it.
  *
- * <p>An origin that gives two answers which both still stand has two positions, and stays one
- * origin.
+ * <p>An origin with two current answers has two positions, but is still one origin.
  *
  * @param originals the reports that give the answer at first hand, all of one origin and one answer
  * @param relays the reports that pass the answer on
- * @param renderings the reports that mean to pass it on and give another figure, or give it more or
- *     less firmly; no answers of their own
+ * @param renderings the reports that pass it on with another figure, or more or less firmly; they
+ *     do not count as answers
  */
 public record Position(
     ImmutableList<Report> originals,
@@ -60,7 +59,8 @@ public record Position(
    * @throws IllegalArgumentException if there is no original
    */
   public Position {
-    checkArgument(!originals.isEmpty(), "a position has at least one original, got originals=[]");
+    checkArgument(
+        !originals.isEmpty(), "a position must have at least one original, got originals=[]");
     originals = ImmutableList.sortedCopyOf(BY_CLAIM, originals);
     relays = ImmutableList.sortedCopyOf(BY_CLAIM, relays);
     renderings = ImmutableList.sortedCopyOf(BY_CLAIM, renderings);
@@ -75,14 +75,14 @@ public record Position(
     return new Position(ImmutableList.copyOf(originals), ImmutableList.of(), ImmutableList.of());
   }
 
-  /** All that carried the answer, at first hand or not. */
+  /** All reports of the answer, at first hand or not. */
   public ImmutableList<Report> reports() {
     return relays.isEmpty()
         ? originals
         : ImmutableList.sortedCopyOf(BY_CLAIM, Iterables.concat(originals, relays));
   }
 
-  /** Whoever the answer comes from. */
+  /** The origin of the answer. */
   public Origin origin() {
     return first().origin();
   }
@@ -92,24 +92,24 @@ public record Position(
     return least(Report::claimant);
   }
 
-  /** The claimant's part in the event, if they have one; of several the one of a party. */
+  /** The claimant's part in the event, if any; of several, that of a party. */
   public Optional<ParticipantRole> role() {
     return originals.stream()
         .flatMap(report -> report.role().stream())
         .min(ParticipantRole.PARTIES_FIRST);
   }
 
-  /** Whether the claimant has a stake in the event; the strongest that a report gives. */
+  /** Whether the claimant has a stake in the event; the strongest that any report gives. */
   public Stake stake() {
     return least(Report::stake);
   }
 
-  /** How firmly the claimant gives the answer, where they do so most firmly. */
+  /** The greatest firmness with which the claimant gives the answer. */
   public Firmness firmness() {
     return least(Report::firmness);
   }
 
-  /** The stance with which the claimant gives it most firmly; none if none is recorded. */
+  /** The stance with which the claimant gives it most firmly; empty if none is recorded. */
   public Optional<Stance> stance() {
     return originals.stream()
         .map(Report::claim)
@@ -129,7 +129,9 @@ public record Position(
     return originals.stream().anyMatch(Report::isGraded);
   }
 
-  /** The best grade of the sources of reports and the best of their claims; F and 6 if none. */
+  /**
+   * The best grade of the reports' sources and the best of their claims; F and 6 if there is none.
+   */
   public static Admiralty grade(Collection<Report> reports) {
     Reliability source = Reliability.F;
     Credibility claim = Credibility.CANNOT_BE_JUDGED;
@@ -140,7 +142,7 @@ public record Position(
     return new Admiralty(source, claim);
   }
 
-  /** By whose word the claimant is aligned with a party, if that is their stake. */
+  /** The author of the claim that aligns the claimant with a party, if that is their stake. */
   public Optional<String> alignedBy() {
     return originals.stream()
         .flatMap(report -> report.alignedBy().stream())
@@ -164,7 +166,7 @@ public record Position(
         .collect(ImmutableList.toImmutableList());
   }
 
-  /** The names of those through whom it came, each report's in the order of its chain. */
+  /** The names of those who passed it on, each report's in the order of its chain. */
   public ImmutableSet<String> via() {
     return reports().stream()
         .flatMap(report -> report.via().stream())
@@ -180,8 +182,8 @@ public record Position(
   }
 
   /**
-   * When the claimant last gave the answer, as vague as it is known; where that is unknown, when it
-   * was published first. A reprint makes no answer younger.
+   * When the claimant last gave the answer, as precisely as it is known; if unknown, when it was
+   * first published. A reprint does not make an answer newer.
    */
   public Optional<When> time() {
     return said().or(() -> times(Report::published).min(BY_TIME));

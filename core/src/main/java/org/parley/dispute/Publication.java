@@ -10,10 +10,10 @@ import java.util.stream.Collectors;
 import org.parley.source.SourceId;
 
 /**
- * A text, after its derivations are followed back to where it comes from: however many papers print
- * an agency's dispatch, the dispatch is one publication.
+ * A text, with its derivations traced back to the original: however many papers print an agency's
+ * dispatch, the dispatch is one publication.
  *
- * @param roots the sources that derive from nothing further; mostly one, several for a digest
+ * @param roots the sources that derive from nothing further; usually one, several for a digest
  */
 public record Publication(ImmutableSet<SourceId> roots) {
   /**
@@ -22,7 +22,7 @@ public record Publication(ImmutableSet<SourceId> roots) {
    * @throws IllegalArgumentException if there is no root
    */
   public Publication {
-    checkArgument(!roots.isEmpty(), "a publication has at least one root, got roots=[]");
+    checkArgument(!roots.isEmpty(), "a publication must have at least one root, got roots=[]");
     roots =
         ImmutableSet.copyOf(ImmutableSet.copyOf(roots).asList().stream().sorted(BY_ID).toList());
   }
@@ -35,8 +35,8 @@ public record Publication(ImmutableSet<SourceId> roots) {
   }
 
   /**
-   * How many texts there are among these. A digest of several texts is not counted beside one of
-   * them.
+   * The number of distinct texts among these. A digest is not counted beside a text that it
+   * digests.
    *
    * @param publications the publications, in any order and with repetitions
    * @return the number of texts

@@ -8,10 +8,11 @@ import org.parley.claim.ClaimId;
 import org.parley.claim.RevisionKind;
 
 /**
- * That a claim was updated, corrected, replaced or taken back by a later one of the same principal.
+ * The update, correction, replacement or retraction of a claim by a later one of the same
+ * principal.
  *
  * @param by the later claim
- * @param kind what it does to the earlier one; empty where nobody says so and it is merely later
+ * @param kind what it does to the earlier one; empty if it is merely later
  * @param knownFrom the first day on which it can have been known, if that is known
  */
 public record Replacement(ClaimId by, Optional<RevisionKind> kind, Optional<LocalDate> knownFrom) {

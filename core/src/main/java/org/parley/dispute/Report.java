@@ -19,8 +19,8 @@ import org.parley.source.SourceId;
 import org.parley.time.When;
 
 /**
- * A claim that answers a question, with all that is needed to weigh it: whose it is, through which
- * text it came, when it was known, and whether it still stands.
+ * A claim that answers a question, with everything needed to weigh it: its origin, the text it came
+ * through, when it was known, and whether it is current.
  */
 @Value.Immutable
 @ModelStyle
@@ -36,19 +36,19 @@ public abstract class Report {
   /** The answer that it gives or, if it is a denial, rejects. */
   public abstract Answer answer();
 
-  /** Whoever the answer comes from. */
+  /** The origin of the answer. */
   public abstract Origin origin();
 
   /** The name of the claimant, to show. */
   public abstract String claimant();
 
-  /** The claimant's part in the event, if they have one. */
+  /** The claimant's part in the event, if any. */
   public abstract Optional<ParticipantRole> role();
 
-  /** Whether they have a stake in the event. */
+  /** Whether the claimant has a stake in the event. */
   public abstract Stake stake();
 
-  /** By whose word they are aligned with a party, to show, if that is their stake. */
+  /** The author of the claim that aligns them with a party, to show, if that is their stake. */
   public abstract Optional<String> alignedBy();
 
   /** The bodies and blocs that the claimant belongs to, all the way up. */
@@ -57,7 +57,7 @@ public abstract class Report {
   /** The actor with the first id of all that are probably the claimant, if there are others. */
   public abstract Optional<ActorId> likely();
 
-  /** The names of those through whom it came, in the order in which they passed it on. */
+  /** The names of those who passed it on, in order. */
   public abstract ImmutableList<String> via();
 
   /** The text in which it stood first. */
@@ -77,21 +77,19 @@ public abstract class Report {
   /** When it was published. */
   public abstract Optional<When> published();
 
-  /** What replaced it. */
+  /** The claims that replaced it. */
   public abstract ImmutableList<Replacement> replacements();
 
-  /** Whether nobody is quoted: the text says it itself, and not after another text. */
+  /** Whether the text says it in its own voice, quoting nobody and following no other text. */
   public abstract boolean isNarrated();
 
-  /** Whether it rests on the answers of several others, who did not give it together. */
+  /** Whether it is based on the answers of several others, who did not give it together. */
   public abstract boolean isDigest();
 
-  /** Whether it was worked out from many reports, as a dataset does. */
+  /** Whether it was derived from many reports, as a dataset does. */
   public abstract boolean isCompiled();
 
-  /**
-   * How reliable its source is held to be and how credible the claim; F and 6 where nobody says.
-   */
+  /** The grade of the source and of the claim; F and 6 if nobody gives one. */
   @Value.Default
   public Admiralty grade() {
     return UNGRADED;
@@ -110,14 +108,14 @@ public abstract class Report {
     return claim().isDenial();
   }
 
-  /** Whether the text in which it stood comes from another text, and so brings nothing new. */
+  /** Whether its text derives from another text, and so adds nothing new. */
   public boolean isDerived() {
     return source().isPresent()
         && publication().isPresent()
         && !publication().get().roots().contains(source().get());
   }
 
-  /** Whether it gives an answer: the question is not left open, and nothing is taken back. */
+  /** Whether it gives an answer: the question is not left open, and nothing is retracted. */
   public boolean isAnswer() {
     return answer().isGiven() && !claim().isRetraction();
   }
@@ -132,7 +130,7 @@ public abstract class Report {
     return claim().firmness();
   }
 
-  /** The span in which it was certainly said; a narrator says it when the text is published. */
+  /** The time in which it was certainly said; a narrator says it when the text is published. */
   public Optional<When> saidOrNarrated() {
     return isNarrated() ? said().or(this::published) : said();
   }
@@ -142,11 +140,11 @@ public abstract class Report {
     return published().or(this::said).flatMap(When::earliest);
   }
 
-  /** The names of those at a joint origin; empty for any other. */
+  /** The names of the members of a joint origin; empty for any other. */
   public abstract ImmutableMap<Origin, String> memberNames();
 
   /**
-   * A copy that comes from some of those at its joint origin only.
+   * A copy with only some members of its joint origin.
    *
    * @throws IllegalArgumentException if there are no members
    */

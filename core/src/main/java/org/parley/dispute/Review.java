@@ -10,15 +10,13 @@ import org.parley.actor.ActorId;
 import org.parley.claim.Assessment;
 
 /**
- * What a reviewer makes of a claim, of the statement in which it was made or of a source that it
- * came through.
+ * An assessment of a claim, of its statement, or of a source that it came through.
  *
  * @param assessment the assessment
- * @param reviewers who reviewed it, with the ids of all actors that are the same; empty if they are
- *     only described
+ * @param reviewers the ids of the reviewer and of all actors that are the same; empty if the
+ *     reviewer is only described
  * @param name their name, to show
- * @param reviewed the name of the source or the event, or of the one who made the claim or
- *     statement
+ * @param reviewed the name of the source, the event, or the claimant
  */
 public record Review(
     Assessment assessment, ImmutableSet<ActorId> reviewers, String name, String reviewed) {

@@ -34,7 +34,7 @@ record ActorLinks(Dossier dossier, ImmutableList<Claim> claims) {
     return Stream.concat(Stream.of(claim), dossier.index().revisions().get(claim.id()).stream());
   }
 
-  /** Those that stood on a day, or stand as of all days. */
+  /** The links that were current on a day, or are current as of all days. */
   ImmutableList<Claim> standing(Optional<LocalDate> day) {
     AsOf asOf = new AsOf(dossier, day);
     return claims.stream().filter(asOf::stands).collect(toImmutableList());

@@ -25,9 +25,9 @@ import org.parley.proposition.ActorRelation;
 import org.parley.time.When;
 
 /**
- * Which part an actor has in an event: its own, or that of whom it belongs to or speaks for; and
- * whose ally it is. All of it as far as standing claims say so; a body is found by one that is at
- * least probable, an ally by a firm one only.
+ * The part of an actor in an event, its own or that of the one it belongs to or speaks for, and its
+ * alliances, according to current claims. Membership follows from claims that are at least
+ * probable, an alliance from firm ones only.
  */
 final class Affiliations {
   private static final ImmutableSet<ActorRelation> BINDING =
@@ -39,10 +39,10 @@ final class Affiliations {
   private static final ImmutableSet<ParticipantRole> SUFFERED =
       ImmutableSet.of(ParticipantRole.TARGET, ParticipantRole.VICTIM);
 
-  /** That an actor is aligned with another one, by a claim. */
+  /** An actor's alignment with another one, by a claim. */
   private record Alignment(ActorId other, Optional<When> during, ClaimId by) {}
 
-  /** What stake somebody has, and by which claim if it is that of an ally. */
+  /** A stake and, if it is that of an ally, the claim it follows from. */
   record Tie(Stake stake, Optional<ClaimId> by) {}
 
   private final Identities identities;
@@ -75,7 +75,7 @@ final class Affiliations {
     this.alignments = alignments.build();
   }
 
-  /** The role of an actor; of several the one of a party, and of these the first by name. */
+  /** The role of an actor; of several that of a party, and of these the first by name. */
   Optional<ParticipantRole> role(Event event, ActorId actor) {
     ActorId canonical = identities.canonical(actor);
     Set<ActorId> bound = upwards(canonical, bodies);
@@ -142,7 +142,7 @@ final class Affiliations {
         .min(Comparator.comparing(ClaimId::value));
   }
 
-  /** Whether two times can have a day in common; a time that is not known can. */
+  /** Whether two times can have a day in common; an unknown time can. */
   private static boolean mayMeet(Optional<When> one, Optional<When> other) {
     return !isBefore(one.flatMap(When::latest), other.flatMap(When::earliest))
         && !isBefore(other.flatMap(When::latest), one.flatMap(When::earliest));

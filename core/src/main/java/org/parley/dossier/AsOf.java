@@ -13,7 +13,9 @@ import org.parley.source.SourceId;
 import org.parley.statement.Statement;
 import org.parley.time.When;
 
-/** What of a dossier was known on a day, or on any; what has no day counts as known. */
+/**
+ * The contents of a dossier that were known on a day, or on any; undated contents count as known.
+ */
 record AsOf(Dossier dossier, Optional<LocalDate> day) {
   boolean knows(Claim claim) {
     return day.isEmpty() || knows(dayOf(claim));
@@ -27,7 +29,7 @@ record AsOf(Dossier dossier, Optional<LocalDate> day) {
     return day.isEmpty() || from.isEmpty() || !from.get().isAfter(day.get());
   }
 
-  /** Whether a claim was known, no known revision replaced it, and it takes nothing back itself. */
+  /** Whether a claim was known, was not replaced by a known revision, and is not a retraction. */
   boolean stands(Claim claim) {
     return !claim.isRetraction()
         && knows(claim)
@@ -55,7 +57,10 @@ record AsOf(Dossier dossier, Optional<LocalDate> day) {
         .min(Comparator.comparing(when -> when.earliest().orElse(LocalDate.MIN)));
   }
 
-  /** The sources it came through: those of the chain, speaker first, or else of its passages. */
+  /**
+   * The sources it came through: those of the chain, speaker first, otherwise those of its
+   * passages.
+   */
   static ImmutableSet<SourceId> sources(Claim claim, Attribution attribution) {
     ImmutableSet<SourceId> sources = attribution.sources();
     return sources.isEmpty()

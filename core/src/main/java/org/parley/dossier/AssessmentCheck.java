@@ -1,5 +1,7 @@
 package org.parley.dossier;
 
+import static org.parley.Requirement.message;
+
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -26,7 +28,7 @@ final class AssessmentCheck {
   private final Set<AssessmentId> revised = new HashSet<>();
   private final Map<Key, Graded> grades = new HashMap<>();
 
-  /** Whose grade of what it is, on which scale. */
+  /** A reviewer, the target of the grade, and the scale. */
   private record Key(Principal reviewer, AssessmentTarget target, String scale) {}
 
   /** A grade and the assessment that gives it. */
@@ -81,8 +83,10 @@ final class AssessmentCheck {
     if (first != null && !first.grade().equals(grade)) {
       problems.add(
           place.problem(
-              "must not contradict the grade %s that the same reviewer gives in '%s' unless one revises the other, got %s"
-                  .formatted(first.grade(), first.by(), grade)));
+              message(
+                  "must not contradict the grade %s that the same reviewer gives in '%s' unless one revises the other"
+                      .formatted(first.grade(), first.by()),
+                  grade)));
     }
   }
 }

@@ -29,7 +29,7 @@ final class Disputes {
       new Question.Cases<>(
           asked -> Optional.of(asked.measure()), who -> Optional.empty(), any -> Optional.empty());
 
-  /** A question's place among those on one event, as text. */
+  /** The sort key of a question among those about one event. */
   private static final Question.Cases<String> PLACE =
       new Question.Cases<>(
           asked -> "1 " + asked.measure(), asked -> "3 " + asked.role(), asked -> "2");
@@ -45,7 +45,9 @@ final class Disputes {
   private final Lineage lineage;
   private final ImmutableListMultimap<Question, Claim> claims;
 
-  /** The factory of the day asked for last; most are asked for many times in a row. */
+  /**
+   * The factory of the last day that was asked for; most days are asked for many times in a row.
+   */
   private volatile Dated reports;
 
   /** A factory, and the day since which the links between actors were as it knows them. */
@@ -71,7 +73,7 @@ final class Disputes {
     return claims.build();
   }
 
-  /** The question in the preferred words of the vocabulary. */
+  /** The question in the vocabulary's preferred words. */
   private Question canonical(Question question) {
     return question.match(
         new Question.Cases<>(

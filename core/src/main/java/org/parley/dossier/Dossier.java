@@ -31,14 +31,14 @@ import org.parley.statement.Statement;
 import org.parley.statement.StatementId;
 
 /**
- * All that is known about some events: actors, sources, events, statements, claims and assessments
- * that hold together.
+ * Everything known about some events: consistent actors, sources, events, statements, claims and
+ * assessments.
  *
- * <p>A dossier that exists is valid: its ids are unique, its references resolve, no derivation, no
- * event and no revision runs in a circle, and nobody revises another's claim or assessment. A
- * source is withdrawn by its publisher or a contributor, and only what is said in a derived text is
- * marked as its own reporting. Building a dossier that is not valid throws an {@link
- * InvalidInputException} with every problem.
+ * <p>A dossier that exists is valid: its ids are unique, its references resolve, derivations,
+ * events and revisions have no cycles, and nobody revises another's claim or assessment. A source
+ * is withdrawn by its publisher or a contributor, and only claims in a derived text are marked as
+ * its own reporting. Building a dossier that is not valid throws an {@link InvalidInputException}
+ * with every problem.
  *
  * <pre>{@code
  * Verdict verdict =
@@ -50,28 +50,28 @@ import org.parley.statement.StatementId;
 public abstract class Dossier implements Extensible {
   Dossier() {}
 
-  /** The version of its form; the current one if nothing else is said. */
+  /** The schema version; the current one by default. */
   @Value.Default
   public SchemaVersion schemaVersion() {
     return SchemaVersion.CURRENT;
   }
 
-  /** Who acts and speaks. */
+  /** The actors. */
   public abstract ImmutableList<Actor> actors();
 
-  /** What was published. */
+  /** The sources: what was published. */
   public abstract ImmutableList<Source> sources();
 
-  /** What is said to have happened. */
+  /** The events that are said to have happened. */
   public abstract ImmutableList<Event> events();
 
-  /** What was said. */
+  /** The statements: what was said. */
   public abstract ImmutableList<Statement> statements();
 
-  /** How it is read. */
+  /** The claims: how the statements are read. */
   public abstract ImmutableList<Claim> claims();
 
-  /** What others make of it. */
+  /** The assessments of all these. */
   public abstract ImmutableList<Assessment> assessments();
 
   /** The members that the model does not know. */
@@ -114,7 +114,7 @@ public abstract class Dossier implements Extensible {
     return Optional.ofNullable(index().assessments().get(id));
   }
 
-  /** All of them, one by one: actors, sources, events, statements, claims, assessments. */
+  /** All entities, in this order: actors, sources, events, statements, claims, assessments. */
   public Stream<Entity> entities() {
     return Stream.of(
             actors().stream().map(Entity::of),
@@ -126,7 +126,10 @@ public abstract class Dossier implements Extensible {
         .flatMap(one -> one);
   }
 
-  /** Who claims it and through whom it came: the claim's own attribution or its statement's. */
+  /**
+   * The claimant of a claim and through whom it came: the claim's own attribution or its
+   * statement's.
+   */
   public Attribution attributionOf(Claim claim) {
     return index().attributionOf(claim);
   }
@@ -134,8 +137,8 @@ public abstract class Dossier implements Extensible {
   /**
    * The questions that its claims answer, in the order of their events' ids.
    *
-   * <p>Claims that differ in their scope alone answer one question where one of them has no scope;
-   * otherwise each scope is a question of its own.
+   * <p>Claims that differ only in scope answer one question if one of them has no scope; otherwise
+   * each scope is a separate question.
    */
   public ImmutableList<Question> questions() {
     return disputes().questions();
@@ -144,8 +147,8 @@ public abstract class Dossier implements Extensible {
   /**
    * The competing answers to a question.
    *
-   * @param question the question; a count is answered by claims of its measure and of the same
-   *     measure with a scope more or less
+   * @param question the question; a count is answered by claims of its measure, with or without a
+   *     scope
    * @return the dispute; without reports if nobody answers
    * @throws IllegalArgumentException if the dossier has no such event
    */
@@ -154,8 +157,7 @@ public abstract class Dossier implements Extensible {
   }
 
   /**
-   * The competing answers to a question as they were known on a day. What has no day counts as
-   * known.
+   * The competing answers to a question as they were known on a day. Undated items count as known.
    *
    * @throws IllegalArgumentException if the dossier has no such event
    */
@@ -182,7 +184,7 @@ public abstract class Dossier implements Extensible {
     return disputes().days(question);
   }
 
-  /** The dossier as a reader cleared for a level may see it; what is under embargo is left out. */
+  /** The dossier as a reader cleared for a level may see it; embargoed entities are left out. */
   public Dossier redactedFor(Tlp reader) {
     return Redaction.of(this, marking -> marking.allows(reader));
   }
@@ -195,9 +197,9 @@ public abstract class Dossier implements Extensible {
   /**
    * Joins several dossiers.
    *
-   * <p>Equal entities that name equal ones are merged. Different entities under one id are all
-   * kept, each under an id that begins with the name of its file, and are reported. The order of
-   * the files does not matter.
+   * <p>Equal entities that refer to equal ones are merged. Different entities with one id are all
+   * kept, under ids that begin with the name of their file, and are reported. The order of the
+   * files does not matter.
    *
    * @param files the dossiers, each under the name of its file
    * @throws InvalidInputException if the files together are not a valid dossier, for example
@@ -213,7 +215,7 @@ public abstract class Dossier implements Extensible {
     return new Builder();
   }
 
-  /** What the dossier says of itself: its version and unknown members, without its entities. */
+  /** The dossier's version and unknown members, without its entities. */
   public Dossier withoutEntities() {
     return builder().schemaVersion(schemaVersion()).extensions(extensions()).build();
   }
@@ -224,9 +226,8 @@ public abstract class Dossier implements Extensible {
   }
 
   /**
-   * The vocabulary by which its measures are understood; the standard one if nothing else is said.
-   * It is not part of what the dossier says: it is not written, and equal dossiers may differ in
-   * it.
+   * The vocabulary by which its measures are compared; the standard one by default. It is not part
+   * of the dossier's content: it is not written, and equal dossiers may differ in it.
    */
   @Value.Default
   @Value.Auxiliary

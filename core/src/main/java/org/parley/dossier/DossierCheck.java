@@ -24,7 +24,10 @@ import org.parley.source.SourceId;
 import org.parley.statement.Statement;
 import org.parley.statement.StatementId;
 
-/** All that a dossier must keep across its entities; every problem is found, not just the first. */
+/**
+ * Checks the rules that span the entities of a dossier; every problem is reported, not just the
+ * first.
+ */
 final class DossierCheck {
   private final Dossier dossier;
   private final ProblemCollector problems = new ProblemCollector(Integer.MAX_VALUE);
@@ -46,7 +49,7 @@ final class DossierCheck {
     return check.problems;
   }
 
-  /** A word that this version does not know is kept only in a dossier of a newer version. */
+  /** Checks that words unknown to this version occur only in a dossier of a newer version. */
   private void checkWords() {
     if (!dossier.schemaVersion().isNewer()) {
       walk(place -> EntityParts.words(place, word -> problems.add(word.place(), word.refusal())));
@@ -102,25 +105,25 @@ final class DossierCheck {
   }
 
   private void checkCircles() {
-    for (List<SourceId> circle : Circles.in(sourcesOf())) {
-      int first = indexOf(dossier.sources(), source -> source.id().equals(circle.get(0)));
-      addCircle(Place.of("sources", first).member("derivedFrom"), circle);
+    for (List<SourceId> cycle : Cycles.in(sourcesOf())) {
+      int first = indexOf(dossier.sources(), source -> source.id().equals(cycle.get(0)));
+      addCircle(Place.of("sources", first).member("derivedFrom"), cycle);
     }
-    for (List<EventId> circle : Circles.in(wholesOf())) {
-      int first = indexOf(dossier.events(), event -> event.id().equals(circle.get(0)));
-      addCircle(Place.of("events", first).member("partOf"), circle);
+    for (List<EventId> cycle : Cycles.in(wholesOf())) {
+      int first = indexOf(dossier.events(), event -> event.id().equals(cycle.get(0)));
+      addCircle(Place.of("events", first).member("partOf"), cycle);
     }
-    for (List<StatementId> circle : Circles.in(precededBy())) {
+    for (List<StatementId> circle : Cycles.in(precededBy())) {
       int first = indexOf(dossier.statements(), said -> said.id().equals(circle.get(0)));
       addCircle(Place.of("statements", first).member("afterStatements"), circle);
     }
-    for (List<ClaimId> circle : Circles.in(revisedOf())) {
+    for (List<ClaimId> circle : Cycles.in(revisedOf())) {
       int first = indexOf(dossier.claims(), claim -> claim.id().equals(circle.get(0)));
       addCircle(Place.of("claims", first).member("revision"), circle);
     }
-    for (List<AssessmentId> circle : Circles.in(reassessedOf())) {
-      int first = indexOf(dossier.assessments(), one -> one.id().equals(circle.get(0)));
-      addCircle(Place.of("assessments", first).member("revises"), circle);
+    for (List<AssessmentId> cycle : Cycles.in(reassessedOf())) {
+      int first = indexOf(dossier.assessments(), one -> one.id().equals(cycle.get(0)));
+      addCircle(Place.of("assessments", first).member("revises"), cycle);
     }
   }
 
@@ -128,10 +131,10 @@ final class DossierCheck {
     return Iterables.indexOf(entities, wanted::test);
   }
 
-  private void addCircle(Place place, List<?> circle) {
+  private void addCircle(Place place, List<?> cycle) {
     problems.add(
         place.problem(
-            "runs in a circle: " + Joiner.on(" → ").join(circle) + " → " + circle.get(0)));
+            "must not form a cycle: " + Joiner.on(" → ").join(cycle) + " → " + cycle.get(0)));
   }
 
   private ImmutableListMultimap<SourceId, SourceId> sourcesOf() {

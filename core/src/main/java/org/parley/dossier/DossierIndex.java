@@ -20,7 +20,7 @@ import org.parley.source.SourceId;
 import org.parley.statement.Statement;
 import org.parley.statement.StatementId;
 
-/** The entities of a dossier by id; of several with one id the first. */
+/** The entities of a dossier by id; of several with one id, the first. */
 record DossierIndex(
     ImmutableMap<ActorId, Actor> actors,
     ImmutableMap<SourceId, Source> sources,

@@ -8,8 +8,8 @@ import com.google.common.collect.ImmutableList;
  * Several dossiers joined into one.
  *
  * @param dossier the dossier
- * @param renamings the entities that got another id, since another file has a different entity
- *     under theirs
+ * @param renamings the entities that got another id because another file has a different entity
+ *     with theirs
  */
 public record DossierUnion(Dossier dossier, ImmutableList<Renaming> renamings) {
   /** Refuses null. */

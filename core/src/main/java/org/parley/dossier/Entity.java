@@ -13,10 +13,10 @@ import org.parley.source.Source;
 import org.parley.statement.Statement;
 
 /**
- * One of the things that a dossier holds, where they come one by one: from a stream or a table.
+ * One entity of a dossier, for reading and writing entities one by one, as from a stream or a
+ * table.
  *
- * <p>An entity by itself is valid; whether its references resolve can be told only beside the
- * others.
+ * <p>An entity alone is always valid; whether its references resolve depends on the others.
  */
 public sealed interface Entity {
   /** The id, unique among the entities of its kind. */
@@ -31,7 +31,7 @@ public sealed interface Entity {
   /** A copy with other members that the model does not know. */
   Entity withExtensions(Extensions extensions);
 
-  /** Does what is to be done with the one that it is. */
+  /** Applies the function for this entity's kind. */
   <T> T match(Cases<T> cases);
 
   /** Wraps an actor. */
@@ -65,9 +65,9 @@ public sealed interface Entity {
   }
 
   /**
-   * What is to be done in each case.
+   * One method for each kind of entity.
    *
-   * @param <T> what comes of it
+   * @param <T> what the methods return
    */
   interface Cases<T> {
     /** For an actor. */

@@ -5,9 +5,9 @@ import static java.util.Objects.requireNonNull;
 import org.parley.code.Id;
 
 /**
- * By what an entity is found: its id among those of its kind.
+ * The kind and id of an entity, as a lookup key.
  *
- * <p>An actor and an event may have ids of the same text.
+ * <p>An actor and an event may have the same id.
  *
  * @param kind the kind
  * @param id the id
@@ -19,17 +19,17 @@ public record EntityKey(EntityKind kind, Id id) {
     requireNonNull(id, "id");
   }
 
-  /** That of an entity. */
+  /** The key of an entity. */
   public static EntityKey of(Entity entity) {
     return new EntityKey(entity.kind(), entity.id());
   }
 
-  /** That of the entity which is named. */
+  /** The key of the entity that is referred to. */
   public static EntityKey of(Reference reference) {
     return new EntityKey(reference.kind(), reference.id());
   }
 
-  /** {@code the source 'AFP'}. */
+  /** The key as {@code the source 'AFP'}. */
   @Override
   public String toString() {
     return "the " + kind.word() + " '" + id + "'";

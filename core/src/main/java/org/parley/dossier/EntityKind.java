@@ -2,17 +2,17 @@ package org.parley.dossier;
 
 /** The six kinds of things that a dossier holds. */
 public enum EntityKind {
-  /** Who acts and speaks. */
+  /** Acts or speaks. */
   ACTOR("actor"),
-  /** What was published. */
+  /** Was published. */
   SOURCE("source"),
-  /** What is said to have happened. */
+  /** Is said to have happened. */
   EVENT("event"),
-  /** What was said. */
+  /** Was said. */
   STATEMENT("statement"),
-  /** How it is read. */
+  /** Reads what was said. */
   CLAIM("claim"),
-  /** What others make of it. */
+  /** Assesses one of the others. */
   ASSESSMENT("assessment");
 
   private final String word;
@@ -21,7 +21,10 @@ public enum EntityKind {
     this.word = word;
   }
 
-  /** The kind in one word, {@code claim}: also the member that holds one in a line of a stream. */
+  /**
+   * The kind as a word, {@code claim}: also the name of the member that holds one in a line of a
+   * stream.
+   */
   public String word() {
     return word;
   }

@@ -40,7 +40,8 @@ import org.parley.vocabulary.OpenVocabulary;
 import org.parley.vocabulary.OpenWord;
 
 /**
- * Visits what an entity names and its words of open vocabularies, in the order of the members.
+ * Visits the references of an entity and its words of open vocabularies, in the order of the
+ * members.
  *
  * @param place the place of the entity
  * @param references receives each reference
@@ -134,7 +135,7 @@ record EntityParts(Place place, Consumer<Reference> references, Consumer<NewerWo
     return references.equals(NO_REFERENCES) ? this : evidence(claim);
   }
 
-  /** What a claim names beside its proposition; no words are there. */
+  /** Visits the references of a claim other than those of its proposition; it has no words. */
   private EntityParts evidence(Claim claim) {
     claim.attribution().ifPresent(said -> attribution(place.member("attribution"), said));
     claim.statement().ifPresent(id -> statement(place.member("statement"), id));
@@ -218,7 +219,7 @@ record EntityParts(Place place, Consumer<Reference> references, Consumer<NewerWo
     }
   }
 
-  /** Walks over the parts of a proposition. */
+  /** Visits the parts of a proposition. */
   private final class Parts implements Proposition.Cases<Parts> {
     private final Place at;
 

@@ -19,9 +19,9 @@ import org.parley.proposition.ActorLink;
 import org.parley.proposition.ActorRelation;
 
 /**
- * Which actors are one, as far as standing claims say so. Only a firm claim joins; one that calls
- * it probable makes them likely to be one. Spelling decides nothing. Where a group of them is also
- * said not to be the same, nobody of that group is joined.
+ * The actors that are the same, according to current claims. Only a firm claim merges two; one that
+ * calls it probable makes them likely to be the same. Spelling decides nothing. If two members of a
+ * group are also said not to be the same, that group is not merged.
  */
 final class Identities {
   private final ImmutableMap<ActorId, ActorId> certain;
@@ -35,7 +35,7 @@ final class Identities {
     this.aliases = certain.asMultimap().inverse();
   }
 
-  /** Those of claims that link actors. */
+  /** The identities that follow from claims that link actors. */
   static Identities of(List<Claim> links) {
     List<Claim> said =
         links.stream()
@@ -68,7 +68,7 @@ final class Identities {
     return canonical(groups);
   }
 
-  /** Actors that are one; a group is equal to itself only. */
+  /** Actors that are the same; a group is equal to itself only. */
   private static final class Group {
     private final List<ActorId> actors = new ArrayList<>();
 
@@ -83,7 +83,7 @@ final class Identities {
     }
   }
 
-  /** Joins the smaller group to the larger one. */
+  /** Merges the smaller group into the larger one. */
   private static void join(Map<ActorId, Group> groups, ActorId a, ActorId b) {
     Group one = groups.computeIfAbsent(a, Group::of);
     Group other = groups.computeIfAbsent(b, Group::of);
@@ -111,7 +111,7 @@ final class Identities {
     return canonical.buildOrThrow();
   }
 
-  /** The actor that stands for all that are the same: the one with the first id. */
+  /** The representative of all actors that are the same: the one with the first id. */
   ActorId canonical(ActorId actor) {
     return certain.getOrDefault(actor, actor);
   }
@@ -122,7 +122,9 @@ final class Identities {
     return same.isEmpty() ? ImmutableSet.of(actor) : same;
   }
 
-  /** The actor that stands for all that are probably or certainly the same, if there are others. */
+  /**
+   * The representative of all actors that are certainly or probably the same, if there are others.
+   */
   Optional<ActorId> likely(ActorId actor) {
     return Optional.ofNullable(likely.get(actor));
   }

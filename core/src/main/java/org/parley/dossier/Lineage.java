@@ -20,13 +20,13 @@ import org.parley.source.Source;
 import org.parley.source.SourceId;
 
 /**
- * How the sources of a dossier derive from one another, found without recursion because a chain can
- * have any length.
+ * How the sources of a dossier derive from one another, computed without recursion because a chain
+ * can have any length.
  */
 final class Lineage {
   private final DossierIndex index;
 
-  /** What is known of a source once all that it derives from is. */
+  /** The derivations of a source, once those of all that it derives from are known. */
   private record Text(Publication roots, int depth) {}
 
   private final Map<SourceId, Text> texts = new HashMap<>();
@@ -44,7 +44,7 @@ final class Lineage {
     return text == null ? Publication.of(source) : text.roots();
   }
 
-  /** These sources and all that they derive from, each after what it derives from. */
+  /** These sources and all that they derive from, each after those that it derives from. */
   ImmutableList<Source> withOrigins(Collection<SourceId> sources) {
     Set<SourceId> found = new LinkedHashSet<>(sources);
     Deque<SourceId> ahead = new ArrayDeque<>(found);
@@ -63,13 +63,13 @@ final class Lineage {
         .collect(ImmutableList.toImmutableList());
   }
 
-  /** What a source derives from. */
+  /** The derivations of a source. */
   ImmutableList<Derivation> derivations(SourceId id) {
     @Nullable Source source = index.sources().get(id);
     return source == null ? ImmutableList.of() : source.derivedFrom();
   }
 
-  /** How many derivations lead to it at most. */
+  /** The length of the longest chain of derivations that leads to it. */
   int depth(SourceId id) {
     @Nullable Text text = texts.get(id);
     return text == null ? 0 : text.depth();

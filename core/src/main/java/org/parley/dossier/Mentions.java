@@ -12,8 +12,8 @@ import org.parley.event.Event;
 import org.parley.event.EventId;
 
 /**
- * Which actors and events the kept part of a dossier names. One that the whole dossier names and
- * the kept part does not would give away what was withheld.
+ * The actors and events that the kept part of a dossier refers to. One that only the withheld part
+ * refers to would reveal what was withheld.
  */
 final class Mentions {
   private final Set<Id> before = new HashSet<>();
@@ -38,7 +38,7 @@ final class Mentions {
     mention(entity, kept);
   }
 
-  /** The events that are kept, with the larger events of those that are; takes them. */
+  /** The events that are kept, with the larger events of those that are; marks them as kept. */
   List<Event> keepEvents(List<Event> allowed) {
     Map<EventId, Event> byId = Maps.uniqueIndex(allowed, Event::id);
     Set<EventId> wholes = new HashSet<>();
@@ -58,7 +58,7 @@ final class Mentions {
     }
   }
 
-  /** Whether an actor is named by what is kept, or was not named by anything. */
+  /** Whether an actor is referred to by what is kept, or was not referred to at all. */
   boolean keeps(Actor actor) {
     return keeps(actor.id());
   }

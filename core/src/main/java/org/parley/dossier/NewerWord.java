@@ -7,7 +7,7 @@ import org.parley.vocabulary.OpenWord;
 /**
  * A word in an entity that only a newer version of the library knows.
  *
- * <p>It is kept in files that say that they are of a newer version, and refused in all others.
+ * <p>It is kept in files of a newer version, and refused in all others.
  */
 public final class NewerWord {
   private final Place at;
@@ -32,7 +32,7 @@ public final class NewerWord {
     return at.toString();
   }
 
-  /** The message of a file that may not have the word: the known words, and the word. */
+  /** The message about a file that may not have the word: the known words, and the word. */
   public String refusal() {
     return refusal;
   }

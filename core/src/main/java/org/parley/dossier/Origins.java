@@ -34,10 +34,10 @@ import org.parley.source.SourceId;
 /**
  * Finds the origin of each answer to one question.
  *
- * <p>If somebody is quoted, the answer is theirs. If a text says it in its own voice, the answer
- * belongs to the one who gives it in the nearest text that this one derives from. If nobody does,
- * it belongs to the publisher. A text that republishes, translates, abridges or revises another one
- * speaks in the voice of that other text.
+ * <p>If somebody is quoted, the answer is theirs. If a text gives it in its own voice, the answer
+ * belongs to the one who gives it in the nearest text that this one derives from, or else to the
+ * publisher. A text that republishes, translates, abridges or revises another one speaks in the
+ * voice of that text.
  */
 final class Origins {
   private final Dossier dossier;
@@ -52,7 +52,7 @@ final class Origins {
   }
 
   /**
-   * A claim that answers the question, before it is known whose answer it is.
+   * A claim that answers the question, before its origin is known.
    *
    * @param isNarrated whether nobody is quoted: there is no speaker, or the publisher is the
    *     speaker
@@ -95,14 +95,14 @@ final class Origins {
             && publisher(text).equals(actor(speakers.get(0))));
   }
 
-  /** What a text says, whatever its words: an answer, or that it is wrong. */
+  /** The content of an answer or a denial, apart from its words. */
   private record Given(Answer answer, boolean denial) {
     static Given of(Draft draft) {
       return new Given(draft.answer().withoutWords(), draft.claim().isDenial());
     }
   }
 
-  /** Whether an answer is that of the text in which it stands, and not of one behind it. */
+  /** Whether an answer is that of the text it is in, and not of a text behind it. */
   boolean isOwnVoice(Draft draft, Origin origin) {
     return draft.text().filter(text -> origin.equals(publisherOrText(text))).isPresent();
   }
@@ -197,7 +197,7 @@ final class Origins {
         : voice(text);
   }
 
-  /** Who gives an answer in the nearest texts that this one derives from and that have it. */
+  /** The origins of an answer in the nearest texts that this one derives from. */
   private Set<Origin> nearest(
       SourceId text, Given said, Map<SourceId, SetMultimap<Given, Origin>> given) {
     Set<Origin> found = new LinkedHashSet<>();
@@ -218,14 +218,16 @@ final class Origins {
     return found;
   }
 
-  /** What an earlier version of the same text says is not taken from another text. */
+  /**
+   * The origins in one text; an earlier version of the same text does not count as another text.
+   */
   private static Set<Origin> given(
       Derivation derivation, Given said, Map<SourceId, SetMultimap<Given, Origin>> given) {
     @Nullable SetMultimap<Given, Origin> here = given.get(derivation.source());
     return here == null || derivation.kind() == DerivationKind.REVISES ? Set.of() : here.get(said);
   }
 
-  /** In whose voice a text speaks. */
+  /** The one in whose voice a text speaks. */
   private Origin voice(SourceId text) {
     Deque<SourceId> ahead = new ArrayDeque<>(List.of(text));
     while (!ahead.isEmpty()) {
@@ -266,7 +268,7 @@ final class Origins {
         .map(publisher -> new Origin.Speaker(identities.canonical(publisher)));
   }
 
-  /** The actors among those at an origin. */
+  /** The actors of an origin. */
   static ImmutableSet<ActorId> actors(Origin origin) {
     return origin.members().stream()
         .flatMap(member -> member.match(ACTOR).stream())

@@ -40,7 +40,7 @@ final class OwnReportingCheck {
     }
   }
 
-  /** Whether a source derives from another; one that is unknown is reported elsewhere. */
+  /** Whether a source derives from another; an unknown source is reported elsewhere. */
   private boolean isDerivedOrUnknown(SourceId id) {
     return dossier.source(id).map(source -> !source.derivedFrom().isEmpty()).orElse(true);
   }

@@ -4,11 +4,11 @@ import org.jspecify.annotations.Nullable;
 import org.parley.input.InputLocation;
 import org.parley.input.Problem;
 
-/** A place in a dossier, {@code claims[3].revision.of}; its text is made only when it is shown. */
+/** A place in a dossier, {@code claims[3].revision.of}; its text is computed only when needed. */
 record Place(@Nullable Place parent, String member, int index) {
   private static final int NONE = -1;
 
-  /** An entity by itself, where its list and its number are not known. */
+  /** The place of a single entity, whose list and index are unknown. */
   static final Place ENTITY = new Place(null, "", NONE);
 
   static Place of(String list, int index) {

@@ -38,10 +38,11 @@ import org.parley.statement.Statement;
 import org.parley.statement.StatementId;
 
 /**
- * A dossier without what a reader may not see. With a source, a statement or a claim goes
- * everything that would give it away: what is attributed through it, the passages in it, what takes
- * it back; what was derived from or revised it keeps no trace of it. With an actor or an event goes
- * whatever names it, and an actor or event that only withheld things name goes with them.
+ * A dossier without what a reader may not see. A withheld source, statement or claim takes with it
+ * everything that would reveal it: attributions through it, passages in it, retractions of it; what
+ * was derived from it or revised it keeps no trace of it. A withheld actor or event takes with it
+ * everything that refers to it. An actor or event that only withheld entities refer to is withheld
+ * too.
  */
 final class Redaction {
   private final Dossier dossier;
@@ -116,7 +117,7 @@ final class Redaction {
         .build();
   }
 
-  /** Whether an entity names no actor and no event that is withheld by its own marking. */
+  /** Whether an entity refers to no actor and no event that is withheld by its own marking. */
   private boolean namesOnlyAllowed(Entity entity) {
     List<Reference> hidden = new ArrayList<>();
     Reference.forEachIn(
@@ -191,7 +192,7 @@ final class Redaction {
         && claim.statement().map(statements::contains).orElse(true);
   }
 
-  /** The revision of what is kept; empty if nothing of it is. */
+  /** The revision of the claims that are kept; empty if none of them is. */
   private Optional<Revision> revision(Claim claim, Revision revision) {
     ImmutableList<ClaimId> kept =
         revision.of().stream()
@@ -200,7 +201,7 @@ final class Redaction {
     return kept.isEmpty() ? Optional.empty() : Optional.of(new Revision(revision.kind(), kept));
   }
 
-  /** Whether a reader may see that the claimant of a revision is that of the earlier claim. */
+  /** Whether a reader may see that a revision and the earlier claim have one claimant. */
   private boolean mayRevise(Claim claim, ClaimId earlier) {
     return linksAreKept
         || dossier.claim(earlier).filter(of -> principal(of).equals(principal(claim))).isPresent();
@@ -211,8 +212,8 @@ final class Redaction {
   }
 
   /**
-   * The claims that are kept. With what is withheld goes what takes nothing else back: left alone,
-   * it would assert what it takes back.
+   * The claims that are kept. A retraction of withheld claims only is withheld too: left alone, it
+   * would assert what it retracts.
    */
   private ImmutableSet<ClaimId> keptClaims() {
     Set<ClaimId> withheld = new HashSet<>();

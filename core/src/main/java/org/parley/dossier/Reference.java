@@ -4,7 +4,7 @@ import java.util.function.Consumer;
 import org.parley.code.Id;
 
 /**
- * That one entity names another: what kind of entity, by which id, and where.
+ * A reference from one entity to another: the kind of entity, its id, and the place.
  *
  * <pre>{@code
  * Reference.forEachIn(Entity.of(claim), reference -> System.out.println(reference));
@@ -12,7 +12,7 @@ import org.parley.code.Id;
  * // attribution.chain[0].actor: actor 'iran'
  * }</pre>
  *
- * <p>An id alone says little: an actor and an event may have the same.
+ * <p>An id alone is ambiguous: an actor and an event may have the same.
  */
 public final class Reference {
   private final EntityKind kind;
@@ -25,22 +25,22 @@ public final class Reference {
     this.at = at;
   }
 
-  /** Hands over what an entity names, in the order of its members; what it names twice, twice. */
+  /** Passes on the references of an entity, in the order of its members, repetitions included. */
   public static void forEachIn(Entity entity, Consumer<Reference> action) {
     entity.match(EntityParts.references(Place.ENTITY, action));
   }
 
-  /** The kind of what is named. */
+  /** The kind of entity that is referred to. */
   public EntityKind kind() {
     return kind;
   }
 
-  /** The id of what is named. */
+  /** The id that is referred to. */
   public Id id() {
     return id;
   }
 
-  /** The member that names it, from the entity: {@code proposition.event}. */
+  /** The member that holds the reference, from the entity: {@code proposition.event}. */
   public String place() {
     return at.toString();
   }
@@ -49,12 +49,12 @@ public final class Reference {
     return at;
   }
 
-  /** What to say where the id is nobody's: {@code no event has the id 'attack'}. */
+  /** The message for a reference that does not resolve: {@code no event has the id 'attack'}. */
   public String unresolved() {
     return unresolved(kind, id.value());
   }
 
-  /** What to say where there is no entity of a kind with an id. */
+  /** The message for an id that no entity of a kind has. */
   public static String unresolved(EntityKind kind, String id) {
     return "no " + kind.word() + " has the id '" + id + "'";
   }

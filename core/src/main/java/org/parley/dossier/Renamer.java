@@ -39,9 +39,9 @@ import org.parley.statement.Statement;
 import org.parley.statement.StatementId;
 
 /**
- * Gives entities, and all that they name, other ids.
+ * Replaces the ids of entities, and the references to them.
  *
- * @param names the new id of an entity; the old one if it keeps it
+ * @param names the new id of an entity, or its old one
  */
 record Renamer(Function<EntityKey, String> names)
     implements Entity.Cases<Entity>, Proposition.Cases<Proposition> {

@@ -54,7 +54,7 @@ import org.parley.proposition.UnknownProposition;
 import org.parley.source.Source;
 import org.parley.source.SourceId;
 
-/** Makes reports of claims by what was known of actors on a day. */
+/** Makes reports of claims, by what was known about actors on a day. */
 final class ReportFactory {
   private final Dossier dossier;
   private final Identities identities;
@@ -101,7 +101,7 @@ final class ReportFactory {
     return dossier;
   }
 
-  /** The dispute that claims about an event make. */
+  /** The dispute made up of claims about an event. */
   Dispute dispute(Question question, Event event, List<Claim> claims, AsOf asOf) {
     List<Claim> known = claims.stream().filter(asOf::knows).toList();
     List<Claim> later = claims.stream().filter(claim -> !asOf.knows(claim)).toList();
@@ -140,7 +140,7 @@ final class ReportFactory {
         .collect(ImmutableList.toImmutableList());
   }
 
-  /** What reviewers make of the event, the claims, their statements and their sources. */
+  /** The reviews of the event, the claims, their statements and their sources. */
   private ImmutableList<Review> reviews(
       Event event, List<Claim> claims, List<Source> sources, AsOf asOf) {
     if (reviews.isEmpty()) {
@@ -220,7 +220,7 @@ final class ReportFactory {
         draft.claim().credibility().orElse(Credibility.CANNOT_BE_JUDGED));
   }
 
-  /** The strongest stake of those at an origin; of one that is only described nothing is known. */
+  /** The strongest stake of the members of an origin; unknown for one that is only described. */
   private Affiliations.Tie tie(Event event, Origin origin, ImmutableSet<ActorId> actors) {
     return actors.stream()
         .map(actor -> affiliations.tie(event, actor))
@@ -253,7 +253,7 @@ final class ReportFactory {
     return origin.match(originNames);
   }
 
-  /** The names of those in the chain who are not at the origin themselves. */
+  /** The names of those in the chain who are not part of the origin. */
   private ImmutableList<String> via(Origins.Draft draft, ImmutableSet<ActorId> actors) {
     return draft.attribution().chain().stream()
         .filter(link -> link.role() != LinkRole.SPEAKER || isMouthpiece(link, actors))

@@ -11,7 +11,7 @@ import org.parley.claim.Revision;
 import org.parley.input.ProblemCollector;
 import org.parley.statement.Statement;
 
-/** Checks that nobody revises a claim or an assessment of another. */
+/** Checks that nobody revises another's claim or assessment. */
 final class RevisionCheck {
   private final Dossier dossier;
   private final ProblemCollector problems;
@@ -43,7 +43,7 @@ final class RevisionCheck {
           dossier.claim(earlier.get(i)).flatMap(one -> principal(one, identities));
       check(
           of.item(i),
-          "a claim is revised by its own claimant only, ",
+          "must be revised by its own claimant, ",
           original,
           principal(claim, identities));
     }
@@ -52,7 +52,7 @@ final class RevisionCheck {
   private void check(Place place, Assessment assessment, Identities identities) {
     check(
         place.member("revises"),
-        "an assessment is revised by its own author only, ",
+        "must be revised by its own author, ",
         assessment
             .revises()
             .flatMap(dossier::assessment)
@@ -69,7 +69,9 @@ final class RevisionCheck {
     }
   }
 
-  /** Whose claim it is; nobody's where its statement does not resolve, which is told elsewhere. */
+  /**
+   * The principal of a claim; empty if its statement does not resolve, which is reported elsewhere.
+   */
   private Optional<Principal> principal(Claim claim, Identities identities) {
     return claim
         .attribution()

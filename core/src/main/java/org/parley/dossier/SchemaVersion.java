@@ -1,12 +1,12 @@
 package org.parley.dossier;
 
-import static com.google.common.base.Preconditions.checkArgument;
+import static org.parley.Requirement.require;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The version of the form of a dossier. A new minor version only adds; a new major version may
+ * The version of the schema of a dossier. A new minor version only adds; a new major version may
  * break.
  *
  * @param major the major version
@@ -24,10 +24,12 @@ public record SchemaVersion(int major, int minor) implements Comparable<SchemaVe
    * @throws IllegalArgumentException if a number is negative
    */
   public SchemaVersion {
-    checkArgument(
+    require(
         major >= 0 && minor >= 0,
-        "a version has no negative number, got major=%s, minor=%s",
+        "a version must not have a negative number",
+        "major",
         major,
+        "minor",
         minor);
   }
 
@@ -40,7 +42,7 @@ public record SchemaVersion(int major, int minor) implements Comparable<SchemaVe
    */
   public static SchemaVersion parse(String text) {
     Matcher version = TEXT.matcher(text);
-    checkArgument(version.matches(), "a schema version is written 1.0, got '%s'", text);
+    require(version.matches(), "a schema version must be two numbers such as 1.0", text);
     return new SchemaVersion(
         Integer.parseInt(version.group(1)), Integer.parseInt(version.group(2)));
   }

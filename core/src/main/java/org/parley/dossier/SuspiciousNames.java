@@ -1,5 +1,7 @@
 package org.parley.dossier;
 
+import static org.parley.Requirement.message;
+
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.parley.actor.Actor;
@@ -12,7 +14,7 @@ import org.parley.text.OneLine;
 import org.parley.text.ShownName;
 
 /**
- * Names in a dossier that could mislead a reader: with characters that cannot be seen or that
+ * Finds names in a dossier that could mislead a reader: with characters that are invisible or
  * change the direction of the text, or with the punctuation of a sentence.
  *
  * <p>They are not errors. Texts of this library show such characters by their numbers and put such
@@ -26,7 +28,9 @@ public final class SuspiciousNames {
     this.dossier = dossier;
   }
 
-  /** Those of actors, sources, events and described speakers, each with its place. */
+  /**
+   * The suspicious names of actors, sources, events and described speakers, each with its place.
+   */
   public static ImmutableList<Problem> in(Dossier dossier) {
     SuspiciousNames names = new SuspiciousNames(dossier);
     names.find();
@@ -73,7 +77,8 @@ public final class SuspiciousNames {
     if (checkSeen(place, name) && ShownName.isQuoted(name)) {
       found.add(
           place.problem(
-              "reads like a sentence, so texts show it in quotation marks, got '" + name + "'"));
+              message(
+                  "is shown in quotation marks in texts, because it reads like a sentence", name)));
     }
   }
 
@@ -83,9 +88,8 @@ public final class SuspiciousNames {
     if (!seen) {
       found.add(
           place.problem(
-              "has characters that cannot be seen, so texts show them by number, got '"
-                  + name
-                  + "'"));
+              message(
+                  "is shown with escapes in texts, because it has invisible characters", name)));
     }
     return seen;
   }

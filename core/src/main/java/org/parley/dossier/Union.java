@@ -22,8 +22,9 @@ import org.parley.extension.ExtensionValue;
 import org.parley.extension.Extensions;
 
 /**
- * Joins dossiers. Two entities are the same if they are equal and all that they name is the same,
- * so each entity of each file is put into a class: that of its content and of the classes it names.
+ * Joins dossiers. Two entities are the same if they are equal and all that they refer to is the
+ * same, so each entity of each file is put into a class, defined by its content and by the classes
+ * it refers to.
  */
 final class Union {
   private static final int MOST_OF_A_NAME = 60;
@@ -50,7 +51,7 @@ final class Union {
     return new DossierUnion(union.dossier(), union.renamings.build());
   }
 
-  /** Finds the class of each entity of a file, those it names first. */
+  /** Finds the class of each entity of a file, referenced entities first. */
   private void classify(String file, Dossier dossier) {
     Map<EntityKey, Entity> entities = new LinkedHashMap<>();
     dossier.entities().forEach(entity -> entities.put(EntityKey.of(entity), entity));
@@ -90,7 +91,7 @@ final class Union {
     return keys;
   }
 
-  /** Gives the members of different classes under one key ids of their own. */
+  /** Gives the members of different classes with one key separate ids. */
   private void rename() {
     Set<String> taken = new HashSet<>();
     classes.columnKeySet().forEach(key -> taken.add(key.kind() + key.id().value()));

@@ -1,5 +1,7 @@
 package org.parley.dossier;
 
+import static org.parley.Requirement.message;
+
 import java.util.Optional;
 import org.parley.actor.ActorId;
 import org.parley.input.ProblemCollector;
@@ -47,7 +49,7 @@ final class WithdrawalCheck {
 
   private void refuseActor(Place place, ActorId by) {
     problems.add(
-        place.problem("must be the publisher or a contributor of the source, got '" + by + "'"));
+        place.problem(message("must be the publisher or a contributor of the source", by.value())));
   }
 
   private static boolean isInvolved(Source source, ActorId actor) {

@@ -1,4 +1,4 @@
-/** The validated bundle of all that is known about some events, and the way to its disputes. */
+/** The validated bundle of everything known about some events, and the way to its disputes. */
 @NullMarked
 package org.parley.dossier;
 

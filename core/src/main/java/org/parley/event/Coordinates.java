@@ -1,6 +1,6 @@
 package org.parley.event;
 
-import static com.google.common.base.Preconditions.checkArgument;
+import static org.parley.Requirement.require;
 
 /**
  * A point on the ground in degrees, WGS 84.
@@ -15,13 +15,15 @@ public record Coordinates(double latitude, double longitude) {
    * @throws IllegalArgumentException if the latitude or the longitude is out of range
    */
   public Coordinates {
-    checkArgument(
+    require(
         latitude >= -90 && latitude <= 90,
-        "a latitude is from -90 to 90 degrees, got latitude=%s",
+        "a latitude must be from -90 to 90 degrees",
+        "latitude",
         latitude);
-    checkArgument(
+    require(
         longitude >= -180 && longitude <= 180,
-        "a longitude is from -180 to 180 degrees, got longitude=%s",
+        "a longitude must be from -180 to 180 degrees",
+        "longitude",
         longitude);
   }
 }

@@ -1,6 +1,6 @@
 package org.parley.event;
 
-import static com.google.common.base.Preconditions.checkArgument;
+import static org.parley.Requirement.require;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -14,10 +14,10 @@ import org.parley.marking.Marking;
 import org.parley.time.When;
 
 /**
- * Something that is said to have happened, to be going on, or to be wanted, planned or feared.
+ * Something that is said to have happened, to be going on, or to be demanded, planned or feared.
  *
  * <p>An event is an anchor, not a fact: what is disputed about it (how many, who, whether at all)
- * is said in claims that point at it.
+ * is expressed in claims that refer to it.
  */
 @Value.Immutable
 @ModelStyle
@@ -27,7 +27,7 @@ public abstract class Event implements Extensible {
   /** The id. */
   public abstract EventId id();
 
-  /** Its type in an outside scheme. */
+  /** The event's type in an outside scheme. */
   public abstract Optional<Code> type();
 
   /** A short name of it. */
@@ -36,22 +36,22 @@ public abstract class Event implements Extensible {
   /** Whether it is said to have happened. */
   public abstract EventStatus status();
 
-  /** When, as precisely as it was said and no more. */
+  /** The time, as precisely as it was said. */
   public abstract Optional<When> when();
 
-  /** Where, as precisely as it was said and no more. */
+  /** The place, as precisely as it was said. */
   public abstract Optional<Where> where();
 
-  /** Who has a part in it. */
+  /** The actors that have a part in it. */
   public abstract ImmutableList<Participation> participants();
 
   /** The larger event that it belongs to. */
   public abstract Optional<EventId> partOf();
 
-  /** Its codes in outside schemes. */
+  /** The event's codes in outside schemes. */
   public abstract ImmutableSet<Code> codes();
 
-  /** Who may see it. */
+  /** The restriction on who may see the event. */
   public abstract Optional<Marking> marking();
 
   /** The members that the model does not know. */
@@ -70,7 +70,7 @@ public abstract class Event implements Extensible {
   /** A copy with other participants. */
   public abstract Event withParticipants(Iterable<? extends Participation> participants);
 
-  /** A copy with another event that it is part of, or none. */
+  /** A copy as part of another event, or of none. */
   public abstract Event withPartOf(Optional<? extends EventId> partOf);
 
   /**
@@ -89,8 +89,7 @@ public abstract class Event implements Extensible {
 
   @Value.Check
   void check() {
-    checkArgument(
-        !name().isBlank(), "the name of an event must not be blank, got name='%s'", name());
+    require(!name().isBlank(), "the name of an event must not be blank", "name", name());
   }
 
   /**

@@ -23,7 +23,7 @@ public final class EventStatus extends OpenWord<EventStatus> {
   /** Planned or announced. */
   public static final EventStatus PLANNED = WORDS.add("PLANNED");
 
-  /** A kind of event, not one of them: "acts that could kill civilians". */
+  /** A kind of event, not a particular one: "acts that could kill civilians". */
   public static final EventStatus GENERIC = WORDS.add("GENERIC");
 
   /** The vocabulary: its known words, and how others are read. */

@@ -10,25 +10,25 @@ public final class ParticipantRole extends OpenWord<ParticipantRole> {
   private static final OpenVocabulary.Builder<ParticipantRole> WORDS =
       OpenVocabulary.named("a role in an event", ParticipantRole::new);
 
-  /** Began it: the attacker. */
+  /** Started it: the attacker. */
   public static final ParticipantRole INITIATOR = WORDS.add("INITIATOR");
 
-  /** It was aimed at: the attacked. */
+  /** Was its target: the attacked. */
   public static final ParticipantRole TARGET = WORDS.add("TARGET");
 
-  /** One side of a clash in which nobody is said to have begun. */
+  /** One side of a clash that neither side is said to have started. */
   public static final ParticipantRole SIDE_A = WORDS.add("SIDE_A");
 
   /** The other side of such a clash. */
   public static final ParticipantRole SIDE_B = WORDS.add("SIDE_B");
 
-  /** Suffered from it, whether it was aimed at or not. */
+  /** Suffered from it, whether targeted or not. */
   public static final ParticipantRole VICTIM = WORDS.add("VICTIM");
 
   /** A party whose side was not said. */
   public static final ParticipantRole PARTY = WORDS.add("PARTY");
 
-  /** Took a side without being the one that acted; no party. */
+  /** Supported a side without acting; not a party. */
   public static final ParticipantRole ALLY = WORDS.add("ALLY");
 
   /** Called for it: the organiser of a demonstration. */
@@ -74,7 +74,7 @@ public final class ParticipantRole extends OpenWord<ParticipantRole> {
 
   /**
    * Whether somebody in this role is a party to the event, and so not an independent source on it.
-   * A role that this version does not know is not a party's.
+   * A role unknown to this version is not that of a party.
    */
   public boolean isParty() {
     return PARTIES.contains(this);

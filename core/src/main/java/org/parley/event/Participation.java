@@ -5,10 +5,10 @@ import static java.util.Objects.requireNonNull;
 import org.parley.actor.ActorId;
 
 /**
- * That an actor has a part in an event.
+ * The part of an actor in an event.
  *
- * @param actor who
- * @param role which part
+ * @param actor the actor
+ * @param role the actor's part
  */
 public record Participation(ActorId actor, ParticipantRole role) {
   /** Refuses null. */

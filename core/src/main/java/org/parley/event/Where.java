@@ -17,13 +17,13 @@ public abstract class Where {
   /** The name. */
   public abstract Optional<String> name();
 
-  /** Its codes in outside schemes. */
+  /** The place's codes in outside schemes. */
   public abstract ImmutableSet<Code> codes();
 
   /** The point. */
   public abstract Optional<Coordinates> coordinates();
 
-  /** How exact. */
+  /** How exactly the place is known. */
   public abstract Optional<PlacePrecision> precision();
 
   /** A place by its name. */
@@ -40,7 +40,7 @@ public abstract class Where {
   void check() {
     checkArgument(
         name().isPresent() || !codes().isEmpty() || coordinates().isPresent(),
-        "a place needs a name, a code or coordinates, got none of them");
+        "a place must have a name, a code or coordinates, got none of them");
   }
 
   /**

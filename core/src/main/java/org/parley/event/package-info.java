@@ -1,4 +1,4 @@
-/** What is said to have happened, or to be about to: anchors that claims point at. */
+/** Events that are said to have happened, or to be about to: anchors that claims refer to. */
 @NullMarked
 package org.parley.event;
 

@@ -1,6 +1,6 @@
 package org.parley.extension;
 
-import static com.google.common.base.Preconditions.checkArgument;
+import static org.parley.Requirement.require;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
@@ -25,16 +25,15 @@ public record Extensions(ImmutableMap<String, ExtensionValue> byPointer) {
   }
 
   private static void checkPointer(String pointer) {
-    checkArgument(
-        pointer.startsWith("/"), "a JSON Pointer begins with /, got pointer='%s'", pointer);
+    require(pointer.startsWith("/"), "a JSON Pointer must begin with /", "pointer", pointer);
   }
 
-  /** No members. */
+  /** An entity without unknown members. */
   public static Extensions none() {
     return NONE;
   }
 
-  /** Whether there is none. */
+  /** Whether there are no unknown members. */
   public boolean isEmpty() {
     return byPointer.isEmpty();
   }
@@ -44,12 +43,12 @@ public record Extensions(ImmutableMap<String, ExtensionValue> byPointer) {
     return Optional.ofNullable(byPointer.get(pointerTo(name)));
   }
 
-  /** The text of the member of the entity itself that has this name; none if it is no text. */
+  /** The text of the entity's own unknown member with this name; empty if it is not a text. */
   public Optional<String> text(String name) {
     return member(name).flatMap(ExtensionValue::asText);
   }
 
-  /** Gives each text of the entity itself, under its name. */
+  /** Passes on each text of the entity itself, with its name. */
   public void forEachText(BiConsumer<String, String> use) {
     byPointer.forEach(
         (pointer, value) -> {

@@ -1,4 +1,4 @@
-/** What a file holds beyond the model, kept as it was. */
+/** The members of a file that the model does not know, kept unchanged. */
 @NullMarked
 package org.parley.extension;
 

@@ -1,6 +1,6 @@
 package org.parley.input;
 
-import static com.google.common.base.Preconditions.checkArgument;
+import static org.parley.Requirement.require;
 
 import java.util.Objects;
 import java.util.Optional;
@@ -31,7 +31,7 @@ public record InputLocation(
     Objects.requireNonNull(file, "file");
     Objects.requireNonNull(column, "column");
     Objects.requireNonNull(path, "path");
-    checkArgument(line.isEmpty() || line.getAsLong() >= 1, "line must be at least 1, got %s", line);
+    require(line.isEmpty() || line.getAsLong() >= 1, "line must be at least 1", line);
   }
 
   /** A place that is not known, or no single one. */

@@ -6,8 +6,8 @@ import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 
 /**
- * An input is invalid: a file cannot be read as what it should be, or a dossier is inconsistent.
- * The message names each problem on a line of its own, with its place.
+ * Thrown if an input is invalid: a file cannot be parsed, or a dossier is inconsistent. The message
+ * names each problem on a line of its own, with its place.
  */
 public final class InvalidInputException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
@@ -39,10 +39,10 @@ public final class InvalidInputException extends IllegalArgumentException {
   }
 
   /**
-   * Names the problems, and keeps what brought them about.
+   * Names the problems, with their cause.
    *
    * @param problems what is wrong, at least one
-   * @param cause what was thrown
+   * @param cause the original exception
    * @throws IllegalArgumentException if there is no problem
    */
   public InvalidInputException(ImmutableList<Problem> problems, Throwable cause) {
@@ -50,12 +50,12 @@ public final class InvalidInputException extends IllegalArgumentException {
     initCause(cause);
   }
 
-  /** What is wrong, in the order of the input. */
+  /** The problems, in the order of the input. */
   public ImmutableList<Problem> problems() {
     return problems;
   }
 
-  /** How many problems there are beyond these. */
+  /** The number of further problems. */
   public long more() {
     return more;
   }

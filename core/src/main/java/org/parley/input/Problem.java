@@ -5,12 +5,12 @@ import java.util.Optional;
 import org.parley.text.OneLine;
 
 /**
- * What is wrong with an input, and where.
+ * A problem of an input, and its place.
  *
- * @param location where
- * @param message what is wrong there, in one line
- * @param excerpt the line of a stream that could not be read, as far as it is kept; bytes that are
- *     not UTF-8 are shown as �
+ * @param location the place
+ * @param message the problem, in one line
+ * @param excerpt the line of a stream that could not be read, perhaps shortened; bytes that are not
+ *     UTF-8 are shown as �
  */
 public record Problem(InputLocation location, String message, Optional<String> excerpt) {
   /** Refuses null. */

@@ -1,6 +1,6 @@
 package org.parley.input;
 
-import static com.google.common.base.Preconditions.checkArgument;
+import static org.parley.Requirement.require;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
@@ -16,8 +16,8 @@ import org.parley.text.OneLine;
 /**
  * Collects the problems of an input while it is read.
  *
- * <p>The first ones are kept and the rest is counted. What a message quotes from the input is shown
- * on one line and cut where it is long.
+ * <p>The first ones are kept, the rest are counted. Quotations from the input are shown on one line
+ * and shortened.
  */
 public final class ProblemCollector implements Iterable<Problem> {
   private static final int LONGEST = 500;
@@ -39,7 +39,7 @@ public final class ProblemCollector implements Iterable<Problem> {
    * @throws IllegalArgumentException if none would be
    */
   public ProblemCollector(int most) {
-    checkArgument(most >= 1, "most must be at least 1, got %s", most);
+    require(most >= 1, "most must be at least 1", most);
     this.most = most;
   }
 
@@ -94,7 +94,7 @@ public final class ProblemCollector implements Iterable<Problem> {
     add(InputLocation.line(line).withColumn(shown(column)), message);
   }
 
-  /** A text cut to a length that can be shown, on one line: what would break it is escaped. */
+  /** A text shortened for display, on one line: line breaks are escaped. */
   public static String shown(String text) {
     String line = OneLine.of(cut(text));
     return text.length() <= LONGEST ? line : line + '…';
@@ -137,7 +137,7 @@ public final class ProblemCollector implements Iterable<Problem> {
     return lines.values().stream().mapToInt(BitSet::cardinality).sum();
   }
 
-  /** Whether there is none. */
+  /** Whether there are no problems. */
   public boolean isEmpty() {
     return count == 0;
   }

@@ -1,4 +1,4 @@
-/** What is wrong with an input, and where. */
+/** Problems of an input, and their places. */
 @NullMarked
 package org.parley.input;
 

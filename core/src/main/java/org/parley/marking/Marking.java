@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.parley.ModelStyle;
 
-/** Who may see a source, a statement or a claim, and from which day. */
+/** The restriction on who may see a source, a statement or a claim, and from which day. */
 @Value.Immutable
 @ModelStyle
 public abstract class Marking {
@@ -14,7 +14,7 @@ public abstract class Marking {
   /** How far it may be passed on. */
   public abstract Tlp level();
 
-  /** The first day on which it may be passed on at all; none if there is no embargo. */
+  /** The first day on which it may be passed on at all; empty if there is no embargo. */
   public abstract Optional<LocalDate> embargo();
 
   /** A marking without an embargo. */

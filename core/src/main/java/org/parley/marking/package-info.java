@@ -1,4 +1,4 @@
-/** Who may see what, and from when. */
+/** Restrictions on who may see what, and from when. */
 @NullMarked
 package org.parley.marking;
 

@@ -25,19 +25,19 @@ import org.parley.reconcile.ReportedFigure;
 import org.parley.reconcile.Ruling;
 
 /**
- * ACLED: one number of fatalities, mostly the lowest.
+ * ACLED: one number of fatalities, usually the lowest.
  *
- * <p>Empty: undetermined. One report, or all equal: that number. Several that are borne out: the
+ * <p>Empty: undetermined. One report, or all equal: that number. Several that are corroborated: the
  * lowest of them.
  *
- * @param edition which codebook turns words into numbers
- * @param scale how large the event plainly was, for "several"; the edition's own choice if unset
+ * @param edition the edition of the codebook, which turns words into numbers
+ * @param scale how large the event clearly was, for "several"; the edition's default if unset
  */
 public record Acled(AcledEdition edition, Optional<EventScale> scale) implements Policy {
   private static final CodingRules.Draft DRAFT =
       CodingRules.oneFigure(
           "acled",
-          "ACLED: one number of fatalities, the lowest unless another is borne out",
+          "ACLED: one number of fatalities, the lowest unless another is corroborated",
           "ACLED, Codebook (2019); Codebook (web edition, 2023–) and FAQs: Fatality methodology"
               + " (2024-05-07)");
 
@@ -49,7 +49,7 @@ public record Acled(AcledEdition edition, Optional<EventScale> scale) implements
   private static final PolicyStep WORDS =
       DRAFT.stated("2", "Number words are turned into numbers by the table of the edition.");
   private static final PolicyStep UNKNOWN_WORDS =
-      DRAFT.library("2a", "Words that the table does not have give no figure.");
+      DRAFT.library("2a", "Words that are not in the table give no figure.");
   private static final PolicyStep AGREE =
       DRAFT.stated("3", "If the figures agree, that figure is used.");
   private static final PolicyStep BETTER =
@@ -60,14 +60,14 @@ public record Acled(AcledEdition edition, Optional<EventScale> scale) implements
   private static final PolicyStep CORROBORATED =
       DRAFT.library(
           "4a",
-          "Corroborated is a figure that two independent origins give, or that is flagged so.");
+          "A figure is corroborated if two independent origins give it, or if it is flagged so.");
   private static final PolicyStep CLEARLY =
       DRAFT.library(
           "4b",
-          "Clearly more reliable is a source two grades or more above that of every other figure;"
-              + " a source that cannot be judged is above none, and none is above it.");
+          "A source is clearly more reliable if its grade is at least two above that of every"
+              + " other figure; an ungraded source is neither better nor worse than any.");
   private static final PolicyStep SEVERAL =
-      DRAFT.library("4c", "Of several such figures the lowest is used.");
+      DRAFT.library("4c", "If several figures qualify, the lowest is used.");
   private static final PolicyStep LOWEST =
       DRAFT.stated("5", "Otherwise the lowest figure is used.");
   static final PolicyStep SPLIT =
@@ -87,12 +87,12 @@ public record Acled(AcledEdition edition, Optional<EventScale> scale) implements
     return new Acled(AcledEdition.CURRENT, Optional.empty());
   }
 
-  /** A copy that goes by another edition of the codebook. */
+  /** A copy that follows another edition of the codebook. */
   public Acled withEdition(AcledEdition other) {
     return new Acled(other, scale);
   }
 
-  /** A copy for an event that was plainly so large. */
+  /** A copy for an event that was clearly this large. */
   public Acled withScale(EventScale other) {
     return new Acled(edition, Optional.of(other));
   }

@@ -1,6 +1,6 @@
 package org.parley.policy;
 
-/** The editions of ACLED's codebook, which turn words into other numbers. */
+/** The editions of ACLED's codebook, which turn words into different numbers. */
 public enum AcledEdition {
   /** The codebook of 2019. */
   Y2019,

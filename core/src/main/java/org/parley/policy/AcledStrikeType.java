@@ -2,13 +2,13 @@ package org.parley.policy;
 
 import org.parley.code.Code;
 
-/** How ACLED files a strike: its event type and, below it, its sub-event type. */
+/** ACLED's classification of a strike: its event type and its sub-event type. */
 public enum AcledStrikeType {
   /** A missile or shell that arrives. */
   SHELLING("Explosions/Remote violence", "Shelling/artillery/missile attack"),
-  /** What comes from aircraft or drones. */
+  /** A strike by aircraft or drones. */
   AIR_OR_DRONE_STRIKE("Explosions/Remote violence", "Air/drone strike"),
-  /** What is intercepted in flight, and an uncrewed drone that is shot down. */
+  /** An interception in flight, or the downing of an uncrewed drone. */
   DISRUPTED("Strategic developments", "Disrupted weapons use");
 
   private final String eventType;

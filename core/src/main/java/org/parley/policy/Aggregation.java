@@ -3,6 +3,7 @@ package org.parley.policy;
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Objects.requireNonNull;
+import static org.parley.Requirement.require;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
@@ -21,13 +22,13 @@ import org.parley.reconcile.Reconciler;
 import org.parley.time.When;
 
 /**
- * What one policy makes of several disputes together, as the codebooks do it: a toll spread over
- * days or places, the groups of the dead added up, the incidents that are known one by one taken
- * out of an aggregate, and strikes that count as one.
+ * Applies one policy to several disputes together, as the codebooks do: it spreads a toll over days
+ * or places, adds up groups of the dead, subtracts individually known incidents from an aggregate,
+ * and merges strikes.
  *
- * <p>Each dispute is reconciled by itself, and its estimate then goes into {@link EvenSplit},
- * {@link Figures} or {@link Strike}. Where one that is needed has no number nothing is added up
- * without it: the result is undetermined and names the event.
+ * <p>Each dispute is reconciled separately, and its estimate is then passed to {@link EvenSplit},
+ * {@link Figures} or {@link Strike}. If a needed dispute has no number, the result is undetermined
+ * and names the event.
  *
  * <pre>{@code
  * Aggregation acled = Aggregation.by(Reconciler.withDefaults().with(Acled.withDefaults()));
@@ -48,10 +49,10 @@ public final class Aggregation {
 
   /**
    * The share of each slot of a total over days, places or attacks, the earliest first; an estimate
-   * that is no number holds for every slot.
+   * that is not a number applies to every slot.
    *
    * @param total the dispute over the total
-   * @param slots how many there are, from 1
+   * @param slots the number of slots, from 1
    * @return an estimate a slot
    */
   public ImmutableList<Estimate> split(Dispute total, int slots) {
@@ -72,16 +73,16 @@ public final class Aggregation {
    * @throws IllegalArgumentException if there is no dispute
    */
   public Estimate sum(Collection<Dispute> groups) {
-    checkArgument(!groups.isEmpty(), "a sum needs a dispute, got groups=[]");
+    checkArgument(!groups.isEmpty(), "a sum must have at least one dispute, got groups=[]");
     return combine(ImmutableList.copyOf(groups), Figures::sum);
   }
 
   /**
-   * What is left of an aggregate when the incidents that are known one by one are taken out, bound
-   * by bound; nothing is repaired.
+   * The rest of an aggregate after the individually known incidents are subtracted, bound by bound;
+   * the result is not adjusted.
    *
    * @param aggregate the dispute over many incidents
-   * @param identified the disputes over those known one by one
+   * @param identified the disputes over the individually known incidents
    * @return the rest, a single number if all are
    */
   public Estimate without(Dispute aggregate, Collection<Dispute> identified) {
@@ -91,14 +92,13 @@ public final class Aggregation {
   }
 
   /**
-   * The strikes that remain when those in one place within some time count as one, their bounds
-   * added.
+   * The strikes after merging those at one place within some time; their bounds are added.
    *
    * @param strikes the disputes over the toll of each; a dispute without a number is left out,
    *     since no strike is listed for it
-   * @param within how long after the first a strike still belongs to it; this long counts
+   * @param within how long after the first a strike is still merged with it, inclusive
    * @return the strikes, by place and time
-   * @throws IllegalArgumentException if the event of one has no name of a place or no moment
+   * @throws IllegalArgumentException if an event has no named place or no exact time
    */
   public ImmutableList<Strike> merge(Collection<Dispute> strikes, Duration within) {
     return Strike.merge(strikes.stream().flatMap(this::strike).toList(), within);
@@ -107,9 +107,10 @@ public final class Aggregation {
   private Stream<Strike> strike(Dispute dispute) {
     Optional<String> area = dispute.event().where().flatMap(Where::name);
     Optional<Instant> at = dispute.event().when().map(When::edtf).flatMap(edtf -> edtf.instant());
-    checkArgument(
+    require(
         area.isPresent() && at.isPresent(),
-        "a strike has a place with a name and a moment, got event=%s",
+        "a strike must have a named place and an exact time",
+        "event",
         dispute.event().id());
     return estimate(dispute).asFigure().stream()
         .map(toll -> new Strike(area.orElseThrow(), at.orElseThrow(), toll));

@@ -26,11 +26,11 @@ import org.parley.reconcile.Ruling;
  * Airwars: a range of civilians killed or injured, one of militants beside it, and a grade.
  *
  * <p>Empty, or words that are not in its table: undetermined. One report, or all equal: a range
- * whose ends meet. No tie can arise.
+ * whose ends are equal. No tie can arise.
  *
- * @param blame whom the reports blame
+ * @param blame whether the reports blame different parties
  * @param belligerentNearby whether a belligerent was likely active nearby
- * @param set the grade that a person has set, which no rule gives
+ * @param set a grade set by a person, which overrides the rules
  */
 public record Airwars(Blame blame, boolean belligerentNearby, Optional<AirwarsGrade> set)
     implements Policy {
@@ -44,24 +44,24 @@ public record Airwars(Blame blame, boolean belligerentNearby, Optional<AirwarsGr
   static final PolicyStep POOLED =
       DRAFT.stated(
           "1",
-          "All reports of one incident, one place at one moment, are pooled; it stays open to later"
-              + " ones.");
+          "All reports of one incident, at one time and place, are pooled; it remains open to"
+              + " later ones.");
   private static final PolicyStep LABEL =
       DRAFT.stated(
           "2",
-          "A person is a civilian unless local evidence ties them to fighting; a label that only"
-              + " the attacker gives is noted and changes nothing.");
+          "A person is a civilian unless local evidence ties them to fighting; a label given only"
+              + " by the attacker is noted and changes nothing.");
   private static final PolicyStep SHARED_LABEL =
       DRAFT.library(
           "2a",
-          "Where somebody else ties people to fighting too, the attacker's number of them counts.");
+          "If somebody else ties people to fighting too, the attacker's number of them counts.");
   private static final PolicyStep UNCLEAR =
       DRAFT.secondary(
           "3",
-          "Somebody about whom local evidence conflicts adds 0 to the lower and 1 to the upper bound"
-              + " of civilians and of militants.");
+          "A person about whom local evidence conflicts adds 0 to the lower and 1 to the upper"
+              + " bound of civilians and of militants.");
   private static final PolicyStep UNKNOWN_STATUS =
-      DRAFT.library("3a", "People whose status a report calls unknown are such people.");
+      DRAFT.library("3a", "This includes people whose status a report calls unknown.");
   private static final PolicyStep ENDS =
       DRAFT.observed(
           "4", "The lower bound is the smallest number reported, the upper the largest.");
@@ -70,23 +70,23 @@ public record Airwars(Blame blame, boolean belligerentNearby, Optional<AirwarsGr
   private static final PolicyStep INJURED =
       DRAFT.observed("5a", "\"A number of\" injured people is 2.");
   private static final PolicyStep LOSSES =
-      DRAFT.observed("5b", "Losses that some sources claim and the others do not have are 0 to 1.");
+      DRAFT.observed("5b", "Losses that only some sources claim are 0 to 1.");
   private static final PolicyStep VAGUE =
-      DRAFT.library("5c", "Other words without a number are kept and give none.");
+      DRAFT.library("5c", "Other words without a number are kept but give no figure.");
   private static final PolicyStep CONTESTED =
       DRAFT.stated("6", "The grade is CONTESTED if different parties are blamed.");
   private static final PolicyStep FAIR =
       DRAFT.stated(
           "6a",
-          "Else it is FAIR if two or more credible sources report it and a belligerent was likely"
-              + " active nearby.");
-  private static final PolicyStep WEAK = DRAFT.stated("6b", "Else it is WEAK.");
+          "Otherwise it is FAIR if two or more credible sources report it and a belligerent was"
+              + " likely active nearby.");
+  private static final PolicyStep WEAK = DRAFT.stated("6b", "Otherwise it is WEAK.");
   private static final PolicyStep CREDIBLE =
       DRAFT.library(
           "6c",
-          "Origins are counted, credible is what is not flagged unreasonable, of reliability E or of"
-              + " credibility 5; one party is blamed and a belligerent was near unless the caller"
-              + " says otherwise.");
+          "Reports count by origin. Credible means: not flagged unreasonable, not reliability E,"
+              + " not credibility 5. One party is blamed and a belligerent was nearby unless the"
+              + " caller says otherwise.");
   private static final PolicyStep SET =
       DRAFT.stated("6d", "CONFIRMED and DISCOUNTED are set by a person only.");
 
@@ -114,7 +114,7 @@ public record Airwars(Blame blame, boolean belligerentNearby, Optional<AirwarsGr
     return new Airwars(blame, false, set);
   }
 
-  /** A copy with a grade that a person has set, CONFIRMED or DISCOUNTED say. */
+  /** A copy with a grade that a person has set, for example CONFIRMED or DISCOUNTED. */
   public Airwars withGrade(AirwarsGrade grade) {
     return new Airwars(blame, belligerentNearby, Optional.of(grade));
   }
@@ -218,7 +218,7 @@ public record Airwars(Blame blame, boolean belligerentNearby, Optional<AirwarsGr
     return Optional.of(ReportedBounds.range(low, high));
   }
 
-  /** What the words of the table stand for. */
+  /** The figure for the words of Airwars' table. */
   private static Optional<Estimate.Figure> words(
       Ruling.Builder ruling, List<ReportedFigure> numbers) {
     Optional<Estimate.Figure> range = Optional.empty();

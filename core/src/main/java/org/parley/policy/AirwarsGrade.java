@@ -3,7 +3,7 @@ package org.parley.policy;
 import org.parley.code.Code;
 import org.parley.reconcile.Note;
 
-/** How well an incident of civilian harm is borne out, on Airwars' scale. */
+/** How well an incident of civilian harm is corroborated, on Airwars' scale. */
 public enum AirwarsGrade {
   /** A belligerent accepted it. Only a person sets it. */
   CONFIRMED("a belligerent accepted it"),
@@ -13,8 +13,8 @@ public enum AirwarsGrade {
   WEAK("a single credible source, or no belligerent likely active nearby"),
   /** Different parties are blamed. */
   CONTESTED("different parties are blamed"),
-  /** It turned out not to be so. Only a person sets it. */
-  DISCOUNTED("those harmed were no civilians, or nobody was harmed");
+  /** Found not to be civilian harm. Only a person sets it. */
+  DISCOUNTED("those harmed were not civilians, or nobody was harmed");
 
   private final String meaning;
 

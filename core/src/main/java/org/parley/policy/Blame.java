@@ -1,6 +1,6 @@
 package org.parley.policy;
 
-/** Whom the reports of an incident blame. */
+/** Whether the reports of an incident blame one party or several. */
 public enum Blame {
   /** One party, or nobody. */
   UNDISPUTED,

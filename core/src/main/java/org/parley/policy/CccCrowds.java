@@ -20,8 +20,8 @@ import org.parley.reconcile.Ruling;
  * The Crowd Counting Consortium: low, mean and high of a crowd, a category of size, and a text.
  *
  * <p>Empty: undetermined. One count: a low and the same mean, no high. All equal: that number at
- * all three. Words that are not in its table: blank, category 0, and the words. The mean stands in
- * the place of the best figure.
+ * all three. Words that are not in its table: blank, category 0, and the words. The mean takes the
+ * place of the best figure.
  */
 public final class CccCrowds {
   private static final CodingRules.Draft DRAFT =
@@ -34,8 +34,7 @@ public final class CccCrowds {
   private static final PolicyStep ENDS =
       DRAFT.stated("1", "Low is the lowest count that is reported, high the highest.");
   private static final PolicyStep ALONE =
-      DRAFT.library(
-          "1a", "A single number that is reported alone is the low; there is no high then.");
+      DRAFT.library("1a", "A single reported number is the low; there is then no high.");
   private static final PolicyStep WORDS =
       DRAFT.stated("2", "A word of the table is the same number for both.");
   private static final PolicyStep TEXT =
@@ -43,13 +42,13 @@ public final class CccCrowds {
   private static final PolicyStep MEAN =
       DRAFT.stated(
           "3",
-          "The mean is half of low and high together, rounded, halves to the even number; without a"
+          "The mean is that of low and high, with halves rounded to the even number; without a"
               + " high it is the low.");
   private static final PolicyStep CATEGORY =
       DRAFT.stated(
           "4",
           "The category is 0 without a mean, 1 below 100, 2 below 1,000, 3 below 10,000 and 4 from"
-              + " 10,000; what is treated by analogy has none.");
+              + " 10,000; measures counted by analogy have none.");
 
   private static final ImmutableList<BigDecimal> LIMITS =
       ImmutableList.of(
@@ -77,7 +76,7 @@ public final class CccCrowds {
     return ruling.rule(figure(ruling, read));
   }
 
-  /** The numbers of the words; notes those that have none. */
+  /** The numbers for the words; notes the words that have none. */
   private static List<BigDecimal> read(Ruling.Builder ruling) {
     List<BigDecimal> numbers = new ArrayList<>();
     List<ReportedFigure> text = new ArrayList<>();

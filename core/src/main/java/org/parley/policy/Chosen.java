@@ -23,10 +23,10 @@ import org.parley.reconcile.ReportedFigure;
 import org.parley.reconcile.Ruling;
 
 /**
- * What an editor chose: the figure of the claim that an assessment has {@link Opinion#CHOSEN}, with
- * its reason. If the user heeds reviewers, only theirs count.
+ * The editor's choice: the figure of the claim that an assessment has {@link Opinion#CHOSEN}, with
+ * its reason. If the user heeds reviewers, only their choices count.
  *
- * <p>Empty, nothing chosen, a choice that no longer stands, or editors who chose differently:
+ * <p>Empty, nothing chosen, a choice that was replaced, or editors who chose differently:
  * undetermined.
  */
 public final class Chosen {
@@ -36,14 +36,14 @@ public final class Chosen {
           "The figure that an editor chose, with the reason",
           "Parley, a rule of this library's own");
   private static final PolicyStep CHOSEN =
-      DRAFT.library("1", "The figure of the answer that an editor chose is given.");
+      DRAFT.library("1", "The figure of the answer that an editor chose is used.");
   private static final PolicyStep DIFFER =
-      DRAFT.library("2", "Editors who chose different figures leave it undetermined.");
+      DRAFT.library("2", "If editors chose different figures, the result is undetermined.");
   private static final PolicyStep GONE =
       DRAFT.library(
           "3",
-          "A chosen answer that no longer counts, or gives no number for just what was asked, is not"
-              + " given.");
+          "A chosen answer that no longer counts, or has no number for exactly the measure asked"
+              + " for, is not used.");
 
   /** It has no options. */
   public static final Policy POLICY = DRAFT.of(Coverage.anything()).policy(Chosen::decide);

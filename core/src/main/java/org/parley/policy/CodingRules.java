@@ -15,16 +15,15 @@ import org.parley.reconcile.PolicyStep;
 import org.parley.reconcile.Ruling;
 
 /**
- * What a policy of the field goes by. It reads numbers as they were said, by its own table of
- * words, and never by the reading of the user; which of its numbered steps had a part is kept in
- * the ruling.
+ * The rules of a policy of the field. It reads numbers as they were given, by its own table of
+ * words, never by the user's reading; the ruling records which of its numbered steps were applied.
  *
  * @param codebook its name, what it counts and its steps
  * @param countingOrigins the step by which an origin counts once; empty if every report counts
  * @param unit the unit of the figures that it reads
  */
 record CodingRules(Codebook codebook, Optional<PolicyStep> countingOrigins, Unit unit) {
-  /** Starts a ruling, and takes down which of the shared steps had a part. */
+  /** Starts a ruling, and records which of the shared steps were applied. */
   Ruling.Builder on(Evidence all) {
     Evidence evidence = all.in(unit);
     Ruling.Builder ruling = Ruling.by(codebook, evidence);
@@ -50,7 +49,7 @@ record CodingRules(Codebook codebook, Optional<PolicyStep> countingOrigins, Unit
     return new CodingRules(codebook, countingOrigins, Unit.ORDINAL);
   }
 
-  /** Rules by which every report counts, whatever its origin. */
+  /** Rules by which every report counts, even several of one origin. */
   CodingRules withEveryReport() {
     return new CodingRules(codebook, Optional.empty(), unit);
   }
@@ -71,7 +70,7 @@ record CodingRules(Codebook codebook, Optional<PolicyStep> countingOrigins, Unit
     return new Draft(id, title, citation).reading(Conventions.RANGE, Conventions.ORIGINS);
   }
 
-  /** Rules to which steps are still added, each in its turn. */
+  /** Rules under construction, to which steps are added in order. */
   static final class Draft {
     private final String id;
     private final String title;
@@ -109,7 +108,7 @@ record CodingRules(Codebook codebook, Optional<PolicyStep> countingOrigins, Unit
       return add(number, text, Basis.SECONDARY);
     }
 
-    /** Adds a step seen in what the dataset publishes. */
+    /** Adds a step observed in what the dataset publishes. */
     PolicyStep observed(String number, String text) {
       return add(number, text, Basis.OBSERVED);
     }

@@ -24,38 +24,36 @@ final class Conventions {
       PolicyStep.library(
           "0a",
           "\"At least N\", \"more than N\" and \"about N\" are read as N at both ends, \"up to N\""
-              + " as 0 to N, \"N to M\" as it stands.");
+              + " as 0 to N, \"N to M\" as it is.");
 
-  /** What a denial does. */
+  /** The step that handles denials. */
   static final PolicyStep DENIALS =
       PolicyStep.library(
           "0b",
-          "A denial, also one in words (\"no signs of casualties\"), gives no figure of its own and"
-              + " takes none away.");
+          "A denial, including one in words (\"no signs of casualties\"), neither gives nor"
+              + " removes a figure.");
 
-  /** What other units do. */
+  /** The step that handles other units. */
   static final PolicyStep UNITS =
       PolicyStep.library(
           "0c", "Only plain counts are read; percents, households and the like give no figure.");
 
-  /** What counts once. */
+  /** The step that counts each origin once. */
   static final PolicyStep ORIGINS =
-      PolicyStep.library(
-          "0d", "However many reports carry the word of one origin, it counts once.");
+      PolicyStep.library("0d", "An origin counts once, however many reports carry its figure.");
 
-  /** What counts once, where the codebook says so itself. */
+  /** The step that counts each origin once, if the codebook itself says so. */
   static final PolicyStep STATED_ORIGINS =
       PolicyStep.stated(
-          "0d", "Reports that derive from another do not count beside it as independent ones.");
+          "0d", "Reports that derive from another do not count as independent of it.");
 
-  /** What parts do. */
+  /** The step that handles parts. */
   static final PolicyStep PARTS =
-      PolicyStep.library(
-          "0e", "A figure for a part of what was asked does not count for the whole.");
+      PolicyStep.library("0e", "A figure for a part does not count for the whole.");
 
   private Conventions() {}
 
-  /** The positions that several reports carry. */
+  /** The positions reported more than once. */
   static ImmutableList<Position> gathered(Evidence evidence) {
     return evidence.positions().stream()
         .filter(read -> !read.position().isDenial() && read.position().reports().size() > 1)
@@ -68,11 +66,11 @@ final class Conventions {
     return amount.quantity().unit().equals(unit);
   }
 
-  /** That nobody says anything about what was asked. */
+  /** A ruling for a question that nobody answers. */
   static Ruling silent(Ruling.Builder ruling) {
     return ruling
         .applyIfAny(
             PARTS, ruling.evidence().parts().values().stream().flatMap(Collection::stream).toList())
-        .undetermined("Nobody gives a figure for just what was asked.");
+        .undetermined("Nobody gives a figure for exactly the measure asked for.");
   }
 }

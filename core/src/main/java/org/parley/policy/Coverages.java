@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import org.parley.proposition.Measure;
 import org.parley.reconcile.Coverage;
 
-/** What the datasets of the field count, by the words of a measure. */
+/** The coverage of the datasets of the field, in the words of a measure. */
 final class Coverages {
   private static final ImmutableSet<String> DEATHS = ImmutableSet.of("killed", "died");
   private static final ImmutableSet<String> HARM =
@@ -16,7 +16,7 @@ final class Coverages {
 
   private Coverages() {}
 
-  /** Deaths, and people who were hurt in another way not. */
+  /** Deaths, without people who were otherwise harmed. */
   static Coverage deathsOnly(String counts) {
     return deaths(counts).leavingOut(measure -> is(measure, HARM));
   }
@@ -26,19 +26,19 @@ final class Coverages {
     return Coverage.of(counts, Coverages::isOfDeaths);
   }
 
-  /** People who took part. */
+  /** Participants. */
   static Coverage crowds(String counts) {
     return Coverage.of(counts, measure -> is(measure, CROWDS))
         .leavingOut(measure -> is(measure, ARRESTS));
   }
 
-  /** People killed or hurt, by the words for it. */
+  /** People killed or injured, by the words for it. */
   static Coverage people(String counts, String... effects) {
     ImmutableSet<String> words = ImmutableSet.copyOf(effects);
     return Coverage.of(counts, measure -> is(measure, words));
   }
 
-  /** Things by their names. */
+  /** Things, by their names. */
   static Coverage things(String counts, String... objects) {
     ImmutableSet<String> words = ImmutableSet.copyOf(objects);
     return Coverage.of(counts, measure -> words.contains(measure.object()));

@@ -8,21 +8,22 @@ import org.parley.reconcile.PolicyStep;
 import org.parley.reconcile.Ruling;
 
 /**
- * Cry with the wolves: the number that most give.
+ * Cry with the wolves: the number that most origins give.
  *
- * <p>Empty, or a tie: undetermined, since no winner is picked in silence. One, or all equal: that
+ * <p>Empty, or a tie: undetermined, because no winner is picked silently. One, or all equal: that
  * number.
  */
 public final class CryWithTheWolves {
   private static final CodingRules.Draft DRAFT =
-      FusionStrategy.draft("cry-with-the-wolves", "Cry with the wolves: the number that most give");
+      FusionStrategy.draft("cry-with-the-wolves", "Cry with the wolves: the most frequent number");
 
   private static final PolicyStep MOST =
       DRAFT.stated("1", "The value that occurs most often is taken.");
   private static final PolicyStep ORIGINS =
-      DRAFT.library("1a", "Origins are counted, so that whoever repeats another adds no vote.");
+      DRAFT.library(
+          "1a", "Votes are counted by origin, so that repeating another's figure adds no vote.");
   private static final PolicyStep TIE =
-      DRAFT.library("2", "Values that as many give leave it undetermined.");
+      DRAFT.library("2", "If several values are equally frequent, the result is undetermined.");
 
   /** It has no options. */
   public static final Policy POLICY = FusionStrategy.policy(DRAFT, CryWithTheWolves::fuse);
@@ -46,7 +47,7 @@ public final class CryWithTheWolves {
     if (first.size() > 1) {
       return ruling
           .apply(TIE, first.stream().flatMap(vote -> vote.said().stream()).toList())
-          .undetermined("As many give one number as another.");
+          .undetermined("Several numbers are equally frequent.");
     }
     Votes winner = first.get(0);
     return ruling

@@ -1,6 +1,6 @@
 package org.parley.policy;
 
-import static com.google.common.base.Preconditions.checkArgument;
+import static org.parley.Requirement.require;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -43,20 +43,21 @@ public record EmDat(ImmutableMap<String, Integer> ranks, Listing listing) implem
   private static final PolicyStep RANKS =
       DRAFT.stated("1", "Sources are ranked; the ranking is the caller's.");
   private static final PolicyStep UNRANKED =
-      DRAFT.library("1a", "Sources without a rank share one below all others.");
+      DRAFT.library("1a", "Sources without a rank share the lowest rank.");
   private static final PolicyStep HIGHEST =
       DRAFT.stated(
-          "2", "The figure of the highest source is used; what it lacks is filled from the next.");
+          "2",
+          "The figure of the highest-ranked source is used; missing figures are filled from the next.");
   private static final PolicyStep WORDS =
       DRAFT.library(
-          "2a", "No number is documented for words; a source that gives one lacks a figure.");
+          "2a", "No number is documented for words; a source that gives words has no figure.");
   private static final PolicyStep FINAL =
-      DRAFT.stated("3", "A lower source may be promoted when it brings final figures later.");
+      DRAFT.stated("3", "A lower source may be promoted when it publishes final figures later.");
   private static final PolicyStep LATER =
       DRAFT.library(
           "3a",
           "A figure flagged final is promoted unless it is known to be older than the one it"
-              + " replaces; of several the last one, then the highest.");
+              + " replaces; if there are several, the last one, then the highest.");
   static final PolicyStep TOTALS =
       DRAFT.stated(
           "4",
@@ -74,10 +75,10 @@ public record EmDat(ImmutableMap<String, Integer> ranks, Listing listing) implem
   private static final PolicyStep KNOWN =
       DRAFT.library(
           "6a",
-          "Of the criteria that nobody told, none is taken to be met; what is treated by analogy"
-              + " needs none.");
+          "Criteria about which nothing is known count as not met; measures counted by analogy"
+              + " need none.");
   private static final PolicyStep TIE =
-      DRAFT.library("7", "Sources of one rank that differ leave it undetermined.");
+      DRAFT.library("7", "If sources of one rank differ, the result is undetermined.");
 
   private static final CodingRules RULES =
       DRAFT.of(
@@ -96,10 +97,10 @@ public record EmDat(ImmutableMap<String, Integer> ranks, Listing listing) implem
   private static final BigDecimal AFFECTED = BigDecimal.valueOf(100);
 
   /**
-   * What is known of the entry criteria beside the figure that is asked for.
+   * The known facts about the entry criteria, beside the figure asked for.
    *
-   * @param dead how many died, if that is known
-   * @param affected how many were affected, if that is known
+   * @param dead the number of dead, if known
+   * @param affected the number of people affected, if known
    * @param declared whether an emergency was declared, or aid was called for
    */
   public record Listing(Optional<Long> dead, Optional<Long> affected, boolean declared) {
@@ -118,15 +119,15 @@ public record EmDat(ImmutableMap<String, Integer> ranks, Listing listing) implem
     }
   }
 
-  /** No ranking, and nothing known but the figure itself. */
+  /** No ranking, and no facts but the figure itself. */
   public static EmDat withDefaults() {
     return new EmDat(ImmutableMap.of(), Listing.UNKNOWN);
   }
 
   /**
-   * A copy in which sources are ranked so.
+   * A copy with this ranking of sources.
    *
-   * @param ids the ids of claimants or texts, from the highest on; each of a rank of its own
+   * @param ids the ids of claimants or texts, highest first, each with its own rank
    */
   public EmDat withRanking(String... ids) {
     ImmutableMap.Builder<String, Integer> ranking = ImmutableMap.builder();
@@ -142,18 +143,18 @@ public record EmDat(ImmutableMap<String, Integer> ranks, Listing listing) implem
    * @throws IllegalArgumentException if the rank is below 1
    */
   public EmDat withRank(String id, int rank) {
-    checkArgument(rank >= 1, "a rank is from 1, got rank=%s", rank);
+    require(rank >= 1, "a rank must be at least 1", "rank", rank);
     Map<String, Integer> ranking = new LinkedHashMap<>(ranks);
     ranking.put(id, rank);
     return new EmDat(ImmutableMap.copyOf(ranking), listing);
   }
 
-  /** A copy for an event in which so many died. */
+  /** A copy for an event with this many dead. */
   public EmDat withDead(long dead) {
     return new EmDat(ranks, new Listing(Optional.of(dead), listing.affected(), listing.declared()));
   }
 
-  /** A copy for an event in which so many were affected. */
+  /** A copy for an event with this many people affected. */
   public EmDat withAffected(long affected) {
     return new EmDat(ranks, new Listing(listing.dead(), Optional.of(affected), listing.declared()));
   }
@@ -249,7 +250,7 @@ public record EmDat(ImmutableMap<String, Integer> ranks, Listing listing) implem
     return ranks.getOrDefault(id, LAST);
   }
 
-  /** The final figures that replace those of the highest source, or these. */
+  /** The final figures that replace those of the highest-ranked source, or these. */
   private List<ReportedFigure> promoted(Ruling.Builder ruling, List<ReportedFigure> highest) {
     List<ReportedFigure> last = highest.stream().filter(EmDat::isFinal).toList();
     if (last.isEmpty()) {
@@ -288,10 +289,10 @@ public record EmDat(ImmutableMap<String, Integer> ranks, Listing listing) implem
 
   /**
    * Total deaths, of the dead and the missing, or total affected, of the injured, the homeless and
-   * those affected otherwise. What is not known adds nothing.
+   * those affected otherwise. Unknown parts add nothing.
    *
-   * @param parts the parts, each if it is known
-   * @return their sum; blank if none is known
+   * @param parts the parts, each if known
+   * @return their sum; blank if all are unknown
    */
   public static Estimate total(ImmutableList<Optional<Long>> parts) {
     return parts.stream()
@@ -313,7 +314,7 @@ public record EmDat(ImmutableMap<String, Integer> ranks, Listing listing) implem
    * @throws IllegalArgumentException if there is no year
    */
   public static ImmutableList<Long> droughtAffected(long affected, int years) {
-    checkArgument(years >= 1, "a drought lasts a year or more, got years=%s", years);
+    require(years >= 1, "a drought must last a year or more", "years", years);
     return Stream.generate(() -> affected).limit(years).collect(ImmutableList.toImmutableList());
   }
 }

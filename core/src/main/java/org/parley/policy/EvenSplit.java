@@ -1,6 +1,6 @@
 package org.parley.policy;
 
-import static com.google.common.base.Preconditions.checkArgument;
+import static org.parley.Requirement.require;
 
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
@@ -10,10 +10,10 @@ import java.util.stream.LongStream;
 import org.parley.reconcile.Estimate;
 
 /**
- * One total spread over days, places or attacks in whole numbers: every slot gets the same, and the
- * first slots one more each until the total is used up. 8 over three is 3, 3, 2.
+ * One total spread over days, places or attacks in whole numbers: every slot gets the same number,
+ * and the first slots one more each until the total is used up. 8 over three is 3, 3, 2.
  *
- * @param slots how many there are, in order; from 1 to 100,000
+ * @param slots the number of slots, from 1 to 100,000
  */
 public record EvenSplit(int slots) {
   private static final int MOST = 100_000;
@@ -24,8 +24,7 @@ public record EvenSplit(int slots) {
    * @throws IllegalArgumentException if the number of slots is not from 1 to 100000
    */
   public EvenSplit {
-    checkArgument(
-        slots >= 1 && slots <= MOST, "slots are from 1 to 100000 in number, got slots=%s", slots);
+    require(slots >= 1 && slots <= MOST, "slots must be from 1 to 100000", "slots", slots);
   }
 
   /** A split over so many slots. */
@@ -41,7 +40,7 @@ public record EvenSplit(int slots) {
    * @throws IllegalArgumentException if the total is negative
    */
   public ImmutableList<Long> split(long total) {
-    checkArgument(total >= 0, "a total is not below 0, got total=%s", total);
+    require(total >= 0, "a total must not be below 0", "total", total);
     long each = total / slots;
     long more = total % slots;
     return LongStream.range(0, slots)
@@ -50,9 +49,9 @@ public record EvenSplit(int slots) {
   }
 
   /**
-   * The share of each slot, each bound split by itself.
+   * The share of each slot, each bound split separately.
    *
-   * @param figure what is spread; whole numbers, not below 0
+   * @param figure the total; whole numbers, not below 0
    * @return as many figures as there are slots
    * @throws IllegalArgumentException if the total is negative
    */
@@ -77,7 +76,7 @@ public record EvenSplit(int slots) {
       return number.longValueExact();
     } catch (ArithmeticException fraction) {
       throw new IllegalArgumentException(
-          "a total is a whole number, got total=" + number, fraction);
+          "a total must be a whole number, got total=" + number, fraction);
     }
   }
 }

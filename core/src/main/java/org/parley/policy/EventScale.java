@@ -1,9 +1,9 @@
 package org.parley.policy;
 
-/** How large an event plainly was, where "several" hangs on it. */
+/** How large an event clearly was, if "several" depends on it. */
 public enum EventScale {
-  /** Plainly small: fewer than ten. */
+  /** Clearly small: fewer than ten. */
   SMALL,
-  /** Of large scale. */
+  /** Large. */
   LARGE
 }

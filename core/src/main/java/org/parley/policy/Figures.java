@@ -9,10 +9,10 @@ import java.util.function.BinaryOperator;
 import org.parley.reconcile.Estimate;
 
 /**
- * Figures added and subtracted bound by bound, as the codebooks do it.
+ * Figures added and subtracted bound by bound, as the codebooks do.
  *
- * <p>A best number comes out only if every figure has one, and a high one likewise. Nothing is
- * repaired: after a subtraction low may lie above high, and a number may be below 0.
+ * <p>The result has a best number only if every figure has one, and likewise for the high number.
+ * Nothing is adjusted: after a subtraction low may be above high, and a number may be below 0.
  */
 public final class Figures {
   private Figures() {}
@@ -25,7 +25,7 @@ public final class Figures {
    * @throws IllegalArgumentException if there is no figure
    */
   public static Estimate.Figure sum(Collection<Estimate.Figure> figures) {
-    checkArgument(!figures.isEmpty(), "a sum needs a figure, got figures=[]");
+    checkArgument(!figures.isEmpty(), "a sum must have at least one figure, got figures=[]");
     return figures.stream().reduce(Figures::plus).orElseThrow();
   }
 
@@ -34,13 +34,14 @@ public final class Figures {
   }
 
   /**
-   * What is left of the figure of an aggregate when the incidents that are known one by one are
-   * taken out: low less the lows, best less the bests, high less the highs.
+   * The rest of an aggregate figure after the individually known incidents are subtracted: low
+   * minus the lows, best minus the bests, high minus the highs.
    *
-   * <p>120/120/120 less 25/30/35 is 95/90/85.
+   * <p>120/120/120 minus 25/30/35 is 95/90/85.
    *
    * @param aggregate the figure for many incidents
-   * @param identified the figures of those known one by one; none leaves the aggregate as it is
+   * @param identified the figures of the individually known incidents; if empty, the aggregate is
+   *     unchanged
    * @return the rest
    */
   public static Estimate.Figure without(

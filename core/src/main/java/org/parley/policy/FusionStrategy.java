@@ -40,7 +40,7 @@ final class FusionStrategy {
     return fuse.apply(ruling, Votes.count(ruling.evidence().numbers(), ReportedFigure::one));
   }
 
-  /** The number of those who all give one, or that they do not. */
+  /** The number if all give the same one; otherwise a ruling that they differ. */
   static Ruling onlyOne(
       Ruling.Builder ruling, List<Votes> votes, PolicyStep same, PolicyStep differ, String reason) {
     return votes.size() == 1

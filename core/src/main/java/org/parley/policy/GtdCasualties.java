@@ -1,5 +1,7 @@
 package org.parley.policy;
 
+import static org.parley.Requirement.refused;
+
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -19,63 +21,58 @@ import org.parley.reconcile.Ruling;
 /**
  * The Global Terrorism Database on people killed, wounded or taken hostage: one number, or blank.
  *
- * <p>Empty: undetermined. One report, or all equal: that number. A tie among the newest that no
- * majority breaks goes to the lowest.
+ * <p>Empty: undetermined. One report, or all equal: that number. If no majority breaks a tie among
+ * the newest, the lowest is taken.
  *
- * @param sameTime how far apart two reports may come out and still be equally recent
+ * @param sameTime the time between two reports up to which they are equally recent
  */
 public record GtdCasualties(Duration sameTime) implements Policy {
   private static final CodingRules.Draft DRAFT =
       CodingRules.oneFigureOfIndependents(
           "gtd-casualties",
-          "Global Terrorism Database, casualties: the newest figure, else the majority's",
+          "Global Terrorism Database, casualties: the newest figure, otherwise the majority's",
           GtdCounts.CODEBOOK);
 
   static final PolicyStep DISCARD =
       DRAFT.stated(
           "1",
-          "Reports that are questionable, or whose number rests on a perpetrator's claim, are"
+          "Reports that are questionable, or whose number comes from a perpetrator's claim, are"
               + " discarded; reports that derive from others do not count as independent.");
   static final PolicyStep QUESTIONABLE =
       DRAFT.library(
-          "1a",
-          "Questionable is what is flagged so, has a source of reliability D or E or has the"
-              + " credibility 4 or 5.");
+          "1a", "Questionable means: flagged so, reliability D or E, or credibility 4 or 5.");
   private static final PolicyStep NEWEST =
-      DRAFT.stated(
-          "2",
-          "The figure of the most recent report is taken, if it did not have to be discarded.");
+      DRAFT.stated("2", "The figure of the most recent report is taken, unless it was discarded.");
   private static final PolicyStep SAME_TIME =
       DRAFT.library(
           "2a",
-          "Equally recent is what came out within 24 hours of the newest (a parameter), or on its"
-              + " day where the hours are unknown; a report without a day is older than any with"
-              + " one.");
+          "Reports are equally recent if they came out within 24 hours of the newest (a"
+              + " parameter), or on its day if the hours are unknown; an undated report is older"
+              + " than any dated one.");
   private static final PolicyStep MAJORITY =
       DRAFT.stated(
           "3",
-          "If several are equally recent and differ, or the newest had to be discarded, the figure"
-              + " of the majority is taken.");
+          "If several are equally recent and differ, or the newest was discarded, the figure of"
+              + " the majority is taken.");
   private static final PolicyStep HALF =
       DRAFT.library(
           "3a",
           "A majority is more than half of the origins: of the equally recent reports, or of all"
-              + " that remain where the newest was discarded.");
+              + " that remain if the newest was discarded.");
   private static final PolicyStep LOWEST =
       DRAFT.stated("4", "Without a majority the lowest figure of these is taken.");
   private static final PolicyStep BLANK =
-      DRAFT.stated(
-          "5", "Deaths that are certain without a number that can be used leave the field blank.");
+      DRAFT.stated("5", "If deaths are certain but no usable number is given, the field is blank.");
   private static final PolicyStep NOTHING_LEFT =
-      DRAFT.library("5a", "If all that is said had to be discarded: undetermined.");
+      DRAFT.library("5a", "If everything was discarded: undetermined.");
   private static final PolicyStep TOTAL =
-      DRAFT.stated(
-          "6", "The total is victims and attackers together; if one is unknown, the other alone.");
+      DRAFT.stated("6", "The total is victims plus attackers; if one is unknown, the other alone.");
   private static final PolicyStep TOTAL_PARTS =
-      DRAFT.library("6a", "Victims and attackers are each found by steps 1 to 5.");
+      DRAFT.library("6a", "Victims and attackers are each determined by steps 1 to 5.");
   static final PolicyStep SPLIT =
-      DRAFT.stated("7", "A total for linked attacks is spread over them in whole numbers.");
-  static final PolicyStep EVEN = DRAFT.library("7a", "It is spread evenly, the first ones first.");
+      DRAFT.stated("7", "A total for linked attacks is divided among them in whole numbers.");
+  static final PolicyStep EVEN =
+      DRAFT.library("7a", "It is divided evenly; the first attacks get the remainder.");
 
   private static final CodingRules RULES =
       DRAFT.of(
@@ -105,7 +102,7 @@ public record GtdCasualties(Duration sameTime) implements Policy {
    */
   public GtdCasualties {
     if (sameTime.isNegative()) {
-      throw new IllegalArgumentException("a time is not below 0, got sameTime=" + sameTime);
+      throw refused("a time must not be below 0", "sameTime", sameTime);
     }
   }
 
@@ -144,10 +141,10 @@ public record GtdCasualties(Duration sameTime) implements Policy {
   }
 
   /**
-   * Victims and attackers together; if only one of the two is known, that one alone.
+   * The total of victims and attackers; if only one of the two is known, that one.
    *
-   * @param victims the victims, if anything is known of them
-   * @param attackers the attackers, if anything is known of them
+   * @param victims the victims, if known
+   * @param attackers the attackers, if known
    * @return the total; blank if neither has a number
    */
   public static Estimate total(Optional<Estimate> victims, Optional<Estimate> attackers) {
@@ -170,7 +167,7 @@ public record GtdCasualties(Duration sameTime) implements Policy {
       ruling.apply(blank ? BLANK : NOTHING_LEFT, blank ? words : discarded);
       return blank
           ? new Estimate.Blank()
-          : new Estimate.Undetermined("All that is said is questionable or the perpetrator's own.");
+          : new Estimate.Undetermined("All reports are questionable or the perpetrator's own.");
     }
     ruling.applyIfHedged(Conventions.ONE_FIGURE, kept);
     List<ReportedFigure> newest = Recency.newest(numbers, sameTime);
@@ -217,7 +214,7 @@ public record GtdCasualties(Duration sameTime) implements Policy {
     return least.value();
   }
 
-  /** Fills the list of those that are kept, and gives the others. */
+  /** Removes the discarded figures from the list of those that are kept, and returns them. */
   static List<ReportedFigure> discarded(List<ReportedFigure> numbers, List<ReportedFigure> kept) {
     List<ReportedFigure> discarded = new ArrayList<>();
     for (ReportedFigure said : numbers) {
@@ -226,7 +223,7 @@ public record GtdCasualties(Duration sameTime) implements Policy {
     return discarded;
   }
 
-  /** Records what is discarded, and why. */
+  /** Records the discarded figures, and why they were discarded. */
   static void applyDiscarded(Ruling.Builder ruling, List<ReportedFigure> discarded) {
     ruling
         .applyIfAny(DISCARD, discarded)

@@ -14,7 +14,7 @@ import org.parley.reconcile.Ruling;
  * The Global Terrorism Database on the number of attackers, ransom and damage: one number, or -99
  * for what is not reported.
  *
- * <p>Empty: -99, which is a code and no number. One report, or all equal: that number. Without a
+ * <p>Empty: -99, which is a code and not a number. One report, or all equal: that number. Without a
  * majority the lowest is taken.
  */
 public final class GtdCounts {
@@ -25,7 +25,7 @@ public final class GtdCounts {
   private static final CodingRules.Draft DRAFT =
       CodingRules.oneFigureOfIndependents(
               "gtd-counts",
-              "Global Terrorism Database, counts: the majority's figure, else the lowest",
+              "Global Terrorism Database, counts: the majority's figure, otherwise the lowest",
               CODEBOOK)
           .sharing(GtdCasualties.DISCARD, GtdCasualties.QUESTIONABLE);
 
@@ -37,9 +37,11 @@ public final class GtdCounts {
       DRAFT.stated("3", "Without a majority the lowest is taken.");
   private static final PolicyStep AT_LEAST = DRAFT.stated("4", "\"At least N\" is N.");
   private static final PolicyStep NOT_REPORTED =
-      DRAFT.stated("5", "If nothing is reported the field is -99, which is no number.");
+      DRAFT.stated(
+          "5", "If nothing is reported the field is -99, which is a code and not a number.");
   private static final PolicyStep VAGUE =
-      DRAFT.library("5a", "Words without a number, and what was discarded, report nothing here.");
+      DRAFT.library(
+          "5a", "Words without a number, and discarded reports, count as nothing reported.");
 
   private static final int CODE = -99;
 

@@ -1,6 +1,6 @@
 package org.parley.policy;
 
-import static com.google.common.base.Preconditions.checkArgument;
+import static org.parley.Requirement.require;
 
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
@@ -23,7 +23,7 @@ import org.parley.reconcile.Ruling;
 /**
  * Iraq Body Count: a minimum and a maximum of civilians killed or injured.
  *
- * <p>Empty, or one report: no event, pending. All equal: a range whose ends meet. Words only:
+ * <p>Empty, or one report: no event, pending. All equal: a range whose ends are equal. Words only:
  * undetermined. No tie can arise.
  *
  * @param strictIndependence whether the two reports must come from two origins
@@ -32,7 +32,7 @@ public record IraqBodyCount(boolean strictIndependence) implements Policy {
   private static final CodingRules.Draft DRAFT =
       CodingRules.range(
           "iraq-body-count",
-          "Iraq Body Count: minimum and maximum of civilian deaths, from two reports on",
+          "Iraq Body Count: minimum and maximum of civilian deaths, with at least two reports",
           "Iraq Body Count, Methods, section 3; database notes x132, x334, x350, x360");
 
   private static final PolicyStep TWO_REPORTS =
@@ -40,7 +40,7 @@ public record IraqBodyCount(boolean strictIndependence) implements Policy {
   private static final PolicyStep ANY_REPORT =
       DRAFT.library(
           "1a",
-          "Every report counts here, also one that derives from another; 0d holds in strict mode"
+          "Every report counts here, even one that derives from another; 0d applies in strict mode"
               + " only.");
   private static final PolicyStep TWO_ORIGINS =
       DRAFT.library("1b", "In strict mode, an option, the two reports must have two origins.");
@@ -54,11 +54,12 @@ public record IraqBodyCount(boolean strictIndependence) implements Policy {
   private static final PolicyStep INJURIES =
       DRAFT.stated("4", "Injuries have a minimum and a maximum of their own.");
   private static final PolicyStep INJURIES_LIKEWISE =
-      DRAFT.library("4a", "They are found as those of deaths.");
+      DRAFT.library("4a", "They are determined like those of deaths.");
   static final PolicyStep TOTALS =
       DRAFT.stated(
           "5",
-          "From the total of a period fighters are taken out by a band (\"rare\" is 2 to 4 percent),"
+          "From the total of a period, fighters are subtracted by a band (\"rare\" is 2 to 4"
+              + " percent),"
               + " then the pre-war level of violent deaths, then the deaths already entered.");
   static final PolicyStep NEVER_BELOW =
       DRAFT.library(
@@ -66,16 +67,16 @@ public record IraqBodyCount(boolean strictIndependence) implements Policy {
   private static final PolicyStep COMPETING =
       DRAFT.observed(
           "6",
-          "Of competing totals, one issued under a belligerent's influence yields to those of"
-              + " hospitals and relief agencies.");
+          "A total issued under a belligerent's influence yields to competing ones of hospitals"
+              + " and relief agencies.");
   private static final PolicyStep COMPETING_TOTALS =
       DRAFT.library(
           "6a",
-          "A total is a count over a period; under a belligerent's influence is what a party to the"
-              + " event says.");
+          "A total is a count over a period; figures of a party to the event are under a"
+              + " belligerent's influence.");
   private static final PolicyStep WORDS =
       DRAFT.library(
-          "7", "No number is documented for words; they support the incident and give none.");
+          "7", "No number is documented for words; they support the incident but give no figure.");
 
   private static final CodingRules RULES =
       DRAFT.of(
@@ -131,7 +132,7 @@ public record IraqBodyCount(boolean strictIndependence) implements Policy {
     return reports;
   }
 
-  /** Without the parties' own, where totals of a period compete. */
+  /** The figures without those of the parties, if totals of a period compete. */
   private static List<ReportedFigure> yielding(
       Ruling.Builder ruling, List<ReportedFigure> numbers) {
     boolean total =
@@ -197,7 +198,7 @@ public record IraqBodyCount(boolean strictIndependence) implements Policy {
     /** "Fighters are rare": 2 to 4 percent. */
     public static final Share RARE = new Share(2, 4);
 
-    /** Nobody. */
+    /** No share. */
     public static final Share NONE = new Share(0, 0);
 
     /**
@@ -206,17 +207,19 @@ public record IraqBodyCount(boolean strictIndependence) implements Policy {
      * @throws IllegalArgumentException if the ends are not in order or not from 0 to 100 percent
      */
     public Share {
-      checkArgument(
+      require(
           0 <= lowPercent && lowPercent <= highPercent && highPercent <= 100,
-          "a share is from 0 to 100 percent and does not fall, got lowPercent=%s, highPercent=%s",
+          "a share must be from 0 to 100 percent and not decrease",
+          "lowPercent",
           lowPercent,
+          "highPercent",
           highPercent);
     }
   }
 
   /**
-   * What the total of a period adds, a morgue's say: without fighters, without the violent deaths
-   * that there were before the war, and without those already entered.
+   * The contribution of a total for a period, for example a morgue's: without fighters, without the
+   * pre-war level of violent deaths, and without those already entered.
    *
    * <p>1,000 with rare fighters, 300 before the war and 120 entered: 540 to 560.
    *

@@ -20,9 +20,9 @@ public final class KeepUpToDate {
   private static final PolicyStep NEWEST = DRAFT.stated("1", "The most recent value is taken.");
   private static final PolicyStep UNDATED =
       DRAFT.library(
-          "1a", "A value without a day is older than any with one; without any day: undetermined.");
+          "1a", "An undated value is older than any dated one; if none is dated: undetermined.");
   private static final PolicyStep TIE =
-      DRAFT.library("2", "Newest values that differ leave it undetermined.");
+      DRAFT.library("2", "If the newest values differ, the result is undetermined.");
 
   /** It has no options. */
   public static final Policy POLICY = FusionStrategy.policy(DRAFT, KeepUpToDate::fuse);
@@ -34,7 +34,7 @@ public final class KeepUpToDate {
         ruling.evidence().numbers().stream().filter(said -> !Recency.isDated(said)).toList();
     ruling.applyIfAny(UNDATED, undated);
     if (undated.size() == ruling.evidence().numbers().size()) {
-      return ruling.undetermined("No number has a day.");
+      return ruling.undetermined("No number is dated.");
     }
     List<ReportedFigure> newest = Recency.newest(ruling.evidence().numbers(), Duration.ZERO);
     return FusionStrategy.onlyOne(

@@ -31,19 +31,19 @@ public final class MassMobilization {
           "Clark, D. & Regan, P., Mass Mobilization user's manual (05/2015)");
 
   private static final PolicyStep LOWEST =
-      DRAFT.stated("1", "Of a day the lowest estimate is taken.");
+      DRAFT.stated("1", "The lowest estimate of a day is taken.");
   private static final PolicyStep DAYS =
       DRAFT.library(
           "1a",
-          "A report of an event that is known to last several days speaks of the day on which it"
-              + " was given; reports without a day go together.");
+          "A report of an event that is known to last several days is about the day on which it"
+              + " was given; undated reports form one group.");
   private static final PolicyStep LARGEST =
-      DRAFT.stated("2", "Of a protest of several days the largest of these is taken.");
+      DRAFT.stated("2", "For a protest of several days the largest of these is taken.");
   private static final PolicyStep SMALL = DRAFT.stated("3", "Below 50 there is no event.");
   private static final PolicyStep ARRESTS =
       DRAFT.stated("3a", "If only a number of arrests is known, a person decides.");
   static final PolicyStep CROWDS_ONLY =
-      DRAFT.library("3b", "Neither that limit nor the bands hold of what is treated by analogy.");
+      DRAFT.library("3b", "Neither that limit nor the bands apply to measures counted by analogy.");
   static final PolicyStep BAND =
       DRAFT.stated(
           "4",
@@ -68,7 +68,7 @@ public final class MassMobilization {
     if (ruling.leavesOut()) {
       return ruling
           .apply(ARRESTS, ruling.evidence().numbers())
-          .undetermined("Only a number of arrests is known, and a person decides then.");
+          .undetermined("Only a number of arrests is known; then a person decides.");
     }
     if (ruling.evidence().numbers().isEmpty()) {
       return ruling.evidence().words().isEmpty()
@@ -113,7 +113,7 @@ public final class MassMobilization {
     return byDay;
   }
 
-  /** Whether an event has a first and a last day, and they are two. */
+  /** Whether an event has a first and a last day that differ. */
   private static boolean lasts(When when) {
     return when.edtf().isInterval() && !when.earliest().equals(when.latest());
   }

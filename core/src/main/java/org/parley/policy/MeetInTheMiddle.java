@@ -12,14 +12,14 @@ import org.parley.reconcile.PolicyStep;
 import org.parley.reconcile.Ruling;
 
 /**
- * Meet in the middle: a new number between those that are given, which perhaps nobody gave.
+ * Meet in the middle: a number between those that are given, perhaps one that nobody gave.
  *
  * <p>Empty: undetermined. One, or all equal: that number. No tie can arise.
  *
- * @param middle which middle
+ * @param middle the kind of middle
  */
 public record MeetInTheMiddle(Middle middle) implements Policy {
-  /** Which number lies in the middle. */
+  /** The kinds of middle. */
   public enum Middle {
     /** The sum over the number of figures. */
     MEAN,
@@ -31,13 +31,14 @@ public record MeetInTheMiddle(Middle middle) implements Policy {
       FusionStrategy.draft("meet-in-the-middle", "Meet in the middle: the mean of the numbers");
 
   private static final PolicyStep MEAN =
-      DRAFT.stated("1", "The mean of the values is taken, a value that need not be among them.");
+      DRAFT.stated("1", "The mean of the values is taken, which need not be one of them.");
   private static final PolicyStep MEDIAN =
       DRAFT.stated("1a", "As an option the median of the values is taken.");
   private static final PolicyStep ROUNDED =
       DRAFT.library("2", "It is rounded to two decimals, halves to the even digit.");
   private static final PolicyStep EACH =
-      DRAFT.library("2a", "Each number of each origin counts once, however many repeat it.");
+      DRAFT.library(
+          "2a", "Each number of each origin counts once, however many reports repeat it.");
   private static final CodingRules RULES = DRAFT.of(Coverage.anything());
   private static final int DECIMALS = 2;
 

@@ -1,5 +1,7 @@
 package org.parley.policy;
 
+import static org.parley.Requirement.refused;
+
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -21,16 +23,16 @@ import org.parley.reconcile.Ruling;
  * New America on drone strikes: a range of deaths, and ranges of militants, civilians and those
  * whose status is unknown.
  *
- * <p>Empty, or fewer than two credible media: no event. All equal: a range whose ends meet. Words
- * only: undetermined. No tie can arise.
+ * <p>Empty, or fewer than two credible media: no event. All equal: a range whose ends are equal.
+ * Words only: undetermined. No tie can arise.
  *
- * @param mergeWithin how long after a strike another in its area still belongs to it
+ * @param mergeWithin how long after a strike another in its area is still merged with it
  */
 public record NewAmericaDrones(Duration mergeWithin) implements Policy {
   private static final CodingRules.Draft DRAFT =
       CodingRules.range(
           "new-america-drones",
-          "New America, drone wars: a range of deaths, from two media on",
+          "New America, drone wars: a range of deaths, with at least two media",
           "New America, Drone wars: methodology");
 
   private static final PolicyStep TWO_MEDIA =
@@ -38,15 +40,15 @@ public record NewAmericaDrones(Duration mergeWithin) implements Policy {
   private static final PolicyStep CREDIBLE =
       DRAFT.library(
           "1a",
-          "Media are counted as texts after derivations are followed back; not credible is what is"
-              + " flagged unreasonable, of reliability E or of credibility 5. A report without a"
-              + " text is no medium.");
+          "Media are counted as texts, after derivations are traced back. Not credible means:"
+              + " flagged unreasonable, reliability E, or credibility 5. A report without a text"
+              + " does not count as a medium.");
   private static final PolicyStep ENDS =
       DRAFT.stated(
           "2", "Low and high are the smallest and the largest death toll among the sources.");
   private static final PolicyStep PARTS =
       DRAFT.stated(
-          "3", "Militants, civilians and unknown have ranges likewise, which should add up to it.");
+          "3", "Militants, civilians and unknown also have ranges, which should add up to it.");
   private static final PolicyStep DISAGREE =
       DRAFT.library("3a", "If they do not, the total is given with a warning.");
   private static final PolicyStep SUM =
@@ -61,7 +63,7 @@ public record NewAmericaDrones(Duration mergeWithin) implements Policy {
           "4a", "The bounds of merged strikes are added; the first of them has the time.");
   private static final PolicyStep WORDS =
       DRAFT.library(
-          "5", "No number is documented for words; they report the strike and give none.");
+          "5", "No number is documented for words; they report the strike but give no figure.");
 
   private static final CodingRules RULES = DRAFT.of(Coverages.deaths("deaths in drone strikes"));
   private static final int NEEDED = 2;
@@ -83,11 +85,11 @@ public record NewAmericaDrones(Duration mergeWithin) implements Policy {
    */
   public NewAmericaDrones {
     if (mergeWithin.isNegative()) {
-      throw new IllegalArgumentException("a time is not below 0, got mergeWithin=" + mergeWithin);
+      throw refused("a time must not be below 0", "mergeWithin", mergeWithin);
     }
   }
 
-  /** One strike of those within the time in one area. */
+  /** Merges the strikes within the time in one area into one. */
   public ImmutableList<Strike> merge(Collection<Strike> strikes) {
     return Strike.merge(strikes, mergeWithin);
   }

@@ -6,10 +6,10 @@ import org.parley.reconcile.PolicyStep;
 import org.parley.reconcile.Ruling;
 
 /**
- * No gossiping: only what nobody contradicts is passed on.
+ * No gossiping: only an uncontradicted number is passed on.
  *
- * <p>Empty, numbers that differ, or somebody who gives words only: undetermined. One, or all equal:
- * that number. No tie can arise.
+ * <p>Empty, numbers that differ, or an answer in words only: undetermined. One, or all equal: that
+ * number. No tie can arise.
  */
 public final class NoGossiping {
   private static final CodingRules.Draft DRAFT =
@@ -18,9 +18,9 @@ public final class NoGossiping {
   private static final PolicyStep CONSISTENT =
       DRAFT.stated("1", "A value is passed on only if all are consistent.");
   private static final PolicyStep INCONSISTENT =
-      DRAFT.stated("2", "What is inconsistent is left out of the result.");
+      DRAFT.stated("2", "Inconsistent values are left out of the result.");
   private static final PolicyStep WORDS =
-      DRAFT.library("2a", "Somebody who gives words without a number bears no number out.");
+      DRAFT.library("2a", "An answer in words without a number corroborates no number.");
 
   /** It has no options. */
   public static final Policy POLICY = FusionStrategy.policy(DRAFT, NoGossiping::fuse);
@@ -30,6 +30,8 @@ public final class NoGossiping {
   private static Ruling fuse(Ruling.Builder ruling, List<Votes> votes) {
     return ruling.evidence().words().isEmpty() || votes.size() > 1
         ? FusionStrategy.onlyOne(ruling, votes, CONSISTENT, INCONSISTENT, "The numbers differ.")
-        : ruling.apply(WORDS, ruling.evidence().words()).undetermined("Somebody gives words only.");
+        : ruling
+            .apply(WORDS, ruling.evidence().words())
+            .undetermined("One answer is in words only.");
   }
 }

@@ -16,8 +16,8 @@ import org.parley.reconcile.Ruling;
 /**
  * The word table of PITF's Worldwide Atrocities: a range of civilian deaths.
  *
- * <p>Empty, or words that are not known: undetermined. One report: its own ends. Several: from the
- * lowest to the highest, which is this library's reading. Fewer than five: no event.
+ * <p>Empty, or unknown words: undetermined. One report: its own ends. Several: from the lowest to
+ * the highest, which is this library's reading. Fewer than five: no event.
  */
 public final class PitfWords {
   private static final CodingRules.Draft DRAFT =
@@ -29,13 +29,13 @@ public final class PitfWords {
   private static final PolicyStep WORDS =
       DRAFT.secondary("1", "\"Several\" is 5 to 24, \"tens\" is 50 to 99.");
   private static final PolicyStep OTHERS =
-      DRAFT.library("1a", "What other words stand for is not known; they give no figure.");
+      DRAFT.library("1a", "The meaning of other words is not known; they give no figure.");
   private static final PolicyStep FIVE =
       DRAFT.secondary("2", "An event needs five civilian deaths.");
   private static final PolicyStep HIGHEST =
-      DRAFT.library("2a", "The upper end says whether there may have been five.");
+      DRAFT.library("2a", "The upper end decides whether there may have been five.");
   static final PolicyStep DEATHS_ONLY =
-      DRAFT.library("2b", "That limit does not hold of what is treated by analogy.");
+      DRAFT.library("2b", "That limit does not apply to measures counted by analogy.");
   private static final PolicyStep ENDS =
       DRAFT.library("3", "Several reports make a range from the lowest to the highest number.");
 
@@ -54,7 +54,7 @@ public final class PitfWords {
     ruling.applyIfHedged(Conventions.RANGE, ruling.evidence().numbers());
     List<Estimate.Figure> ranges = ranges(ruling);
     if (ranges.isEmpty()) {
-      return ruling.undetermined("What such words stand for is not known.");
+      return ruling.undetermined("The meaning of such words is not known.");
     }
     BigDecimal low =
         ranges.stream().map(Estimate.Figure::low).reduce(BigDecimal::min).orElseThrow();

@@ -55,7 +55,7 @@ final class PlausibleParameters {
   /**
    * A line over the logarithm of a figure.
    *
-   * @param departures what is added for some figures alone
+   * @param departures the corrections for individual figures
    */
   record Row(double intercept, double slope, ImmutableMap<Double, Double> departures) {
     double at(double figure) {

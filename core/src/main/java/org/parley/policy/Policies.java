@@ -15,9 +15,8 @@ import org.parley.reconcile.PlainPolicy;
 import org.parley.reconcile.Policy;
 
 /**
- * All policies with their defaults, by the names under which they are chosen: those of this
- * library's own, those of the field's datasets, the strategies of data fusion, and the policies of
- * others on the class path or module path.
+ * All policies with their defaults, by name: those of this library, those of the field's datasets,
+ * the strategies of data fusion, and those of others on the class path or module path.
  *
  * <p>Options are set on the policies themselves: {@code
  * Acled.withDefaults().withEdition(AcledEdition.Y2019)}.
@@ -58,7 +57,7 @@ public final class Policies {
   }
 
   /**
-   * The policies of this library, and those that {@link ServiceLoader} finds.
+   * The policies of this library, and those found by {@link ServiceLoader}.
    *
    * @throws IllegalStateException if two policies have one id
    */
@@ -85,7 +84,7 @@ public final class Policies {
     return new Policies(ImmutableMap.copyOf(byId));
   }
 
-  /** Those of datasets, whose rules the field has published. */
+  /** The policies of datasets, whose rules the field has published. */
   public static ImmutableList<Policy> datasets() {
     return DATASETS;
   }
@@ -95,7 +94,7 @@ public final class Policies {
     return STRATEGIES;
   }
 
-  /** All policies: those of this library first, the others in the order of their ids. */
+  /** All policies: those of this library first, the others sorted by id. */
   public ImmutableList<Policy> all() {
     return byId.values().asList();
   }

@@ -14,8 +14,8 @@ import org.parley.reconcile.Ruling;
  * The Political Terror Scale: two coders' scores of one report, from 1 to 5.
  *
  * <p>It reads scores, which are ordinals: {@code [ORDINAL] 3}, and {@code [ORDINAL] 2..3} for a
- * coder who is torn between two levels. Of counts it says nothing. Empty, more than two coders, or
- * other disagreement: undetermined. One coder: that level, of two the lower.
+ * coder who is torn between two levels. It does not read counts. Empty, more than two coders, or
+ * other disagreement: undetermined. One coder: that level, or the lower of two.
  */
 public final class PoliticalTerrorScale {
   private static final CodingRules.Draft DRAFT =
@@ -26,8 +26,9 @@ public final class PoliticalTerrorScale {
           .sharing(Conventions.DENIALS);
 
   private static final PolicyStep CODERS =
-      DRAFT.stated("1", "Two coders score one report from 1 to 5, by the report alone.");
-  private static final PolicyStep LOWER = DRAFT.stated("2", "Torn between two levels: the lower.");
+      DRAFT.stated("1", "Two coders score one report from 1 to 5, using the report alone.");
+  private static final PolicyStep LOWER =
+      DRAFT.stated("2", "A coder torn between two levels gives the lower.");
   private static final PolicyStep SPLIT =
       DRAFT.stated(
           "3",

@@ -9,17 +9,17 @@ import org.jspecify.annotations.Nullable;
 import org.parley.reconcile.ReportedFigure;
 import org.parley.time.When;
 
-/** Which of several reports are the newest. */
+/** Selects the newest reports. */
 final class Recency {
   private Recency() {}
 
   /**
-   * The newest, and those that came out within some time before it.
+   * The newest reports, and those that came out within some time before them.
    *
-   * <p>Where both have an hour, the hours say; else the days do, so that with 24 hours only reports
-   * of one day are equally recent. One whose day is known as a month or a year only is as recent as
-   * any that may have come out before it. A report without a day is older than any with one; if
-   * none has one, all are equally recent.
+   * <p>Hours are compared if both reports have one, otherwise days, so that with 24 hours only
+   * reports of one day are equally recent. A report known only to a month or a year is as recent as
+   * any that may have come out before it. An undated report is older than any dated one; if no
+   * report is dated, all are equally recent.
    */
   static List<ReportedFigure> newest(List<ReportedFigure> all, Duration sameTime) {
     List<Dated> dated = all.stream().map(Dated::of).toList();
@@ -27,7 +27,7 @@ final class Recency {
     return dated.stream().filter(one -> one.isWithin(newest, sameTime)).map(Dated::said).toList();
   }
 
-  /** The first day on which it can have come out; the first of all days if that is unknown. */
+  /** The first day on which it can have come out; the earliest possible day if unknown. */
   static LocalDate day(ReportedFigure said) {
     return Moment.of(said.time()).day();
   }
@@ -65,10 +65,10 @@ final class Recency {
   }
 
   /**
-   * When something came out.
+   * The time of publication.
    *
-   * @param day the first day that it can have been; the first of all days if it is unknown
-   * @param last the last one
+   * @param day the first possible day; the earliest of all days if unknown
+   * @param last the last possible day
    * @param instant the instant, if there is an hour
    */
   private record Moment(LocalDate day, LocalDate last, @Nullable Instant instant) {

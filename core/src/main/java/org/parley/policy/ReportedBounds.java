@@ -31,7 +31,7 @@ final class ReportedBounds {
     return greatest;
   }
 
-  /** From the smallest lower to the largest upper end. */
+  /** The range from the smallest lower to the largest upper end. */
   static Estimate.Figure span(Collection<ReportedFigure> said) {
     return range(least(said, ReportedFigure::low), greatest(said, ReportedFigure::high));
   }

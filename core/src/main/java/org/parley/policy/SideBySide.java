@@ -1,6 +1,7 @@
 package org.parley.policy;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static org.parley.Requirement.require;
 
 import com.google.common.collect.ImmutableList;
 import org.parley.dispute.Dispute;
@@ -11,7 +12,7 @@ import org.parley.reconcile.Verdict;
 /**
  * One dispute under several policies: which figure would each dataset publish, and by which step?
  *
- * @param verdicts a verdict a policy, on the same dispute
+ * @param verdicts the verdict under each policy, on the same dispute
  */
 public record SideBySide(ImmutableList<Verdict> verdicts) {
   /**
@@ -21,10 +22,12 @@ public record SideBySide(ImmutableList<Verdict> verdicts) {
    *     questions
    */
   public SideBySide {
-    checkArgument(!verdicts.isEmpty(), "a comparison has at least one verdict, got verdicts=[]");
     checkArgument(
+        !verdicts.isEmpty(), "a comparison must have at least one verdict, got verdicts=[]");
+    require(
         verdicts.stream().map(Verdict::question).distinct().count() == 1,
-        "all verdicts are on one question, got questions=%s",
+        "verdicts must all answer one question",
+        "questions",
         verdicts.stream().map(Verdict::question).distinct().toList());
   }
 

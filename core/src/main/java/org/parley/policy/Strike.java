@@ -17,9 +17,9 @@ import org.parley.reconcile.Estimate;
 /**
  * A strike with its toll.
  *
- * @param area where it was, in words that are compared letter by letter
- * @param at when it was
- * @param toll how many it killed
+ * @param area the place, compared as exact text
+ * @param at the time
+ * @param toll the number of people killed
  */
 public record Strike(String area, Instant at, Estimate.Figure toll) {
   private static final Comparator<Optional<BigDecimal>> ABSENT_LAST =
@@ -40,15 +40,14 @@ public record Strike(String area, Instant at, Estimate.Figure toll) {
   }
 
   /**
-   * Makes one strike of those in one area that lie within some time of the first of them; their
-   * bounds are added. A merged strike has the time of its first one, so a long series is not drawn
-   * into one.
+   * Merges the strikes in one area that are within some time of the first of them; their bounds are
+   * added. A merged strike has the time of its first one, so a long series is not merged into one.
    *
    * <p>3–4 and 2–5 in one area, 90 minutes apart: one strike, 5–9.
    *
    * @param strikes the strikes, in any order
-   * @param within how long after the first a strike still belongs to it; this long counts
-   * @return the strikes that remain, by area and time
+   * @param within how long after the first a strike is still merged with it, inclusive
+   * @return the merged strikes, by area and time
    */
   public static ImmutableList<Strike> merge(Collection<Strike> strikes, Duration within) {
     List<Strike> merged = new ArrayList<>();

@@ -15,13 +15,13 @@ import org.parley.reconcile.ReportedFigure;
 import org.parley.reconcile.Ruling;
 
 /**
- * Trust your friends: the number of the sources that are preferred.
+ * Trust your friends: the number of the preferred sources.
  *
- * <p>Empty, no friend among those who give a number, or friends that differ: undetermined. One
- * friend, or friends all equal: that number.
+ * <p>Empty, no preferred source with a number, or preferred sources that differ: undetermined. One,
+ * or all equal: that number.
  *
- * @param friends the ids of the claimants or texts that are preferred; if there are none, the
- *     sources with the best grade are
+ * @param friends the ids of the preferred claimants or texts; if empty, the sources with the best
+ *     grade are preferred
  */
 public record TrustYourFriends(ImmutableSet<String> friends) implements Policy {
   private static final CodingRules.Draft DRAFT =
@@ -34,10 +34,11 @@ public record TrustYourFriends(ImmutableSet<String> friends) implements Policy {
   private static final PolicyStep GRADES =
       DRAFT.library(
           "1a",
-          "Unless friends are named, they are the sources with the best grade from A to E; one that"
-              + " cannot be judged is no friend.");
+          "Unless preferred sources are named, they are those with the best grade from A to E; an"
+              + " ungraded source is not preferred.");
   private static final PolicyStep DIFFER =
-      DRAFT.library("2", "Without a friend, or with friends that differ: undetermined.");
+      DRAFT.library(
+          "2", "Without a preferred source, or with preferred sources that differ: undetermined.");
   private static final CodingRules RULES = DRAFT.of(Coverage.anything());
 
   /** The sources with the best grade. */

@@ -23,18 +23,20 @@ import org.parley.reconcile.Ruling;
 /**
  * UCDP's Georeferenced Event Dataset: low, best and high.
  *
- * <p>Empty, or zeros only: no event. One report: that report at all three. All equal: that number.
- * A tie for the most reliable report goes to the lowest of its figures, and the ruling says so.
+ * <p>Empty, or zeros only: no event. One report: its figure for all three. All equal: that number.
+ * If several reports are the most reliable, the lowest of their figures is taken, and the ruling
+ * says so.
  *
- * @param lowFromAllReports whether the low figure also looks at reports that were set aside; the
- *     codebook words this bound in two ways
+ * @param lowFromAllReports whether the low figure also uses reports that were set aside; the
+ *     codebook describes this bound in two ways
  */
 public record UcdpGed(boolean lowFromAllReports) implements Policy {
   private static final CodingRules.Draft DRAFT =
       new CodingRules.Draft(
               "ucdp-ged",
               "UCDP Georeferenced Event Dataset: low, best and high deaths",
-              "Högbladh, S. (2023), UCDP GED Codebook version 23.1, Uppsala University; Sundberg, R. &"
+              "Högbladh, S. (2023), UCDP GED Codebook version 23.1, Uppsala University; Sundberg,"
+                  + " R. &"
                   + " Melander, E. (2013), Journal of Peace Research 50(4), 523–532")
           .sharing(Conventions.DENIALS, Conventions.UNITS, Conventions.ORIGINS, Conventions.PARTS);
 
@@ -50,17 +52,14 @@ public record UcdpGed(boolean lowFromAllReports) implements Policy {
   private static final PolicyStep UNREASONABLE =
       DRAFT.stated("3", "Reports judged unreasonable are set aside.");
   private static final PolicyStep THRESHOLD =
-      DRAFT.library(
-          "3a",
-          "Unreasonable is what is flagged so, has a source of reliability E or has the"
-              + " credibility 5.");
+      DRAFT.library("3a", "Unreasonable means: flagged so, reliability E, or credibility 5.");
   private static final PolicyStep LOW =
       DRAFT.stated("4", "The low figure is the smallest lower end that remains.");
   private static final PolicyStep LOW_OF_ALL =
       DRAFT.stated(
           "4a",
           "In the codebook's other wording, an option: the low figure is the smallest lower end of"
-              + " all reports, those set aside among them.");
+              + " all reports, including those set aside.");
   private static final PolicyStep HIGH =
       DRAFT.stated("5", "The high figure is the largest upper end that remains.");
   private static final PolicyStep BEST =
@@ -68,7 +67,8 @@ public record UcdpGed(boolean lowFromAllReports) implements Policy {
   private static final PolicyStep LOWER_END =
       DRAFT.library(
           "6a",
-          "Of an interval the lower end is the best figure, unless its source prefers a number of it.");
+          "The best figure of an interval is its lower end, unless its source prefers another"
+              + " number.");
   private static final PolicyStep TIE =
       DRAFT.library(
           "6b",
@@ -82,28 +82,29 @@ public record UcdpGed(boolean lowFromAllReports) implements Policy {
   private static final PolicyStep GROUPS =
       DRAFT.stated(
           "7",
-          "Of deaths given by group (side A, side B, civilians, unknown) the sum is taken; in"
-              + " one-sided violence both sides are 0.");
+          "Deaths given by group (side A, side B, civilians, unknown) are added up; in one-sided"
+              + " violence both sides are 0.");
   private static final PolicyStep GROUP_BOUNDS =
-      DRAFT.library("7a", "Low and high are summed as the best figure is.");
+      DRAFT.library("7a", "Low and high are added up like the best figure.");
   static final PolicyStep PLACES =
       DRAFT.stated(
           "8",
-          "One figure for several places is split evenly, an event a place; of fewer deaths than"
-              + " places one event is made for the area that holds them all.");
+          "One figure for several places is split evenly, one event for each place; if there are"
+              + " fewer deaths than places, one event is made for the area that contains them"
+              + " all.");
   static final PolicyStep FEWER =
-      DRAFT.library("8a", "The best figure says whether there are fewer deaths than places.");
+      DRAFT.library("8a", "The best figure decides whether there are fewer deaths than places.");
   static final PolicyStep INCIDENTS =
       DRAFT.stated(
           "9",
-          "One figure for many incidents that cannot be told apart is one event of clarity 2, from"
-              + " which the deaths of incidents known one by one are subtracted, bound by bound;"
-              + " what comes of it is not repaired.");
+          "One figure for many indistinguishable incidents is one event of clarity 2, from which"
+              + " the deaths of individually known incidents are subtracted, bound by bound; the"
+              + " result is not adjusted.");
   private static final PolicyStep EXISTS =
       DRAFT.stated("10", "There is an event if one of the three figures is at least 1.");
   private static final PolicyStep ASSERTED =
       DRAFT.library(
-          "10a", "Deaths that are asserted without an interval left to count them: undetermined.");
+          "10a", "If deaths are reported but no interval is left to count them: undetermined.");
 
   private static final CodingRules RULES = DRAFT.of(Coverages.deathsOnly("deaths"));
   private static final ImmutableSet<String> SCOPES =
@@ -146,7 +147,7 @@ public record UcdpGed(boolean lowFromAllReports) implements Policy {
     if (kept.isEmpty()) {
       return ruling
           .apply(ASSERTED, ruling.evidence().all())
-          .undetermined("Some are reported, and no interval is left to count them.");
+          .undetermined("Deaths are reported, but no interval is left to count them.");
     }
     Estimate.Figure figure = figure(ruling, ruling.evidence().numbers(), kept);
     if (figure.high().orElseThrow().compareTo(BigDecimal.ONE) >= 0) {
@@ -156,7 +157,7 @@ public record UcdpGed(boolean lowFromAllReports) implements Policy {
         ? ruling.apply(EXISTS, kept).rule(new Estimate.NoEvent())
         : ruling
             .apply(ASSERTED, ruling.evidence().words())
-            .undetermined("Some are reported in words only, beside a count of none.");
+            .undetermined("Deaths are reported in words only, beside a count of none.");
   }
 
   private static List<ReportedFigure> kept(Ruling.Builder ruling, List<ReportedFigure> numbers) {
@@ -216,7 +217,7 @@ public record UcdpGed(boolean lowFromAllReports) implements Policy {
     return ruling.evidence().measure().flow() == Flow.EVENT ? SINGLE : MANY;
   }
 
-  /** The sum over the groups of the dead, where nobody gives a figure for all of them. */
+  /** The sum over the groups of the dead, if nobody gives a figure for all of them. */
   private Ruling byGroup(Ruling.Builder ruling) {
     ImmutableSortedMap<String, ImmutableList<ReportedFigure>> groups = ruling.evidence().parts();
     List<Estimate.Figure> figures = new ArrayList<>();
@@ -248,8 +249,8 @@ public record UcdpGed(boolean lowFromAllReports) implements Policy {
   }
 
   /**
-   * One figure for several places: an event a place. Of fewer deaths than places, by the best
-   * figure, one event is made.
+   * Divides one figure for several places into an event for each place. If there are fewer deaths
+   * than places, by the best figure, one event is made.
    *
    * @param figure low, best and high of all places
    * @param places their number, at least 1

@@ -2,6 +2,7 @@ package org.parley.policy;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
+import static org.parley.Requirement.require;
 
 import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.Objects;
@@ -9,14 +10,14 @@ import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 
 /**
- * How many people an event may have killed, given the one best figure that the Uppsala Conflict
- * Data Program has for it: a distribution.
+ * The distribution of the number of people an event may have killed, given the one best figure that
+ * the Uppsala Conflict Data Program publishes for it.
  *
- * <p>The program's coders were asked in a survey how far they trust such figures, and the
- * parameters were fitted to their answers. The true number is just the reported one with
- * probability {@link #w()}, and otherwise it is spread with a long upper tail (a Gumbel
- * distribution of {@link #loc()} and {@link #scale()}), for most figures about a higher number:
- * reports miss more of the dead than they invent.
+ * <p>The program's coders were asked in a survey how much they trust such figures, and the
+ * parameters were fitted to their answers. The true number is the reported one with probability
+ * {@link #w()}, and otherwise it is spread with a long upper tail (a Gumbel distribution of {@link
+ * #loc()} and {@link #scale()}), centred, for most figures, above the reported number: reports miss
+ * more deaths than they invent.
  *
  * <pre>{@code
  * UcdpPlausible killed = UcdpPlausible.of(180, ViolenceType.STATE_BASED);
@@ -27,14 +28,14 @@ import java.util.random.RandomGenerator;
  * }</pre>
  *
  * <p>For ten figures, such as 20 and 200, the parameters depart from the line that all others lie
- * on, so that the mean for 200 is below that for 199. {@link #smooth()} leaves these departures
- * out.
+ * on, so that the mean for 200 is below that for 199. {@link #smooth()} omits these departures.
  *
  * <p>At the edges: for a figure near 0 a part of the distribution lies below 0. It is not cut off
- * here, where that would shift the mean; whoever shows a quantile or a sample to people cuts it off
- * there. A figure need not be whole, though its authors call others experimental; a listed one is
- * met exactly or not at all. Every finite figure has finite parameters, but the largest listed one
- * is 2,000 and the line leads astray far above: beyond 29,000 the mean lies below the figure.
+ * here, because that would shift the mean; callers who display a quantile or a sample should cut it
+ * off. A figure need not be whole, although its authors call such figures experimental; the
+ * corrections apply only to the exact figures listed. Every finite figure has finite parameters,
+ * but the largest listed one is 2,000, and far above it the line is misleading: beyond 29,000 the
+ * mean is below the figure.
  */
 public final class UcdpPlausible {
   /** The mean of the Gumbel distribution whose location is 0 and whose scale is 1. */
@@ -65,14 +66,15 @@ public final class UcdpPlausible {
    * @throws IllegalArgumentException if the figure is negative or not finite
    */
   public static UcdpPlausible of(double best, ViolenceType type) {
-    checkArgument(
+    require(
         best >= 0 && best < Double.POSITIVE_INFINITY,
-        "a best figure must be a finite number of 0 or more, got best=%s",
+        "a best figure must be a finite number of 0 or more",
+        "best",
         best);
     return new UcdpPlausible(best + 0.0, requireNonNull(type, "type"), false);
   }
 
-  /** The same figure without what departs from the line for ten figures; an option of Parley's. */
+  /** The same figure without the departures for ten figures; an option of Parley's. */
   public UcdpPlausible smooth() {
     return new UcdpPlausible(best, type, true);
   }
@@ -88,7 +90,7 @@ public final class UcdpPlausible {
     return best;
   }
 
-  /** Who fights whom. */
+  /** The type of violence: who fights whom. */
   public ViolenceType type() {
     return type;
   }
@@ -126,18 +128,19 @@ public final class UcdpPlausible {
   }
 
   /**
-   * The number that is not exceeded with a probability; the best figure itself over the stretch of
+   * The number that is not exceeded with a given probability; the best figure itself for the
    * probabilities that {@link #cdf} jumps across.
    *
-   * @param probability from 0 to 1; 0 gives minus infinity and 1 infinity, as there is neither a
-   *     least nor a greatest number
+   * @param probability from 0 to 1; 0 gives minus infinity and 1 infinity, as the distribution is
+   *     unbounded
    * @return a number of people, below 0 for a small probability of a small figure
    * @throws IllegalArgumentException if the probability is not from 0 to 1
    */
   public double quantile(double probability) {
-    checkArgument(
+    require(
         probability >= 0 && probability <= 1,
-        "a probability is from 0 to 1, got probability=%s",
+        "a probability must be from 0 to 1",
+        "probability",
         probability);
     double below = (1 - w) * gumbel(best);
     if (probability == 1) {
@@ -163,19 +166,19 @@ public final class UcdpPlausible {
   }
 
   /**
-   * Numbers drawn at random, the same ones for the same seed on every machine and JDK.
+   * Random numbers, the same for the same seed on every machine and JDK.
    *
-   * <p>Each takes one value of SplitMix64 (Steele, Lea and Flood 2014), which is what {@link
-   * SplittableRandom} is; its 52 upper bits make a probability within 0 and 1, never either, whose
-   * quantile is the number. Seeds that are close to each other give unlike numbers.
+   * <p>Each is the quantile of a probability between 0 and 1, exclusive, made from the 52 upper
+   * bits of one value of SplitMix64 (Steele, Lea and Flood 2014), the algorithm of {@link
+   * SplittableRandom}. Similar seeds give unrelated numbers.
    *
-   * @param size how many, 0 or more
+   * @param size the number of values, 0 or more
    * @param seed any
-   * @return the numbers, in the order they were drawn
+   * @return the numbers, in the order in which they were drawn
    * @throws IllegalArgumentException if the size is negative
    */
   public ImmutableDoubleArray sample(int size, long seed) {
-    checkArgument(size >= 0, "the size of a sample must not be negative, got size=%s", size);
+    require(size >= 0, "the size of a sample must not be negative", "size", size);
     RandomGenerator random = new SplittableRandom(seed);
     ImmutableDoubleArray.Builder numbers = ImmutableDoubleArray.builder(size);
     for (int i = 0; i < size; i++) {

@@ -1,15 +1,15 @@
 package org.parley.policy;
 
-import static com.google.common.base.Preconditions.checkArgument;
+import static org.parley.Requirement.require;
 
 /**
- * Who fights whom in an event, as the Uppsala Conflict Data Program sorts all violence.
+ * The types into which the Uppsala Conflict Data Program sorts all violence, by who fights whom.
  *
- * <p>The type says who the sides are and not how bad it was: when a government's army kills
- * civilians that is one-sided, and state-based when it fights rebels.
+ * <p>The type depends on the sides, not on the scale: an army that kills civilians commits
+ * one-sided violence, and fights a state-based conflict against rebels.
  */
 public enum ViolenceType {
-  /** 1: two sides fight, and one at least is the government of a state. */
+  /** 1: two sides fight, at least one of them the government of a state. */
   STATE_BASED(1, "state-based", "sb"),
   /** 2: two organised groups fight, neither of them a government. */
   NON_STATE(2, "non-state", "ns"),
@@ -34,8 +34,7 @@ public enum ViolenceType {
    * @throws IllegalArgumentException if the code is not from 1 to 3
    */
   public static ViolenceType ofCode(int code) {
-    checkArgument(
-        code >= 1 && code <= 3, "a type of violence is coded from 1 to 3, got code=%s", code);
+    require(code >= 1 && code <= 3, "a type of violence must be from 1 to 3", "code", code);
     return values()[code - 1];
   }
 

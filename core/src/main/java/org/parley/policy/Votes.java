@@ -6,10 +6,10 @@ import java.util.List;
 import org.parley.reconcile.ReportedFigure;
 
 /**
- * Figures by the number they give, from the lowest: who backs which.
+ * The figures that give one number, and the votes for it.
  *
  * @param value the number
- * @param said those who give it
+ * @param said the figures that give it
  */
 record Votes(BigDecimal value, List<ReportedFigure> said) {
   /** A figure and who gives it. */
@@ -31,7 +31,7 @@ record Votes(BigDecimal value, List<ReportedFigure> said) {
     return votes;
   }
 
-  /** How many origins back it. */
+  /** The number of origins that give it. */
   int origins() {
     return ReportedFigure.origins(said);
   }

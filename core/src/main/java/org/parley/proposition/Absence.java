@@ -3,8 +3,8 @@ package org.parley.proposition;
 import static java.util.Objects.requireNonNull;
 
 /**
- * That a question was left open: "gave no figure", "nobody has claimed it". No zero, and not the
- * same as silence.
+ * A question that was left open: "gave no figure", "nobody has claimed it". This is neither zero
+ * nor silence.
  *
  * @param question the question that was left open
  */

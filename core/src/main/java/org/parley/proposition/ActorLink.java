@@ -6,7 +6,7 @@ import org.parley.ModelStyle;
 import org.parley.actor.ActorId;
 import org.parley.time.When;
 
-/** That one actor stands in a relation to another: Iran backs Hezbollah. */
+/** A relation of one actor to another: Iran backs Hezbollah. */
 @Value.Immutable
 @ModelStyle
 public abstract non-sealed class ActorLink implements Proposition {
@@ -15,13 +15,13 @@ public abstract non-sealed class ActorLink implements Proposition {
   /** The actor that is spoken of. */
   public abstract ActorId from();
 
-  /** What it is to the other. */
+  /** The relation. */
   public abstract ActorRelation relation();
 
   /** The other. */
   public abstract ActorId to();
 
-  /** When that holds. */
+  /** When the relation holds. */
   public abstract Optional<When> during();
 
   /** A link that is said to hold without a time. */

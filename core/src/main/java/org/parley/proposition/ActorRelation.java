@@ -14,10 +14,10 @@ public final class ActorRelation extends OpenWord<ActorRelation> {
   /** Belongs to it: an army to its state. */
   public static final ActorRelation PART_OF = WORDS.add("PART_OF");
 
-  /** Is a member of it, a bloc or an alliance; what the one says does not bind the other. */
+  /** Is a member of it, a bloc or an alliance; the statements of one do not bind the other. */
   public static final ActorRelation MEMBER_OF = WORDS.add("MEMBER_OF");
 
-  /** Speaks for it: what the one says binds the other. */
+  /** Speaks for it: the statements of one bind the other. */
   public static final ActorRelation SPEAKS_FOR = WORDS.add("SPEAKS_FOR");
 
   /** Is its ally. */
@@ -32,7 +32,7 @@ public final class ActorRelation extends OpenWord<ActorRelation> {
   /** Is the same under another name. */
   public static final ActorRelation SAME_AS = WORDS.add("SAME_AS");
 
-  /** Is somebody else, however alike the names are. */
+  /** Is somebody else, however similar the names are. */
   public static final ActorRelation NOT_SAME_AS = WORDS.add("NOT_SAME_AS");
 
   /** The vocabulary: its known words, and how others are read. */

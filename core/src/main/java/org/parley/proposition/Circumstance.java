@@ -9,7 +9,7 @@ import org.parley.event.EventId;
 import org.parley.event.Where;
 import org.parley.time.When;
 
-/** That an event happened then, there or by these means. */
+/** The time, the place or the means of an event. */
 @Value.Immutable
 @ModelStyle
 public abstract non-sealed class Circumstance implements Proposition {
@@ -18,13 +18,13 @@ public abstract non-sealed class Circumstance implements Proposition {
   /** The event. */
   public abstract EventId event();
 
-  /** When it happened. */
+  /** The time. */
   public abstract Optional<When> when();
 
-  /** Where it happened. */
+  /** The place. */
   public abstract Optional<Where> where();
 
-  /** By what: "ballistic missiles". */
+  /** The means: "ballistic missiles". */
   public abstract Optional<String> means();
 
   @Override
@@ -44,14 +44,14 @@ public abstract non-sealed class Circumstance implements Proposition {
   void check() {
     checkArgument(
         when().isPresent() || where().isPresent() || means().isPresent(),
-        "a circumstance says when, where or by what means, got none of them");
+        "a circumstance must have a time, a place or means, got none of them");
   }
 
   /**
    * Builds a circumstance.
    *
-   * <p>{@code build()} throws an {@link IllegalArgumentException} if it says neither when nor where
-   * nor by what means.
+   * <p>{@code build()} throws an {@link IllegalArgumentException} if it has none of time, place and
+   * means.
    */
   public static final class Builder extends ImmutableCircumstance.Builder {
     Builder() {}

@@ -5,12 +5,11 @@ import static java.util.Objects.requireNonNull;
 import org.parley.event.EventId;
 
 /**
- * That one event stands in a relation to another: the strike of April was retaliation for an
- * earlier one.
+ * A relation of one event to another: the strike of April was retaliation for an earlier one.
  *
- * @param from the event that is spoken of
- * @param relation what it is to the other
- * @param to the other
+ * @param from the first event
+ * @param relation the relation of the first event to the second
+ * @param to the second event
  */
 public record EventLink(EventId from, EventRelation relation, EventId to) implements Proposition {
   /** Refuses null. */

@@ -8,13 +8,13 @@ public final class EventRelation extends OpenWord<EventRelation> {
   private static final OpenVocabulary.Builder<EventRelation> WORDS =
       OpenVocabulary.named("a relation of events", EventRelation::new);
 
-  /** Done in answer to it. */
+  /** Was retaliation for it. */
   public static final EventRelation RETALIATION_FOR = WORDS.add("RETALIATION_FOR");
 
-  /** Brought about by it. */
+  /** Was caused by it. */
   public static final EventRelation CAUSED_BY = WORDS.add("CAUSED_BY");
 
-  /** Later than it. */
+  /** Was later than it. */
   public static final EventRelation FOLLOWS = WORDS.add("FOLLOWS");
 
   /** A turn away from it to something else. */

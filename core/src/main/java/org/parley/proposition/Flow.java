@@ -4,9 +4,9 @@ package org.parley.proposition;
 public enum Flow {
   /** The event itself. */
   EVENT("EVENT"),
-  /** A period: so many in that week. */
+  /** A period: the number in that week. */
   PERIOD("PERIOD"),
-  /** Everything up to a day: so many since the war began. */
+  /** Everything up to a day: the number since the war began. */
   CUMULATIVE("CUMULATIVE");
 
   private final String word;

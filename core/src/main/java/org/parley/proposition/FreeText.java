@@ -1,9 +1,9 @@
 package org.parley.proposition;
 
-import static com.google.common.base.Preconditions.checkArgument;
+import static org.parley.Requirement.require;
 
 /**
- * What no other proposition expresses, in words.
+ * A proposition in words, if no other kind expresses it.
  *
  * @param text the words
  */
@@ -14,7 +14,7 @@ public record FreeText(String text) implements Proposition {
    * @throws IllegalArgumentException if the text is blank
    */
   public FreeText {
-    checkArgument(!text.isBlank(), "a text must not be blank, got text='%s'", text);
+    require(!text.isBlank(), "a text must not be blank", "text", text);
   }
 
   @Override

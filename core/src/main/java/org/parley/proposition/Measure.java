@@ -1,6 +1,7 @@
 package org.parley.proposition;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static org.parley.Requirement.require;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableSortedSet;
@@ -11,9 +12,9 @@ import org.parley.ModelStyle;
 import org.parley.time.Edtf;
 
 /**
- * What is counted: an object and what befell it, {@code missile+launched}, narrowed by qualifiers
- * ({@code person+killed+civilian}), a scope ({@code missile+launched@ISR}), a period and what the
- * count runs over.
+ * The things that a number counts: an object and what happened to it, {@code missile+launched},
+ * narrowed by qualifiers ({@code person+killed+civilian}), a scope ({@code missile+launched@ISR}),
+ * a period and a flow.
  *
  * <p>Half of all disputes over figures are disputes over measures: missiles fired are not missiles
  * fired at Israel, and the dead are not the dead civilians. A vocabulary ({@code
@@ -35,23 +36,23 @@ public abstract class Measure {
 
   Measure() {}
 
-  /** What is counted, in the singular: {@code missile}, {@code person}. */
+  /** The object in the singular: {@code missile}, {@code person}. */
   public abstract String object();
 
-  /** What befell it: {@code launched}, {@code killed}, {@code present}. */
+  /** The effect on the object: {@code launched}, {@code killed}, {@code present}. */
   public abstract String effect();
 
-  /** What narrows it: {@code civilian}, {@code ballistic}. */
+  /** The qualifiers, which narrow the measure: {@code civilian}, {@code ballistic}. */
   @Value.NaturalOrder
   public abstract ImmutableSortedSet<String> qualifiers();
 
-  /** Where, at whom or for whom it is counted: {@code ISR}, {@code side_a}. */
+  /** The place or group that is counted: {@code ISR}, {@code side_a}. */
   public abstract Optional<String> scope();
 
   /** The period that is counted over. */
   public abstract Optional<Edtf> period();
 
-  /** What the count runs over; the event itself if nothing else is said. */
+  /** The span that the count covers; the event itself by default. */
   @Value.Default
   public Flow flow() {
     return Flow.EVENT;
@@ -112,16 +113,17 @@ public abstract class Measure {
   private static void checkWord(String name, String word) {
     checkArgument(
         !word.isEmpty() && Character.isLowerCase(word.charAt(0)) && WORD.matchesAllOf(word),
-        "the words of a measure are lower-case letters, digits and _ and begin with a letter, got"
+        "the words of a measure must be lower-case letters, digits and _ and begin with a letter, got"
             + " %s='%s'",
         name,
         word);
   }
 
   private static void checkScope(String scope) {
-    checkArgument(
+    require(
         SCOPE.matcher(scope).matches(),
-        "a scope has no space and none of @[]#, got scope='%s'",
+        "a scope must not have a space or any of @[]#",
+        "scope",
         scope);
   }
 

@@ -71,12 +71,13 @@ final class MeasureNotation {
       }
     }
     throw new IllegalArgumentException(
-        "a flow is one of " + Joiner.on(", ").join(Flow.values()) + ", got flow=" + name);
+        "a flow must be one of " + Joiner.on(", ").join(Flow.values()) + ", got flow=" + name);
   }
 
   private static IllegalArgumentException notAMeasure(String text) {
     return new IllegalArgumentException(
-        "a measure is written object+effect, perhaps with +qualifier, @scope, [period] and #FLOW,"
+        "a measure must be of the form object+effect, perhaps with +qualifier, @scope, [period]"
+            + " and #FLOW,"
             + " got '"
             + text
             + "'");

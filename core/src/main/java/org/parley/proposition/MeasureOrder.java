@@ -8,9 +8,9 @@ public enum MeasureOrder {
   NARROWER,
   /** The second counts a part of what the first counts. */
   BROADER,
-  /** Some things may be counted by both, and some by one of them only. */
+  /** Some things may be counted by both, and others by one of them only. */
   OVERLAPPING,
-  /** Nothing follows from one for the other. */
+  /** Neither count implies anything about the other. */
   INCOMPARABLE;
 
   /** The order of two measures that relate like this in one respect and like that in another. */

@@ -7,11 +7,11 @@ import org.parley.event.EventId;
 import org.parley.quantity.Quantity;
 
 /**
- * That an event had so many of something: 200 missiles launched.
+ * The number of something in an event: 200 missiles launched.
  *
  * @param event the event
  * @param measure what is counted
- * @param quantity how many, as it was said
+ * @param quantity the number, as it was said
  */
 public record Measurement(EventId event, Measure measure, Quantity quantity)
     implements Proposition {

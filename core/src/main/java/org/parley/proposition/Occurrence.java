@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.parley.event.EventId;
 
 /**
- * That an event happened.
+ * The proposition that an event happened.
  *
  * @param event the event
  */

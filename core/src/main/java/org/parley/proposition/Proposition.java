@@ -3,10 +3,10 @@ package org.parley.proposition;
 import java.util.Optional;
 
 /**
- * What is said, apart from who says it.
+ * The content of a claim, apart from who claims it.
  *
- * <p>A closed set, but for {@link UnknownProposition}, which keeps whole what a newer version of
- * the library may know.
+ * <p>A closed set, except for {@link UnknownProposition}, which keeps propositions of newer
+ * versions of the library unchanged.
  */
 public sealed interface Proposition
     permits Occurrence,
@@ -18,12 +18,12 @@ public sealed interface Proposition
         Absence,
         FreeText,
         UnknownProposition {
-  /** The kind; none for a proposition of a type that this version does not know. */
+  /** The kind; empty for a proposition of a type unknown to this version. */
   default Optional<PropositionKind> kind() {
     return PropositionKind.of(this);
   }
 
-  /** The question that it answers; none for a link, a circumstance or a text. */
+  /** The question that it answers; empty for a link, a circumstance or a text. */
   default Optional<Question> answers() {
     return Optional.empty();
   }

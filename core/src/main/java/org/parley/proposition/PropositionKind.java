@@ -8,19 +8,19 @@ import java.util.Optional;
 
 /** The kinds of propositions that this version knows. */
 public enum PropositionKind {
-  /** That an event happened. */
+  /** Whether an event happened. */
   OCCURRENCE("occurrence", Occurrence.class),
-  /** How many of something there were in an event. */
+  /** The number of something in an event. */
   MEASUREMENT("measurement", Measurement.class),
-  /** Which part an actor had in an event. */
+  /** The part of an actor in an event. */
   RESPONSIBILITY("responsibility", Responsibility.class),
-  /** When, where or by what means an event happened. */
+  /** The time, place or means of an event. */
   CIRCUMSTANCE("circumstance", Circumstance.class),
   /** How one event relates to another. */
   EVENT_LINK("eventLink", EventLink.class),
   /** How one actor relates to another. */
   ACTOR_LINK("actorLink", ActorLink.class),
-  /** That a question was left open. */
+  /** A question that was left open. */
   ABSENCE("absence", Absence.class),
   /** Words that no other kind expresses. */
   FREE_TEXT("freeText", FreeText.class);
@@ -36,7 +36,7 @@ public enum PropositionKind {
     this.type = type;
   }
 
-  /** The kind with a name; none if this version knows no such kind. */
+  /** The kind with a name; empty if this version knows no such kind. */
   public static Optional<PropositionKind> of(String word) {
     return Optional.ofNullable(BY_WORD.get(word));
   }

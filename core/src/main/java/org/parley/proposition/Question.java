@@ -11,17 +11,17 @@ public sealed interface Question {
   /** The event that is asked about. */
   EventId event();
 
-  /** How many of a measure there were in an event. */
+  /** Asks how many of a measure there were in an event. */
   static Question howMany(EventId event, Measure measure) {
     return new HowMany(event, measure);
   }
 
-  /** Who had this part in an event. */
+  /** Asks who had this part in an event. */
   static Question who(EventId event, ParticipantRole role) {
     return new Who(event, role);
   }
 
-  /** Whether an event happened. */
+  /** Asks whether an event happened. */
   static Question whether(EventId event) {
     return new Whether(event);
   }
@@ -44,7 +44,7 @@ public sealed interface Question {
       Function<HowMany, T> howMany, Function<Who, T> who, Function<Whether, T> whether) {}
 
   /**
-   * How many.
+   * A question for a number.
    *
    * @param event the event
    * @param measure what is counted
@@ -68,10 +68,10 @@ public sealed interface Question {
   }
 
   /**
-   * Who.
+   * A question for an actor.
    *
    * @param event the event
-   * @param role the part that is asked for
+   * @param role the part that the actor had
    */
   record Who(EventId event, ParticipantRole role) implements Question {
     /** Refuses null. */
@@ -92,7 +92,7 @@ public sealed interface Question {
   }
 
   /**
-   * Whether at all.
+   * A question whether an event happened.
    *
    * @param event the event
    */

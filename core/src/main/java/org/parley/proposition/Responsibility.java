@@ -8,11 +8,11 @@ import org.parley.event.EventId;
 import org.parley.event.ParticipantRole;
 
 /**
- * That an actor had this part in an event: that Israel struck the consulate.
+ * The part of an actor in an event: Israel struck the consulate.
  *
  * @param event the event
- * @param actor who
- * @param role which part
+ * @param actor the actor
+ * @param role the actor's part
  */
 public record Responsibility(EventId event, ActorId actor, ParticipantRole role)
     implements Proposition {

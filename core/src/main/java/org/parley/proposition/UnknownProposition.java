@@ -1,18 +1,18 @@
 package org.parley.proposition;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
+import static org.parley.Requirement.require;
 
 import org.parley.extension.ExtensionValue;
 
 /**
- * A proposition of a type that this version does not know, kept whole.
+ * A proposition of a type unknown to this version, kept unchanged.
  *
  * <p>The known types are the words of {@link PropositionKind}: {@code occurrence}, {@code
  * eventLink} and so on.
  *
  * @param type the name of its type, not one of the known types
- * @param members all its other members, so none of them is {@code type}
+ * @param members all its other members, none of them named {@code type}
  */
 public record UnknownProposition(String type, ExtensionValue.Members members)
     implements Proposition {
@@ -22,15 +22,17 @@ public record UnknownProposition(String type, ExtensionValue.Members members)
    * @throws IllegalArgumentException if the type is blank or known, or a member is named type
    */
   public UnknownProposition {
-    checkArgument(!type.isBlank(), "a type must not be blank, got type='%s'", type);
-    checkArgument(
+    require(!type.isBlank(), "a type must not be blank", "type", type);
+    require(
         PropositionKind.of(type).isEmpty(),
-        "the type of an unknown proposition is known, got type='%s'",
+        "type must not be one of the known types",
+        "type",
         type);
     requireNonNull(members, "members");
-    checkArgument(
+    require(
         !members.members().containsKey("type"),
-        "the type of a proposition is none of its other members, got members=%s",
+        "members must not include type",
+        "members",
         members.members().keySet());
   }
 

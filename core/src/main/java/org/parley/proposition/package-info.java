@@ -1,4 +1,4 @@
-/** What can be said: counts of a measure, responsibility, links, absence. */
+/** Propositions, the contents of claims: counts of a measure, responsibility, links, absence. */
 @NullMarked
 package org.parley.proposition;
 

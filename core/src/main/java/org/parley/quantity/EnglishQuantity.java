@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.Locale;
 
 /**
- * Tells a quantity in English, so that {@link org.parley.quantity.phrase.CountExpression#parse}
- * reads it back.
+ * Writes a quantity in English, so that {@link org.parley.quantity.phrase.CountExpression#parse}
+ * can read it.
  */
 final class EnglishQuantity {
   private EnglishQuantity() {}

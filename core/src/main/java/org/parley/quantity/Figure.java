@@ -18,7 +18,10 @@ final class Figure {
         number.compareTo(LIMIT) < 0, "a figure must be below 10^18, got %s=%s", name, number);
     BigDecimal normal = normal(number);
     checkArgument(
-        normal.scale() <= DECIMALS, "a figure has at most 18 decimals, got %s=%s", name, number);
+        normal.scale() <= DECIMALS,
+        "a figure must have at most 18 decimals, got %s=%s",
+        name,
+        number);
     return normal;
   }
 
@@ -29,7 +32,7 @@ final class Figure {
         && normal(number).scale() <= DECIMALS;
   }
 
-  /** The number without trailing zeros; 200 and 200.0 would else differ in their hash. */
+  /** The number without trailing zeros; otherwise 200 and 200.0 would have different hashes. */
   static BigDecimal normal(BigDecimal number) {
     if (number.scale() == 0) {
       return number;

@@ -3,21 +3,21 @@ package org.parley.quantity;
 import java.util.Optional;
 
 /**
- * What number words stand for, under a name that can be cited: a table that takes "dozens" for 12,
- * say.
+ * A table of numbers for number words, under a name that can be cited: for example one that reads
+ * "dozens" as 12.
  *
- * <p>{@link org.parley.quantity.phrase.Lexicon} has the tables of the field; a project that codes
- * by rules of its own gives its own. The same words must always be read the same way.
+ * <p>{@link org.parley.quantity.phrase.Lexicon} has the tables of the field; a project with its own
+ * coding rules supplies its own table. The same words must always be read the same way.
  */
 public interface NumberWords {
-  /** The name by which verdicts tell of it, in lower case with hyphens. */
+  /** The name that verdicts cite, in lower case with hyphens. */
   String id();
 
   /**
-   * What words without a number are taken for.
+   * Reads words without a number.
    *
    * @param text the words as stated: "dozens", "several hundred people"
-   * @return the reading; empty if it knows no number for them
+   * @return the reading; empty if the table has no number for them
    */
   Optional<WordReading> read(String text);
 }

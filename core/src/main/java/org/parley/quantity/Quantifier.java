@@ -2,7 +2,7 @@ package org.parley.quantity;
 
 import java.util.Arrays;
 
-/** How a number was said: as itself, as a bound, as a range, or as a word without a number. */
+/** How a number was said: exactly, as a bound, as a range, or as a word without a number. */
 public enum Quantifier {
   /** The number itself: "180". */
   EXACT(Shape.ONE, ""),
@@ -10,15 +10,15 @@ public enum Quantifier {
   APPROXIMATELY(Shape.ONE, "~"),
   /** The number or more: "at least 180". */
   AT_LEAST(Shape.ONE, ">="),
-  /** More than the number, which does not count itself: "over 100". */
+  /** More than the number, exclusive: "over 100". */
   MORE_THAN(Shape.ONE, ">"),
   /** The number or fewer: "up to 50". */
   AT_MOST(Shape.ONE, "<="),
-  /** Fewer than the number, which does not count itself: "under 50". */
+  /** Fewer than the number, exclusive: "under 50". */
   LESS_THAN(Shape.ONE, "<"),
   /** From one number to another, both included: "150 to 180". */
   BETWEEN(Shape.TWO, ".."),
-  /** Some number that was not said: "several", "dozens". */
+  /** An unspecified number: "several", "dozens". */
   UNSPECIFIED(Shape.NONE, "?");
 
   private final Shape shape;
@@ -29,7 +29,7 @@ public enum Quantifier {
     this.sign = sign;
   }
 
-  /** The one whose sign stands before a single number. */
+  /** The quantifier whose sign comes before a single number. */
   static Quantifier ofSign(String sign) {
     return Arrays.stream(values()).filter(one -> one.sign.equals(sign)).findFirst().orElseThrow();
   }
@@ -43,7 +43,7 @@ public enum Quantifier {
     return shape;
   }
 
-  /** Which numbers go with a quantifier. */
+  /** The numbers that a quantifier takes. */
   enum Shape {
     NONE("no number"),
     ONE("one value and nothing else"),

@@ -1,6 +1,7 @@
 package org.parley.quantity;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static org.parley.Requirement.require;
 
 import com.google.common.collect.Range;
 import java.math.BigDecimal;
@@ -13,15 +14,15 @@ import org.parley.ModelStyle;
  * A number as it was said: exactly 180, about 200, at least 90, 150 to 180, "dozens".
  *
  * <p>Reports hedge, and the hedge carries meaning: a ministry that says "at least 104" leaves room
- * for the next day's toll. So the words are kept, and turned into an interval only under a {@link
- * Reading} that somebody names. Unknown, zero and silence are three things: {@code
- * unspecified("many")}, {@code exactly(0)}, and no claim at all.
+ * for the next day's toll. So the words are kept, and are turned into an interval only under a
+ * named {@link Reading}. Unknown, zero and silence are different: {@code unspecified("many")},
+ * {@code exactly(0)}, and no claim at all.
  *
  * <p>Its own notation is {@code 200}, {@code ~200}, {@code >=180}, {@code >100}, {@code <=50},
  * {@code <50}, {@code 150..180}, {@code 150..180(170)} and {@code ?several}; percent is {@code
- * 90%}, other units stand in front as in {@code [HOUSEHOLD] 40}, and the words, where they are
- * kept, behind as in {@code ~200 "some 200"}. A figure is not negative, is below 10<sup>18</sup>
- * and has at most 18 decimals.
+ * 90%}, other units come first as in {@code [HOUSEHOLD] 40}, and the words, if kept, last as in
+ * {@code ~200 "some 200"}. A figure is not negative, is below 10<sup>18</sup> and has at most 18
+ * decimals.
  */
 @Value.Immutable
 @ModelStyle
@@ -40,10 +41,10 @@ public abstract class Quantity {
   /** The upper end of BETWEEN, included. */
   public abstract Optional<BigDecimal> high();
 
-  /** The number that the speaker of a BETWEEN prefers; it lies within. */
+  /** The number that the speaker of a BETWEEN prefers; it is within the range. */
   public abstract Optional<BigDecimal> best();
 
-  /** What is counted in; {@link Unit#COUNT} if nothing else is said. */
+  /** The unit; {@link Unit#COUNT} by default. */
   @Value.Default
   public Unit unit() {
     return Unit.COUNT;
@@ -53,7 +54,7 @@ public abstract class Quantity {
   public abstract Optional<String> words();
 
   /**
-   * {@code 180}.
+   * A number, {@code 180}.
    *
    * @throws IllegalArgumentException if the number is below 0 or too large; see {@link #canHold}
    */
@@ -62,7 +63,7 @@ public abstract class Quantity {
   }
 
   /**
-   * {@code 99.5}.
+   * A number, {@code 99.5}.
    *
    * @throws IllegalArgumentException if the number is below 0, too large or has too many decimals;
    *     see {@link #canHold}
@@ -72,7 +73,7 @@ public abstract class Quantity {
   }
 
   /**
-   * {@code ~200}.
+   * About a number, {@code ~200}.
    *
    * @throws IllegalArgumentException if the number is below 0 or too large; see {@link #canHold}
    */
@@ -81,7 +82,7 @@ public abstract class Quantity {
   }
 
   /**
-   * {@code >=180}; 180 counts.
+   * At least a number, {@code >=180}; 180 is included.
    *
    * @throws IllegalArgumentException if the number is below 0 or too large; see {@link #canHold}
    */
@@ -90,7 +91,7 @@ public abstract class Quantity {
   }
 
   /**
-   * {@code >100}; 100 does not count.
+   * More than a number, {@code >100}; 100 is excluded.
    *
    * @throws IllegalArgumentException if the number is below 0 or too large; see {@link #canHold}
    */
@@ -99,7 +100,7 @@ public abstract class Quantity {
   }
 
   /**
-   * {@code <=50}; 50 counts.
+   * At most a number, {@code <=50}; 50 is included.
    *
    * @throws IllegalArgumentException if the number is below 0 or too large; see {@link #canHold}
    */
@@ -108,7 +109,7 @@ public abstract class Quantity {
   }
 
   /**
-   * {@code <50}; 50 does not count.
+   * Less than a number, {@code <50}; 50 is excluded.
    *
    * @throws IllegalArgumentException if the number is 0, below 0 or too large; see {@link #canHold}
    */
@@ -117,7 +118,7 @@ public abstract class Quantity {
   }
 
   /**
-   * {@code 150..180}; both ends count.
+   * A range, {@code 150..180}; both ends are included.
    *
    * @throws IllegalArgumentException if low exceeds high
    */
@@ -126,7 +127,7 @@ public abstract class Quantity {
   }
 
   /**
-   * {@code 0.5..1.5}; both ends count.
+   * A range, {@code 0.5..1.5}; both ends are included.
    *
    * @throws IllegalArgumentException if low exceeds high
    */
@@ -134,13 +135,13 @@ public abstract class Quantity {
     return builder().quantifier(Quantifier.BETWEEN).low(low).high(high).build();
   }
 
-  /** {@code ?}; a number that was not said in any words. */
+  /** A number that was not given in any words, {@code ?}. */
   public static Quantity unspecified() {
     return builder().quantifier(Quantifier.UNSPECIFIED).build();
   }
 
   /**
-   * {@code ?several}; a number that was said in words only.
+   * A number that was given in words only, {@code ?several}.
    *
    * @throws IllegalArgumentException if the words are blank or have space around them
    */
@@ -161,18 +162,18 @@ public abstract class Quantity {
   /**
    * Reads the notation, exactly as {@link #toString} writes it.
    *
-   * @param text a quantity in notation, {@code ~200} say
+   * @param text a quantity in notation, for example {@code ~200}
    * @return the quantity
-   * @throws IllegalArgumentException if the text is no quantity; a phrase such as "about 200" is
-   *     none
+   * @throws IllegalArgumentException if the text is not a quantity in notation; a phrase such as
+   *     "about 200" is not
    */
   public static Quantity parse(String text) {
     return QuantityNotation.parse(text);
   }
 
   /**
-   * Whether a text is, or sets out to be, in the notation; {@link #parse} may refuse it all the
-   * same, as {@code 180..150}. A phrase such as "about 200" is not.
+   * Whether a text is in the notation, or begins like it; {@link #parse} may still refuse it, as
+   * {@code 180..150}. A phrase such as "about 200" is not.
    */
   public static boolean isNotation(String text) {
     return QuantityNotation.isNotation(text);
@@ -198,7 +199,7 @@ public abstract class Quantity {
    */
   public abstract Quantity withWords(String words);
 
-  /** A copy without the words as stated; those of UNSPECIFIED are all there is, and stay. */
+  /** A copy without the words as stated, except those of UNSPECIFIED. */
   public Quantity withoutWords() {
     return quantifier() == Quantifier.UNSPECIFIED
         ? this
@@ -220,11 +221,11 @@ public abstract class Quantity {
   }
 
   /**
-   * The numbers that it allows under a reading; none where the reading knows no number for the
+   * The interval that it is read as under a reading; empty if the reading has no number for the
    * words.
    *
-   * <p>Nothing is below 0. In whole units a bound that does not count is moved to the next whole
-   * number, so that "more than 100" and "fewer than 101" have nothing in common.
+   * <p>The interval never goes below 0. In whole units an exclusive bound is moved to the next
+   * whole number, so that "more than 100" and "fewer than 101" are disjoint.
    */
   public Optional<Range<BigDecimal>> interval(Reading reading) {
     return reading.read(this);
@@ -234,7 +235,7 @@ public abstract class Quantity {
    * The quantity in English: "about 200", "at least 90 percent", "150 to 180, best 170".
    *
    * <p>{@link org.parley.quantity.phrase.CountExpression#parse} reads a number back; words without
-   * one stand in quotes.
+   * one are in quotes.
    */
   public String toEnglish() {
     return EnglishQuantity.of(this);
@@ -279,9 +280,10 @@ public abstract class Quantity {
   }
 
   private static void checkWords(String words) {
-    checkArgument(
+    require(
         !words.isEmpty() && words.equals(words.strip()),
-        "words must not be blank or have space around them, got words='%s'",
+        "words must not be blank or have space around them",
+        "words",
         words);
   }
 
@@ -297,22 +299,24 @@ public abstract class Quantity {
     if (low().isEmpty() || high().isEmpty()) {
       return;
     }
-    checkArgument(
+    require(
         low().get().compareTo(high().get()) <= 0,
-        "low must not exceed high, got low=%s, high=%s",
+        "low must not exceed high",
+        "low",
         low().get(),
+        "high",
         high().get());
     if (best().isPresent() && !Range.closed(low().get(), high().get()).contains(best().get())) {
-      throw refused("best must lie between low and high");
+      throw refused("best must be between low and high");
     }
   }
 
   private void checkUnit() {
     checkArgument(
         quantifier() != Quantifier.LESS_THAN || value().orElseThrow().signum() > 0,
-        "nothing is less than 0, got value=0");
+        "a bound with < must be above 0, got value=0");
     if (unit().equals(Unit.ORDINAL) && !numbers().allMatch(Quantity::isPlace)) {
-      throw refused("an ordinal is a whole number from 1");
+      throw refused("an ordinal must be a whole number from 1");
     }
   }
 
@@ -329,7 +333,7 @@ public abstract class Quantity {
   }
 
   /**
-   * Builds a quantity; a factory method is shorter where one fits.
+   * Builds a quantity; prefer a factory method if one fits.
    *
    * <p>{@code build()} throws an {@link IllegalArgumentException} if a required part is missing, or
    * if its parts do not fit its quantifier or are out of order.

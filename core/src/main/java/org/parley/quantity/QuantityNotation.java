@@ -1,6 +1,6 @@
 package org.parley.quantity;
 
-import static com.google.common.base.Preconditions.checkArgument;
+import static org.parley.Requirement.require;
 
 import com.google.common.base.Joiner;
 import java.math.BigDecimal;
@@ -93,10 +93,10 @@ final class QuantityNotation {
     }
     boolean percent = unit.isEmpty() && figures.endsWith("%");
     String numbers = percent ? figures.substring(0, figures.length() - 1) : figures;
-    checkArgument(
+    require(
         addFigures(builder, numbers),
-        "not a quantity (written 200, ~200, >=180, >100, <=50, <50, 150..180, 150..180(170) or"
-            + " ?several), got '%s'",
+        "must be a quantity (200, ~200, >=180, >100, <=50, <50, 150..180, 150..180(170) or"
+            + " ?several)",
         whole);
     return builder.unit(unit.orElse(percent ? Unit.PERCENT : Unit.COUNT)).build();
   }

@@ -1,7 +1,7 @@
 package org.parley.quantity;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
+import static org.parley.Requirement.require;
 
 import com.google.common.collect.Range;
 import java.math.BigDecimal;
@@ -12,14 +12,14 @@ import org.jspecify.annotations.Nullable;
 import org.parley.citation.Basis;
 
 /**
- * How to read what was said as numbers: what number words stand for, how far "about" reaches, and
- * how far numbers may have been rounded.
+ * A way to read quantities as numbers: the numbers for words, the tolerance of "about", and the
+ * rounding that is assumed.
  *
- * <p>Officials round; "about 200" seldom means 200. The strict reading takes the number as it
- * stands and gives no number to a word such as "several". With 5 percent, {@code about(200)} is
- * read as 190 to 210, both included. With {@link Rounding#HALF_UNIT}, 200 is read as 150 to 250;
- * where both reach, the farther counts. A bound such as "at least 200" is kept as it was promised.
- * A reading is given when reports are reconciled and is never stored.
+ * <p>Officials round; "about 200" seldom means 200. The strict reading takes numbers literally and
+ * has no number for a word such as "several". With 5 percent, {@code about(200)} is read as 190 to
+ * 210, both included. With {@link Rounding#HALF_UNIT}, 200 is read as 150 to 250; if both apply,
+ * the wider interval is used. A bound such as "at least 200" is not widened. A reading is given
+ * when reports are reconciled and is never stored.
  *
  * <pre>{@code
  * Reading.strict().with(Lexicon.ACLED_CURRENT).withTolerancePercent(5).with(Rounding.HALF_UNIT)
@@ -40,7 +40,7 @@ public final class Reading {
     this.rounding = requireNonNull(rounding, "rounding");
   }
 
-  /** Numbers as they stand: no tolerance, no rounding, no number for a word. */
+  /** The strict reading: no tolerance, no rounding, no numbers for words. */
   public static Reading strict() {
     return STRICT;
   }
@@ -76,37 +76,38 @@ public final class Reading {
    * @throws IllegalArgumentException if the percentage is not from 0 to below 100
    */
   public Reading withTolerancePercent(BigDecimal percent) {
-    checkArgument(
+    require(
         percent.signum() >= 0 && percent.compareTo(HUNDRED) < 0,
-        "a tolerance is from 0 to below 100 percent, got percent=%s",
+        "a tolerance must be from 0 to below 100 percent",
+        "percent",
         percent);
     return new Reading(lexicon, Figure.normal(percent), rounding);
   }
 
-  /** What number words stand for. */
+  /** The numbers for words. */
   public NumberWords lexicon() {
     return lexicon;
   }
 
-  /** How far "about" reaches to either side, in percent of the number. */
+  /** The tolerance of "about" on either side, in percent of the number. */
   public BigDecimal tolerancePercent() {
     return tolerancePercent;
   }
 
-  /** How far numbers may have been rounded. */
+  /** The rounding that is assumed. */
   public Rounding rounding() {
     return rounding;
   }
 
   /**
-   * What the reading of a quantity rests on: the entry of the lexicon for a word, this library's
-   * own rules for a number.
+   * The evidence for the reading of a quantity: that of the lexicon's entry for a word, this
+   * library's own rules for a number.
    */
   public Basis basis(Quantity quantity) {
     return wordReading(quantity).map(WordReading::basis).orElse(Basis.LIBRARY);
   }
 
-  /** The number that the lexicon would publish for a word; none for a number. */
+  /** The number that the lexicon would publish for a word; empty for a number. */
   public Optional<BigDecimal> best(Quantity quantity) {
     return wordReading(quantity).flatMap(WordReading::best);
   }
@@ -153,7 +154,7 @@ public final class Reading {
     return Range.closed(Figure.normal(value.subtract(reach)), Figure.normal(value.add(reach)));
   }
 
-  /** The numbers that may have been rounded to the two ends; nobody rounds a place in an order. */
+  /** The numbers that may have been rounded to the two ends; ordinals are not rounded. */
   private Range<BigDecimal> spread(Quantity quantity, BigDecimal low, BigDecimal high) {
     if (rounding == Rounding.NONE || quantity.unit().equals(Unit.ORDINAL)) {
       return Range.closed(low, high);

@@ -14,8 +14,9 @@ public enum Rounding {
 
   /**
    * By up to half a unit of the last significant digit: 180 is 175 to 185, 1,400 is 1,350 to 1,450
-   * and 1,401 is itself where only whole numbers count. Zeros at the end are not significant, which
-   * is the usual convention of measurement (JCGM 100:2008, clause F.2.2.1, for the half unit).
+   * and 1,401 is itself if only whole numbers are possible. Zeros at the end are not significant,
+   * which is the usual convention of measurement (JCGM 100:2008, clause F.2.2.1, for the half
+   * unit).
    */
   HALF_UNIT {
     @Override
@@ -26,6 +27,6 @@ public enum Rounding {
     }
   };
 
-  /** How far the number before rounding may lie from this one, on either side. */
+  /** The largest distance of the number before rounding from this one, on either side. */
   abstract BigDecimal reach(BigDecimal number);
 }

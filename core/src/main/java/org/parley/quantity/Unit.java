@@ -1,16 +1,16 @@
 package org.parley.quantity;
 
-import static com.google.common.base.Preconditions.checkArgument;
+import static org.parley.Requirement.require;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.regex.Pattern;
 
 /**
- * What a number counts in.
+ * The unit of a number.
  *
  * <p>"40 households" is not "40 people": humanitarian figures are often given by household, and a
- * household has no fixed size. Beside the four units below any code {@code scheme:value} is a unit,
- * {@code ucum:t} for tonnes, say.
+ * household has no fixed size. Beside the four units below, any code {@code scheme:value} is a
+ * unit, for example {@code ucum:t} for tonnes.
  *
  * @param name the name of one of the four, or a code
  */
@@ -20,16 +20,16 @@ public record Unit(String name) {
       ImmutableSet.of("COUNT", "PERCENT", "ORDINAL", "HOUSEHOLD");
   private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9._-]*:[^\\s\\[\\]]+");
 
-  /** Single things or people. */
+  /** Individual things or people. */
   public static final Unit COUNT = new Unit("COUNT");
 
-  /** Hundredths of a whole. */
+  /** Percent of a whole. */
   public static final Unit PERCENT = new Unit("PERCENT");
 
   /** A place in an order: 2 is "the second". */
   public static final Unit ORDINAL = new Unit("ORDINAL");
 
-  /** Households of a size that was not said. */
+  /** Households of unstated size. */
   public static final Unit HOUSEHOLD = new Unit("HOUSEHOLD");
 
   /**
@@ -38,9 +38,10 @@ public record Unit(String name) {
    * @throws IllegalArgumentException if the name is neither a unit of this library nor a code
    */
   public Unit {
-    checkArgument(
+    require(
         NAMES.contains(name) || isCode(name),
-        "a unit is one of COUNT, PERCENT, ORDINAL, HOUSEHOLD or a code scheme:value, got unit=%s",
+        "a unit must be one of COUNT, PERCENT, ORDINAL, HOUSEHOLD or a code scheme:value",
+        "unit",
         name);
   }
 
@@ -55,7 +56,9 @@ public record Unit(String name) {
     return new Unit(name);
   }
 
-  /** What stands behind a number in English: "percent", "households"; nothing for a count. */
+  /**
+   * The unit as written after a number in English: "percent", "households"; nothing for a count.
+   */
   public String inEnglish() {
     if (this.equals(COUNT) || this.equals(ORDINAL)) {
       return "";

@@ -8,12 +8,12 @@ import java.util.Optional;
 import org.parley.citation.Basis;
 
 /**
- * What a lexicon takes a number word for.
+ * A lexicon's numbers for a number word.
  *
- * @param low the least number, counted in
- * @param best the number that the lexicon would publish; none if it names a range only
- * @param high the greatest number, counted in; none if there is no upper end
- * @param basis how well the entry is borne out by what the lexicon cites
+ * @param low the least number, inclusive
+ * @param best the number that the lexicon would publish; empty if it gives a range only
+ * @param high the greatest number, inclusive; empty if there is no upper end
+ * @param basis how well the cited work supports the entry
  */
 public record WordReading(
     BigDecimal low, Optional<BigDecimal> best, Optional<BigDecimal> high, Basis basis) {
@@ -29,7 +29,7 @@ public record WordReading(
             && high.map(number -> best.orElse(low).compareTo(number) <= 0).orElse(true);
     checkArgument(
         ordered,
-        "low, best and high must not fall, got low=%s%s%s",
+        "low, best and high must not decrease, got low=%s%s%s",
         low,
         best.map(number -> ", best=" + number).orElse(""),
         high.map(number -> ", high=" + number).orElse(""));

@@ -1,15 +1,18 @@
 package org.parley.reconcile;
 
-/** How the answers to a question lie to one another. */
+/** How the answers relate: equal, compatible or contradictory. */
 public enum Agreement {
-  /** Several origins firmly give the same answer, and nobody another, a denial or a mere word. */
+  /**
+   * Several origins firmly give the same answer, and nobody gives another one, a denial or an
+   * answer in words only.
+   */
   UNANIMOUS,
   /** All answers that can be compared can be true at once, under the conditions given. */
   COMPATIBLE,
   /** Some firm answers exclude one another. */
   CONTESTED,
-  /** One origin answers; nothing bears it out and nothing speaks against it. */
+  /** Only one origin answers; nothing corroborates or contradicts it. */
   SINGLE,
-  /** Nobody's answer can be held against another's, or nobody answers. */
+  /** No two answers can be compared, or nobody answers. */
   UNDECIDABLE
 }

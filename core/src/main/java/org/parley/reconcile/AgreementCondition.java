@@ -1,9 +1,9 @@
 package org.parley.reconcile;
 
-/** Under which condition answers can all be true at once. */
+/** A condition under which answers can all be true at once. */
 public enum AgreementCondition {
   /** Some count a part of what others count. */
   SCOPE,
-  /** A hedged answer is not held to: were it firm, it would exclude another. */
+  /** A hedged answer is not binding: if it were firm, it would exclude another. */
   HEDGE
 }

@@ -5,12 +5,12 @@ import org.parley.claim.ClaimId;
 import org.parley.dispute.Report;
 
 /**
- * What a report is to those behind it: an original, a relay of what they say, or an altered
- * rendering of it.
+ * A report, and its relation to the reports behind it: an original, a relay, or an altered
+ * rendering.
  *
  * @param report the report
- * @param kind what it is
- * @param originals the originals that it passes on, or would; none for an original
+ * @param kind the relation
+ * @param originals the originals that it passes on, or alters; empty for an original
  */
 record Carrier(Report report, Kind kind, ImmutableSet<ClaimId> originals) {
   /** The three that there are. */

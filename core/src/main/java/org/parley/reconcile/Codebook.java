@@ -2,19 +2,20 @@ package org.parley.reconcile;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
+import static org.parley.Requirement.require;
 
 import com.google.common.collect.ImmutableList;
 import java.util.regex.Pattern;
 
 /**
- * What is published about a policy: its name, its source, what it counts, and its rule in numbered
- * steps.
+ * The published description of a policy: its name, its source, its coverage, and its rule in
+ * numbered steps.
  *
  * @param id the name by which the policy is chosen, in lower case with hyphens
- * @param title what it does, in one line
- * @param citation where its rule is published
+ * @param title a description in one line
+ * @param citation the publication of its rule
  * @param coverage what it counts
- * @param steps the numbered steps of the rule, each with what it rests on
+ * @param steps the numbered steps of the rule, each with its evidence
  */
 public record Codebook(
     String id, String title, String citation, Coverage coverage, ImmutableList<PolicyStep> steps) {
@@ -30,14 +31,16 @@ public record Codebook(
     requireNonNull(title, "title");
     requireNonNull(citation, "citation");
     requireNonNull(coverage, "coverage");
-    checkArgument(
+    require(
         ID.matcher(id).matches(),
-        "the id of a policy is in lower case with hyphens, as in 'ucdp-ged', got id='%s'",
+        "the id of a policy must be in lower case with hyphens, as in 'ucdp-ged'",
+        "id",
         id);
-    checkArgument(!steps.isEmpty(), "a policy has at least one step, got id='%s' without", id);
+    checkArgument(
+        !steps.isEmpty(), "a policy must have at least one step, got id='%s' without", id);
     checkArgument(
         steps.stream().map(PolicyStep::number).distinct().count() == steps.size(),
-        "each step of a policy has a number of its own, got id='%s' with %s",
+        "each step of a policy must have its own number, got id='%s' with %s",
         id,
         steps.stream().map(PolicyStep::number).toList());
   }

@@ -6,17 +6,17 @@ import java.util.Set;
 import org.parley.dispute.Stake;
 
 /**
- * How answers lie to one another.
+ * How the answers relate.
  *
- * @param agreement the class
- * @param conditions under which they are compatible
- * @param contestedBy who excludes one another, by their stake
+ * @param agreement the kind of agreement
+ * @param conditions the conditions under which they are compatible
+ * @param contestedBy the stakes of those whose answers exclude one another
  */
 record Comparison(
     Agreement agreement,
     ImmutableSet<AgreementCondition> conditions,
     ImmutableSet<Stake> contestedBy) {
-  /** A comparison in which nobody excludes anybody. */
+  /** A comparison in which no answers exclude one another. */
   static Comparison of(Agreement agreement, AgreementCondition... conditions) {
     return new Comparison(agreement, ImmutableSet.copyOf(conditions), ImmutableSet.of());
   }
@@ -27,11 +27,11 @@ record Comparison(
   }
 
   /**
-   * How answers lie to one another of which some are hedged.
+   * How answers relate if some of them are hedged.
    *
-   * @param firm how the firm ones do among themselves
-   * @param all how all of them would if they were firm
-   * @param origins how many origins they have, at least
+   * @param firm how the firm answers relate
+   * @param all how all answers would relate if all were firm
+   * @param origins the least number of origins they have
    */
   static Comparison hedged(Comparison firm, Comparison all, int origins) {
     if (firm.agreement == Agreement.CONTESTED) {

@@ -34,9 +34,9 @@ import org.parley.quantity.Unit;
  * Step 9 for counts: whether one number fits all answers. Only firm answers can exclude one
  * another.
  *
- * <p>Answers of one measure are compared with each other; an answer that counts a part is held
- * against one that counts the whole; nothing else is compared. A denial excludes an answer all of
- * which it denies. Linear in the number of answers, but for the few measures that occur.
+ * <p>Answers of one measure are compared with each other; an answer that counts a part is compared
+ * with one that counts the whole; nothing else is compared. A denial excludes an answer if it
+ * denies all of it. Linear in the number of answers, for a given number of measures.
  */
 final class CountComparison {
   private final ImmutableList<ReadPosition> positions;
@@ -123,7 +123,7 @@ final class CountComparison {
     }
   }
 
-  /** Compares each denied range with each range that somebody gives, whoever they are. */
+  /** Compares each denied range with each range that anybody gives. */
   private void compareWithDenials() {
     Multimap<Ground, ReadPosition> denied = byGround(denials());
     Multimap<Ground, ReadPosition> given = denied.isEmpty() ? denied : byGround(figures);
@@ -149,7 +149,9 @@ final class CountComparison {
             deniers.iterator().next().position(), givers.iterator().next().position()));
   }
 
-  /** What a denial and a figure are compared by: the range as it was said, without tolerance. */
+  /**
+   * The basis for comparing a denial and a figure: the range as it was given, without tolerance.
+   */
   private record Ground(Measure measure, Unit unit, Range<BigDecimal> range) {
     boolean excludes(Ground figure, boolean aligned) {
       return (aligned || measure.equals(figure.measure))
@@ -169,7 +171,10 @@ final class CountComparison {
     return byGround;
   }
 
-  /** As it was said: no tolerance makes a denial reach further, or an answer slip out of it. */
+  /**
+   * The range as it was given: tolerance must not widen a denial, nor move an answer out of its
+   * range.
+   */
   private static Optional<Range<BigDecimal>> strict(ReadPosition read) {
     return ((Answer.Amount) read.position().answer()).quantity().interval(Reading.strict());
   }

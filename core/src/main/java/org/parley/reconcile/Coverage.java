@@ -6,12 +6,12 @@ import java.util.function.Predicate;
 import org.parley.proposition.Measure;
 
 /**
- * Which measures a policy is made for. Those that it leaves out on purpose have a rule of their own
- * in it; any other measure is treated by analogy, and the ruling says so.
+ * The measures that a policy is made for. Measures that it deliberately leaves out have a rule of
+ * their own in it; any other measure is treated by analogy, and the ruling says so.
  *
- * @param counts what it counts, in words: {@code deaths in drone strikes}
+ * @param counts the things it counts, in words: {@code deaths in drone strikes}
  * @param defines whether it is made for a measure
- * @param leavesOut whether it says that it does not count a measure
+ * @param leavesOut whether it explicitly excludes a measure
  */
 public record Coverage(String counts, Predicate<Measure> defines, Predicate<Measure> leavesOut) {
   private static final Coverage ANYTHING = of("anything", measure -> true);
@@ -23,15 +23,15 @@ public record Coverage(String counts, Predicate<Measure> defines, Predicate<Meas
     requireNonNull(leavesOut, "leavesOut");
   }
 
-  /** That a policy counts anything. */
+  /** The coverage of a policy that counts anything. */
   public static Coverage anything() {
     return ANYTHING;
   }
 
   /**
-   * That a policy is made for some measures.
+   * The coverage of a policy for some measures.
    *
-   * @param counts what it counts, in words
+   * @param counts the things it counts, in words
    * @param defines whether it is made for a measure
    */
   public static Coverage of(String counts, Predicate<Measure> defines) {

@@ -1,8 +1,8 @@
 package org.parley.reconcile;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Objects.requireNonNull;
+import static org.parley.Requirement.require;
 
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
@@ -20,12 +20,12 @@ import org.parley.proposition.Question;
 import org.parley.quantity.Unit;
 
 /**
- * All that a policy decides by: the answers to one question that stand, in a fixed order, sorted
+ * The basis of a policy's decision: the current answers to one question, in a fixed order, sorted
  * into numbers, words, figures for parts and denials.
  *
- * <p>A policy that goes by the reading of the user takes {@link #figures}; one that has its own
- * table for "about" and "dozens" takes {@link #numbers} and {@link #words}. The grade, the stake,
- * the firmness and the days of each are on the {@link ReportedFigure}.
+ * <p>A policy that follows the user's reading uses {@link #figures}; one with its own table for
+ * "about" and "dozens" uses {@link #numbers} and {@link #words}. The grade, the stake, the firmness
+ * and the days of each are on the {@link ReportedFigure}.
  */
 public final class Evidence {
   private final Dispute dispute;
@@ -56,8 +56,8 @@ public final class Evidence {
    * The evidence on a question for a number.
    *
    * @param dispute the dispute
-   * @param positions the positions that stand, as they were read
-   * @param reviews what reviewers make of what is behind them
+   * @param positions the current positions, as they were read
+   * @param reviews the reviews of the claims, statements and sources behind them
    * @param heeded the reviewers whom the user heeds
    * @throws IllegalArgumentException if the question does not ask for a number
    */
@@ -69,9 +69,10 @@ public final class Evidence {
     requireNonNull(positions, "positions");
     requireNonNull(reviews, "reviews");
     requireNonNull(heeded, "heeded");
-    checkArgument(
+    require(
         dispute.question() instanceof Question.HowMany,
-        "a policy says how many, got question=%s",
+        "the question of a policy must ask for a number",
+        "question",
         dispute.question());
     Measure measure = ((Question.HowMany) dispute.question()).measure();
     return new Evidence(dispute, positions, reviews, heeded, measure, Unit.COUNT);
@@ -84,12 +85,12 @@ public final class Evidence {
         : new Evidence(dispute, positions, reviews, heeded, measure, other);
   }
 
-  /** The dispute, for what the positions do not say. */
+  /** The dispute, for facts that are not in the positions. */
   public Dispute dispute() {
     return dispute;
   }
 
-  /** What was asked for. */
+  /** The measure that was asked for. */
   public Measure measure() {
     return measure;
   }
@@ -99,7 +100,7 @@ public final class Evidence {
     return unit;
   }
 
-  /** What reviewers make of the event, and of what is behind the answers. */
+  /** The reviews of the event, and of the claims, statements and sources behind the answers. */
   public ImmutableList<Review> reviews() {
     return reviews;
   }
@@ -109,12 +110,15 @@ public final class Evidence {
     return heeded;
   }
 
-  /** All positions as they were read, those about a part or a whole and denials among them. */
+  /** All positions as they were read, including those about a part or a whole and denials. */
   public ImmutableList<ReadPosition> positions() {
     return positions;
   }
 
-  /** What gives a number for just what was asked under the reading of the user, in any unit. */
+  /**
+   * The answers with a number for exactly the measure asked for, under the user's reading, in any
+   * unit.
+   */
   public ImmutableList<ReportedFigure> figures() {
     return positions.stream()
         .filter(ReadPosition::isFigure)
@@ -122,12 +126,12 @@ public final class Evidence {
         .collect(toImmutableList());
   }
 
-  /** The numbers for just what was asked as they were said, from the lowest lower end up. */
+  /** The numbers for exactly the measure asked for as they were given, sorted by lower end. */
   public ImmutableList<ReportedFigure> numbers() {
     return sorted.get().numbers();
   }
 
-  /** Answers to just what was asked that are words without a number. */
+  /** The answers for exactly the measure asked for that are words without a number. */
   public ImmutableList<ReportedFigure> words() {
     return sorted.get().words();
   }
@@ -137,17 +141,17 @@ public final class Evidence {
     return Stream.concat(numbers().stream(), words().stream()).collect(toImmutableList());
   }
 
-  /** Whether nobody says anything about just what was asked. */
+  /** Whether nobody answers for exactly the measure asked for. */
   public boolean isSilent() {
     return numbers().isEmpty() && words().isEmpty();
   }
 
-  /** Numbers and words for parts of what was asked, by their scope. */
+  /** The numbers and words for parts of the measure asked for, by their scope. */
   public ImmutableSortedMap<String, ImmutableList<ReportedFigure>> parts() {
     return sorted.get().parts();
   }
 
-  /** Answers that say what is not so, those in words ("no signs of casualties") among them. */
+  /** The denials, including those in words ("no signs of casualties"). */
   public ImmutableList<Position> denials() {
     return sorted.get().denials();
   }
@@ -157,7 +161,7 @@ public final class Evidence {
     return sorted.get().inOtherUnits();
   }
 
-  /** Reports that mean to pass an answer on and give another one; no answers of their own. */
+  /** The reports that pass an answer on in altered form; they do not count as answers. */
   public ImmutableList<Report> renderings() {
     return positions.stream()
         .flatMap(read -> read.position().renderings().stream())

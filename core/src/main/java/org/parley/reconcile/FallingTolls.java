@@ -18,9 +18,9 @@ import org.parley.measure.MeasureVocabulary;
 import org.parley.quantity.Quantifier;
 
 /**
- * The tolls that fell: a claimant's later figure is below the earlier one that it replaced, of a
- * count that can only grow, and nothing calls one of the two wrong. Each fall is recorded once, in
- * however many reports it was.
+ * The tolls that fell: a claimant's later figure is below the earlier one that it replaced, for a
+ * count that can only grow, and neither was called wrong. Each fall is recorded once, however many
+ * reports carried it.
  */
 final class FallingTolls {
   private final Map<ClaimId, Report> reports;
@@ -38,8 +38,8 @@ final class FallingTolls {
    * Records a step if a report's figure fell.
    *
    * @param earlier the report that was replaced
-   * @param by what replaced it
-   * @param gone all that was replaced, by what
+   * @param by the replacement
+   * @param gone all replaced reports, with their replacements
    */
   void check(Report earlier, Replacement by, Map<ClaimId, Replacement> gone) {
     @Nullable Report later = reports.get(by.by());
@@ -57,12 +57,12 @@ final class FallingTolls {
         earlier.origin(), earlier.answer().withoutWords(), later.answer().withoutWords());
   }
 
-  /** Whether nothing calls it wrong: it was not replaced, or is merely older. */
+  /** Whether it was not called wrong: it was not replaced, or is merely older. */
   private static boolean isUpdate(@Nullable Replacement by) {
     return by == null || by.kind().filter(kind -> kind != RevisionKind.UPDATES).isEmpty();
   }
 
-  /** Whether all that the later one allows lies below all that the earlier one allows. */
+  /** Whether the later interval is entirely below the earlier one. */
   private boolean falls(Report earlier, Report later) {
     Optional<Range<BigDecimal>> before = figure(earlier);
     Optional<Range<BigDecimal>> after = figure(later);
@@ -72,7 +72,7 @@ final class FallingTolls {
         && Ranges.isBelow(after.get(), before.get());
   }
 
-  /** The numbers of a firm figure of a count that can only grow; none for "about" a number. */
+  /** The interval of a firm figure of a count that can only grow; empty for "about" a number. */
   private Optional<Range<BigDecimal>> figure(Report report) {
     return report.firmness() == Firmness.FIRM
             && !report.isDenial()

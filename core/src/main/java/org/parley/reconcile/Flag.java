@@ -4,13 +4,13 @@ import java.util.Locale;
 import org.parley.code.Code;
 import org.parley.dispute.Report;
 
-/** What a coder noted about a report, as the codes {@code flag:…} of its claim say. */
+/** A coder's note about a report, from the codes {@code flag:…} of its claim. */
 public enum Flag {
   /** The report cannot be right. */
   UNREASONABLE,
   /** The report is in doubt. */
   QUESTIONABLE,
-  /** Somebody else bears the report out. */
+  /** Corroborated by somebody else. */
   CORROBORATED,
   /** The figure is the last that its source will give. */
   FINAL;

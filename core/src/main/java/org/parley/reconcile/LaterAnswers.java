@@ -17,13 +17,13 @@ import org.parley.quantity.Quantity;
 import org.parley.quantity.Reading;
 
 /**
- * The later answers of one origin to what an earlier one answers, added from the last one on: which
- * of them replaces it, the next one before any other.
+ * The later answers of one origin, added from the last one on, for finding the one that replaces an
+ * earlier answer: the next later one, if several do.
  *
- * <p>A later number replaces an earlier one unless it is vaguer: strictly read, the earlier one
- * lies inside it, and it does not lie inside the earlier one; and "about" a number is vaguer than
- * the number, as words are. A denial replaces, and is replaced by, what it excludes. Of all that
- * were added only the sharpest are kept, which is enough to find one that is not vaguer.
+ * <p>A later number replaces an earlier one unless it is vaguer: read strictly, its interval
+ * contains the earlier one and is not equal to it; "about" a number, and words, are vaguer than the
+ * number. A denial replaces, and is replaced by, the answers it excludes. Only the most precise of
+ * the added answers are kept, which is enough to find one that is not vaguer.
  */
 final class LaterAnswers {
   private @Nullable Report next;
@@ -50,7 +50,7 @@ final class LaterAnswers {
     }
   }
 
-  /** The sharper one; of two that are alike the one added last, for it was said before. */
+  /** The more precise one; of two equal ones the one added last, because it was given earlier. */
   private static Report sharper(
       @Nullable Report known,
       Report report,
@@ -98,7 +98,7 @@ final class LaterAnswers {
         .findFirst();
   }
 
-  /** Words are replaced by any number, and what is no number only by a denial of just that. */
+  /** The number that replaces words, or the denial that replaces an answer other than a number. */
   private Optional<Report> replacingWords(Report earlier) {
     return earlier.answer() instanceof Answer.Amount
         ? Optional.ofNullable(next)
@@ -123,7 +123,7 @@ final class LaterAnswers {
     return ((Answer.Amount) report.answer()).quantity();
   }
 
-  /** The numbers that an answer allows, strictly read; none if it is no number. */
+  /** The interval of an answer, strictly read; empty if it is not a number. */
   static Optional<Range<BigDecimal>> interval(Report report) {
     return report.answer() instanceof Answer.Amount amount
         ? amount.quantity().interval(Reading.strict())

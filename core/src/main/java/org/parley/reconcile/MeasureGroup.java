@@ -17,9 +17,9 @@ import org.parley.quantity.Quantifier;
 import org.parley.quantity.Quantity;
 import org.parley.quantity.Unit;
 
-/** Figures of one measure, or taken for such. */
+/** Figures of one measure, or treated as such. */
 record MeasureGroup(ImmutableList<ReadPosition> figures) {
-  /** The tolerance is told to one decimal. */
+  /** The precision with which the tolerance is reported: one decimal. */
   private static final BigDecimal STEP = new BigDecimal("0.1");
 
   static Measure measure(ReadPosition read) {
@@ -51,7 +51,7 @@ record MeasureGroup(ImmutableList<ReadPosition> figures) {
         == MeasureOrder.NARROWER;
   }
 
-  /** Finds the figures that exclude one another, and tells of the two that are furthest apart. */
+  /** Finds the figures that exclude one another, and records the two with the widest gap. */
   void compareWithin(Set<Stake> contestedBy, StepRecorder recorder) {
     Range<BigDecimal> last = lastToBegin();
     Range<BigDecimal> first = firstToEnd();
@@ -81,7 +81,7 @@ record MeasureGroup(ImmutableList<ReadPosition> figures) {
                 recorder.add(new Step.WouldMeet(lower.position(), higher.position(), percent)));
   }
 
-  /** How many times one is the other; of places in an order nobody is the double. */
+  /** The ratio; empty for ordinals. */
   private static Optional<BigDecimal> ratio(ReadPosition read, BigDecimal low, BigDecimal high) {
     return amount(read).quantity().unit().equals(Unit.ORDINAL)
         ? Optional.empty()
@@ -147,7 +147,7 @@ record MeasureGroup(ImmutableList<ReadPosition> figures) {
             with(largestPart).position(), whole.with(smallestWhole).position()));
   }
 
-  /** Whether the part lies below the whole, so that both hold only if there is a rest. */
+  /** Whether the part is below the whole, so that both can be true only if there is a rest. */
   boolean leavesRest(MeasureGroup whole, StepRecorder recorder) {
     Range<BigDecimal> part = lastToBegin().intersection(firstToEnd());
     Range<BigDecimal> total = whole.lastToBegin().intersection(whole.firstToEnd());

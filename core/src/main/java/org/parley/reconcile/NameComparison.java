@@ -24,18 +24,18 @@ import org.parley.dispute.Position;
 import org.parley.dispute.Stake;
 
 /**
- * Step 9 for answers that are no numbers: who, or whether at all.
+ * Step 9 for answers other than numbers: who, or whether at all.
  *
  * <p>An origin may name several; two origins exclude one another if they name nobody in common. A
- * denial excludes the answer that it denies. Origins that name the same are compared once, and a
- * step is taken down for each such group, however many they are.
+ * denial excludes the answer that it denies. Origins that name the same actors are compared once,
+ * and one step is recorded for each such group.
  */
 final class NameComparison {
   private final ImmutableList<Position> positions;
   private final StepRecorder recorder;
   private final Set<Stake> contestedBy = EnumSet.noneOf(Stake.class);
 
-  /** Those who name just these. */
+  /** The origins that name exactly these actors. */
   private final SetMultimap<ImmutableSet<Answer>, Position> named = LinkedHashMultimap.create();
 
   private NameComparison(Collection<Position> positions, StepRecorder recorder) {

@@ -25,12 +25,12 @@ import org.parley.source.Source;
 import org.parley.source.SourceId;
 
 /**
- * Step 3: tells the reports that give an answer at first hand from those that pass it on.
+ * Step 3: separates the reports that give an answer at first hand from those that pass it on.
  *
  * <p>A report is an original if it is own reporting, if no text that its text derives from has an
  * answer of its principal, or if it differs from all originals behind it and was certainly said
- * after them. Any other is a relay if it says what an original says, and an altered rendering if
- * not.
+ * after them. Any other report is a relay if it gives the same answer as an original, otherwise an
+ * altered rendering.
  */
 final class Originals {
   private final ImmutableListMultimap<Origin, Report> byMember;
@@ -49,7 +49,7 @@ final class Originals {
     this.byMember = byMember.build();
   }
 
-  /** The reports that are known, each as what it is, in their order. */
+  /** The known reports, each classified, in their order. */
   static ImmutableList<Carrier> of(Dispute dispute) {
     ImmutableList<Report> known = dispute.reports();
     if (dispute.sources().stream().allMatch(source -> source.derivedFrom().isEmpty())) {
@@ -68,7 +68,10 @@ final class Originals {
         .collect(ImmutableList.toImmutableList());
   }
 
-  /** What is an original to one member of a joint origin may itself pass on another's answer. */
+  /**
+   * Classifies what is an original for one member of a joint origin: it may still pass on another
+   * member's answer.
+   */
   private static Carrier atFirstHand(Carrier relay, Map<ClaimId, Carrier> carriers) {
     Set<ClaimId> found = new LinkedHashSet<>();
     Set<ClaimId> seen = new HashSet<>(relay.originals());
@@ -85,7 +88,7 @@ final class Originals {
     return relay.of(ImmutableSet.copyOf(found));
   }
 
-  /** Who answers: an origin, or a digest of several. */
+  /** The one who answers: an origin, or a digest of several. */
   private record Answerer(Origin origin, boolean digest) {
     static Answerer of(Report report) {
       return new Answerer(report.origin(), report.isDigest());
@@ -93,7 +96,8 @@ final class Originals {
   }
 
   /**
-   * The reports that may be passed on: of a digest those of its members, else those of the origin.
+   * The reports that may be passed on: for a digest those of its members, otherwise those of the
+   * origin.
    */
   private Collection<Report> reports(Answerer answerer) {
     Set<Origin> members = answerer.origin().members();
@@ -131,7 +135,7 @@ final class Originals {
     }
   }
 
-  /** What an earlier version of the same text says is not behind a later one. */
+  /** The originals behind a text; an earlier version of the same text is not one of them. */
   private OriginalsBehind behind(SourceId text, Map<SourceId, OriginalsBehind> within) {
     return OriginalsBehind.of(
         derivations(text).stream()
@@ -145,7 +149,7 @@ final class Originals {
     return source == null ? ImmutableList.of() : source.derivedFrom();
   }
 
-  /** These texts and all that they derive from, each after what it derives from. */
+  /** These texts and all that they derive from, each after those that it derives from. */
   private ImmutableList<SourceId> fromTheRoots(Set<SourceId> texts) {
     Set<SourceId> found = new LinkedHashSet<>(texts);
     Deque<SourceId> ahead = new ArrayDeque<>(texts);

@@ -16,27 +16,28 @@ import org.parley.dispute.Report;
 import org.parley.time.When;
 
 /**
- * The originals of one origin that stand in a text or in those it derives from.
+ * The originals of one origin in a text or in those it derives from.
  *
- * @param originals their claims, by what they say
- * @param last the last moment at which one of them can have been said; null if one is not known
+ * @param originals their claims, by answer
+ * @param last the last moment at which one of them can have been said; null if the time of any is
+ *     unknown
  */
 record OriginalsBehind(
-    ImmutableMap<Said, ImmutableSet<ClaimId>> originals, @Nullable LocalDateTime last) {
+    ImmutableMap<ReportContent, ImmutableSet<ClaimId>> originals, @Nullable LocalDateTime last) {
   static final OriginalsBehind NOTHING = new OriginalsBehind(ImmutableMap.of(), LocalDateTime.MIN);
 
   boolean isEmpty() {
     return originals.isEmpty();
   }
 
-  /** All of several; the one itself if only one holds anything. */
+  /** The union of several; the same object if only one is not empty. */
   static OriginalsBehind of(Collection<OriginalsBehind> several) {
     Set<OriginalsBehind> distinct = Sets.newIdentityHashSet();
     several.stream().filter(behind -> !behind.isEmpty()).forEach(distinct::add);
     if (distinct.size() <= 1) {
       return distinct.isEmpty() ? NOTHING : distinct.iterator().next();
     }
-    Map<Said, ImmutableSet<ClaimId>> all = new LinkedHashMap<>();
+    Map<ReportContent, ImmutableSet<ClaimId>> all = new LinkedHashMap<>();
     @Nullable LocalDateTime last = LocalDateTime.MIN;
     for (OriginalsBehind behind : several) {
       behind.originals.forEach((said, claims) -> all.merge(said, claims, OriginalsBehind::union));
@@ -45,15 +46,16 @@ record OriginalsBehind(
     return new OriginalsBehind(ImmutableMap.copyOf(all), last);
   }
 
-  /** With these originals too. */
+  /** A copy with these originals added. */
   OriginalsBehind and(List<Report> reports) {
     if (reports.isEmpty()) {
       return this;
     }
-    Map<Said, ImmutableSet<ClaimId>> all = new LinkedHashMap<>(originals);
+    Map<ReportContent, ImmutableSet<ClaimId>> all = new LinkedHashMap<>(originals);
     @Nullable LocalDateTime latest = last;
     for (Report report : reports) {
-      all.merge(Said.of(report), ImmutableSet.of(report.claim().id()), OriginalsBehind::union);
+      all.merge(
+          ReportContent.of(report), ImmutableSet.of(report.claim().id()), OriginalsBehind::union);
       latest = later(latest, report.saidOrNarrated().flatMap(When::lastMoment).orElse(null));
     }
     return new OriginalsBehind(ImmutableMap.copyOf(all), latest);
@@ -68,12 +70,12 @@ record OriginalsBehind(
     return a == null || b == null ? null : a.isAfter(b) ? a : b;
   }
 
-  /** What a report in a text with these originals behind it is. */
+  /** Classifies a report in a text with these originals behind it. */
   Carrier classify(Report report) {
     if (isEmpty() || report.claim().isOwnReporting()) {
       return Carrier.original(report);
     }
-    @Nullable ImmutableSet<ClaimId> same = originals.get(Said.of(report));
+    @Nullable ImmutableSet<ClaimId> same = originals.get(ReportContent.of(report));
     if (same != null) {
       return new Carrier(report, Carrier.Kind.RELAY, same);
     }

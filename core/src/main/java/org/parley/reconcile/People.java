@@ -5,18 +5,18 @@ import java.util.Optional;
 import org.parley.claim.Claim;
 import org.parley.code.Code;
 
-/** Who is counted, as the codes {@code people:…} of a claim say. */
+/** The people who are counted, from the codes {@code people:…} of a claim. */
 public enum People {
   /** Civilians. */
   CIVILIAN,
-  /** People who fight. */
+  /** Fighters. */
   COMBATANT,
-  /** People of whom the report says that it is not known whether they fought. */
+  /** People of whom the report says that their status is not known. */
   UNKNOWN;
 
   private final String value = name().toLowerCase(Locale.ROOT);
 
-  /** Those whom a claim says it counts; none if it does not say. */
+  /** The people counted by a claim; empty if it does not say. */
   public static Optional<People> of(Claim claim) {
     for (Code code : claim.codes()) {
       for (People people : values()) {

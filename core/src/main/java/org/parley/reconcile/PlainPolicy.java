@@ -33,13 +33,14 @@ public final class PlainPolicy implements Policy {
   private static final PolicyStep ALL =
       PolicyStep.library(
           "1",
-          "The estimate reaches from the smallest lower end to the largest upper end of all figures,"
+          "The estimate reaches from the smallest lower end to the largest upper end of all"
+              + " figures,"
               + " without a best one.");
   private static final String NO_ROLE = "others";
 
   /**
-   * From the smallest lower end to the largest upper end of all figures, without a best one. Empty:
-   * undetermined. One, or all equal: that figure. No tie can arise.
+   * The range from the smallest lower end to the largest upper end of all figures, without a best
+   * one. Empty: undetermined. One, or all equal: that figure. No tie can arise.
    */
   public static final PlainPolicy HULL =
       new PlainPolicy(
@@ -49,8 +50,8 @@ public final class PlainPolicy implements Policy {
           ALL);
 
   /**
-   * As {@link #HULL}, told side by side: the figures of each part in the event, and of those who
-   * have none. Never a best one, since no side's figure is preferred.
+   * As {@link #HULL}, with the figures also given side by side: those of each part in the event,
+   * and of those who have none. There is never a best one, since no side's figure is preferred.
    */
   public static final PlainPolicy BY_SIDE =
       new PlainPolicy(

@@ -5,19 +5,19 @@ import com.google.common.collect.ImmutableList;
 /**
  * A named rule that turns the answers to a question into an estimate.
  *
- * <p>A policy is a function of the evidence alone: the order of the answers, the clock and other
- * disputes do not matter to it. Policies of one's own are found through {@link
- * java.util.ServiceLoader}; docs/adding-a-policy.md shows one.
+ * <p>A policy is a function of the evidence alone: it does not depend on the order of the answers,
+ * the clock or other disputes. Your own policies are found through {@link java.util.ServiceLoader};
+ * docs/adding-a-policy.md shows one.
  */
 public interface Policy {
-  /** Its name, its source, what it counts and the numbered steps of its rule. */
+  /** The name, the source, the coverage and the numbered steps of its rule. */
   Codebook codebook();
 
   /**
-   * Works out an estimate.
+   * Computes an estimate.
    *
-   * @param evidence the answers that stand
-   * @return the estimate, with the steps of the codebook that decided it or had a part in it
+   * @param evidence the current answers
+   * @return the estimate, with the steps of the codebook that were applied
    */
   Ruling rule(Evidence evidence);
 
@@ -26,17 +26,17 @@ public interface Policy {
     return codebook().id();
   }
 
-  /** What it does, in one line. */
+  /** A description in one line. */
   default String title() {
     return codebook().title();
   }
 
-  /** Where its rule is published. */
+  /** The publication of its rule. */
   default String citation() {
     return codebook().citation();
   }
 
-  /** The numbered steps of its rule, each with what it rests on. */
+  /** The numbered steps of its rule, each with its evidence. */
   default ImmutableList<PolicyStep> steps() {
     return codebook().steps();
   }

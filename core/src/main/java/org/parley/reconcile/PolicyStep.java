@@ -1,18 +1,18 @@
 package org.parley.reconcile;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
+import static org.parley.Requirement.require;
 
 import java.util.regex.Pattern;
 import org.parley.citation.Basis;
 
 /**
- * A numbered step of a policy. Where a dataset states a principle and leaves a gap in it, the gap
- * is a step of its own under the same number: 6 is stated, 6a is how this library fills it.
+ * A numbered step of a policy. If a dataset states a principle that leaves a gap, filling the gap
+ * is a separate step with the same number: 6 is stated, 6a is how this library fills it.
  *
- * @param number the number, with a letter where one step has several parts: 6, 6a
- * @param text what it says, in a sentence
- * @param basis what it rests on
+ * @param number the number, with a letter if one step has several parts: 6, 6a
+ * @param text the rule, in a sentence
+ * @param basis the evidence for it
  */
 public record PolicyStep(String number, String text, Basis basis) {
   private static final Pattern NUMBER = Pattern.compile("[0-9]{1,2}[a-z]?");
@@ -25,9 +25,10 @@ public record PolicyStep(String number, String text, Basis basis) {
   public PolicyStep {
     requireNonNull(text, "text");
     requireNonNull(basis, "basis");
-    checkArgument(
+    require(
         NUMBER.matcher(number).matches(),
-        "the number of a step is one or two digits and perhaps a letter, got number='%s'",
+        "the number of a step must be one or two digits and perhaps a letter",
+        "number",
         number);
   }
 

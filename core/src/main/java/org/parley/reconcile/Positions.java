@@ -15,11 +15,11 @@ import org.parley.dispute.Publication;
 import org.parley.dispute.Report;
 
 /**
- * Steps 6 and 7: one position for each origin and answer, with all that carry it; what gives no
- * answer is set aside.
+ * Steps 6 and 7: groups the reports into one position for each origin and answer, and sets aside
+ * reports without an answer.
  */
 final class Positions {
-  /** What makes two originals one position. */
+  /** The key by which originals are grouped into one position. */
   private record Key(Origin origin, boolean denial, Answer answer) {
     static Key of(Report report) {
       return new Key(report.origin(), report.isDenial(), report.answer().withoutWords());
@@ -76,7 +76,7 @@ final class Positions {
     return positions;
   }
 
-  /** An origin whose own words are not on record, as texts that draw on one text give them. */
+  /** An origin whose own words are not on record, as quoted by texts that draw on one text. */
   private record Drawn(Origin origin, Publication text) {}
 
   private static void compareReadings(ImmutableList<Position> positions, StepRecorder recorder) {
@@ -95,7 +95,7 @@ final class Positions {
     }
   }
 
-  /** What passes on something that is no answer gives none either. */
+  /** Sets aside a relay of something that is not an answer. */
   private static void passedOnNothing(Carrier carrier, StepRecorder recorder) {
     if (!carrier.isOriginal()) {
       recorder.add(new Step.NoAnswer(carrier.report()));

@@ -60,7 +60,7 @@ public final class Ranges {
     return isBelow(a, b) || isBelow(b, a);
   }
 
-  /** The numbers that are in all of these ranges; none if there is no such number, or no range. */
+  /** The intersection of these ranges; empty if they have none, or there are no ranges. */
   static Optional<Range<BigDecimal>> common(List<Range<BigDecimal>> ranges) {
     if (ranges.isEmpty() || isBelow(firstToEnd(ranges), lastToBegin(ranges))) {
       return Optional.empty();
@@ -78,7 +78,7 @@ public final class Ranges {
     return hull;
   }
 
-  /** How many times the first number the second is, to two decimals; none for a first of 0. */
+  /** The ratio of the second number to the first, to two decimals; empty if the first is 0. */
   static Optional<BigDecimal> ratio(BigDecimal smaller, BigDecimal larger) {
     return smaller.signum() == 0
         ? Optional.empty()

@@ -10,13 +10,13 @@ import org.parley.dispute.Position;
 import org.parley.proposition.MeasureOrder;
 
 /**
- * A position as it was read: how its measure lies to the question's, and the numbers that it
- * allows.
+ * A position as it was read: its measure compared with the question's, and the interval it is read
+ * as.
  *
  * @param position the position
- * @param order how what it counts lies to what was asked; SAME where the measures were aligned
- * @param interval the numbers that it allows; none for words without a number, and for an answer
- *     that is no number
+ * @param order how its measure relates to the question's; SAME if the measures were aligned
+ * @param interval the interval it is read as; empty for words without a number, and for an answer
+ *     that is not a number
  */
 public record ReadPosition(
     Position position, MeasureOrder order, Optional<Range<BigDecimal>> interval) {
@@ -27,14 +27,14 @@ public record ReadPosition(
     requireNonNull(interval, "interval");
   }
 
-  /** What was counted and how many, if the answer is an amount. */
+  /** The measure and the quantity, if the answer is an amount. */
   public Optional<Answer.Amount> amount() {
     return position.answer() instanceof Answer.Amount amount
         ? Optional.of(amount)
         : Optional.empty();
   }
 
-  /** Whether it gives a number for just what was asked. */
+  /** Whether it gives a number for exactly the measure asked for. */
   public boolean isFigure() {
     return order == MeasureOrder.SAME && interval.isPresent() && !position.isDenial();
   }

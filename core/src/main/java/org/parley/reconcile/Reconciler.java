@@ -24,13 +24,13 @@ import org.parley.quantity.Reading;
 import org.parley.quantity.Unit;
 
 /**
- * Turns a dispute into a verdict, in steps that the verdict keeps: what was known, which reports
- * give an answer at first hand, what was withdrawn or replaced, how the answers are read, whether
- * they agree, and what a policy makes of them.
+ * Turns a dispute into a verdict, in recorded steps: drop what was not yet known, find the
+ * originals, drop withdrawn and replaced reports, read the quantities, compare the answers, apply
+ * the policy.
  *
  * <p>The defaults are the policy {@link PlainPolicy#HULL}, the strict reading, and measures that
- * are not aligned. The same claims in another order give the same verdict. What was known on a day
- * is a matter of the dispute: {@code dossier.dispute(question, day)}.
+ * are not aligned. The same claims in another order give the same verdict. To use only what was
+ * known on a day, take the dispute as of that day: {@code dossier.dispute(question, day)}.
  */
 public final class Reconciler {
   private static final Reconciler DEFAULTS =
@@ -72,15 +72,15 @@ public final class Reconciler {
     return new Reconciler(policy, reading, aligned, heeded);
   }
 
-  /** A copy that takes narrower and broader measures for the one that was asked for. */
+  /** A copy that treats narrower and broader measures as the one that was asked for. */
   public Reconciler aligningMeasures() {
     return new Reconciler(policy, reading, true, heeded);
   }
 
   /**
-   * A copy that heeds a reviewer too: the grades that they give claims, statements and sources take
-   * the place of those on record, and a policy that gives what was chosen looks at the choices of
-   * heeded reviewers only. How the answers agree never changes.
+   * A copy that also heeds a reviewer: the grades that they give claims, statements and sources
+   * replace those on record, and a policy that follows an editor's choice considers the choices of
+   * heeded reviewers only. The agreement of the answers never changes.
    *
    * @param reviewer the id of the reviewer
    */
@@ -131,9 +131,9 @@ public final class Reconciler {
         .build();
   }
 
-  /** Steps 1 to 7: what stands, whose it is and who merely passes it on. */
+  /** Steps 1 to 7: the current positions, with their origins and relays. */
   private ImmutableList<Position> positions(Dispute dispute, StepRecorder recorder) {
-    Known.record(dispute, recorder);
+    KnownReports.record(dispute, recorder);
     ImmutableList<Carrier> sound = Withdrawals.sound(dispute, Originals.of(dispute), recorder);
     return Positions.of(Replacements.of(dispute, sound, recorder), recorder);
   }
@@ -151,7 +151,7 @@ public final class Reconciler {
     return new ReadPosition(position, order, interval);
   }
 
-  /** A place in an order is no answer to how many. */
+  /** Whether the answer is an ordinal, which does not answer "how many". */
   private static boolean isOrdinal(Answer.Amount amount) {
     return amount.quantity().unit().equals(Unit.ORDINAL);
   }
@@ -178,7 +178,7 @@ public final class Reconciler {
     return aligned ? MeasureOrder.SAME : order;
   }
 
-  /** Records the words of measures that the vocabulary does not have. */
+  /** Records the words of measures that are not in the vocabulary. */
   private static void recordUnknownWords(
       Dispute dispute, ImmutableList<ReadPosition> read, StepRecorder recorder) {
     ImmutableList<String> words =

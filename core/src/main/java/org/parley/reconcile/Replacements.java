@@ -32,8 +32,8 @@ import org.parley.measure.MeasureVocabulary;
 import org.parley.time.When;
 
 /**
- * Step 5: drops the answers that were replaced. A revision replaces what it names. Otherwise an
- * origin's later answer replaces its earlier one on the same subject, if it was certainly said
+ * Step 5: drops the answers that were replaced. A revision replaces the claims it names. Otherwise
+ * an origin's later answer replaces its earlier one on the same subject, if it was certainly said
  * later. All are compared at once: an answer that is itself replaced still replaces earlier ones.
  */
 final class Replacements {
@@ -43,7 +43,7 @@ final class Replacements {
   private final Map<ClaimId, Report> byId = new HashMap<>();
   private final Map<ClaimId, Replacement> replaced = new HashMap<>();
 
-  /** Whom of a joint origin a later answer of theirs took from it. */
+  /** The members that a later answer of theirs removed from a joint origin. */
   private final Map<ClaimId, Map<Origin, Report>> taken = new HashMap<>();
 
   private Replacements(Revisions revisions, MeasureVocabulary vocabulary, StepRecorder recorder) {
@@ -52,7 +52,7 @@ final class Replacements {
     this.tolls = new FallingTolls(byId, vocabulary, recorder);
   }
 
-  /** The carriers that stand, with what remains of a joint origin as the origin of a report. */
+  /** The current carriers; a joint origin is reduced to its remaining members. */
   static ImmutableList<Carrier> of(
       Dispute dispute, ImmutableList<Carrier> sound, StepRecorder recorder) {
     ImmutableList<Report> originals =
@@ -145,13 +145,13 @@ final class Replacements {
         .toList();
   }
 
-  /** By the hour, where both have one. */
+  /** Compares hours if both have one. */
   private static boolean isBefore(Report earlier, Report later) {
     LocalDateTime end = earlier.saidOrNarrated().flatMap(When::lastMoment).orElseThrow();
     return end.isBefore(later.saidOrNarrated().flatMap(When::firstMoment).orElseThrow());
   }
 
-  /** Whether the earlier answer revises the later one, whatever their days. */
+  /** Whether the earlier answer revises the later one, regardless of their days. */
   private static boolean isRevisedBy(Report later, Report earlier) {
     return later.replacements().stream()
         .anyMatch(replacement -> replacement.by().equals(earlier.claim().id()));
@@ -177,14 +177,14 @@ final class Replacements {
     return standing.build();
   }
 
-  /** A relay or rendering, as far as an original behind it stands. */
+  /** A relay or rendering, reduced to the originals behind it that are current. */
   private static Optional<Carrier> passingOn(Carrier carrier, Set<ClaimId> originals) {
     ImmutableSet<ClaimId> left =
         ImmutableSet.copyOf(Sets.intersection(carrier.originals(), originals));
     return left.isEmpty() ? Optional.empty() : Optional.of(carrier.of(left));
   }
 
-  /** An original with those of its origin from whom no later answer took it. */
+  /** An original with those members of its origin whose answer was not replaced. */
   private Optional<Report> remaining(Report report, Map<ClaimId, Replacement> gone) {
     ClaimId id = report.claim().id();
     if (gone.containsKey(id)) {
@@ -199,7 +199,7 @@ final class Replacements {
     return Optional.of(later.isEmpty() ? report : report.withMembers(ImmutableSet.copyOf(left)));
   }
 
-  /** An original falls, and a relay with it; a rendering never was an answer. */
+  /** Drops an original, and its relays with it; a rendering never was an answer. */
   private void fall(Carrier carrier, Map<ClaimId, Replacement> gone) {
     ClaimId original =
         carrier.isOriginal()

@@ -24,11 +24,11 @@ import org.parley.quantity.Unit;
 import org.parley.time.When;
 
 /**
- * One origin's figure, as a coder of a dataset records it: the number as it was said, and the
- * grades, flags and times of its reports. Reports that only repeat another are ignored if there is
- * one that does not.
+ * One origin's figure, as a coder of a dataset records it: the number as it was given, and the
+ * grades, flags and times of its reports. Reports that only repeat another are ignored unless all
+ * do.
  *
- * <p>A position whose reports count different {@link People} is a figure for each of them.
+ * <p>A position whose reports count different {@link People} yields a figure for each of them.
  */
 public final class ReportedFigure {
   private static final Admiralty UNREASONABLE = Admiralty.parse("E5");
@@ -53,7 +53,10 @@ public final class ReportedFigure {
     this.reports = reports.size() == 1 ? reports : original(reports);
   }
 
-  /** The figures of a position that gives an amount: mostly one, else one for each people. */
+  /**
+   * The figures of a position that gives an amount: usually one, otherwise one for each group of
+   * people.
+   */
   static ImmutableList<ReportedFigure> of(ReadPosition read) {
     ImmutableList<Report> reports = read.position().reports();
     if (reports.size() == 1) {
@@ -79,7 +82,7 @@ public final class ReportedFigure {
     return original.isEmpty() ? reports : original;
   }
 
-  /** How many origins figures have; at least so many, where that is not known. */
+  /** The least number of origins of some figures. */
   public static int origins(Collection<ReportedFigure> said) {
     return said.size() == 1
         ? 1
@@ -96,12 +99,12 @@ public final class ReportedFigure {
     return read;
   }
 
-  /** How many, as it was said. */
+  /** The quantity, as it was given. */
   public Quantity quantity() {
     return quantity;
   }
 
-  /** Who is counted, if its reports say so. */
+  /** The people who are counted, if its reports say so. */
   public Optional<People> people() {
     return people;
   }
@@ -111,17 +114,17 @@ public final class ReportedFigure {
     return people.equals(Optional.of(some));
   }
 
-  /** Whoever the figure comes from. */
+  /** The origin of the figure. */
   public Origin origin() {
     return position().origin();
   }
 
-  /** The reports that bring it. */
+  /** The reports of it. */
   public ImmutableList<Report> reports() {
     return reports;
   }
 
-  /** How many reports carry it, those that only repeat another among them. */
+  /** The number of reports that carry it, including those that only repeat another. */
   public int carried() {
     return carried;
   }
@@ -136,7 +139,7 @@ public final class ReportedFigure {
     return isNumber() && quantity.quantifier() != Quantifier.EXACT;
   }
 
-  /** The words of a count that was said in words only; nothing for any other. */
+  /** The words of a count that was given in words only; empty for any other. */
   public String words() {
     return isNumber() || !isCount() ? "" : quantity.words().orElse("");
   }
@@ -152,9 +155,9 @@ public final class ReportedFigure {
   }
 
   /**
-   * The number, or the lower one of two, as a policy that publishes one figure takes it.
+   * The number, or the lower one of two, as used by a policy that publishes one figure.
    *
-   * @throws java.util.NoSuchElementException if it is no number
+   * @throws java.util.NoSuchElementException if it is not a number
    */
   public BigDecimal one() {
     return quantity.quantifier() == Quantifier.BETWEEN
@@ -165,21 +168,21 @@ public final class ReportedFigure {
   /**
    * The number that its speaker prefers, or else the lower end.
    *
-   * @throws java.util.NoSuchElementException if it is no number
+   * @throws java.util.NoSuchElementException if it is not a number
    */
   public BigDecimal preferred() {
     return quantity.best().orElseGet(this::low);
   }
 
-  /** Whether it is an interval of which its speaker prefers no number. */
+  /** Whether it is an interval without a number that its speaker prefers. */
   public boolean isOpenInterval() {
     return quantity.best().isEmpty() && low().compareTo(high()) != 0;
   }
 
   /**
-   * The lower end, as a policy that publishes a range takes it: 0 for "up to N".
+   * The lower end, as used by a policy that publishes a range: 0 for "up to N".
    *
-   * @throws java.util.NoSuchElementException if it is no number
+   * @throws java.util.NoSuchElementException if it is not a number
    */
   public BigDecimal low() {
     return switch (quantity.quantifier()) {
@@ -189,9 +192,9 @@ public final class ReportedFigure {
   }
 
   /**
-   * The upper end, as a policy that publishes a range takes it: N for "at least N".
+   * The upper end, as used by a policy that publishes a range: N for "at least N".
    *
-   * @throws java.util.NoSuchElementException if it is no number
+   * @throws java.util.NoSuchElementException if it is not a number
    */
   public BigDecimal high() {
     return quantity.quantifier() == Quantifier.BETWEEN
@@ -199,29 +202,29 @@ public final class ReportedFigure {
         : quantity.value().orElseThrow();
   }
 
-  /** Whether the one who says it began the event. */
+  /** Whether the claimant started the event. */
   public boolean isByInitiator() {
     return reports.get(0).role().isPresent()
         && position().role().equals(Optional.of(ParticipantRole.INITIATOR));
   }
 
-  /** Whether a report that brings it has the flag. */
+  /** Whether any report of it has the flag. */
   public boolean has(Flag flag) {
     return reports.stream().anyMatch(flag::isOn);
   }
 
-  /** The best grade of its sources and the best of its claims; F and 6 where there is none. */
+  /** The best grade of its sources and the best of its claims; F and 6 if there is none. */
   public Admiralty grade() {
     return Position.grade(reports);
   }
 
-  /** Whether all that bring it are unreasonable: of grade E or 5, or flagged so. */
+  /** Whether every report of it is unreasonable: of grade E or 5, or flagged so. */
   public boolean isUnreasonable() {
     return reports.stream()
         .allMatch(report -> Flag.UNREASONABLE.isOn(report) || isAsLowAs(UNREASONABLE, report));
   }
 
-  /** Whether all that bring it are questionable: of grade D, E, 4 or 5, or flagged so or worse. */
+  /** Whether every report of it is questionable: of grade D, E, 4 or 5, or flagged so or worse. */
   public boolean isQuestionable() {
     return reports.stream()
         .allMatch(
@@ -231,7 +234,9 @@ public final class ReportedFigure {
                     || isAsLowAs(QUESTIONABLE, report));
   }
 
-  /** Whether its source or its claim is graded so low or lower; F and 6 are no grades. */
+  /**
+   * Whether its source or its claim has this grade or a worse one; F and 6 do not count as grades.
+   */
   private static boolean isAsLowAs(Admiralty limit, Report report) {
     Reliability source = report.grade().reliability();
     Credibility claim = report.grade().credibility();
@@ -239,7 +244,7 @@ public final class ReportedFigure {
         || (claim.compareTo(limit.credibility()) >= 0 && claim != Credibility.CANNOT_BE_JUDGED);
   }
 
-  /** When it was first published or, where that is unknown, last said. */
+  /** When it was first published or, if that is unknown, last said. */
   public Optional<When> time() {
     return reports.size() == 1
         ? reports.get(0).published().or(reports.get(0)::said)

@@ -18,8 +18,8 @@ import org.parley.dispute.Review;
 /**
  * The grade that reviews give a report, on the scale of the Admiralty code.
  *
- * <p>Whoever disputes without a grade holds a source unreliable (E) or a claim improbable (5).
- * Where reviewers differ the lowest grade counts; F and 6 are none.
+ * <p>A reviewer who disputes without a grade is taken to call a source unreliable (E) or a claim
+ * improbable (5). If reviewers differ, the lowest grade counts; F and 6 do not count.
  */
 final class ReviewGrade {
   private static final Admiralty NONE = Admiralty.parse("F6");
@@ -28,12 +28,12 @@ final class ReviewGrade {
 
   private ReviewGrade() {}
 
-  /** What a review says by itself; F and 6 for what it does not grade. */
+  /** The grade of a single review; F and 6 for what it does not grade. */
   static Admiralty of(Review review) {
     return of(NONE, List.of(review));
   }
 
-  /** A grade as the reviews change it; what they do not grade stays. */
+  /** A grade as changed by the reviews; ungraded parts keep their grade. */
   static Admiralty of(Admiralty before, Collection<Review> reviews) {
     List<Admiralty> grades =
         reviews.stream().map(Review::assessment).flatMap(ReviewGrade::grades).toList();

@@ -20,13 +20,13 @@ import org.parley.dispute.Report;
 import org.parley.dispute.Review;
 
 /**
- * Step 10: what reviewers make of the claims, the statements and the sources. It changes grades
- * where the user heeds the reviewer, and nothing else.
+ * Step 10: applies the reviews of the claims, the statements and the sources. They change grades if
+ * the user heeds the reviewer, and nothing else.
  */
 final class Reviews {
   private final ImmutableList<Review> current;
 
-  /** Each grade that a reviewer gives a thing once, however often they repeat it. */
+  /** The grades of each reviewer for each target, without repetitions. */
   private final ListMultimap<AssessmentTarget, Review> heeded = ArrayListMultimap.create();
 
   private Reviews(ImmutableList<Review> current, ImmutableSet<ActorId> reviewers) {
@@ -54,7 +54,7 @@ final class Reviews {
         heeded);
   }
 
-  /** The reviews of what is behind these positions, and of the event. */
+  /** The reviews of the event, and of the claims, statements and sources behind these positions. */
   ImmutableList<Review> of(Dispute dispute, ImmutableList<ReadPosition> positions) {
     if (current.isEmpty()) {
       return current;
@@ -101,7 +101,7 @@ final class Reviews {
     return graded;
   }
 
-  /** What a review of a report can be about. */
+  /** The possible targets of a review of a report. */
   private static Stream<AssessmentTarget> targets(Report report) {
     Stream<AssessmentTarget> said =
         Stream.concat(

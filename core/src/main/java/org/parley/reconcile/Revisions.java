@@ -21,15 +21,15 @@ import org.parley.source.SourceId;
 import org.parley.time.When;
 
 /**
- * The explicit half of step 5: what a later claim, or a later version of the text, replaces because
- * it says so. With an answer all reports of its origin that give it are replaced, unless one of
- * them was said after the replacement.
+ * The explicit half of step 5: finds the claims that a later claim, or a later version of the text,
+ * says it replaces. With an answer, all reports of it by its origin are replaced, unless one was
+ * given after the replacement.
  */
 final class Revisions {
   /** An answer of an origin. */
-  private record Word(Origin origin, Said said) {
+  private record Word(Origin origin, ReportContent said) {
     static Word of(Report report) {
-      return new Word(report.origin(), Said.of(report));
+      return new Word(report.origin(), ReportContent.of(report));
     }
   }
 
@@ -50,7 +50,7 @@ final class Revisions {
     reviseTexts(dispute, originals);
   }
 
-  /** What replaced a report, if anything says so. */
+  /** The replacement of a report, if anything replaces it explicitly. */
   Optional<Replacement> replacing(Report report) {
     Optional<Replacement> byClaim =
         byWord.isEmpty()
@@ -66,9 +66,9 @@ final class Revisions {
   }
 
   /**
-   * Whether a report merely carries an answer that was replaced: the claimant did not come back to
-   * it afterwards. A report that revises another one, as each day of a running toll does, is a new
-   * word unless its day is known to be an earlier one.
+   * Whether a report merely carries an answer that was replaced, and the claimant did not repeat it
+   * afterwards. A report that revises another one, as each day of a running toll does, is a new
+   * answer unless it is known to be of an earlier day.
    */
   private static boolean isCarrier(Report report, Replacement later) {
     Optional<LocalDate> first = report.said().flatMap(When::earliest);
@@ -83,7 +83,7 @@ final class Revisions {
     return one.isPresent() && other.isPresent() && one.get().isBefore(other.get());
   }
 
-  /** A later version of a text replaces what an origin answered in the earlier one. */
+  /** Lets a later version of a text replace an origin's answers in the earlier one. */
   private void reviseTexts(Dispute dispute, List<Report> originals) {
     ListMultimap<SourceId, Report> bySource = ArrayListMultimap.create();
     for (Source source : dispute.sources()) {
@@ -108,12 +108,12 @@ final class Revisions {
           .filter(later::containsKey)
           .findFirst()
           .map(later::get)
-          .filter(by -> !Said.of(by).equals(Said.of(report)))
+          .filter(by -> !ReportContent.of(by).equals(ReportContent.of(report)))
           .ifPresent(by -> byText.put(report.claim().id(), replacement(by)));
     }
   }
 
-  /** What one of those at an origin answers on. */
+  /** A member of an origin, and the subject of its answer. */
   private record MemberAnswer(Origin member, Subject subject) {
     static Stream<MemberAnswer> of(Report report) {
       Subject subject = Subject.of(report);

@@ -10,11 +10,11 @@ import org.parley.citation.Basis;
 import org.parley.dispute.Position;
 
 /**
- * What a policy makes of the answers, and the steps by which it came to it.
+ * A policy's decision on the answers, with the steps that led to it.
  *
  * @param estimate the estimate
- * @param notes what it says beside the estimate
- * @param steps the steps, in order; the last is the one that decided
+ * @param notes its notes on the estimate
+ * @param steps the steps, in order; the last one decided
  */
 public record Ruling(Estimate estimate, ImmutableList<Note> notes, ImmutableList<Step> steps) {
   /** Refuses null. */
@@ -24,13 +24,13 @@ public record Ruling(Estimate estimate, ImmutableList<Note> notes, ImmutableList
     requireNonNull(steps, "steps");
   }
 
-  /** Starts a ruling by a codebook; says so where its measure is applied by analogy only. */
+  /** Starts a ruling by a codebook; notes it if the measure is covered by analogy only. */
   public static Builder by(Codebook codebook, Evidence evidence) {
     return new Builder(codebook, evidence);
   }
 
   /**
-   * Records the steps of a ruling as the policy makes them, and ends with the estimate.
+   * Records the steps of a ruling as the policy takes them, and ends with the estimate.
    *
    * <pre>{@code
    * return Ruling.by(CODEBOOK, evidence).apply(LOWEST, lowest).rule(new Estimate.Single(number));
@@ -50,27 +50,27 @@ public record Ruling(Estimate estimate, ImmutableList<Note> notes, ImmutableList
       }
     }
 
-    /** What is decided by. */
+    /** The evidence for the decision. */
     public Evidence evidence() {
       return evidence;
     }
 
-    /** Whether the policy is made for what was asked. */
+    /** Whether the policy is made for the measure asked for. */
     public boolean isDefined() {
       return codebook.coverage().defines().test(evidence.measure());
     }
 
-    /** Whether the policy leaves out on purpose what was asked. */
+    /** Whether the policy deliberately leaves out the measure asked for. */
     public boolean leavesOut() {
       return codebook.coverage().leavesOut().test(evidence.measure());
     }
 
-    /** Records that a step had a part, with the numbers that came of it. */
+    /** Records that a step was applied, with the resulting numbers. */
     public Builder apply(PolicyStep step, Collection<ReportedFigure> by, BigDecimal... figures) {
       return apply(step, step.basis(), by, figures);
     }
 
-    /** Records that a step had a part, on a basis of its own here. */
+    /** Records that a step was applied, with this basis instead of the step's own. */
     public Builder apply(
         PolicyStep step, Basis basis, Collection<ReportedFigure> by, BigDecimal... figures) {
       var positions = ImmutableList.<Position>builderWithExpectedSize(by.size());
@@ -84,13 +84,13 @@ public record Ruling(Estimate estimate, ImmutableList<Note> notes, ImmutableList
       return this;
     }
 
-    /** Records that a step had a part, if it was about any figure. */
+    /** Records that a step was applied, if it concerned any figure. */
     public Builder applyIfAny(
         PolicyStep step, Collection<ReportedFigure> by, BigDecimal... figures) {
       return by.isEmpty() ? this : apply(step, by, figures);
     }
 
-    /** Records that a step had a part, if it was about any position. */
+    /** Records that a step was applied, if it concerned any position. */
     public Builder applyTo(PolicyStep step, Collection<Position> positions) {
       return positions.isEmpty() ? this : add(step, step.basis(), ImmutableList.copyOf(positions));
     }
@@ -101,7 +101,7 @@ public record Ruling(Estimate estimate, ImmutableList<Note> notes, ImmutableList
       return applyIfAny(step, hedged);
     }
 
-    /** Adds what the policy says beside the estimate. */
+    /** Adds a note on the estimate. */
     public Builder note(Note note) {
       notes.add(note);
       return this;

@@ -15,11 +15,11 @@ import org.parley.quantity.Unit;
 /**
  * The answers to one question, sorted.
  *
- * @param numbers the numbers for just what was asked
- * @param words the words for it without a number
+ * @param numbers the numbers for exactly the measure asked for
+ * @param words the answers for it in words only
  * @param parts numbers and words for parts of it, by their scope
- * @param denials what says what is not so
- * @param inOtherUnits what is in another unit
+ * @param denials the denials
+ * @param inOtherUnits the answers in another unit
  */
 record SortedFigures(
     ImmutableList<ReportedFigure> numbers,
@@ -34,7 +34,7 @@ record SortedFigures(
     return sorter.sorted();
   }
 
-  /** Puts one answer after another where it belongs. */
+  /** Sorts the answers one by one. */
   private static final class Sorter {
     private final Unit unit;
     private final ImmutableList.Builder<ReportedFigure> numbers = ImmutableList.builder();
@@ -63,7 +63,9 @@ record SortedFigures(
       }
     }
 
-    /** A figure in another unit says that there were some, and no more; an ordinal not even so. */
+    /**
+     * A figure in another unit only shows that the count is above zero; an ordinal shows nothing.
+     */
     private void takeForeign(ReadPosition read, Unit said) {
       boolean some = unit.equals(Unit.COUNT) && !said.equals(Unit.ORDINAL);
       if (some && read.order() == MeasureOrder.SAME) {

@@ -7,12 +7,12 @@ import org.parley.proposition.Measure;
 import org.parley.quantity.Unit;
 
 /**
- * What an answer is on: a later answer of an origin replaces an earlier one only on the same
+ * The subject of an answer: a later answer of an origin replaces an earlier one only on the same
  * subject.
  *
  * @param measure what is counted, if it is a count
- * @param unit in which unit, if it is a count
- * @param people who is counted, if the claim says so
+ * @param unit the unit, if it is a count
+ * @param people the people who are counted, if the claim says so
  */
 record Subject(Optional<Measure> measure, Optional<Unit> unit, Optional<People> people) {
   static Subject of(Report report) {

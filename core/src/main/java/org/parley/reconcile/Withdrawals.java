@@ -23,8 +23,8 @@ import org.parley.source.SourceId;
 /**
  * Step 4: drops the reports that reach us only through a text that was withdrawn.
  *
- * <p>An original falls with its own text. A relay, or an altered rendering, stands as long as one
- * chain of texts leads to an original behind it that passes through no withdrawn text.
+ * <p>An original is dropped with its own text. A relay, or an altered rendering, is kept while one
+ * chain of texts without a withdrawn one leads to an original behind it.
  */
 final class Withdrawals {
   private final ImmutableMap<SourceId, Source> sources;
@@ -77,8 +77,8 @@ final class Withdrawals {
   }
 
   /**
-   * Lets the first relay stand for an original that fell because it reached us through another,
-   * withdrawn text as well; what else passes on that original passes on the relay.
+   * Replaces an original that reached us through another, withdrawn text as well by its first
+   * relay, to which all other relays then belong.
    */
   private static ImmutableList<Carrier> promoted(ImmutableList<Carrier> sound) {
     Set<ClaimId> there = new HashSet<>();
@@ -129,7 +129,7 @@ final class Withdrawals {
         .findFirst();
   }
 
-  /** The texts that one derives from; only through texts that stand, if so wanted. */
+  /** The texts that one derives from; on request only through texts that are not withdrawn. */
   private Set<SourceId> behind(SourceId start, boolean sound) {
     Set<SourceId> found = new LinkedHashSet<>();
     List<SourceId> ahead = new ArrayList<>(List.of(start));

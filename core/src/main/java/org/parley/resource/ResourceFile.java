@@ -1,6 +1,7 @@
 package org.parley.resource;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static org.parley.Requirement.refused;
 
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
@@ -36,8 +37,7 @@ public final class ResourceFile {
   public static String text(Owner owner, String name) {
     try (InputStream file = owner.open(name)) {
       if (file == null) {
-        throw new IllegalArgumentException(
-            "name must be that of a packed file, got name='" + name + "'");
+        throw refused("name must be that of a packed file", "name", name);
       }
       return new String(file.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException unreadable) {

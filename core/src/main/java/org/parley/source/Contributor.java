@@ -7,11 +7,11 @@ import org.parley.actor.ActorId;
 /**
  * Somebody who contributed to a publication.
  *
- * <p>An agency's name under an article makes no second publication of it: two names on one text are
+ * <p>An agency's name under an article does not make it two publications: two names on one text are
  * one text.
  *
- * @param actor who
- * @param role what they contributed
+ * @param actor the contributor
+ * @param role the contribution
  */
 public record Contributor(ActorId actor, ContributorRole role) {
   /** Refuses null. */

@@ -3,10 +3,10 @@ package org.parley.source;
 import static java.util.Objects.requireNonNull;
 
 /**
- * That a publication comes from another one.
+ * The derivation of a publication from another one.
  *
- * @param source the one it comes from
- * @param kind in which way
+ * @param source the publication it comes from
+ * @param kind the kind of derivation
  */
 public record Derivation(SourceId source, DerivationKind kind) {
   /** Refuses null. */

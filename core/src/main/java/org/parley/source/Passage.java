@@ -1,6 +1,6 @@
 package org.parley.source;
 
-import static com.google.common.base.Preconditions.checkArgument;
+import static org.parley.Requirement.require;
 
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -8,7 +8,7 @@ import org.parley.ModelStyle;
 
 /**
  * The place in a publication that a claim is read from, as the text selectors of the W3C Web
- * Annotation Data Model: exact words with what stands around them, or offsets, or both.
+ * Annotation Data Model: exact words with their context, or offsets, or both.
  *
  * @see <a href="https://www.w3.org/TR/annotation-model/#selectors">Web Annotation, selectors</a>
  */
@@ -23,10 +23,10 @@ public abstract class Passage {
   /** The exact words. */
   public abstract Optional<String> exact();
 
-  /** The words right before them. */
+  /** The words directly before them. */
   public abstract Optional<String> prefix();
 
-  /** The words right after them. */
+  /** The words directly after them. */
   public abstract Optional<String> suffix();
 
   /** The offset of the first character, from 0. */
@@ -50,25 +50,27 @@ public abstract class Passage {
 
   @Value.Check
   void check() {
-    checkArgument(
+    require(
         exact().isPresent() || (prefix().isEmpty() && suffix().isEmpty()),
-        "prefix and suffix need the exact words, got prefix=%s, suffix=%s",
-        prefix().orElse("none"),
-        suffix().orElse("none"));
-    checkArgument(
+        "prefix and suffix must come with exact",
+        "prefix",
+        prefix(),
+        "suffix",
+        suffix());
+    require(
         start().isPresent() == end().isPresent(),
-        "start and end go together, got start=%s, end=%s",
-        shown(start()),
-        shown(end()));
-    checkArgument(
+        "start and end must be given together",
+        "start",
+        start(),
+        "end",
+        end());
+    require(
         start().isEmpty() || (start().get() >= 0 && start().get() < end().orElseThrow()),
-        "start must be 0 or more and before end, got start=%s, end=%s",
-        shown(start()),
-        shown(end()));
-  }
-
-  private static String shown(Optional<Integer> offset) {
-    return offset.map(String::valueOf).orElse("none");
+        "start must be 0 or more and before end",
+        "start",
+        start(),
+        "end",
+        end());
   }
 
   /**

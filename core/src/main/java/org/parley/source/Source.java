@@ -16,8 +16,8 @@ import org.parley.time.When;
 /**
  * A publication: an article, a dispatch, a broadcast, a post, a document, a dataset.
  *
- * <p>Most articles on a conflict repeat a few dispatches. {@link #derivedFrom} says so, and it is
- * what keeps forty papers with one agency's text from counting as forty.
+ * <p>Most articles on a conflict repeat a few dispatches. {@link #derivedFrom} records this, so
+ * that forty papers with one agency's text do not count as forty.
  */
 @Value.Immutable
 @ModelStyle
@@ -27,19 +27,19 @@ public abstract class Source implements Extensible {
   /** The id. */
   public abstract SourceId id();
 
-  /** What sort of publication it is. */
+  /** The kind of publication. */
   public abstract SourceKind kind();
 
-  /** Who published it. */
+  /** The publisher. */
   public abstract Optional<ActorId> publisher();
 
-  /** Who contributed to it. */
+  /** The contributors. */
   public abstract ImmutableList<Contributor> contributors();
 
-  /** Its title. */
+  /** The title. */
   public abstract Optional<String> title();
 
-  /** Its address, as it was found. */
+  /** The address, as it was found. */
   public abstract Optional<String> url();
 
   /** When it was published. */
@@ -48,7 +48,7 @@ public abstract class Source implements Extensible {
   /** Its withdrawal by the publisher or an author. */
   public abstract Optional<Withdrawal> withdrawn();
 
-  /** The day on which its relative dates hang: what "yesterday" is the day before of. */
+  /** The day that its relative dates refer to: "yesterday" is the day before it. */
   public abstract Optional<LocalDate> anchor();
 
   /** The language it is in. */
@@ -57,13 +57,13 @@ public abstract class Source implements Extensible {
   /** The publications that it comes from. */
   public abstract ImmutableList<Derivation> derivedFrom();
 
-  /** How reliable it is held to be. */
+  /** The reliability that it is graded with. */
   public abstract Optional<Reliability> reliability();
 
-  /** Under which terms it may be used. */
+  /** The licence under which it may be used. */
   public abstract Optional<String> licence();
 
-  /** Who may see it. */
+  /** The restriction on who may see the source. */
   public abstract Optional<Marking> marking();
 
   /** The members that the model does not know. */

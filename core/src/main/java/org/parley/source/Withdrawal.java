@@ -9,8 +9,8 @@ import org.parley.actor.ActorId;
 /**
  * The withdrawal of a text by its publisher or an author.
  *
- * <p>A withdrawn text is not a corrected one: who corrects a figure makes a later claim, which
- * revises the earlier one. That a text is forged is an assessment by the one who says so.
+ * <p>A withdrawn text is not a corrected one: to correct a figure is to make a later claim, which
+ * revises the earlier one. To call a text forged is an assessment.
  *
  * <pre>{@code
  * Withdrawal.of(LocalDate.of(2024, 10, 3)) // by the publisher

@@ -4,7 +4,7 @@ import org.parley.vocabulary.OpenVocabulary;
 import org.parley.vocabulary.OpenWord;
 
 /**
- * What somebody does in saying something, after the verbal categories of CAMEO.
+ * The act of saying something, after the verbal categories of CAMEO.
  *
  * <p>"Urged", "demanded" and "condemned" are three acts with three codes in the field's event data;
  * a claim of fact is only one act among them.
@@ -19,19 +19,19 @@ public final class SpeechAct extends OpenWord<SpeechAct> {
   /** Declines to comment. */
   public static final SpeechAct DECLINE_COMMENT = WORDS.add("DECLINE_COMMENT");
 
-  /** Voices worry. */
+  /** Expresses concern. */
   public static final SpeechAct EXPRESS_CONCERN = WORDS.add("EXPRESS_CONCERN");
 
-  /** Voices hope. */
+  /** Expresses hope. */
   public static final SpeechAct EXPRESS_HOPE = WORDS.add("EXPRESS_HOPE");
 
-  /** Voices sympathy. */
+  /** Expresses sympathy. */
   public static final SpeechAct EMPATHISE = WORDS.add("EMPATHISE");
 
-  /** Says that it was they who did it. */
+  /** Claims responsibility. */
   public static final SpeechAct CLAIM_RESPONSIBILITY = WORDS.add("CLAIM_RESPONSIBILITY");
 
-  /** Denies that something is so, or that they did it. */
+  /** Denies a fact, or responsibility. */
   public static final SpeechAct DENY = WORDS.add("DENY");
 
   /** Appeals: for restraint, a ceasefire, a withdrawal, talks. */
@@ -49,7 +49,7 @@ public final class SpeechAct extends OpenWord<SpeechAct> {
   /** Demands. */
   public static final SpeechAct DEMAND = WORDS.add("DEMAND");
 
-  /** Voices disapproval. */
+  /** Expresses disapproval. */
   public static final SpeechAct DISAPPROVE = WORDS.add("DISAPPROVE");
 
   /** Condemns. */

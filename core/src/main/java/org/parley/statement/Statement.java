@@ -16,10 +16,10 @@ import org.parley.proposition.Proposition;
 import org.parley.time.When;
 
 /**
- * A speech act: that somebody asserted, denied, appealed for, condemned or threatened something, to
- * whom, and in which words.
+ * A speech act: somebody asserted, denied, appealed for, condemned or threatened something, to
+ * somebody, in some words.
  *
- * <p>A statement is what happened in public and is rarely disputed; a claim is one reading of it.
+ * <p>A statement is a public event and is rarely disputed; a claim is one reading of it.
  */
 @Value.Immutable
 @ModelStyle
@@ -29,13 +29,13 @@ public abstract class Statement implements Extensible {
   /** The id. */
   public abstract StatementId id();
 
-  /** What was done in saying it. */
+  /** The act. */
   public abstract SpeechAct act();
 
-  /** Who said it and through whom it came. */
+  /** The speaker, and through whom it came. */
   public abstract Attribution attribution();
 
-  /** To whom. */
+  /** The actors it was addressed to. */
   public abstract ImmutableSet<ActorId> addressees();
 
   /**
@@ -53,19 +53,19 @@ public abstract class Statement implements Extensible {
   /** The statements that it came after. */
   public abstract ImmutableSet<StatementId> afterStatements();
 
-  /** In which words. */
+  /** The words. */
   public abstract ImmutableList<Wording> wordings();
 
-  /** What was said, as far as propositions express it. */
+  /** The content, as far as propositions express it. */
   public abstract ImmutableList<Proposition> content();
 
   /** The events it was about. */
   public abstract ImmutableSet<EventId> about();
 
-  /** Codes of the act in outside schemes; two of one scheme where the act can be read both ways. */
+  /** Codes of the act in outside schemes; two of one scheme if the act can be read both ways. */
   public abstract ImmutableSet<Code> codes();
 
-  /** Who may see it. */
+  /** The restriction on who may see the statement. */
   public abstract Optional<Marking> marking();
 
   /** The members that the model does not know. */

@@ -1,6 +1,6 @@
 package org.parley.statement;
 
-import static com.google.common.base.Preconditions.checkArgument;
+import static org.parley.Requirement.require;
 
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -19,10 +19,10 @@ public abstract class Wording {
   /** The language they are in. */
   public abstract Optional<Language> language();
 
-  /** How close they are to what was said. */
+  /** How close the words are to what was said. */
   public abstract WordingForm form();
 
-  /** Whether they were translated from what was said; unknown if nothing is said of it. */
+  /** Whether they are a translation; empty if unknown. */
   public abstract Optional<Boolean> translated();
 
   /**
@@ -41,7 +41,7 @@ public abstract class Wording {
 
   @Value.Check
   void check() {
-    checkArgument(!text().isBlank(), "a wording must not be blank, got text='%s'", text());
+    require(!text().isBlank(), "a wording must not be blank", "text", text());
   }
 
   /**

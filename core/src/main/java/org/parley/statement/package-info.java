@@ -1,4 +1,4 @@
-/** Speech acts: that somebody asserted, denied, threatened or appealed. */
+/** Statements, which are speech acts: somebody asserted, denied, threatened or appealed. */
 @NullMarked
 package org.parley.statement;
 

@@ -21,10 +21,10 @@ import java.util.Set;
 /**
  * Text that somebody else wrote, shown on one line.
  *
- * <p>What cannot be seen, changes the direction of the text or breaks a line is written by its
- * number, as JSON writes it: control and format characters, line and paragraph separators, spaces
- * other than the usual one, letters without a shape, and halves of surrogate pairs. A joiner is
- * kept between letters of a script that needs it, and in an emoji.
+ * <p>Characters that are invisible, change the direction of the text or break a line are escaped as
+ * in JSON: control and format characters, line and paragraph separators, spaces other than the
+ * usual one, letters without a shape, and halves of surrogate pairs. A joiner is kept between
+ * letters of a script that needs it, and in an emoji.
  */
 public final class OneLine {
   private static final int NON_JOINER = 0x200c;

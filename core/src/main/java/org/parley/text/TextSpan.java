@@ -1,6 +1,6 @@
 package org.parley.text;
 
-import static com.google.common.base.Preconditions.checkArgument;
+import static org.parley.Requirement.require;
 
 /**
  * A place in a text, in characters of Java (UTF-16 code units): the first one counts, the last one
@@ -16,10 +16,12 @@ public record TextSpan(int start, int end) {
    * @throws IllegalArgumentException if the span is empty or starts below 0
    */
   public TextSpan {
-    checkArgument(
+    require(
         0 <= start && start < end,
-        "a span starts at 0 or later and ends after its start, got start=%s, end=%s",
+        "a span must start at 0 or later and end after its start",
+        "start",
         start,
+        "end",
         end);
   }
 
@@ -27,7 +29,7 @@ public record TextSpan(int start, int end) {
    * The words at this place.
    *
    * @param text the text that the span was found in
-   * @return the part of it
+   * @return the words
    * @throws IndexOutOfBoundsException if the text is shorter than that
    */
   public String of(String text) {

@@ -1,10 +1,10 @@
 package org.parley.time;
 
 /**
- * A part of a day, as a report names it.
+ * A part of a day, as named in a report.
  *
- * <p>No hours are attached: a report that says "early Wednesday" gives none, and where the night
- * ends differs from newsroom to newsroom. Stated hours are {@link Hours}.
+ * <p>It has no hours: a report that says "early Wednesday" does not give them, and newsrooms differ
+ * on when the night ends. Stated hours are {@link Hours}.
  */
 public enum DayPart {
   /** The first hours of the day, "early Wednesday": in news, often before dawn. */

@@ -3,10 +3,10 @@ package org.parley.time;
 import java.time.LocalDate;
 
 /**
- * The days that one end of a span can fall on, both counted in.
+ * The days that one end of a span can fall on, both inclusive.
  *
- * @param first {@link LocalDate#MIN} where nothing bounds it
- * @param last {@link LocalDate#MAX} where nothing bounds it
+ * @param first the first day; {@link LocalDate#MIN} if unbounded
+ * @param last the last day; {@link LocalDate#MAX} if unbounded
  */
 record DayRange(LocalDate first, LocalDate last) {
   static final DayRange UNBOUNDED = new DayRange(LocalDate.MIN, LocalDate.MAX);

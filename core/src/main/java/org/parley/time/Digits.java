@@ -4,14 +4,14 @@ package org.parley.time;
  * A year, month or day in digits, the last of which may be masked: {@code 1X} is 10 to 19.
  *
  * @param low the least number it can be
- * @param high the greatest number it can be, counted in; below {@code low} when there is none
+ * @param high the greatest number it can be, inclusive; below {@code low} if there is none
  * @param masked how many digits are an X
  */
 record Digits(int low, int high, int masked) {
-  /** A month or day about which nothing is said. */
+  /** A month or day that is not specified. */
   static final Digits ANY = new Digits(0, 99, 2);
 
-  /** What can be no number. */
+  /** Digits that are not a number. */
   static final Digits NONE = new Digits(0, -1, 0);
 
   /** Reads the characters from {@code from} to before {@code to}; digits first, then any X. */
@@ -34,7 +34,7 @@ record Digits(int low, int high, int masked) {
         : NONE;
   }
 
-  /** The same, as far as it lies between the two, both counted in. */
+  /** The same, limited to the range between the two, both inclusive. */
   Digits within(int first, int last) {
     return new Digits(Math.max(low, first), Math.min(high, last), masked);
   }

@@ -1,6 +1,7 @@
 package org.parley.time;
 
 import static java.util.Objects.requireNonNull;
+import static org.parley.Requirement.refused;
 
 import com.google.common.base.CharMatcher;
 import java.time.Instant;
@@ -11,11 +12,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A date as well as it is known, in the notation EDTF.
+ * A date, as precise as it is known, in the notation EDTF.
  *
  * <p>Reports seldom name a day: "in April", "some twenty years ago", "since the 7th". EDTF (ISO
  * 8601-2:2019, also <a href="https://www.loc.gov/standards/datetime/">a specification of the
- * Library of Congress</a>) writes such dates without making them sharper than they are. Level 0 is
+ * Library of Congress</a>) writes such dates without making them more precise than they are. Level 0 is
  * supported, and in addition the qualifiers of whole dates, the unspecified digits and the extended
  * intervals of level 1, and of level 2 the sets that list the dates of which one is meant; seasons
  * and years beyond 0000 to 9999 are not. Read are:
@@ -23,9 +24,9 @@ import org.jspecify.annotations.Nullable;
  * <ul>
  *   <li>{@code 2024}, {@code 2024-10}, {@code 2024-10-01};
  *   <li>{@code 2024-10-01T19:30:00Z}, and with an offset of {@code +03} or {@code +03:30}; without
- *       either it is the time on the clock of the place and no {@link #instant()}. The seconds may
- *       be left out, though EDTF itself asks for them. Midnight is {@code 00:00} of the day that it
- *       begins: ISO 8601-1:2019, on which EDTF stands, has no {@code 24:00};
+ *       either it is local time and has no {@link #instant()}. The seconds may be left out, though
+ *       EDTF itself asks for them. Midnight is {@code 00:00} of the day that it begins: ISO
+ *       8601-1:2019, on which EDTF is based, has no {@code 24:00};
  *   <li>a qualifier at the end of a date: {@code ?} uncertain, {@code ~} approximate, {@code %}
  *       both;
  *   <li>X for digits that are not specified: {@code 201X}, {@code 20XX}, {@code 2004-XX}, {@code
@@ -35,8 +36,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>one of several dates that are listed: {@code [2024-10-01,2024-10-02]}.
  * </ul>
  *
- * <p>The text is kept as it was written, and two are equal when their texts are: {@code 2004-07}
- * and {@code 2004-07-XX} mean the same days and differ.
+ * <p>The text is kept as it was written, and two dates are equal if their texts are: {@code
+ * 2004-07} and {@code 2004-07-XX} mean the same days but are not equal.
  *
  * <pre>{@code
  * Edtf april = Edtf.parse("2024-04~");
@@ -95,15 +96,15 @@ public final class Edtf {
   public static Edtf of(LocalDate date) {
     requireNonNull(date, "date");
     if (date.getYear() < 0 || date.getYear() > 9999) {
-      throw new IllegalArgumentException("the year must be from 0 to 9999, got date=" + date);
+      throw refused("the year must be from 0 to 9999", "date", date);
     }
     return new Edtf(date.toString(), EdtfDays.on(date, Precision.DAY));
   }
 
   /**
-   * The first day that it can mean; empty where the start is open or unknown.
+   * The first day that it can mean; empty if the start is open or unknown.
    *
-   * <p>A qualifier moves nothing, since EDTF does not say how far "about" reaches. For a date-time
+   * <p>A qualifier changes nothing, because EDTF defines no tolerance for "about". For a date-time
    * it is the day in its own offset.
    */
   public Optional<LocalDate> earliest() {
@@ -115,7 +116,7 @@ public final class Edtf {
     return Optional.ofNullable(days.latest());
   }
 
-  /** How finely it names its time. */
+  /** The unit to which the date is known. */
   public Precision precision() {
     return days.precision();
   }
@@ -125,7 +126,7 @@ public final class Edtf {
     return has('?') || has('%');
   }
 
-  /** Whether it, or an end of it, is marked {@code ~} or {@code %}: the true date lies near. */
+  /** Whether it, or an end of it, is marked {@code ~} or {@code %}: the true date is near. */
   public boolean approximate() {
     return has('~') || has('%');
   }
@@ -144,7 +145,7 @@ public final class Edtf {
     return Optional.ofNullable(instant);
   }
 
-  /** What the clock of the place showed, for a date-time with or without an offset. */
+  /** The local time of a date-time with or without an offset. */
   public Optional<LocalDateTime> localDateTime() {
     return Optional.ofNullable(clock);
   }

@@ -4,13 +4,18 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
 
-/** One EDTF date, taken apart: {@code 2004-1X} is the year 2004, a month from 10 to 12, any day. */
+/**
+ * One EDTF date, in its parts: {@code 2004-1X} is the year 2004, a month from 10 to 12, any day.
+ */
 record EdtfDate(Digits year, Digits month, Digits day) {
   private static final int YEAR_END = 4;
   private static final int MONTH_END = 7;
   private static final int DAY_END = 10;
 
-  /** Empty when the text is no date of the forms of {@link Edtf}; a qualifier may end it. */
+  /**
+   * Parses a date; empty if the text is not in one of the forms of {@link Edtf}. A qualifier may
+   * end it.
+   */
   static Optional<EdtfDays> daysOf(String text) {
     int end = text.length() - (isQualified(text) ? 1 : 0);
     if (end != YEAR_END && end != MONTH_END && end != DAY_END) {
@@ -43,7 +48,7 @@ record EdtfDate(Digits year, Digits month, Digits day) {
     return days.isEmpty() ? Optional.empty() : Optional.of(days(months, days));
   }
 
-  /** Whether a day hangs on a month that is not named: its days lie apart. */
+  /** Whether a day depends on an unspecified month: its days are not consecutive. */
   private boolean isHoled() {
     return month.isMasked() && day.masked() < 2;
   }

@@ -8,18 +8,21 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The days that a text can mean, both counted in.
+ * The days that a text can mean, both inclusive.
  *
- * @param earliest null where the start is open or unknown
- * @param latest null where the end is open or unknown
- * @param precision what the form names whole
+ * @param earliest the first day; null if the start is open or unknown
+ * @param latest the last day; null if the end is open or unknown
+ * @param precision the smallest unit that is fully specified
  */
 record EdtfDays(@Nullable LocalDate earliest, @Nullable LocalDate latest, Precision precision) {
   static EdtfDays on(LocalDate day, Precision precision) {
     return new EdtfDays(day, day, precision);
   }
 
-  /** From the first day of one end to the last day of the other; a null end is open or unknown. */
+  /**
+   * The days from the first day of one end to the last day of the other; a null end is open or
+   * unknown.
+   */
   static EdtfDays between(@Nullable EdtfDays start, @Nullable EdtfDays end) {
     return new EdtfDays(
         start == null ? null : start.earliest(),

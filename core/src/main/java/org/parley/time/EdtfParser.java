@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the text of an {@link Edtf}: distinguishes its forms and refuses what has none of them. */
+/** Parses the text of an {@link Edtf}: recognises its forms and refuses all else. */
 final class EdtfParser {
   private static final DateTimeFormatter DATE_TIME =
       new DateTimeFormatterBuilder()
@@ -70,7 +70,7 @@ final class EdtfParser {
   private EdtfDays interval(String start, String end) {
     EdtfDays days = EdtfDays.between(end(start), end(end));
     if (days.isNowhere()) {
-      throw refused("an interval needs a date at one end at least", null);
+      throw refused("an interval must have a date at one end at least", null);
     }
     if (days.isBackwards()) {
       throw refused("an interval must not start after its end", null);
@@ -84,7 +84,7 @@ final class EdtfParser {
 
   private EdtfDays date(String date) {
     Optional<EdtfDays> days = EdtfDate.daysOf(date);
-    return days.orElseThrow(() -> refused("not an EDTF date that Parley reads", null));
+    return days.orElseThrow(() -> refused("must be an EDTF date that Parley reads", null));
   }
 
   private IllegalArgumentException refused(String rule, @Nullable Exception cause) {

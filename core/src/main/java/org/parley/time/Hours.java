@@ -7,7 +7,7 @@ import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A window of local hours, to the minute: the first one counts, the last one does not.
+ * A window of local hours, to the minute, from a first one, inclusive, to a last one, exclusive.
  *
  * <p>The hours are those of the place of the event, since that is how reports give them. A window
  * may cross midnight: {@code 22:00/01:30} begins on the day it is given for and ends on the next,
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Hours(LocalTime from, LocalTime to) {
   /**
-   * Refuses seconds, and a window that ends when it starts: that may be nothing or a whole day.
+   * Refuses seconds, and a window whose ends are equal: it could be empty or a whole day.
    *
    * @throws IllegalArgumentException if a time has seconds, or both times are the same
    */
@@ -23,7 +23,7 @@ public record Hours(LocalTime from, LocalTime to) {
     requireNonNull(from, "from");
     requireNonNull(to, "to");
     if (!isWholeMinute(from) || !isWholeMinute(to)) {
-      throw new IllegalArgumentException("hours are given to the minute, " + got(from, to));
+      throw new IllegalArgumentException("hours must be given to the minute, " + got(from, to));
     }
     if (from.equals(to)) {
       throw new IllegalArgumentException("hours must not end when they start, " + got(from, to));

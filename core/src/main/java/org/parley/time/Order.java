@@ -1,13 +1,12 @@
 package org.parley.time;
 
 /**
- * What two dates allow one to say about which came first: the six answers of {@link Span#order}.
+ * The order of two dates, as far as it is known: the six answers of {@link Span#order}.
  *
- * <p>Two spans can lie in three ways: the first is over before the other begins, they share a day,
- * or the first begins when the other is over. A date that is known to the month leaves more than
- * one of them possible. "Before or after, yet never together" cannot come about, so six answers are
- * all there are. The unit is the day: what happened on one day is {@link #TOGETHER}, whatever the
- * hours.
+ * <p>There are three relations of two spans: the first is over before the other begins, they share
+ * a day, or the first begins after the other is over. A date known only to the month allows more
+ * than one of them. "Before or after, but never together" is impossible, so there are six answers.
+ * The unit is the day: events on one day are {@link #TOGETHER}, regardless of the hours.
  */
 public enum Order {
   /** Certainly before: it is over on a day before the other begins. */
@@ -20,7 +19,7 @@ public enum Order {
   NOT_BEFORE,
   /** Certainly after: it begins on a day after the other is over. */
   AFTER,
-  /** Before, after or with a day in common: the dates do not tell. */
+  /** Before, after or with a day in common: the dates do not decide it. */
   UNDECIDED;
 
   static Order of(boolean mayBeBefore, boolean mayOverlap, boolean mayBeAfter) {

@@ -8,21 +8,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * The days that something may take up, for asking which of two things came first.
  *
- * <p>Two things are written alike and differ. A strike "in April" took place on some day of April;
- * fighting "from 11 April to 4 May" covers all of its days. So there are two readings, and the
- * caller says which: {@link #someDayOf} is one day whose place within its bounds is not known,
- * {@link #allDaysOf} is a stretch that covers every day from its start to its end. A single thing
- * may well be dated by an interval, as a strike "over the weekend", or one "before April", {@code
- * ../2024-04}: it is some day of it. {@link #of} goes by the notation alone, as EDTF does.
+ * <p>Two different things are written in the same way. A strike "in April" took place on some day
+ * of April; fighting "from 11 April to 4 May" covers all of its days. So there are two readings,
+ * and the caller chooses: {@link #someDayOf} is one unknown day within its bounds, {@link
+ * #allDaysOf} covers every day from its start to its end. A single event may be dated by an
+ * interval, such as a strike "over the weekend", or one "before April", {@code ../2024-04}: it was
+ * on some day of it. {@link #of} follows the notation alone, as EDTF does.
  *
- * <p>A stretch starts on some day of its first end and ends on some day of its last: {@code
+ * <p>A period starts on some day of its first end and ends on some day of its last: {@code
  * 2004-06/2006} starts in June 2004. An open end ({@code ..}) reaches beyond every day. An end that
  * is unknown (empty) is not infinite: it may be any day on the right side of the other end, so it
  * makes things possible and never certain.
  *
- * <p>All is as certain as the dates: a qualifier ({@code ?}, {@code ~}) moves no bound, since EDTF
- * does not say how far, and a day is that of the place that named it. Two places may call one
- * moment by neighbouring days; compare {@link Edtf#instant()} where both have one.
+ * <p>The answers are only as certain as the dates: a qualifier ({@code ?}, {@code ~}) changes no
+ * bound, because EDTF defines no tolerance, and days are local. Two places may date one instant
+ * differently; compare {@link Edtf#instant()} if both dates have one.
  *
  * <pre>{@code
  * Span claim = Span.someDayOf(Edtf.parse("2024-04"));
@@ -45,14 +45,14 @@ public final class Span {
     this.singleDay = singleDay;
   }
 
-  /** As EDTF has it: a date is some day, an interval covers all of its days. */
+  /** The reading of EDTF: a date is some day, an interval covers all of its days. */
   public static Span of(Edtf edtf) {
     return edtf.isInterval() ? allDaysOf(edtf) : someDayOf(edtf);
   }
 
   /**
    * One day, somewhere within the bounds: for an interval, from the first day of its start to the
-   * last of its end. A missing end, open or unknown, bounds nothing.
+   * last of its end. A missing end, open or unknown, does not limit the day.
    */
   public static Span someDayOf(Edtf edtf) {
     DayRange days = DayRange.of(edtf);
@@ -60,8 +60,8 @@ public final class Span {
   }
 
   /**
-   * A stretch that covers every day from its start to its end. A date that is no interval is read
-   * as covering all the days that it can mean: {@code 2024-04} as the whole of April.
+   * A period that covers every day from its start to its end. A date that is not an interval is
+   * read as covering all the days that it can mean: {@code 2024-04} as the whole of April.
    */
   public static Span allDaysOf(Edtf edtf) {
     if (!edtf.isInterval()) {
@@ -77,12 +77,12 @@ public final class Span {
     return end.map(DayRange::of).orElse(DayRange.UNBOUNDED);
   }
 
-  /** A stretch never starts after its end, which may narrow the days of both. */
+  /** A period whose start and end are narrowed so that it cannot start after its end. */
   private static Span stretch(DayRange start, DayRange end) {
     return new Span(start.notAfter(end.last()), end.notBefore(start.first()), false);
   }
 
-  /** What can be said about which came first. */
+  /** The order of two spans, as far as it is known. */
   public Order order(Span other) {
     return Order.of(mayBeBefore(other), mayOverlap(other), mayBeAfter(other));
   }
@@ -132,7 +132,7 @@ public final class Span {
     return fits && (!other.singleDay || mayBeOneDay(from, until));
   }
 
-  /** Whether there is a day for both ends at once. */
+  /** Whether both ends can be the same day. */
   private static boolean mayBeOneDay(DayRange from, DayRange until) {
     return !from.notBefore(until.first()).notAfter(until.last()).isEmpty();
   }

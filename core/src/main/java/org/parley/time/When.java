@@ -1,5 +1,7 @@
 package org.parley.time;
 
+import static org.parley.Requirement.refused;
+
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -8,12 +10,12 @@ import org.immutables.value.Value;
 import org.parley.ModelStyle;
 
 /**
- * When something happened or was said: the date as well as it is known, and the words it comes
+ * The time of an event or a statement: the date, as precise as it is known, and the words it comes
  * from.
  *
- * <p>News dates are mostly relative. "Tuesday" is a date only together with the day that it was
+ * <p>News dates are usually relative. "Tuesday" is a date only together with the day that it was
  * written on, so the words and that day are kept beside the date read from them, and a reader can
- * check the step. {@link org.parley.time.phrase.RelativeDates} takes it.
+ * check the result. {@link org.parley.time.phrase.RelativeDates} reads such words.
  *
  * <pre>{@code
  * When early = When.builder()
@@ -32,10 +34,12 @@ public abstract class When {
   /** The date, no sharper than the report makes it. */
   public abstract Edtf edtf();
 
-  /** The words as stated, as "last month"; not blank. */
+  /** The words as stated, for example "last month"; not blank. */
   public abstract Optional<String> stated();
 
-  /** The day that the words hang on, mostly that of publication; stated and never guessed. */
+  /**
+   * The day that the words are relative to, usually that of publication; stated and never guessed.
+   */
   public abstract Optional<LocalDate> anchor();
 
   /** The part of the day, for a single day only. */
@@ -44,25 +48,23 @@ public abstract class When {
   /** The hours where they are stated, for a single day only. */
   public abstract Optional<Hours> hours();
 
-  /** The first day that it can mean; empty where the start is open or unknown. */
+  /** The first day that it can mean; empty if the start is open or unknown. */
   public Optional<LocalDate> earliest() {
     return edtf().earliest();
   }
 
-  /** The last day that it can mean; empty where the end is open or unknown. */
+  /** The last day that it can mean; empty if the end is open or unknown. */
   public Optional<LocalDate> latest() {
     return edtf().latest();
   }
 
-  /**
-   * The first moment that it can mean, by the clock of the place; empty where the start is open.
-   */
+  /** The first moment that it can mean, by the clock of the place; empty if the start is open. */
   public Optional<LocalDateTime> firstMoment() {
     LocalTime from = hours().map(Hours::from).orElse(LocalTime.MIN);
     return edtf().localDateTime().or(() -> earliest().map(day -> day.atTime(from)));
   }
 
-  /** The last moment that it can mean, by the clock of the place; empty where the end is open. */
+  /** The last moment that it can mean, by the clock of the place; empty if the end is open. */
   public Optional<LocalDateTime> lastMoment() {
     return edtf().localDateTime().or(() -> latest().map(this::endOf));
   }
@@ -76,7 +78,7 @@ public abstract class When {
     return day.atTime(window.to()).plusDays(overnight ? 1 : 0).minusNanos(1);
   }
 
-  /** How finely the date names its time. */
+  /** The precision of the date. */
   public Precision precision() {
     return edtf().precision();
   }
@@ -84,12 +86,11 @@ public abstract class When {
   @Value.Check
   void check() {
     if (stated().filter(String::isBlank).isPresent()) {
-      throw new IllegalArgumentException(
-          "the stated words must not be blank, got stated=" + stated().get());
+      throw refused("the stated words must not be blank", "stated", stated().get());
     }
     if (precision() != Precision.DAY) {
-      dayPart().ifPresent(part -> refuse("a day part needs", "dayPart=" + part));
-      hours().ifPresent(hours -> refuse("hours need", "hours=" + hours));
+      dayPart().ifPresent(part -> refuse("a day part must come with", "dayPart=" + part));
+      hours().ifPresent(hours -> refuse("hours must come with", "hours=" + hours));
     }
   }
 
@@ -119,8 +120,8 @@ public abstract class When {
   /**
    * Builds a {@link When}.
    *
-   * <p>{@code build()} throws an {@link IllegalArgumentException} if a required part is missing, or
-   * if the stated words are blank, or a part of the day or hours have no single day.
+   * <p>{@code build()} throws an {@link IllegalArgumentException} if a required part is missing, if
+   * the stated words are blank, or if a part of the day or hours are given without a single day.
    */
   public static final class Builder extends ImmutableWhen.Builder {
     Builder() {}

@@ -1,5 +1,7 @@
 package org.parley.vocabulary;
 
+import static org.parley.Requirement.message;
+
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -9,7 +11,7 @@ import org.parley.code.Code;
 import org.parley.code.PlainText;
 
 /**
- * The words of one kind, of which new versions may list more.
+ * The words of one kind, to which new versions may add.
  *
  * @param <W> the type of the words
  */
@@ -29,7 +31,7 @@ public final class OpenVocabulary<W extends OpenWord<W>> {
   /** The constructor of the words. */
   @FunctionalInterface
   public interface Maker<W> {
-    /** Makes a word with a place in the order of the vocabulary. */
+    /** Makes a word with a rank in the vocabulary. */
     W make(String word, int rank);
   }
 
@@ -83,12 +85,12 @@ public final class OpenVocabulary<W extends OpenWord<W>> {
     return maker.make(word, OpenWord.UNLISTED);
   }
 
-  /** The message for a word that this version refuses. */
+  /** The message about a word that this version refuses. */
   public String refusal(String word) {
-    return name + " must be " + this + ", got '" + PlainText.shortened(word) + "'";
+    return message(name + " must be " + this, PlainText.shortened(word));
   }
 
-  /** The words that may be given: {@code one of ACTUAL, GENERIC, or a word of your own …}. */
+  /** The valid words: {@code one of ACTUAL, GENERIC, or a word of your own …}. */
   @Override
   public String toString() {
     return "one of "

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The words that this version knows are constants. Users add words of their own as {@code
  * scheme:word}, and a file of a newer version may have words that are not known yet. Words are
- * equal if they are of one vocabulary and spelled alike. In order, the known words come first, as
- * they are listed, and the others follow by their spelling.
+ * equal if they belong to one vocabulary and have the same spelling. The known words are sorted
+ * first, as listed, and the others follow by spelling.
  *
  * @param <W> the type of the words of the vocabulary
  */
@@ -21,7 +21,7 @@ public abstract class OpenWord<W extends OpenWord<W>> implements Comparable<W> {
   private final String word;
   private final int rank;
 
-  /** Only a {@link OpenVocabulary} makes words. */
+  /** Called by {@link OpenVocabulary} only. */
   protected OpenWord(String word, int rank) {
     this.word = requireNonNull(word, "word");
     this.rank = rank;
@@ -42,7 +42,7 @@ public abstract class OpenWord<W extends OpenWord<W>> implements Comparable<W> {
     return !isKnown() && word.indexOf(':') < 0;
   }
 
-  /** The word as it is read in a sentence: "armed group"; a user's own word stays as it is. */
+  /** The word as used in a sentence: "armed group"; a user's own word is unchanged. */
   public final String toEnglish() {
     return word.indexOf(':') < 0 ? Ascii.toLowerCase(word).replace('_', ' ') : word;
   }

@@ -1,4 +1,4 @@
-/** Vocabularies that grow: known words, words of a user's own, and words of newer versions. */
+/** Vocabularies that grow: known words, the user's own words, and words of newer versions. */
 @NullMarked
 package org.parley.vocabulary;
 

@@ -37,7 +37,7 @@ class NameTest {
     new Refusal(
             "language",
             () -> Name.of("Iran", "English!"),
-            "a language is a BCP 47 tag such as en or sr-Latn, got 'English!'")
+            "a language must be a BCP 47 tag such as en or sr-Latn, got 'English!'")
         .check();
   }
 

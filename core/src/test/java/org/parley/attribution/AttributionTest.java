@@ -111,7 +111,7 @@ class AttributionTest {
 
   @Test
   void refusesAnEmptyChain() {
-    String message = "a chain has at least one link, got chain=[]";
+    String message = "a chain must have at least one link, got chain=[]";
 
     new Refusal("none given", Attribution::of, message).check();
     new Refusal("an empty list", () -> new Attribution(ImmutableList.of()), message).check();

@@ -54,12 +54,12 @@ class LinkTest {
         new Refusal(
             "named and described",
             () -> speaker().actor(PESKOV).descriptor("a spokesman").build(),
-            "a link has an actor or a descriptor, not both, got actor=peskov,"
+            "a link must not have both an actor and a descriptor, got actor=peskov,"
                 + " descriptor='a spokesman'"),
         new Refusal(
             "a role alone",
             () -> speaker().build(),
-            "a link has an actor, a descriptor or a source, got role=SPEAKER alone"),
+            "a link must have an actor, a descriptor or a source, got role=SPEAKER"),
         new Refusal(
             "blank words",
             () -> speaker().descriptor(" ").build(),

@@ -70,7 +70,7 @@ class AssessmentTest {
         new Refusal(
             "a choice without a reason",
             () -> bare().opinion(Opinion.CHOSEN).build(),
-            "an assessment that has chosen must give its reason as text, got none"),
+            "a choice must give its reason as text, got none"),
         new Refusal(
             "a choice of a source",
             () ->
@@ -79,11 +79,11 @@ class AssessmentTest {
                     .text("the best one")
                     .build()
                     .withTarget(AssessmentTarget.of(SourceId.of("post"))),
-            "only a claim can be chosen, got target 'post'"),
+            "the target of a choice must be a claim, got target 'post'"),
         new Refusal(
             "a revision of itself",
             () -> bare().opinion(Opinion.NEUTRAL).revises(AssessmentId.of("g")).build(),
-            "an assessment cannot revise itself, got id=g"));
+            "an assessment must not revise itself, got id=g"));
   }
 
   @ParameterizedTest

@@ -109,8 +109,8 @@ class ClaimTest {
   }
 
   static Stream<Refusal> wrong() {
-    String attribution = "a claim has an attribution or names a statement, one of the two, got ";
-    String itself = "a claim cannot revise itself, got id=";
+    String attribution = "a claim must have either an attribution or a statement, got ";
+    String itself = "a claim must not revise itself, got id=";
     return Stream.of(
         new Refusal("nobody's", () -> bare().build(), attribution + "neither"),
         new Refusal(

@@ -42,19 +42,24 @@ class CodeTest {
 
   static Stream<Refusal> wrong() {
     String scheme =
-        "a scheme is lower-case letters, digits and ._- and begins with a letter, got scheme=";
+        "a scheme must be lower-case letters, digits and ._- and begin with a letter, got scheme=";
     String value = "the value of a code must be on one line without space around it, got value=";
     String long60 = "x".repeat(60);
     return Stream.of(
-        new Refusal("nothing", () -> Code.parse(""), "a code is written scheme:value, got ''"),
         new Refusal(
-            "no colon", () -> Code.parse("IRN"), "a code is written scheme:value, got 'IRN'"),
+            "nothing", () -> Code.parse(""), "a code must be of the form scheme:value, got ''"),
         new Refusal(
-            "no scheme", () -> Code.parse(":IRN"), "a code is written scheme:value, got ':IRN'"),
+            "no colon",
+            () -> Code.parse("IRN"),
+            "a code must be of the form scheme:value, got 'IRN'"),
+        new Refusal(
+            "no scheme",
+            () -> Code.parse(":IRN"),
+            "a code must be of the form scheme:value, got ':IRN'"),
         new Refusal(
             "a long text",
             () -> Code.parse(long60 + "y"),
-            "a code is written scheme:value, got '" + long60 + "…'"),
+            "a code must be of the form scheme:value, got '" + long60 + "…'"),
         new Refusal("no value", () -> Code.parse("iso3166:"), value + "''"),
         new Refusal("capitals", () -> Code.parse("ISO:IRN"), scheme + "'ISO'"),
         new Refusal("a digit first", () -> Code.parse("3166:IRN"), scheme + "'3166'"),

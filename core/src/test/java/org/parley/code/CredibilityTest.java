@@ -28,7 +28,7 @@ class CredibilityTest {
     new Refusal(
             "grade",
             () -> Credibility.ofGrade(grade),
-            "credibility is from 1 to 6, got grade=" + grade)
+            "credibility must be from 1 to 6, got grade=" + grade)
         .check();
   }
 }

@@ -120,9 +120,9 @@ class GradeTest {
   }
 
   static Stream<Refusal> wrong() {
-    String pair = "a grade of the Admiralty code is A to F and 1 to 6 as in B2, got ";
-    String stix = "a STIX confidence is a whole number from 0 to 100, got ";
-    String ten = "a grade is a whole number from 0 to 10, got ";
+    String pair = "a grade of the Admiralty code must be A to F and 1 to 6 as in B2, got ";
+    String stix = "a STIX confidence must be a whole number from 0 to 100, got ";
+    String ten = "a grade must be a whole number from 0 to 10, got ";
     String band = "a band must have 0 <= low <= high <= 100, got ";
     return Stream.of(
         code("admiralty:G", pair + "'G'"),
@@ -131,15 +131,16 @@ class GradeTest {
         code("admiralty:b2", pair + "'b2'"),
         code(
             "kent:likely",
-            "a term of Kent's scale is one of certain, almost certain, probable, about even,"
+            "a term of Kent's scale must be one of certain, almost certain, probable, about even,"
                 + " probably not, almost certainly not, impossible, got 'likely'"),
         code(
             "wep:even chance",
-            "a term of the WEP scale is one of impossible, highly unlikely, unlikely, even, likely,"
+            "a term of the WEP scale must be one of impossible, highly unlikely, unlikely, even,"
+                + " likely,"
                 + " highly likely, certain, got 'even chance'"),
         code(
             "stix-level:Medium",
-            "a term of the STIX levels is one of None, Low, Med, High, got 'Medium'"),
+            "a term of the STIX levels must be one of None, Low, Med, High, got 'Medium'"),
         code("stix:101", stix + "'101'"),
         code("stix:070", stix + "'070'"),
         code("stix:+70", stix + "'+70'"),
@@ -150,23 +151,23 @@ class GradeTest {
         new Refusal(
             "a reliability",
             () -> Reliability.parse("G"),
-            "a term of the Admiralty code for a source is one of A, B, C, D, E, F, got 'G'"),
+            "a term of the Admiralty code for a source must be one of A, B, C, D, E, F, got 'G'"),
         new Refusal(
             "a credibility",
             () -> Credibility.parse("0"),
-            "a term of the Admiralty code for a report is one of 1, 2, 3, 4, 5, 6, got '0'"),
+            "a term of the Admiralty code for a report must be one of 1, 2, 3, 4, 5, 6, got '0'"),
         new Refusal(
             "a small number",
             () -> StixConfidence.of(-1),
-            "a STIX confidence is from 0 to 100, got value=-1"),
+            "a STIX confidence must be from 0 to 100, got value=-1"),
         new Refusal(
             "a large number",
             () -> StixConfidence.of(101),
-            "a STIX confidence is from 0 to 100, got value=101"),
+            "a STIX confidence must be from 0 to 100, got value=101"),
         new Refusal(
-            "a small grade", () -> ZeroToTen.of(-1), "a grade is from 0 to 10, got value=-1"),
+            "a small grade", () -> ZeroToTen.of(-1), "a grade must be from 0 to 10, got value=-1"),
         new Refusal(
-            "a large grade", () -> ZeroToTen.of(11), "a grade is from 0 to 10, got value=11"),
+            "a large grade", () -> ZeroToTen.of(11), "a grade must be from 0 to 10, got value=11"),
         new Refusal("ends swapped", () -> new Band(80, 55), band + "low=80, high=55"),
         new Refusal("below 0", () -> new Band(-1, 55), band + "low=-1, high=55"),
         new Refusal("above 100", () -> new Band(80, 101), band + "low=80, high=101"));

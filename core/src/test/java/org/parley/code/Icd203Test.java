@@ -65,9 +65,9 @@ class Icd203Test {
 
   static Stream<Refusal> wrong() {
     String terms =
-        "a term of ICD 203 is one of almost no chance, very unlikely, unlikely, roughly even,"
+        "a term of ICD 203 must be one of almost no chance, very unlikely, unlikely, roughly even,"
             + " likely, very likely, almost certain, got ";
-    String percent = "a percentage is from 0 to 100, got percent=";
+    String percent = "a percentage must be from 0 to 100, got percent=";
     return Stream.of(
         new Refusal("a capital", () -> Icd203.parse("Likely"), terms + "'Likely'"),
         new Refusal("a name in Java", () -> Icd203.parse("VERY_LIKELY"), terms + "'VERY_LIKELY'"),

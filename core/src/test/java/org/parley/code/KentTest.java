@@ -59,13 +59,13 @@ class KentTest {
     new Refusal(
             "a term of ICD 203",
             () -> Kent.parse("likely"),
-            "a term of Kent's scale is one of certain, almost certain, probable, about even,"
+            "a term of Kent's scale must be one of certain, almost certain, probable, about even,"
                 + " probably not, almost certainly not, impossible, got 'likely'")
         .check();
     new Refusal(
             "no percentage",
             () -> Kent.containing(101),
-            "a percentage is from 0 to 100, got percent=101.0")
+            "a percentage must be from 0 to 100, got percent=101.0")
         .check();
   }
 }

@@ -59,7 +59,7 @@ class LanguageTest {
     new Refusal(
             tag,
             () -> Language.of(tag),
-            "a language is a BCP 47 tag such as en or sr-Latn, got '" + shown + "'")
+            "a language must be a BCP 47 tag such as en or sr-Latn, got '" + shown + "'")
         .check();
   }
 

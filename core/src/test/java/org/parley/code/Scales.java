@@ -37,7 +37,7 @@ final class Scales {
         .build();
   }
 
-  /** What a number is read as by the table that a grade is in. */
+  /** The reading of a number by the table of a grade. */
   static Grade read(Grade grade, int number) {
     return scaleOf(grade).orElseThrow().grade(StixConfidence.of(number));
   }

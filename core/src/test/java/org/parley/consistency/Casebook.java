@@ -36,7 +36,7 @@ import org.parley.quantity.phrase.Lexicon;
 import org.parley.time.When;
 
 /**
- * Named cases in a text file, each with what is found in it.
+ * Named cases in a text file, each with its findings.
  *
  * <pre>
  * # More intercepted than launched

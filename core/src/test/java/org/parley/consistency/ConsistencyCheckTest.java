@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Named cases, kind by kind: what is found, and what rightly is not. */
+/** Named cases of each kind, with the findings and rightly without. */
 class ConsistencyCheckTest {
   private static final List<String> BOOKS =
       List.of(

@@ -27,7 +27,7 @@ import org.parley.quantity.Rounding;
 import org.parley.reconcile.DisputeArbitraries;
 import org.parley.reconcile.ReadPosition;
 
-/** What holds of the findings of any claims. */
+/** Laws of the findings of any claims. */
 @Tag("heavy")
 class ConsistencyPropertyTest {
   private static final int TRIES = 500;

@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Random;
 
 /**
- * One state of the world, and claims that it makes true.
+ * One state of the world, and claims that are true in it.
  *
  * <p>The missiles that were launched were intercepted, hit, failed or are not accounted for; the
- * dead were civilians, combatants or nobody knows; and the war dead of every day are those of the
- * day before and some more.
+ * dead were civilians, combatants or of unknown status; and the war dead of each day include those
+ * of the day before.
  */
 final class TrueWorld {
   private static final List<String> SPEAKERS = List.of("iran", "israel", "un", "red-cross");
@@ -47,12 +47,12 @@ final class TrueWorld {
             .buildOrThrow();
   }
 
-  /** Claims that say just what was the case. */
+  /** Claims with the exact facts. */
   List<String> exactClaims() {
     return claims(false);
   }
 
-  /** Claims that say what was the case, or set bounds to it. */
+  /** Claims with the facts, or with bounds on them. */
   List<String> boundingClaims() {
     return claims(true);
   }
@@ -87,7 +87,7 @@ final class TrueWorld {
     };
   }
 
-  /** Totals of a war that goes on, each as it was on the day on which it was said. */
+  /** Totals of an ongoing war, each correct on the day on which it was given. */
   List<String> runningTotals() {
     List<String> lines = new ArrayList<>();
     lines.add("!event 2023-10-07/..");

@@ -247,7 +247,7 @@ class OriginCountTest {
   void aJointOriginHasTwoMembersOrMore() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Origin.Joint(ImmutableSet.of(speaker("iran"))))
-        .withMessage("a joint origin has two members or more, got [iran]");
+        .withMessage("a joint origin must have at least two members, got [iran]");
     assertThat(Origin.of(ImmutableSet.of(speaker("iran")))).isEqualTo(speaker("iran"));
   }
 }

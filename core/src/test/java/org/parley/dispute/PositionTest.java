@@ -24,7 +24,7 @@ class PositionTest {
   void refusesToHaveNoReport() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Position.of(ImmutableList.of()))
-        .withMessage("a position has at least one original, got originals=[]");
+        .withMessage("a position must have at least one original, got originals=[]");
   }
 
   @Test

@@ -29,7 +29,7 @@ class PublicationTest {
   void refusesNoRoot() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Publication(ImmutableSet.of()))
-        .withMessage("a publication has at least one root, got roots=[]");
+        .withMessage("a publication must have at least one root, got roots=[]");
   }
 
   @ParameterizedTest(name = "{0}: {1}")

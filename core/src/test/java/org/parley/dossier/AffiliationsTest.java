@@ -19,7 +19,7 @@ import org.parley.event.ParticipantRole;
 import org.parley.proposition.ActorLink;
 import org.parley.proposition.ActorRelation;
 
-/** Which part the Guards have in the attack. */
+/** The part of the Guards in the attack. */
 class AffiliationsTest {
   private static final ActorLink PART =
       ActorLink.of(ActorId.of("guards"), ActorRelation.PART_OF, ActorId.of("iran"));

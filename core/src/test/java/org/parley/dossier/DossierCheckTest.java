@@ -67,7 +67,7 @@ import org.parley.statement.Statement;
 import org.parley.statement.StatementId;
 import org.parley.time.When;
 
-/** Whatever does not hold together is refused, with its place and in whole sentences. */
+/** Inconsistent dossiers are refused, with the place and in whole sentences. */
 class DossierCheckTest {
   private static final ActorId IRAN = ActorId.of("iran");
   private static final ActorId NOBODY = ActorId.of("nobody");
@@ -411,15 +411,15 @@ class DossierCheckTest {
         row(
             "a source of itself",
             d -> d.addSources(derived("a", "a")),
-            "sources[1].derivedFrom: runs in a circle: a → a"),
+            "sources[1].derivedFrom: must not form a cycle: a → a"),
         row(
             "two sources of each other",
             d -> d.addSources(derived("a", "b"), derived("b", "a")),
-            "sources[1].derivedFrom: runs in a circle: a → b → a"),
+            "sources[1].derivedFrom: must not form a cycle: a → b → a"),
         row(
             "a circle entered from outside",
             d -> d.addSources(derived("a", "b"), derived("b", "c"), derived("c", "times", "b")),
-            "sources[2].derivedFrom: runs in a circle: b → c → b"),
+            "sources[2].derivedFrom: must not form a cycle: b → c → b"),
         row(
             "two circles",
             d ->
@@ -428,17 +428,17 @@ class DossierCheckTest {
                     derived("b", "a"),
                     derived("c", "d"),
                     derived("d", "c", "d")),
-            "sources[1].derivedFrom: runs in a circle: a → b → a",
-            "sources[3].derivedFrom: runs in a circle: c → d → c",
-            "sources[4].derivedFrom: runs in a circle: d → d"),
+            "sources[1].derivedFrom: must not form a cycle: a → b → a",
+            "sources[3].derivedFrom: must not form a cycle: c → d → c",
+            "sources[4].derivedFrom: must not form a cycle: d → d"),
         row(
             "an event part of itself",
             d -> d.addEvents(part("a", "a")),
-            "events[1].partOf: runs in a circle: a → a"),
+            "events[1].partOf: must not form a cycle: a → a"),
         row(
             "three events part of each other",
             d -> d.addEvents(part("a", "b"), part("b", "c"), part("c", "a")),
-            "events[1].partOf: runs in a circle: a → b → c → a"),
+            "events[1].partOf: must not form a cycle: a → b → c → a"),
         row(
             "two statements after each other",
             d -> d.addStatements(after("a", "b"), after("b", "a")),
@@ -450,15 +450,15 @@ class DossierCheckTest {
         row(
             "two claims that revise each other",
             d -> d.addClaims(revising("a", BY_IRAN, "b"), revising("b", BY_IRAN, "a")),
-            "claims[1].revision: runs in a circle: a → b → a"),
+            "claims[1].revision: must not form a cycle: a → b → a"),
         row(
             "two assessments that revise each other",
             d -> d.addAssessments(regrading("f", "g"), regrading("g", "f")),
-            "assessments[0].revises: runs in a circle: f → g → f"),
+            "assessments[0].revises: must not form a cycle: f → g → f"),
         row(
             "a circle through the second of two claims",
             d -> d.addClaims(revising("a", BY_IRAN, "known", "b"), revising("b", BY_IRAN, "a")),
-            "claims[1].revision: runs in a circle: a → b → a"));
+            "claims[1].revision: must not form a cycle: a → b → a"));
   }
 
   private static Claim link(String id, ActorRelation relation, Stance stance) {
@@ -482,17 +482,17 @@ class DossierCheckTest {
         row(
             "of another",
             d -> d.addClaims(revising("c", byIsrael, "known")),
-            "claims[1].revision.of[0]: a claim is revised by its own claimant only, 'iran', and this one"
+            "claims[1].revision.of[0]: must be revised by its own claimant, 'iran', and this one"
                 + " is by 'israel'"),
         row(
             "of somebody described",
             d -> d.addClaims(revising("c", by("a diplomat"), "known")),
-            "claims[1].revision.of[0]: a claim is revised by its own claimant only, 'iran', and this one"
+            "claims[1].revision.of[0]: must be revised by its own claimant, 'iran', and this one"
                 + " is by \"a diplomat\""),
         row(
             "of a publication",
             d -> d.addClaims(claim("c").attribution(byTimes).build(), revising("d", BY_IRAN, "c")),
-            "claims[2].revision.of[0]: a claim is revised by its own claimant only, the publication"
+            "claims[2].revision.of[0]: must be revised by its own claimant, the publication"
                 + " 'times', and this one is by 'iran'"),
         row(
             "of another through his statement",
@@ -503,7 +503,7 @@ class DossierCheckTest {
                             .statement(StatementId.of("st"))
                             .revision(Revision.of(RevisionKind.RETRACTS, ClaimId.of("known")))
                             .build()),
-            "claims[1].revision.of[0]: a claim is revised by its own claimant only, 'iran', and this one"
+            "claims[1].revision.of[0]: must be revised by its own claimant, 'iran', and this one"
                 + " is by 'israel'"),
         row(
             "of another's assessment",
@@ -514,14 +514,14 @@ class DossierCheckTest {
                         .revises(AssessmentId.of("f"))
                         .build()
                         .withAttribution(byIsrael)),
-            "assessments[1].revises: an assessment is revised by its own author only, 'iran', and"
+            "assessments[1].revises: must be revised by its own author, 'iran', and"
                 + " this one is by 'israel'"),
         row(
             "of another beside one's own",
             d ->
                 d.addClaims(
                     claim("c").attribution(byIsrael).build(), revising("d", BY_IRAN, "known", "c")),
-            "claims[2].revision.of[1]: a claim is revised by its own claimant only, 'israel', and"
+            "claims[2].revision.of[1]: must be revised by its own claimant, 'israel', and"
                 + " this one is by 'iran'"),
         row(
             "of one who is possibly the same",
@@ -529,7 +529,7 @@ class DossierCheckTest {
                 d.addClaims(
                     link("l", ActorRelation.SAME_AS, Stance.POSSIBLE),
                     revising("c", byIsrael, "known")),
-            "claims[2].revision.of[0]: a claim is revised by its own claimant only, 'iran', and this one"
+            "claims[2].revision.of[0]: must be revised by its own claimant, 'iran', and this one"
                 + " is by 'israel'"));
   }
 
@@ -560,7 +560,8 @@ class DossierCheckTest {
 
   static Stream<Arguments> grades() {
     String rule =
-        "assessments[1].ratings[0]: must not contradict the grade %s that the same reviewer gives in"
+        "assessments[1].ratings[0]: must not contradict the grade %s that the same reviewer gives"
+            + " in"
             + " 'a' unless one revises the other, got %s";
     Attribution byIsrael = Attribution.of(ActorId.of("israel"));
     Assessment first = graded("a", BY_IRAN, "admiralty:B2");
@@ -591,13 +592,14 @@ class DossierCheckTest {
         row(
             "two in one assessment",
             d -> d.addAssessments(graded("a", BY_IRAN, "admiralty:B", "admiralty:E")),
-            "assessments[0].ratings[1]: must not contradict the grade B that the same reviewer gives"
+            "assessments[0].ratings[1]: must not contradict the grade B that the same reviewer"
+                + " gives"
                 + " in 'a' unless one revises the other, got E"),
         row(
             "no grade of its scale",
             d -> d.addAssessments(graded("a", BY_IRAN, "admiralty:Z9")),
-            "assessments[0].ratings[0]: a grade of the Admiralty code is A to F and 1 to 6 as in B2,"
-                + " got 'Z9'"));
+            "assessments[0].ratings[0]: a grade of the Admiralty code must be A to F and 1 to 6 as"
+                + " in B2, got 'Z9'"));
   }
 
   static Stream<Arguments> ownReporting() {
@@ -692,7 +694,7 @@ class DossierCheckTest {
     "circles",
     "foreignRevisions"
   })
-  void namesWhatDoesNotHoldTogether(
+  void namesInconsistencies(
       String name, UnaryOperator<Dossier.Builder> more, List<String> expected) {
     assertThat(problems(more.apply(dossier()))).as(name).isEqualTo(expected);
   }
@@ -713,8 +715,8 @@ class DossierCheckTest {
             "claims[2].id: 'c' is the id of claims[1] already",
             "events[1].partOf: no event has the id 'never'",
             "claims[2].attribution.chain[0].actor: no actor has the id 'nobody'",
-            "sources[1].derivedFrom: runs in a circle: a → a",
-            "claims[1].revision.of[0]: a claim is revised by its own claimant only, 'iran', and this one"
+            "sources[1].derivedFrom: must not form a cycle: a → a",
+            "claims[1].revision.of[0]: must be revised by its own claimant, 'iran', and this one"
                 + " is by 'israel'");
   }
 
@@ -790,7 +792,7 @@ class DossierCheckTest {
     assertThat(problems(dossier().addAllSources(circle)))
         .singleElement()
         .asString()
-        .startsWith("sources[1].derivedFrom: runs in a circle: s0 → s1 → s2 →")
+        .startsWith("sources[1].derivedFrom: must not form a cycle: s0 → s1 → s2 →")
         .endsWith("→ s9999 → s0");
   }
 }

@@ -52,7 +52,7 @@ import org.parley.source.Withdrawal;
 import org.parley.time.When;
 
 /**
- * A dossier in the making, on one event: Iran's missile attack on Israel.
+ * A draft of a dossier on one event: Iran's missile attack on Israel.
  *
  * <p>Actors and sources come into being when they are named; {@code moscow-times} is shown as
  * "Moscow Times", and is both a source and its publisher.
@@ -61,7 +61,7 @@ public final class Newsroom {
   /** The event. */
   public static final EventId ATTACK = EventId.of("attack");
 
-  /** What is counted unless something else is said. */
+  /** The measure by default. */
   public static final Measure LAUNCHED = Measure.of("missile", "launched");
 
   private final Map<String, Actor> actors = new LinkedHashMap<>();
@@ -140,7 +140,7 @@ public final class Newsroom {
             .build());
   }
 
-  /** A source whose publisher is not known, which comes from others. */
+  /** A source with an unknown publisher that derives from others. */
   public Newsroom unsigned(String id, String... derivedFrom) {
     return source(builder(id, derivedFrom).build().withPublisher(Optional.empty()));
   }
@@ -189,12 +189,12 @@ public final class Newsroom {
     return this;
   }
 
-  /** Somebody's word on who is what to whom. */
+  /** Somebody's claim about the relation of two actors. */
   public Newsroom link(String id, String from, ActorRelation relation, String to) {
     return claim(id).by("observer").says(ActorLink.of(actor(from), relation, actor(to)));
   }
 
-  /** What a reviewer makes of something, with grades: {@code admiralty:E}. */
+  /** A reviewer's assessment of something, with grades: {@code admiralty:E}. */
   public Newsroom review(
       String id, String reviewer, Opinion opinion, AssessmentTarget target, String... grades) {
     return review(assessment(id, reviewer, opinion, target, grades).build());
@@ -283,7 +283,7 @@ public final class Newsroom {
     return dossier().dispute(Question.whether(ATTACK));
   }
 
-  /** A claim in the making. */
+  /** A draft of a claim. */
   public final class Draft {
     private final Claim.Builder claim;
     private final ImmutableList.Builder<Link> chain = ImmutableList.builder();
@@ -313,7 +313,7 @@ public final class Newsroom {
       return link(Link.builder().descriptor(descriptor).role(LinkRole.SPEAKER).build());
     }
 
-    /** The publication in which it stands. */
+    /** The publication in which it was made. */
     public Draft in(String source) {
       return through(source, LinkRole.PUBLISHER);
     }
@@ -342,13 +342,13 @@ public final class Newsroom {
       return this;
     }
 
-    /** That the text reports it by itself. */
+    /** Marks it as the text's own reporting. */
     public Draft itself() {
       claim.isOwnReporting(true);
       return this;
     }
 
-    /** Which earlier claims it revises. */
+    /** Sets the earlier claims that it revises. */
     public Draft revising(RevisionKind kind, String... of) {
       claim.revision(
           new org.parley.claim.Revision(
@@ -366,7 +366,7 @@ public final class Newsroom {
       return says(new Measurement(ATTACK, Measure.parse(measure), Quantity.parse(quantity)));
     }
 
-    /** That so many missiles were not launched. */
+    /** Claims that this number of missiles was not launched. */
     public Newsroom denies(String quantity) {
       return holding(Stance.CERTAINLY_NOT).says(quantity);
     }
@@ -376,12 +376,12 @@ public final class Newsroom {
       return says(new Responsibility(ATTACK, actor(actor), ParticipantRole.INITIATOR));
     }
 
-    /** That it happened. */
+    /** Claims that it happened. */
     public Newsroom saysItHappened() {
       return says(new Occurrence(ATTACK));
     }
 
-    /** That how many missiles were launched is left open. */
+    /** Leaves open how many missiles were launched. */
     public Newsroom leavesTheNumberOpen() {
       return says(new Absence(Question.howMany(ATTACK, LAUNCHED)));
     }

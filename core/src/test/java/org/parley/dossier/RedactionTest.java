@@ -44,7 +44,7 @@ import org.parley.statement.SpeechAct;
 import org.parley.statement.Statement;
 import org.parley.statement.StatementId;
 
-/** What a reader who may see what is green, and nothing stricter, gets to see. */
+/** The dossier that a reader cleared for green, and nothing stricter, gets to see. */
 class RedactionTest {
   private static final Marking AMBER = Marking.of(Tlp.AMBER);
   private static final Attribution BY_IRAN = Attribution.of(ActorId.of("iran"));

@@ -23,17 +23,17 @@ class SchemaVersionTest {
   void refusesAnotherForm(String text) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> SchemaVersion.parse(text))
-        .withMessage("a schema version is written 1.0, got '" + text + "'");
+        .withMessage("a schema version must be two numbers such as 1.0, got '" + text + "'");
   }
 
   @Test
   void refusesNegativeNumbers() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new SchemaVersion(1, -1))
-        .withMessage("a version has no negative number, got major=1, minor=-1");
+        .withMessage("a version must not have a negative number, got major=1, minor=-1");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new SchemaVersion(-1, 0))
-        .withMessage("a version has no negative number, got major=-1, minor=0");
+        .withMessage("a version must not have a negative number, got major=-1, minor=0");
   }
 
   @Test

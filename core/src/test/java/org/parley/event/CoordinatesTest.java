@@ -29,7 +29,7 @@ class CoordinatesTest {
     new Refusal(
             "latitude",
             () -> new Coordinates(latitude, 0),
-            "a latitude is from -90 to 90 degrees, got latitude=" + latitude)
+            "a latitude must be from -90 to 90 degrees, got latitude=" + latitude)
         .check();
   }
 
@@ -39,7 +39,7 @@ class CoordinatesTest {
     new Refusal(
             "longitude",
             () -> new Coordinates(0, longitude),
-            "a longitude is from -180 to 180 degrees, got longitude=" + longitude)
+            "a longitude must be from -180 to 180 degrees, got longitude=" + longitude)
         .check();
   }
 }

@@ -41,7 +41,7 @@ class WhereTest {
     new Refusal(
             "a precision alone",
             () -> Where.builder().precision(PlacePrecision.COUNTRY).build(),
-            "a place needs a name, a code or coordinates, got none of them")
+            "a place must have a name, a code or coordinates, got none of them")
         .check();
   }
 

@@ -149,7 +149,7 @@ class HostileTextTest {
     assertThat(leads(texts(dossier(name)))).isEqualTo(ordinary);
   }
 
-  /** The lines that begin with a word of ours. */
+  /** The lines that begin with a word of the library. */
   private static List<String> leads(List<String> texts) {
     return texts.stream()
         .map(text -> text.split("[ :]", 2)[0])

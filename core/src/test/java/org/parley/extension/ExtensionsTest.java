@@ -76,7 +76,7 @@ class ExtensionsTest {
     new Refusal(
             key,
             () -> new Extensions(ImmutableMap.of(key, new ExtensionValue.Nothing())),
-            "a JSON Pointer begins with /, got pointer='" + key + "'")
+            "a JSON Pointer must begin with /, got pointer='" + key + "'")
         .check();
   }
 

@@ -45,8 +45,10 @@ class MeasureVocabularyTest {
       delimiter = '|',
       value = {
         "missile+launched              | missile was launched       | missiles were launched",
-        "missile+launched@ISR          | missile was launched at Israel | missiles were launched at Israel",
-        "missile+launched+ballistic    | ballistic missile was launched | ballistic missiles were launched",
+        "missile+launched@ISR          | missile was launched at Israel | missiles were launched"
+            + " at Israel",
+        "missile+launched+ballistic    | ballistic missile was launched | ballistic missiles were"
+            + " launched",
         "missile+hit                   | missile hit its target     | missiles hit their targets",
         "missile+hit@bases             | missile hit the bases      | missiles hit the bases",
         "person+dead                   | person was killed          | people were killed",
@@ -54,14 +56,20 @@ class MeasureVocabularyTest {
         "person+killed+child           | child was killed           | children were killed",
         "person+killed+child+civilian  | civilian child was killed  | civilian children were killed",
         "person+killed+villager        | villager was killed        | villagers were killed",
-        "person+killed+by_fire         | person was killed by gunfire | people were killed by gunfire",
+        "person+killed+by_fire         | person was killed by gunfire | people were killed by"
+            + " gunfire",
         "person+killed+excess          | excess death occurred      | excess deaths occurred",
-        "person+casualties+military@CHN | Chinese soldier was killed or injured | Chinese soldiers were killed or injured",
-        "person+present@peak           | person took part at the peak | people took part at the peak",
+        "person+casualties+military@CHN | Chinese soldier was killed or injured | Chinese soldiers"
+            + " were killed or injured",
+        "person+present@peak           | person took part at the peak | people took part at the"
+            + " peak",
         "person+killed@Gaza            | person was killed in Gaza  | people were killed in Gaza",
-        "country+closed_airspace       | country closed its airspace | countries closed their airspace",
-        "submersible+sank              | item of \"submersible\" was counted as \"sank\" | items of \"submersible\" were counted as \"sank\"",
-        "person+killed+left_handed@Utopia | person was killed (\"left_handed\") (\"Utopia\") | people were killed (\"left_handed\") (\"Utopia\")",
+        "country+closed_airspace       | country closed its airspace | countries closed their"
+            + " airspace",
+        "submersible+sank              | item of \"submersible\" was counted as \"sank\" | items"
+            + " of \"submersible\" were counted as \"sank\"",
+        "person+killed+left_handed@Utopia | person was killed (\"left_handed\") (\"Utopia\") |"
+            + " people were killed (\"left_handed\") (\"Utopia\")",
       })
   void putsMeasuresIntoWords(String measure, String one, String many) {
     MeasurePhrase phrase = STANDARD.phrase(Measure.parse(measure));
@@ -132,7 +140,8 @@ class MeasureVocabularyTest {
       value = {
         "thing x; one x           | line 2: an entry must begin with object, effect, qualifier, scope, measure, division, singular or plural, got 'thing'",
         "object; one x            | line 2: an entry must name a word, got 'object; one x'",
-        "object x; plural xs      | line 2: a key of object must be one of one, many, within, also, got 'plural'",
+        "object x; plural xs      | line 2: a key of object must be one of one, many, within,"
+            + " also, got 'plural'",
         "object x; one x; one y   | line 2: a key must be given once, got 'one' twice",
         "object x; within x       | a word must not lie within itself, got 'x'",
       })

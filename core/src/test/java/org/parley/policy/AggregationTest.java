@@ -29,7 +29,8 @@ class AggregationTest {
       delimiter = '|',
       value = {
         "U5                   | ucdp-ged       | 29     | 3 | 10 / 10 / 10; 10 / 10 / 10; 9 / 9 / 9",
-        "U5, each bound       | ucdp-ged       | 29; 31 | 3 | 10 / 10 / 11; 10 / 10 / 10; 9 / 9 / 10",
+        "U5, each bound       | ucdp-ged       | 29; 31 | 3 | 10 / 10 / 11; 10 / 10 / 10; 9 / 9 /"
+            + " 10",
         "A8, 12 over three    | acled          | 12     | 3 | 4; 4; 4",
         "A8, 7 over three     | acled          | 7      | 3 | 3; 2; 2",
         "A8, 8 over three     | acled          | 8      | 3 | 3; 3; 2",
@@ -117,14 +118,14 @@ class AggregationTest {
     new Refusal(
             "",
             () -> aggregation("acled").sum(ImmutableList.of()),
-            "a sum needs a dispute, got groups=[]")
+            "a sum must have at least one dispute, got groups=[]")
         .check();
     new Refusal(
             "",
             () ->
                 aggregation("acled")
                     .merge(ImmutableList.of(Reported.dispute(KILLED, "3")), Duration.ofHours(2)),
-            "a strike has a place with a name and a moment, got event=e")
+            "a strike must have a named place and an exact time, got event=e")
         .check();
   }
 

@@ -93,14 +93,14 @@ class EmDatTest {
     assertThat(EmDat.droughtDeaths(10, 4)).containsExactly(3L, 3L, 2L, 2L);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> EmDat.droughtAffected(1, 0))
-        .withMessage("a drought lasts a year or more, got years=0");
+        .withMessage("a drought must last a year or more, got years=0");
   }
 
   @Test
   void refusesARankBelowOne() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> RANKED.withRank("un", 0))
-        .withMessage("a rank is from 1, got rank=0");
+        .withMessage("a rank must be at least 1, got rank=0");
   }
 
   private static String killed(EmDat policy, String reports) {

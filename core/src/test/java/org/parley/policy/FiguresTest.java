@@ -25,7 +25,7 @@ class FiguresTest {
         .isEqualTo(new Estimate.Figure(BigDecimal.valueOf(14), Optional.empty(), Optional.empty()));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Figures.sum(ImmutableList.of()))
-        .withMessage("a sum needs a figure, got figures=[]");
+        .withMessage("a sum must have at least one figure, got figures=[]");
   }
 
   @Test
@@ -50,10 +50,10 @@ class FiguresTest {
   void refusesWhatCannotBeSplit() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> EvenSplit.over(0))
-        .withMessage("slots are from 1 to 100000 in number, got slots=0");
+        .withMessage("slots must be from 1 to 100000, got slots=0");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> EvenSplit.over(2).split(-1))
-        .withMessage("a total is not below 0, got total=-1");
+        .withMessage("a total must not be below 0, got total=-1");
     assertThatIllegalArgumentException()
         .isThrownBy(
             () ->
@@ -61,6 +61,6 @@ class FiguresTest {
                     .split(
                         new Estimate.Figure(
                             new BigDecimal("0.5"), Optional.empty(), Optional.empty())))
-        .withMessage("a total is a whole number, got total=0.5");
+        .withMessage("a total must be a whole number, got total=0.5");
   }
 }

@@ -77,7 +77,7 @@ class GtdCasualtiesTest {
     assertThat(Reported.ruling(twoDays, "person+killed", reports)).isEqualTo("10");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> defaults.withSameTime(Duration.ofHours(-1)))
-        .withMessage("a time is not below 0, got sameTime=PT-1H");
+        .withMessage("a time must not be below 0, got sameTime=PT-1H");
   }
 
   @Test

@@ -81,7 +81,8 @@ class IraqBodyCountTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new IraqBodyCount.Share(4, 2))
         .withMessage(
-            "a share is from 0 to 100 percent and does not fall, got lowPercent=4, highPercent=2");
+            "a share must be from 0 to 100 percent and not decrease, got lowPercent=4,"
+                + " highPercent=2");
   }
 
   @Test

@@ -65,6 +65,6 @@ class NewAmericaDronesTest {
     assertThat(policy.merge(ImmutableList.of())).isEmpty();
     assertThatIllegalArgumentException()
         .isThrownBy(() -> policy.withMergeWithin(Duration.ofHours(-1)))
-        .withMessage("a time is not below 0, got mergeWithin=PT-1H");
+        .withMessage("a time must not be below 0, got mergeWithin=PT-1H");
   }
 }

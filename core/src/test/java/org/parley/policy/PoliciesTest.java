@@ -166,13 +166,14 @@ class PoliciesTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> codebook("My Rule", step))
         .withMessage(
-            "the id of a policy is in lower case with hyphens, as in 'ucdp-ged', got id='My Rule'");
+            "the id of a policy must be in lower case with hyphens, as in 'ucdp-ged', got id='My"
+                + " Rule'");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> codebook("mine"))
-        .withMessage("a policy has at least one step, got id='mine' without");
+        .withMessage("a policy must have at least one step, got id='mine' without");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> codebook("mine", step, PolicyStep.library("1", "It is not.")))
-        .withMessage("each step of a policy has a number of its own, got id='mine' with [1, 1]");
+        .withMessage("each step of a policy must have its own number, got id='mine' with [1, 1]");
   }
 
   @Test
@@ -200,7 +201,7 @@ class PoliciesTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new PolicyStep("6.1", "It is so.", Basis.STATED))
         .withMessage(
-            "the number of a step is one or two digits and perhaps a letter, got number='6.1'");
+            "the number of a step must be one or two digits and perhaps a letter, got number='6.1'");
   }
 
   @Test
@@ -211,6 +212,6 @@ class PoliciesTest {
     assertThatIllegalArgumentException()
         .isThrownBy(
             () -> Evidence.of(dispute, ImmutableList.of(), ImmutableList.of(), ImmutableSet.of()))
-        .withMessage("a policy says how many, got question=" + whether);
+        .withMessage("the question of a policy must ask for a number, got question=" + whether);
   }
 }

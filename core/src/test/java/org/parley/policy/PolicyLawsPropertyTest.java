@@ -31,12 +31,12 @@ import org.parley.reconcile.Policy;
 import org.parley.reconcile.Reconciler;
 import org.parley.reconcile.Verdict;
 
-/** What holds of every policy of the field, or of those that promise it. */
+/** Laws of every policy of the field, or of those that promise them. */
 class PolicyLawsPropertyTest {
   private static final int TRIES = 400;
   private static final String KILLED = "person+killed";
 
-  /** Those that read the grades of sources. */
+  /** The policies that read the grades of sources. */
   private static final ImmutableSet<String> GRADED =
       ImmutableSet.of(
           "ucdp-ged",
@@ -47,10 +47,10 @@ class PolicyLawsPropertyTest {
           "new-america-drones",
           "trust-your-friends");
 
-  /** Those that count reports and not origins. */
+  /** The policies that count reports and not origins. */
   private static final ImmutableSet<String> COUNTING_REPORTS = ImmutableSet.of("iraq-body-count");
 
-  /** Those whose rule selects among what was said, and knows no number of its own. */
+  /** The policies whose rule selects among the reported numbers, and knows no number of its own. */
   private static final ImmutableSet<String> SELECTING =
       ImmutableSet.of(
           "ucdp-ged",

@@ -47,10 +47,10 @@ import org.parley.time.When;
 /**
  * Reports in short: {@code 12 grade:B; 15 grade:B; 60 by:rebels grade:E}.
  *
- * <p>Each stands in a text of its own, {@code s1} and so on, and is said by it unless {@code by:}
- * names a speaker. Its words, all optional: {@code by: role: src: from: grade: cred: flag: people:
- * on: pub: revises: not} and a scope {@code @side_a}. {@code src:none} has no text. An underscore
- * in a quantity is a space.
+ * <p>Each is in a text of its own, {@code s1} and so on, and is said by it unless {@code by:} names
+ * a speaker. Its words, all optional: {@code by: role: src: from: grade: cred: flag: people: on:
+ * pub: revises: not} and a scope {@code @side_a}. {@code src:none} has no text. An underscore in a
+ * quantity is a space.
  */
 final class Reported {
   private static final EventId EVENT = EventId.of("e");
@@ -67,7 +67,7 @@ final class Reported {
     this.when = when.map(When::of);
   }
 
-  /** What a policy makes of reports: the estimate, then the notes. */
+  /** A policy's ruling on reports: the estimate, then the notes. */
   static String ruling(Policy policy, String measure, String reports) {
     return text(verdict(policy, measure, reports));
   }
@@ -76,7 +76,7 @@ final class Reported {
     return Reconciler.withDefaults().with(policy).reconcile(dispute(measure, reports));
   }
 
-  /** The numbers of the policy's steps that had a part, and what they rest on. */
+  /** The numbers of the policy's steps that were applied, and their evidence. */
   static List<String> steps(Verdict verdict) {
     return verdict.policySteps().stream()
         .map(step -> (org.parley.reconcile.Step.Ruled) step)

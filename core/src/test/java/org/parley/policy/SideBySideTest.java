@@ -47,8 +47,8 @@ class SideBySideTest {
     assertThat(reasons("person+killed", "?dozens"))
         .contains("no-gossiping, take-the-information: undetermined: Nobody gives a number.")
         .contains(
-            "gtd-counts: -99 (not reported), by step 5 (stated): If nothing is reported the field is"
-                + " -99, which is no number.");
+            "gtd-counts: -99 (not reported), by step 5 (stated): If nothing is reported the field"
+                + " is -99, which is a code and not a number.");
   }
 
   @Test
@@ -58,13 +58,13 @@ class SideBySideTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new SideBySide(ImmutableList.of(one, other)))
         .withMessage(
-            "all verdicts are on one question, got questions=["
+            "verdicts must all answer one question, got questions=["
                 + one.question()
                 + ", "
                 + other.question()
                 + "]");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new SideBySide(ImmutableList.of()))
-        .withMessage("a comparison has at least one verdict, got verdicts=[]");
+        .withMessage("a comparison must have at least one verdict, got verdicts=[]");
   }
 }

@@ -110,7 +110,7 @@ class StrategiesTest {
   void saysWhyThereIsNoNumber() {
     Verdict tie = Reported.verdict(CryWithTheWolves.POLICY, "person+killed", "8; 12");
     assertThat(tie.estimate())
-        .isEqualTo(new Estimate.Undetermined("As many give one number as another."));
+        .isEqualTo(new Estimate.Undetermined("Several numbers are equally frequent."));
     assertThat(Reported.steps(tie)).containsExactly("1a LIBRARY", "2 LIBRARY");
   }
 }

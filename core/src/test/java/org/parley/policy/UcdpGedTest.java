@@ -101,8 +101,8 @@ class UcdpGedTest {
     assertThat(verdict.librarySteps())
         .extracting(English::of)
         .containsExactly(
-            "Policy ucdp-ged, step 3a (library): Unreasonable is what is flagged so, has a source of"
-                + " reliability E or has the credibility 5.",
+            "Policy ucdp-ged, step 3a (library): Unreasonable means: flagged so, reliability E, or"
+                + " credibility 5.",
             "Policy ucdp-ged, step 6b (library): Of reports that share the top grade and differ,"
                 + " the lowest wins: the programme states that it is cautious. Here: 12.");
   }

@@ -142,8 +142,8 @@ class UcdpPlausibleTest {
   }
 
   /**
-   * Held to the last digit, so that a JDK that draws otherwise is found; 15 digits of each were
-   * computed by another route.
+   * Compared to the last digit, to detect a JDK with other random numbers; 15 digits of each were
+   * computed independently.
    */
   @Test
   void drawsTheSameNumbersEverywhere() {
@@ -202,7 +202,7 @@ class UcdpPlausibleTest {
   static Stream<Refusal> wrong() {
     UcdpPlausible killed = UcdpPlausible.of(180, STATE_BASED);
     String best = "a best figure must be a finite number of 0 or more, got best=";
-    String probability = "a probability is from 0 to 1, got probability=";
+    String probability = "a probability must be from 0 to 1, got probability=";
     return Stream.of(
         new Refusal("negative", () -> UcdpPlausible.of(-1, STATE_BASED), best + "-1.0"),
         new Refusal("NaN", () -> UcdpPlausible.of(Double.NaN, STATE_BASED), best + "NaN"),

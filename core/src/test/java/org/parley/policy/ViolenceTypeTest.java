@@ -21,7 +21,7 @@ class ViolenceTypeTest {
     new Refusal(
             "code",
             () -> ViolenceType.ofCode(code),
-            "a type of violence is coded from 1 to 3, got code=" + code)
+            "a type of violence must be from 1 to 3, got code=" + code)
         .check();
   }
 }

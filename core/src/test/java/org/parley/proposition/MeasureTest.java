@@ -115,8 +115,8 @@ class MeasureTest {
       })
   void refusesATextThatIsNoMeasure(String text) {
     String message =
-        "a measure is written object+effect, perhaps with +qualifier, @scope, [period] and"
-            + " #FLOW, got '"
+        "a measure must be of the form object+effect, perhaps with +qualifier, @scope, [period]"
+            + " and #FLOW, got '"
             + text
             + "'";
 
@@ -131,7 +131,7 @@ class MeasureTest {
 
   static Stream<Refusal> wrong() {
     String word =
-        "the words of a measure are lower-case letters, digits and _ and begin with a letter, got ";
+        "the words of a measure must be lower-case letters, digits and _ and begin with a letter, got ";
     return Stream.of(
         new Refusal("capitals", () -> Measure.of("Missile", "launched"), word + "object='Missile'"),
         new Refusal(
@@ -151,27 +151,27 @@ class MeasureTest {
         new Refusal(
             "a space in the scope",
             () -> Measure.parse("a+b@c d"),
-            "a scope has no space and none of @[]#, got scope='c d'"),
+            "a scope must not have a space or any of @[]#, got scope='c d'"),
         new Refusal(
             "a sign in the scope",
             () -> LAUNCHED.withScope("a#b"),
-            "a scope has no space and none of @[]#, got scope='a#b'"),
+            "a scope must not have a space or any of @[]#, got scope='a#b'"),
         new Refusal(
             "an empty scope",
             () -> LAUNCHED.withScope(""),
-            "a scope has no space and none of @[]#, got scope=''"),
+            "a scope must not have a space or any of @[]#, got scope=''"),
         new Refusal(
             "no period",
             () -> Measure.parse("a+b[]"),
-            "not an EDTF date that Parley reads, got edtf="),
+            "must be an EDTF date that Parley reads, got edtf="),
         new Refusal(
             "a wrong period",
             () -> Measure.parse("a+b[2024-13]"),
-            "not an EDTF date that Parley reads, got edtf=2024-13"),
+            "must be an EDTF date that Parley reads, got edtf=2024-13"),
         new Refusal(
             "an unknown flow",
             () -> Measure.parse("a+b#STOCK"),
-            "a flow is one of EVENT, PERIOD, CUMULATIVE, got flow=STOCK"));
+            "a flow must be one of EVENT, PERIOD, CUMULATIVE, got flow=STOCK"));
   }
 
   @Test

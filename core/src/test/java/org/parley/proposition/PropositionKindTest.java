@@ -29,7 +29,7 @@ class PropositionKindTest {
             () ->
                 new UnknownProposition(kind.word(), new ExtensionValue.Members(ImmutableMap.of())))
         .isExactlyInstanceOf(IllegalArgumentException.class)
-        .hasMessage("the type of an unknown proposition is known, got type='" + kind.word() + "'");
+        .hasMessage("type must not be one of the known types, got type='" + kind.word() + "'");
   }
 
   @Test

@@ -101,7 +101,7 @@ class PropositionTest {
     new Refusal(
             "an event alone",
             () -> Circumstance.builder().event(ATTACK).build(),
-            "a circumstance says when, where or by what means, got none of them")
+            "a circumstance must have a time, a place or means, got none of them")
         .check();
   }
 

@@ -45,7 +45,7 @@ class UnknownPropositionTest {
     new Refusal(
             type,
             () -> new UnknownProposition(type, NONE),
-            "the type of an unknown proposition is known, got type='" + type + "'")
+            "type must not be one of the known types, got type='" + type + "'")
         .check();
   }
 
@@ -70,6 +70,6 @@ class UnknownPropositionTest {
                         ImmutableMap.of(
                             "x", new ExtensionValue.Flag(true),
                             "type", new ExtensionValue.Text("weather")))),
-            "the type of a proposition is none of its other members, got members=[x, type]"));
+            "members must not include type, got members=[x, type]"));
   }
 }

@@ -123,7 +123,7 @@ class QuantityTest {
       })
   void refusesATextThatIsNoQuantity(String text) {
     String message =
-        "not a quantity (written 200, ~200, >=180, >100, <=50, <50, 150..180, 150..180(170) or"
+        "must be a quantity (200, ~200, >=180, >100, <=50, <50, 150..180, 150..180(170) or"
             + " ?several), got '"
             + text
             + "'";
@@ -143,19 +143,20 @@ class QuantityTest {
         Arguments.of(
             "best",
             "150..180(181)",
-            "best must lie between low and high, got low=150, high=180, best=181"),
+            "best must be between low and high, got low=150, high=180, best=181"),
         Arguments.of(
             "unit",
             "[DOZEN] 5",
-            "a unit is one of COUNT, PERCENT, ORDINAL, HOUSEHOLD or a code scheme:value, got"
-                + " unit=DOZEN"),
+            "a unit must be one of COUNT, PERCENT, ORDINAL, HOUSEHOLD or a code scheme:value, got"
+                + " unit='DOZEN'"),
         Arguments.of(
             "no unit",
             "[] 5",
-            "a unit is one of COUNT, PERCENT, ORDINAL, HOUSEHOLD or a code scheme:value, got"
-                + " unit="),
-        Arguments.of("less than nothing", "<0", "nothing is less than 0, got value=0"),
-        Arguments.of("place", "[ORDINAL] 0", "an ordinal is a whole number from 1, got value=0"),
+            "a unit must be one of COUNT, PERCENT, ORDINAL, HOUSEHOLD or a code scheme:value, got"
+                + " unit=''"),
+        Arguments.of("less than nothing", "<0", "a bound with < must be above 0, got value=0"),
+        Arguments.of(
+            "place", "[ORDINAL] 0", "an ordinal must be a whole number from 1, got value=0"),
         Arguments.of(
             "size",
             "1000000000000000000",
@@ -163,7 +164,7 @@ class QuantityTest {
         Arguments.of(
             "decimals",
             "0.1234567890123456789",
-            "a figure has at most 18 decimals, got value=0.1234567890123456789"),
+            "a figure must have at most 18 decimals, got value=0.1234567890123456789"),
         Arguments.of(
             "words",
             "? several",
@@ -256,7 +257,7 @@ class QuantityTest {
                     .high(BigDecimal.ONE)
                     .best(number("1E-2147483647"))
                     .build(),
-            "a figure has at most 18 decimals, got best=1E-2147483647"),
+            "a figure must have at most 18 decimals, got best=1E-2147483647"),
         new Refusal(
             "swapped ends",
             () -> Quantity.between(number("2.0"), number("1.50")),
@@ -264,11 +265,11 @@ class QuantityTest {
         new Refusal(
             "a best below",
             () -> Quantity.between(150, 180).withBest(149),
-            "best must lie between low and high, got low=150, high=180, best=149"),
+            "best must be between low and high, got low=150, high=180, best=149"),
         new Refusal(
             "less than nothing",
             () -> Quantity.lessThan(0),
-            "nothing is less than 0, got value=0"));
+            "a bound with < must be above 0, got value=0"));
   }
 
   @ParameterizedTest
@@ -282,19 +283,19 @@ class QuantityTest {
         new Refusal(
             "the 0th",
             () -> Quantity.exactly(0).withUnit(Unit.ORDINAL),
-            "an ordinal is a whole number from 1, got value=0"),
+            "an ordinal must be a whole number from 1, got value=0"),
         new Refusal(
             "the 1.5th",
             () -> Quantity.exactly(number("1.5")).withUnit(Unit.ORDINAL),
-            "an ordinal is a whole number from 1, got value=1.5"),
+            "an ordinal must be a whole number from 1, got value=1.5"),
         new Refusal(
             "from the 0th",
             () -> Quantity.between(0, 2).withUnit(Unit.ORDINAL),
-            "an ordinal is a whole number from 1, got low=0, high=2"),
+            "an ordinal must be a whole number from 1, got low=0, high=2"),
         new Refusal(
             "perhaps the 1.5th",
             () -> Quantity.parse("[ORDINAL] 1..2(1.5)"),
-            "an ordinal is a whole number from 1, got low=1, high=2, best=1.5"));
+            "an ordinal must be a whole number from 1, got low=1, high=2, best=1.5"));
   }
 
   @ParameterizedTest(name = "words=''{0}''")

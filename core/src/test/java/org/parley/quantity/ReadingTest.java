@@ -178,15 +178,15 @@ class ReadingTest {
         new Refusal(
             "below nothing",
             () -> Reading.strict().withTolerancePercent(-1),
-            "a tolerance is from 0 to below 100 percent, got percent=-1"),
+            "a tolerance must be from 0 to below 100 percent, got percent=-1"),
         new Refusal(
             "all",
             () -> Reading.strict().withTolerancePercent(100),
-            "a tolerance is from 0 to below 100 percent, got percent=100"),
+            "a tolerance must be from 0 to below 100 percent, got percent=100"),
         new Refusal(
             "more than all",
             () -> Reading.strict().withTolerancePercent(new BigDecimal("100.5")),
-            "a tolerance is from 0 to below 100 percent, got percent=100.5"));
+            "a tolerance must be from 0 to below 100 percent, got percent=100.5"));
   }
 
   @Test

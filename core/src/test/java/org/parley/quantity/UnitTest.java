@@ -46,8 +46,10 @@ class UnitTest {
     new Refusal(
             wrong,
             () -> Unit.of(name),
-            "a unit is one of COUNT, PERCENT, ORDINAL, HOUSEHOLD or a code scheme:value, got unit="
-                + name)
+            "a unit must be one of COUNT, PERCENT, ORDINAL, HOUSEHOLD or a code scheme:value, got"
+                + " unit='"
+                + name
+                + "'")
         .check();
   }
 

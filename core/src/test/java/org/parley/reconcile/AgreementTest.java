@@ -15,7 +15,7 @@ import org.parley.dispute.Stake;
 import org.parley.dossier.Newsroom;
 import org.parley.quantity.Reading;
 
-/** How answers lie to one another. */
+/** How answers relate. */
 class AgreementTest {
   private static Dispute hearing(String reports) {
     return Newsroom.hearing(

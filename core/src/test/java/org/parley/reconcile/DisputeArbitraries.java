@@ -47,8 +47,8 @@ import org.parley.source.Withdrawal;
 import org.parley.time.When;
 
 /**
- * Dossiers on one event, full of what the laws are about: several origins, relays and digests,
- * scopes, denials, revisions, aliases, vague words, missing days.
+ * Dossiers about one event with everything that the laws cover: several origins, relays and
+ * digests, scopes, denials, revisions, aliases, vague words, missing days.
  *
  * <p>Actors: the parties {@code iran} and {@code israel}, {@code guards} that belong to iran,
  * {@code un}, {@code tehran} that may be iran, and the papers {@code p0} to {@code p4}, of which
@@ -59,7 +59,7 @@ public final class DisputeArbitraries {
   /** The event. */
   public static final EventId EVENT = EventId.of("e");
 
-  /** What is asked for; some claims count parts of it. */
+  /** The measure asked for; some claims count parts of it. */
   public static final Measure MEASURE = Measure.of("missile", "launched");
 
   private static final List<String> SPEAKERS = List.of("iran", "israel", "guards", "un", "tehran");

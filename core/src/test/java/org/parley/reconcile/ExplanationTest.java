@@ -20,7 +20,7 @@ import org.parley.policy.Airwars;
 import org.parley.quantity.Reading;
 import org.parley.quantity.phrase.Lexicon;
 
-/** Verdicts in words, as they stand in {@code src/test/resources/reconcile}. */
+/** Verdicts in words, as they are in {@code src/test/resources/reconcile}. */
 class ExplanationTest {
   private static final Path FOLDER = Path.of("src/test/resources/reconcile");
 

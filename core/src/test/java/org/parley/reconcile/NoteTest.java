@@ -50,7 +50,7 @@ class NoteTest {
 
   @ParameterizedTest
   @MethodSource("notes")
-  void isToldInASentenceAndInAWordOrTwo(Note note, String text, String brief) {
+  void hasASentenceAndAShortForm(Note note, String text, String brief) {
     assertThat(English.of(note)).isEqualTo(text);
     assertThat(English.brief(note)).isEqualTo(brief);
   }

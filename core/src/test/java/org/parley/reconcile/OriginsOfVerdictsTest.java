@@ -14,7 +14,7 @@ import org.parley.event.ParticipantRole;
 import org.parley.explanation.English;
 import org.parley.source.DerivationKind;
 
-/** However many carry an answer, it counts once. */
+/** An answer counts once, however many reports carry it. */
 class OriginsOfVerdictsTest {
   private static Arguments row(
       String name, Newsroom newsroom, int origins, int publications, int noKnownStake) {

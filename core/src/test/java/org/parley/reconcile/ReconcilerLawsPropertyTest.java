@@ -123,7 +123,7 @@ class ReconcilerLawsPropertyTest {
     assertThat(shuffled.questions()).isEqualTo(dossier.questions());
   }
 
-  /** What of a verdict a report that brings nothing new must not change. */
+  /** The parts of a verdict that a report without news must not change. */
   private record Weight(
       Agreement agreement,
       ImmutableSet<org.parley.dispute.Stake> contestedBy,
@@ -198,7 +198,9 @@ class ReconcilerLawsPropertyTest {
         ImmutableList.<Claim>builder().addAll(dossier.claims()).add(claim).build());
   }
 
-  /** A claim that answers the question and was never revised, so that a copy of it stands too. */
+  /**
+   * A claim that answers the question and was never revised, so that a copy of it is current too.
+   */
   private static Claim standing(Dossier dossier, Question question, Random random) {
     List<Claim> standing =
         dossier.dispute(question).reports().stream()
@@ -225,7 +227,7 @@ class ReconcilerLawsPropertyTest {
 
   /**
    * A text that prints the source of a claim again, or digests it beside another, published by a
-   * party or not. It has no day: a day that nobody knew would be news.
+   * party or not. It has no day, because a new day would be new information.
    */
   private static Source reprint(SourceId of, boolean digest, boolean byParty) {
     Source.Builder reprint =
@@ -451,7 +453,7 @@ class ReconcilerLawsPropertyTest {
         .anyMatch(read -> read.position().claims().contains(claim.id()));
   }
 
-  /** The law read from its other end: an earlier answer that was replaced brings nothing in. */
+  /** The law in reverse: an earlier answer that was replaced adds nothing. */
   @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE, maxDiscardRatio = 100)
   void whatIsSupersededChangesNothing(
       @ForAll("dossiers") Dossier dossier,

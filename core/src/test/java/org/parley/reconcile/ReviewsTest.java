@@ -26,7 +26,7 @@ import org.parley.proposition.ActorRelation;
 import org.parley.source.SourceId;
 import org.parley.time.When;
 
-/** What reviewers make of the claims and sources behind the answers. */
+/** Reviews of the claims and sources behind the answers. */
 class ReviewsTest {
   private static final Reconciler UCDP = Reconciler.withDefaults().with(UcdpGed.withDefaults());
   private static final Reconciler HEEDING = UCDP.heeding(ActorId.of("desk"));

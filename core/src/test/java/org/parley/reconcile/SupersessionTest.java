@@ -29,7 +29,7 @@ import org.parley.statement.Statement;
 import org.parley.statement.StatementId;
 import org.parley.time.When;
 
-/** Which answers stand, and which stood on a day. */
+/** The answers that are current, and those that were current on a day. */
 class SupersessionTest {
   private static Verdict on(String day, Dossier dossier) {
     Question launched = Question.howMany(Newsroom.ATTACK, Newsroom.LAUNCHED);
@@ -205,7 +205,8 @@ class SupersessionTest {
   void doubtsATollThatFalls() {
     assertThat(doubts(falling("person+killed", "60", "40")))
         .containsExactly(
-            "The figure of Iran fell from 60 to 40. Such a count can only grow, so one of the two is"
+            "The figure of Iran fell from 60 to 40. Such a count can only grow, so one of the two"
+                + " is"
                 + " in doubt.");
   }
 

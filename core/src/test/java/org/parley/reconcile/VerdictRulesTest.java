@@ -32,8 +32,8 @@ import org.parley.source.DerivationKind;
 import org.parley.source.SourceId;
 
 /**
- * The rules by which reports become positions, a row a case: who gives which answer, how the
- * answers lie to one another, and how many origins they have.
+ * The rules by which reports become positions, one case a row: the answer of each origin, how the
+ * answers relate, and how many origins they have.
  */
 class VerdictRulesTest {
   private static Newsroom room() {
@@ -44,7 +44,7 @@ class VerdictRulesTest {
     return arguments(name, newsroom, verdict);
   }
 
-  /** Whose an answer is (origins and derived texts). */
+  /** The origin of an answer (origins and derived texts). */
   static Stream<Arguments> origins() {
     return Stream.of(
         row(
@@ -272,7 +272,7 @@ class VerdictRulesTest {
             "Army 180; Army 200: CONTESTED, 1"));
   }
 
-  /** What replaces what. */
+  /** The replacements. */
   static Stream<Arguments> replacements() {
     return Stream.of(
         row(

@@ -51,19 +51,19 @@ class PassageTest {
         new Refusal(
             "a prefix alone",
             () -> passage().prefix("fired ").build(),
-            "prefix and suffix need the exact words, got prefix=fired , suffix=none"),
+            "prefix and suffix must come with exact, got prefix='fired ', suffix=none"),
         new Refusal(
             "a suffix without words",
             () -> passage().suffix(" at").start(1).end(2).build(),
-            "prefix and suffix need the exact words, got prefix=none, suffix= at"),
+            "prefix and suffix must come with exact, got prefix=none, suffix=' at'"),
         new Refusal(
             "a start alone",
             () -> passage().start(1).build(),
-            "start and end go together, got start=1, end=none"),
+            "start and end must be given together, got start=1, end=none"),
         new Refusal(
             "an end alone",
             () -> passage().exact("words").end(1).build(),
-            "start and end go together, got start=none, end=1"),
+            "start and end must be given together, got start=none, end=1"),
         new Refusal(
             "a start below 0",
             () -> passage().start(-1).end(1).build(),

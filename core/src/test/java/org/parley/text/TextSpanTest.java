@@ -11,12 +11,12 @@ class TextSpanTest {
     new Refusal(
             "",
             () -> new TextSpan(3, 3),
-            "a span starts at 0 or later and ends after its start, got start=3, end=3")
+            "a span must start at 0 or later and end after its start, got start=3, end=3")
         .check();
     new Refusal(
             "",
             () -> new TextSpan(-1, 3),
-            "a span starts at 0 or later and ends after its start, got start=-1, end=3")
+            "a span must start at 0 or later and end after its start, got start=-1, end=3")
         .check();
     assertThat(new TextSpan(1, 3).of("abcd")).isEqualTo("bc");
   }

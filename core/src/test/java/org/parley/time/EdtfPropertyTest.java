@@ -82,7 +82,7 @@ class EdtfPropertyTest {
     }
   }
 
-  /** Every day of the year whose text begins so, an X standing for any digit. */
+  /** Every day of the year with this prefix, in which an X means any digit. */
   private static List<LocalDate> fitting(int year, String text) {
     Pattern pattern = Pattern.compile(text.replace("X", "\\d"));
     return IntStream.rangeClosed(1, Year.of(year).length())

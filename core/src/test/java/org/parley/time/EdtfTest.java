@@ -15,9 +15,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class EdtfTest {
-  private static final String UNREADABLE = "not an EDTF date that Parley reads, got edtf=";
+  private static final String UNREADABLE = "must be an EDTF date that Parley reads, got edtf=";
   private static final String NO_DATE_TIME =
-      "a date-time must read YYYY-MM-DDThh:mm[:ss], alone or with Z, an offset of hours (+03) or one"
+      "a date-time must read YYYY-MM-DDThh:mm[:ss], alone or with Z, an offset of hours (+03) or"
+          + " one"
           + " of hours and minutes (+03:30), got edtf=";
 
   @ParameterizedTest(name = "{0}: {1}")
@@ -225,7 +226,7 @@ class EdtfTest {
   @ParameterizedTest
   @CsvSource({"../..", "/", "../", "/.."})
   void refusesAnIntervalWithoutADate(String text) {
-    assertRefused(text, "an interval needs a date at one end at least, got edtf=" + text);
+    assertRefused(text, "an interval must have a date at one end at least, got edtf=" + text);
   }
 
   @ParameterizedTest

@@ -57,10 +57,10 @@ class HoursTest {
   void refusesSeconds() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Hours(TWO, TWO.plusSeconds(30)))
-        .withMessage("hours are given to the minute, got from=02:00, to=02:00:30");
+        .withMessage("hours must be given to the minute, got from=02:00, to=02:00:30");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Hours(TWO.plusNanos(1), TWO))
-        .withMessage("hours are given to the minute, got from=02:00:00.000000001, to=02:00");
+        .withMessage("hours must be given to the minute, got from=02:00:00.000000001, to=02:00");
   }
 
   @Test

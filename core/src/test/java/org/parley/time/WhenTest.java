@@ -79,10 +79,11 @@ class WhenTest {
 
     assertThatIllegalArgumentException()
         .isThrownBy(early::build)
-        .withMessage("a day part needs a single day, got edtf=" + edtf + ", dayPart=EARLY");
+        .withMessage(
+            "a day part must come with a single day, got edtf=" + edtf + ", dayPart=EARLY");
     assertThatIllegalArgumentException()
         .isThrownBy(hours::build)
-        .withMessage("hours need a single day, got edtf=" + edtf + ", hours=02:00/04:30");
+        .withMessage("hours must come with a single day, got edtf=" + edtf + ", hours=02:00/04:30");
   }
 
   @ParameterizedTest
@@ -92,7 +93,7 @@ class WhenTest {
 
     assertThatIllegalArgumentException()
         .isThrownBy(blank::build)
-        .withMessage("the stated words must not be blank, got stated=" + stated);
+        .withMessage("the stated words must not be blank, got stated='" + stated + "'");
   }
 
   @Test

@@ -81,7 +81,7 @@ class OpenVocabularyTest {
         new Refusal(
             "a scheme in capital letters",
             () -> ActorKind.of("ACLED:PROXY"),
-            "a scheme is lower-case letters, digits and ._- and begins with a letter, got"
+            "a scheme must be lower-case letters, digits and ._- and begin with a letter, got"
                 + " scheme='ACLED'"),
         new Refusal(
             "a scheme alone",

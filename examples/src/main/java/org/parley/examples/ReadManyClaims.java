@@ -34,7 +34,7 @@ public final class ReadManyClaims {
   private ReadManyClaims() {}
 
   /**
-   * Prints how many claims there are, and what is wrong.
+   * Prints the number of claims, and the problems.
    *
    * @param arguments none
    */

@@ -8,12 +8,12 @@ import org.parley.quantity.phrase.Lexicon;
 import org.parley.time.phrase.RelativeDates;
 import org.parley.time.phrase.Tense;
 
-/** Numbers and dates as people write them, read late and under a name. */
+/** Numbers and dates as people write them, interpreted by named rules. */
 public final class ReadPhrases {
   private ReadPhrases() {}
 
   /**
-   * Prints what the phrases say.
+   * Prints the quantities and dates of the phrases.
    *
    * @param arguments none
    */

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** The page on claims shows the program that is compiled here, and what it prints. */
+/** Checks that the page on claims shows the program that is compiled here, and its output. */
 class ClaimsInJavaTest {
   private static final Path PAGE = Path.of("../docs/claims-in-java.md");
   private static final Path PROGRAM =

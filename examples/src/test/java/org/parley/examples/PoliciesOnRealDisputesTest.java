@@ -47,16 +47,16 @@ class PoliciesOnRealDisputesTest {
     return """
     # Real disputes under all policies
 
-    Written by a test from `examples/data`; `mvn verify -Dgoldens.update=true` writes it anew. Which
+    Written by a test from `examples/data`; `mvn verify -Dgoldens.update=true` regenerates it. Which
     figure would each dataset publish if these reports were all that it had, none of them graded? The
     rules are those of `parley policies show ID`; none of this is what a dataset did publish.
 
     † by analogy: the dataset has no such measure. – undetermined: it documents no rule for such
-    reports, or nobody gives a number. "180 to 180" is a range whose ends meet. Iraq Body Count and
-    New America list no event before a second report, or a second medium, is known. Reports are those
-    that stand, after the revisions of their own claimants; *italic* ones have no number of what was
-    asked for. No report in the file has a grade, so that "the most reliable" is a tie everywhere, and
-    UCDP's best figure the lowest that is left.
+    reports, or nobody gives a number. "180 to 180" is a range with equal ends. Iraq Body Count and
+    New America list no event before a second report, or a second medium, is known. The reports are
+    the current ones, after revisions by their own claimants; *italic* ones have no number for the
+    measure asked for. No report in the file has a grade, so "the most reliable" is always a tie, and
+    UCDP's best figure is the lowest that remains.
 
     ## The reference article: how many missiles?
 

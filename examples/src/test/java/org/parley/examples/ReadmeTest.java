@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** The README shows the program that is compiled here, and what it prints. */
+/** Checks that the README shows the program that is compiled here, and its output. */
 class ReadmeTest {
   private static final Path README = Path.of("../README.md");
   private static final Path PROGRAMS = Path.of("src/main/java/org/parley/examples");

@@ -11,14 +11,14 @@ import org.parley.json.ParleyJson;
 import org.parley.json.ReadLimits;
 
 /**
- * All that an entity has, a PropertyValue of schema.org for each member of its JSON: {@code
- * parley:claim.stance} is the stance of a claim. A text stands as it is, anything else as a JSON
- * literal of JSON-LD 1.1, so that no context can change it.
+ * The additional properties of an entity, a PropertyValue of schema.org for each member of its
+ * JSON: {@code parley:claim.stance} is the stance of a claim. A text is unchanged, anything else is
+ * a JSON literal of JSON-LD 1.1, so that no context can change it.
  */
 final class AdditionalProperties {
   static final String MEMBER = "additionalProperty";
 
-  /** What this class has written was limited when it was read. */
+  /** Reads what this class wrote; its size was limited on reading. */
   private static final ParleyJson JSON =
       ParleyJson.withDefaults()
           .with(
@@ -53,7 +53,7 @@ final class AdditionalProperties {
     return NodeBuilder.of("@json").with("@value", value).build();
   }
 
-  /** The entity that a node carries, of a kind; none if it carries none. */
+  /** The entity in a node, of a kind; empty if there is none. */
   static Optional<ExtensionValue.Members> read(String kind, JsonCursor node) {
     var members = ImmutableMap.<String, ExtensionValue>builder();
     for (JsonCursor property : node.all(MEMBER)) {

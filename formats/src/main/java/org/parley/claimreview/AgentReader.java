@@ -24,7 +24,7 @@ final class AgentReader {
     this.references = references;
   }
 
-  /** The actor; none if the node gives neither a name nor an address. */
+  /** The actor; empty if the node has neither a name nor an address. */
   Optional<ActorId> read(JsonCursor said) {
     JsonCursor agent = references.resolve(said);
     Optional<String> name = agent.isObject() ? agent.text("name") : agent.text();

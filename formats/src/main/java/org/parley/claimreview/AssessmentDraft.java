@@ -10,7 +10,7 @@ import org.parley.claim.ClaimId;
 import org.parley.extension.Extensions;
 import org.parley.time.When;
 
-/** What a fact-check says, before it is said of a claim. */
+/** The content of a fact-check, before its claim is known. */
 record AssessmentDraft(
     Attribution attribution, Optional<String> text, Optional<When> at, RatingResult rated) {
 

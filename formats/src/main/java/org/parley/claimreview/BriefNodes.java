@@ -23,9 +23,9 @@ import org.parley.source.SourceKind;
 import org.parley.statement.StatementId;
 import org.parley.statement.WordingForm;
 
-/** Entities as other nodes mention them: a type, an {@code @id} within the document, a name. */
+/** Nodes that refer to an entity: a type, an {@code @id} within the document, a name. */
 final class BriefNodes {
-  /** The types of schema.org; the other kinds are a Thing. */
+  /** The types of schema.org for actors; other kinds are a Thing. */
   private static final ImmutableMap<ActorKind, String> ACTOR_TYPES =
       ImmutableMap.of(
           ActorKind.STATE, "Country",
@@ -37,7 +37,7 @@ final class BriefNodes {
           ActorKind.MEDIA, "NewsMediaOrganization",
           ActorKind.PERSON, "Person");
 
-  /** The types of schema.org; the other kinds are a CreativeWork. */
+  /** The types of schema.org for sources; other kinds are a CreativeWork. */
   private static final ImmutableMap<SourceKind, String> SOURCE_TYPES =
       ImmutableMap.of(
           SourceKind.ARTICLE, "NewsArticle",
@@ -49,7 +49,7 @@ final class BriefNodes {
 
   private final Dossier dossier;
 
-  /** Each statement as often as a claim is read from it. */
+  /** Each statement, once for every claim read from it. */
   private final ImmutableMultiset<StatementId> readings;
 
   BriefNodes(Dossier dossier) {
@@ -61,15 +61,15 @@ final class BriefNodes {
   }
 
   /**
-   * Starts the node of an entity. Its id is {@code #claim-c-200}; what an address may not hold is
-   * percent-encoded.
+   * Starts the node of an entity. Its id is {@code #claim-c-200}; characters not allowed in an
+   * address are percent-encoded.
    */
   static NodeBuilder node(String type, String kind, Id id) {
     String address = UrlEscapers.urlPathSegmentEscaper().escape(wellFormed(id.value()));
     return NodeBuilder.of(type).with("@id", "#" + kind + "-" + address);
   }
 
-  /** Half a character, which no address holds, becomes a question mark. */
+  /** Replaces half a surrogate pair, which is not allowed in an address, by a question mark. */
   private static String wellFormed(String text) {
     return new String(text.getBytes(UTF_8), UTF_8);
   }
@@ -79,7 +79,7 @@ final class BriefNodes {
     return node(type(actor.kind()), "actor", id).with("name", actor.displayName()).build();
   }
 
-  /** Whom the words bind; somebody who is only described has the description for a name. */
+  /** The principal whom the words bind; one that is only described is named by the description. */
   ExtensionValue principal(Attribution attribution) {
     return attribution
         .principal()
@@ -111,7 +111,9 @@ final class BriefNodes {
     return node("Quotation", "statement", id).build();
   }
 
-  /** The words of its statement, if they are whole and of this claim alone; else a sentence. */
+  /**
+   * The words of its statement, if they are verbatim and of this claim only; otherwise a sentence.
+   */
   String text(Claim claim) {
     return claim
         .statement()

@@ -8,7 +8,7 @@ import org.parley.json.ParleyJson;
 import org.parley.json.ReadLimits;
 
 /**
- * Fact-checks as JSON-LD of schema.org, {@code Claim} and {@code ClaimReview}, in and out.
+ * Reads and writes fact-checks as JSON-LD of schema.org, {@code Claim} and {@code ClaimReview}.
  *
  * <pre>{@code
  * ClaimReviews reviews = ClaimReviews.withDefaults();
@@ -16,20 +16,21 @@ import org.parley.json.ReadLimits;
  * String copy = reviews.write(reading.dossier());
  * }</pre>
  *
- * <p>A dossier is written as one {@code @graph}, with a node for each entity. What schema.org has
- * no word for is in the {@code additionalProperty} of each node, all of it; so what is written is
- * read as an equal dossier.
+ * <p>A dossier is written as one {@code @graph}, with a node for each entity. The {@code
+ * additionalProperty} of each node has everything that schema.org has no property for, so the
+ * document is read as an equal dossier.
  *
- * <p>The fact-checks of others are read wherever they stand in a document: alone, in a list, in an
- * {@code @graph}, in the feed of Data Commons, in a page. Each becomes an assessment of a claim of
- * somebody, in words; no count is read from a text. The nodes are kept whole beside it, and as long
- * as the dossier is what was read, it is written as it was found.
+ * <p>Other publishers' fact-checks are read anywhere in a document: alone, in a list, in an
+ * {@code @graph}, in the feed of Data Commons, in a page. Each becomes an assessment of somebody's
+ * claim, in words; no count is read from a text. The original nodes are kept, and if the dossier is
+ * unchanged, they are written as found.
  *
- * <p>An opinion is read from the scale of the rating alone: its best value supports the claim, its
- * worst disputes it, all between are neither. Without a scale the opinion is NEUTRAL and a rating
- * {@code opinion:unstated} says that nobody stated one. "Mostly false" is kept and not interpreted.
+ * <p>An opinion is read only from the scale of the rating: its best value supports the claim, its
+ * worst disputes it, all others are neutral. Without a scale the opinion is NEUTRAL, and a rating
+ * {@code opinion:unstated} records that nobody stated one. "Mostly false" is kept and not
+ * interpreted.
  *
- * <p>The defaults are those of {@link ReadLimits}, and output without indentation.
+ * <p>The defaults are the default {@link ReadLimits}, and output without indentation.
  */
 public final class ClaimReviews extends FactCheckJson<ClaimReviews> {
   private static final ClaimReviews DEFAULTS = new ClaimReviews(ParleyJson.withDefaults());
@@ -69,7 +70,7 @@ public final class ClaimReviews extends FactCheckJson<ClaimReviews> {
     return dossier.extensions(EmbeddedDocument.with(EmbeddedDocument.MEMBER, around)).build();
   }
 
-  /** As it was found, as long as that says what the dossier says; else as a graph. */
+  /** The original document, if it still agrees with the dossier; otherwise a graph. */
   @Override
   ExtensionValue document(Dossier dossier) {
     Optional<ExtensionValue> found = EmbeddedDocument.document(dossier);

@@ -24,7 +24,7 @@ import org.parley.proposition.Question;
 import org.parley.proposition.Responsibility;
 import org.parley.proposition.UnknownProposition;
 
-/** A claim in plain English, for readers who know nothing of measures and stances. */
+/** A claim in plain English, for readers who do not know measures and stances. */
 final class ClaimSentence implements Proposition.Cases<String> {
   private static final ImmutableMap<ActorRelation, String> VERBS =
       ImmutableMap.of(

@@ -12,9 +12,9 @@ import org.parley.extension.ExtensionValue;
 import org.parley.extension.Extensions;
 
 /**
- * The nodes of somebody else's document, kept whole in the extension {@code schemaOrg} of what was
- * read from them, and the document around them in that of the dossier. There each node is a
- * placeholder, {@code {"parley:assessment": id}} or {@code {"parley:claim": id}}.
+ * The nodes of another publisher's document, kept unchanged in the extension {@code schemaOrg} of
+ * the entities read from them, and the document around them in that of the dossier. There each node
+ * is a placeholder, {@code {"parley:assessment": id}} or {@code {"parley:claim": id}}.
  */
 final class EmbeddedDocument {
   static final String MEMBER = "schemaOrg";
@@ -31,7 +31,10 @@ final class EmbeddedDocument {
     return new NodeBuilder().with(kind, id).build();
   }
 
-  /** The document around the nodes, with those in their places; a node that is gone is left out. */
+  /**
+   * The document around the nodes, with the nodes in their places; a node whose entity is gone is
+   * left out.
+   */
   static Optional<ExtensionValue> document(Dossier dossier) {
     ImmutableMap<String, ExtensionValue> nodes = nodes(dossier);
     return dossier.extensions().member(MEMBER).flatMap(around -> filled(around, nodes));

@@ -6,17 +6,20 @@ import java.util.function.Function;
 import org.parley.extension.Extensible;
 import org.parley.json.ContentId;
 
-/** The entities of one kind that were read: equal ones once, under ids made of what they say. */
+/**
+ * The entities of one kind that were read, without duplicates, under ids derived from their
+ * content.
+ */
 final class EntityDeduplicator<T extends Extensible> {
   private static final int DIGITS = 12;
 
   private final Map<String, T> byId = new LinkedHashMap<>();
 
   /**
-   * Puts an entity in, unless an equal one is there.
+   * Adds an entity, unless there is an equal one.
    *
-   * @param id the id it should have; another entity that has it keeps it, and this one gets the
-   *     digits of its content id added
+   * @param id the id it should have; if another entity has it, the digits of this one's content id
+   *     are appended
    * @param make makes it under an id
    */
   T put(String id, Function<String, T> make) {
@@ -30,7 +33,7 @@ final class EntityDeduplicator<T extends Extensible> {
     return entity;
   }
 
-  /** Puts an entity in under an id made of its content. */
+  /** Adds an entity under an id derived from its content. */
   T put(Function<String, T> make, String kind) {
     return put(kind + "-" + digits(make.apply(kind)), make);
   }

@@ -7,8 +7,8 @@ import org.parley.claim.ClaimId;
 import org.parley.extension.ExtensionValue;
 
 /**
- * Walks a document for the reviews and claims in it, wherever they stand, and keeps what is around
- * them: an object alone, a list, an {@code @graph}, a feed, a page that has a review.
+ * Finds the reviews and claims anywhere in a document, and keeps what is around them: a single
+ * object, a list, an {@code @graph}, a feed, a page that has a review.
  */
 final class FactCheckDocumentReader {
   private final ReviewReader reviews;

@@ -22,7 +22,7 @@ import org.parley.source.Source;
 import org.parley.source.SourceId;
 import org.parley.source.SourceKind;
 
-/** All that was read of a document of fact-checks so far. */
+/** The entities read so far from a document of fact-checks. */
 final class FactCheckEntities {
   private static final int DIGITS = 12;
 
@@ -43,7 +43,7 @@ final class FactCheckEntities {
         .addAllAssessments(assessments.all());
   }
 
-  /** Puts in an actor of this name, under an id made of the name. */
+  /** Adds an actor of this name, under an id derived from the name. */
   ActorId actor(String name, ActorKind kind, Optional<Code> code) {
     return actors
         .put(
@@ -58,7 +58,7 @@ final class FactCheckEntities {
         .id();
   }
 
-  /** Puts in the page of a review, if it has an address; the builder has the rest of it. */
+  /** Adds the page of a review, if it has an address; the builder has its other parts. */
   Optional<SourceId> page(
       JsonCursor review, Optional<ActorId> publisher, UnaryOperator<Source.Builder> rest) {
     return review
@@ -79,7 +79,7 @@ final class FactCheckEntities {
                     .id());
   }
 
-  /** Puts in a claim in words; the draft has the rest of it. */
+  /** Adds a claim in words; the draft has its other parts. */
   ClaimId claim(String text, Link speaker, UnaryOperator<Claim.Builder> rest) {
     Claim claim =
         rest.apply(
@@ -91,14 +91,14 @@ final class FactCheckEntities {
     return claims.put(id -> claim.withId(ClaimId.of(id)), "claim").id();
   }
 
-  /** Puts in an assessment under the text of an id or, without one, under an id of its content. */
+  /** Adds an assessment under the text of an id or, without one, under an id of its content. */
   AssessmentId assessment(Optional<String> text, Function<String, Assessment> make) {
     return text.map(given -> assessments.put(id("review", given), make))
         .orElseGet(() -> assessments.put(make, "review"))
         .id();
   }
 
-  /** The publisher of a review; a description, where neither they nor the page is known. */
+  /** The publisher of a review; a description if neither they nor the page is known. */
   static Link publisher(Optional<ActorId> publisher, Optional<SourceId> page) {
     return Link.builder()
         .role(LinkRole.PUBLISHER)

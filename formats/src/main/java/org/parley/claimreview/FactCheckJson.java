@@ -31,7 +31,7 @@ public abstract sealed class FactCheckJson<F extends FactCheckJson<F>>
 
   abstract F copy(ParleyJson other);
 
-  /** Reads a document; what is wrong with it is added to the problems. */
+  /** Reads a document; its problems are added to the collector. */
   abstract Dossier read(JsonCursor document, ProblemCollector problems);
 
   /** The document of a dossier. */
@@ -99,7 +99,7 @@ public abstract sealed class FactCheckJson<F extends FactCheckJson<F>>
   }
 
   /**
-   * Writes a dossier to a stream, in UTF-8; the stream stays open.
+   * Writes a dossier to a stream, in UTF-8; the stream remains open.
    *
    * @throws java.io.UncheckedIOException if the stream cannot be written
    */

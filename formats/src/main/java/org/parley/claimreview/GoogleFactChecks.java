@@ -7,22 +7,23 @@ import org.parley.json.ParleyJson;
 import org.parley.json.ReadLimits;
 
 /**
- * The JSON of Google's Fact Check Tools, {@code claims[]} with {@code claimReview[]}, in and out.
+ * Reads and writes the JSON of Google's Fact Check Tools, {@code claims[]} with {@code
+ * claimReview[]}.
  *
  * <pre>{@code
  * ReadResult reading = GoogleFactChecks.withDefaults().read(Path.of("search.json"));
  * }</pre>
  *
- * <p>Each claim becomes one of its claimant, in words, and each review of it an assessment by its
- * publisher. The form has a textual rating and no scale, so the opinion is NEUTRAL and {@code
- * opinion:unstated} says why. What was read is kept whole beside it and is written as it was found,
- * as long as the dossier is what was read.
+ * <p>Each claim becomes a claim of its claimant, in words, and each review of it an assessment by
+ * its publisher. The form has a textual rating and no scale, so the opinion is NEUTRAL and {@code
+ * opinion:unstated} records why. The original JSON is kept, and is written as found if the dossier
+ * is unchanged.
  *
- * <p>Another dossier is written as far as the form goes: of each claim the text, the claimant and
- * the day, of each assessment the publisher, the page, the day and the rating in words. The form
- * has no place for anything else; {@link ClaimReviews} carries all.
+ * <p>Of any other dossier, the form can represent the text, the claimant and the day of each claim,
+ * and the publisher, the page, the day and the rating in words of each assessment. Everything else
+ * is lost; {@link ClaimReviews} represents all of it.
  *
- * <p>The defaults are those of {@link ReadLimits}, and output without indentation.
+ * <p>The defaults are the default {@link ReadLimits}, and output without indentation.
  *
  * @see <a href="https://developers.google.com/fact-check/tools/api/reference/rest/v1alpha1/claims">
  *     Fact Check Tools API, claims</a>

@@ -19,7 +19,7 @@ import org.parley.dossier.Dossier;
 import org.parley.extension.ExtensionValue;
 import org.parley.source.Source;
 
-/** A dossier as far as the form of Google's Fact Check Tools goes. */
+/** Writes the part of a dossier that the form of Google's Fact Check Tools can represent. */
 final class GoogleWriter {
   private final Dossier dossier;
   private final BriefNodes brief;
@@ -63,7 +63,7 @@ final class GoogleWriter {
         .build();
   }
 
-  /** The name of a claimant; none for somebody whom nobody named. */
+  /** The name of a claimant; empty for one that is not named. */
   private Optional<String> claimant(Attribution attribution) {
     return attribution
         .principal()

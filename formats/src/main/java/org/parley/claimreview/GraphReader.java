@@ -33,7 +33,7 @@ final class GraphReader {
     this.problems = problems;
   }
 
-  /** Whether a document is such a graph: one of its nodes carries the dossier. */
+  /** Whether a document is such a graph: one of its nodes has the dossier. */
   static boolean isGraph(JsonCursor document) {
     return document.all("@graph").stream()
         .anyMatch(node -> AdditionalProperties.read(DOSSIER, node).isPresent());
@@ -70,8 +70,8 @@ final class GraphReader {
   }
 
   /**
-   * Looks whether the nodes still say what their additional properties say. Those are what is read,
-   * so that a change made by hand beside them would be lost without a word.
+   * Compares the nodes with their additional properties. Only the latter are read, so a change made
+   * by hand to a node would otherwise be lost silently.
    */
   private void compare(JsonCursor document, Dossier read) {
     Map<String, JsonCursor> expected = new HashMap<>();

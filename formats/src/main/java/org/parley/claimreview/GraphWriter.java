@@ -25,8 +25,8 @@ import org.parley.statement.Statement;
 import org.parley.time.When;
 
 /**
- * A dossier as one JSON-LD graph: a node for each entity with what schema.org has words for, and
- * with all that the entity has in its additional properties.
+ * Writes a dossier as one JSON-LD graph: a node for each entity with the properties of schema.org,
+ * and with everything in its additional properties.
  */
 final class GraphWriter implements Entity.Cases<NodeBuilder> {
   static final String CONTEXT = "https://schema.org";
@@ -158,7 +158,7 @@ final class GraphWriter implements Entity.Cases<NodeBuilder> {
         .or(() -> claim.statement().flatMap(dossier::statement).flatMap(Statement::at));
   }
 
-  /** What a reader of schema.org alone understands of a figure. */
+  /** A figure in the properties of schema.org, for readers that know no other. */
   private static ExtensionValue count(Measurement said) {
     return NodeBuilder.of("PropertyValue")
         .with("propertyID", "parley:quantity")
@@ -179,7 +179,7 @@ final class GraphWriter implements Entity.Cases<NodeBuilder> {
         .with("reviewRating", Ratings.write(assessment));
   }
 
-  /** Starts the node of an assessment with what it is about. */
+  /** Starts the node of an assessment with its target. */
   private NodeBuilder review(Assessment assessment) {
     NodeBuilder review = BriefNodes.node("Review", "assessment", assessment.id());
     return assessment

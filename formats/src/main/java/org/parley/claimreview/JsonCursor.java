@@ -25,7 +25,7 @@ record JsonCursor(ExtensionValue value, String place) {
   private static final ImmutableList<String> PREFIXES =
       ImmutableList.of("", "schema:", "https://schema.org/", "http://schema.org/");
 
-  /** The names that the context of schema.org has for two keywords of JSON-LD. */
+  /** The aliases of two keywords of JSON-LD in the context of schema.org. */
   private static final ImmutableMap<String, String> KEYWORDS =
       ImmutableMap.of("@id", "id", "@type", "type");
 
@@ -40,7 +40,7 @@ record JsonCursor(ExtensionValue value, String place) {
     return value.asMembers().isPresent();
   }
 
-  /** The members of an object; none for anything else. */
+  /** The members of an object; empty for anything else. */
   ImmutableMap<String, ExtensionValue> members() {
     return value.asMembers().orElse(ImmutableMap.of());
   }
@@ -105,7 +105,7 @@ record JsonCursor(ExtensionValue value, String place) {
     return value.asText().or(() -> value.asNumber().map(JsonCursor::shown));
   }
 
-  /** Without an exponent, unless the number would be all zeros. */
+  /** The number without an exponent, unless it would be mostly zeros. */
   private static String shown(BigDecimal number) {
     return Math.abs((long) number.scale()) > MOST_ZEROS
         ? number.toString()
@@ -146,7 +146,7 @@ record JsonCursor(ExtensionValue value, String place) {
     return member("@id").flatMap(JsonCursor::text);
   }
 
-  /** What its type of schema.org stands for, by the first one that is known. */
+  /** The value for its type of schema.org, by the first type that is known. */
   <T> Optional<T> typed(ImmutableMap<String, T> types) {
     return types.entrySet().stream()
         .filter(type -> is(type.getKey()))

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.parley.extension.ExtensionValue;
 
-/** A JSON object that is being built; what is absent is left out. */
+/** A JSON object under construction; absent members are left out. */
 final class NodeBuilder {
   private final ImmutableMap.Builder<String, ExtensionValue> members = ImmutableMap.builder();
 
@@ -36,7 +36,7 @@ final class NodeBuilder {
     return this;
   }
 
-  /** One value stands alone, several stand in a list, none is left out. */
+  /** Adds one value alone, several as a list, and nothing if there are none. */
   NodeBuilder withAll(String name, Stream<? extends ExtensionValue> all) {
     List<? extends ExtensionValue> values = all.toList();
     if (values.isEmpty()) {

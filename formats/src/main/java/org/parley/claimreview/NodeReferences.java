@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The nodes of a JSON-LD document by their {@code @id}; one that stands twice counts where it says
- * most.
+ * The nodes of a JSON-LD document by their {@code @id}; of several with one id, the one with the
+ * most members.
  */
 final class NodeReferences {
   private final Map<String, JsonCursor> byId = new HashMap<>();
@@ -34,18 +34,18 @@ final class NodeReferences {
         id, node, (old, other) -> other.members().size() > old.members().size() ? other : old);
   }
 
-  /** The node that says what a bare reference leaves out; the node itself if it is none. */
+  /** The full node for a bare reference; otherwise the node itself. */
   JsonCursor resolve(JsonCursor node) {
     return isBare(node) ? node.id().map(byId::get).orElse(node) : node;
   }
 
-  /** Whether a node has an id, a type perhaps, and nothing else. */
+  /** Whether a node has nothing but an id and perhaps a type. */
   static boolean isBare(JsonCursor node) {
     return node.id().isPresent()
         && ImmutableSet.of("@id", "id", "@type", "type").containsAll(node.members().keySet());
   }
 
-  /** Whether a review of the document names the node as what it reviews. */
+  /** Whether a review of the document refers to the node as its target. */
   boolean isReviewed(JsonCursor node) {
     return node.id().filter(reviewed::contains).isPresent();
   }

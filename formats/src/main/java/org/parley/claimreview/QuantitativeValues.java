@@ -7,11 +7,11 @@ import org.parley.quantity.Quantity;
 import org.parley.quantity.Unit;
 
 /**
- * A quantity as a QuantitativeValue of schema.org. That has no "about" and no bound that does not
- * count, so the quantity stands in words beside the numbers.
+ * A quantity as a QuantitativeValue of schema.org. That has no "about" and no exclusive bound, so
+ * the quantity is also given in words beside the numbers.
  */
 final class QuantitativeValues {
-  /** UN/ECE Recommendation 20. */
+  /** The code for percent in UN/ECE Recommendation 20. */
   private static final String PERCENT = "P1";
 
   private QuantitativeValues() {}

@@ -5,12 +5,15 @@ import java.util.Optional;
 import org.parley.claim.Opinion;
 import org.parley.code.Code;
 
-/** The ratings of a review and what they say of the claim. */
+/** The ratings of a review and the opinion they express. */
 record RatingResult(ImmutableList<Code> ratings, Opinion opinion) {
-  /** Says that an opinion is NEUTRAL because nothing says otherwise. */
+  /** Marks an opinion that is NEUTRAL because none was stated. */
   static final Code UNSTATED = new Code("opinion", "unstated");
 
-  /** Without an opinion it is NEUTRAL, and a rating says that nobody stated one. */
+  /**
+   * A result whose opinion, if missing, is NEUTRAL, with a rating that records that nobody stated
+   * one.
+   */
   static RatingResult of(ImmutableList<Code> ratings, Optional<Opinion> opinion) {
     return opinion
         .map(stated -> new RatingResult(ratings, stated))

@@ -47,7 +47,7 @@ record RatingScale(
                 number.toPlainString()));
   }
 
-  /** Whether there are two ends that differ; some publishers write one number three times. */
+  /** Whether there are two different ends; some publishers write one number three times. */
   private boolean isWhole() {
     return value.isPresent()
         && worst.isPresent()
@@ -55,14 +55,16 @@ record RatingScale(
         && worst.get().compareTo(best.get()) != 0;
   }
 
-  /** Whether the value lies outside of its ends. */
+  /** Whether the value is outside its ends. */
   boolean isLeft() {
     return isWhole()
         && (value.orElseThrow().compareTo(worst.orElseThrow().min(best.orElseThrow())) < 0
             || value.orElseThrow().compareTo(worst.orElseThrow().max(best.orElseThrow())) > 0);
   }
 
-  /** What the ends of the scale say, and no more: the best supports, the worst disputes. */
+  /**
+   * The opinion at the ends of the scale, empty elsewhere: the best supports, the worst disputes.
+   */
   Optional<Opinion> opinion() {
     if (!isWhole() || isLeft()) {
       return Optional.empty();

@@ -11,7 +11,8 @@ import org.parley.extension.ExtensionValue;
 import org.parley.input.ProblemCollector;
 
 /**
- * Ratings of schema.org as codes, and back; a textual rating is {@code rating.text:Mostly false}.
+ * Converts ratings of schema.org to codes and back; a textual rating is {@code rating.text:Mostly
+ * false}.
  */
 final class Ratings {
   private static final String TEXT = "rating.text";
@@ -22,7 +23,7 @@ final class Ratings {
     this.problems = problems;
   }
 
-  /** The rating of a review and what it says of the claim. */
+  /** The rating of a review and the opinion it expresses. */
   RatingResult read(JsonCursor review) {
     Optional<JsonCursor> rating = review.first("reviewRating");
     RatingScale scale = rating.map(this::scale).orElse(new RatingScale(none(), none(), none()));
@@ -65,7 +66,7 @@ final class Ratings {
             number(rating, "bestRating"));
     if (scale.isLeft()) {
       problems.add(
-          rating.place(), "ratingValue must lie between worstRating and bestRating, got " + scale);
+          rating.place(), "ratingValue must be between worstRating and bestRating, got " + scale);
     }
     return scale;
   }

@@ -30,7 +30,7 @@ final class ReviewReader {
     this.claims = new SchemaOrgClaimReader(entities, agents, dates);
   }
 
-  /** The first of the claims; none if there is no text, which is reported. */
+  /** The first of the claims; empty if there is no text, which is reported. */
   Optional<ClaimId> readClaim(JsonCursor claim) {
     Optional<String> text = claim.text("text").or(() -> claim.text("name"));
     if (text.isEmpty()) {
@@ -43,7 +43,7 @@ final class ReviewReader {
             .get(0));
   }
 
-  /** The first of the assessments; none if there is no text of a claim, which is reported. */
+  /** The first of the assessments; empty if there is no text of a claim, which is reported. */
   Optional<AssessmentId> readReview(JsonCursor review) {
     ImmutableList<ClaimId> reviewed = reviewed(review);
     if (reviewed.isEmpty()) {
@@ -95,7 +95,7 @@ final class ReviewReader {
         .orElse(ImmutableList.of());
   }
 
-  /** Its authors as publishers of the page; the page alone or, without either, nobody named. */
+  /** The authors as publishers of the page; otherwise the page alone or, without a page, nobody. */
   private Attribution attribution(JsonCursor review) {
     ImmutableList<ActorId> authors =
         review.all("author").stream()

@@ -16,9 +16,9 @@ import org.parley.source.SourceId;
 import org.parley.source.SourceKind;
 import org.parley.time.When;
 
-/** Reads claims of schema.org, and what stands for one: a CreativeWork with an author. */
+/** Reads claims of schema.org, including a CreativeWork with an author, which represents one. */
 final class SchemaOrgClaimReader {
-  /** How somebody is described whom a fact-check does not name. */
+  /** The description of a claimant whom a fact-check does not name. */
   static final String NOBODY_NAMED = "claimant not named";
 
   private static final ImmutableMap<String, SourceKind> KINDS =
@@ -42,11 +42,11 @@ final class SchemaOrgClaimReader {
   }
 
   /**
-   * One claim for each author, since each has made it.
+   * Reads one claim for each author, because each has made it.
    *
-   * @param text what is claimed
+   * @param text the text of the claim
    * @param item the claim or work, with author, datePublished and appearances
-   * @param extensions what is kept with the first of them
+   * @param extensions the extensions of the first of them
    */
   ImmutableList<ClaimId> read(String text, JsonCursor item, Extensions extensions) {
     Optional<When> madeAt = dates.read(item, "datePublished");
@@ -88,7 +88,7 @@ final class SchemaOrgClaimReader {
         .collect(toImmutableList());
   }
 
-  /** The source of an appearance; none if it has neither an address nor a name. */
+  /** The source of an appearance; empty if it has neither an address nor a name. */
   private Optional<SourceId> source(JsonCursor work) {
     Optional<String> url =
         work.isObject() ? work.text("url").or(() -> work.text("@id")) : work.text();

@@ -8,7 +8,7 @@ import org.parley.input.ProblemCollector;
 import org.parley.time.Edtf;
 import org.parley.time.When;
 
-/** Dates as schema.org has them, ISO 8601 with or without a time, and back. */
+/** Converts dates of schema.org, ISO 8601 with or without a time, and back. */
 final class SchemaOrgDates {
   private static final Pattern DATE_TIME =
       Pattern.compile(
@@ -35,13 +35,16 @@ final class SchemaOrgDates {
     if (when.isEmpty()) {
       problems.add(
           date.place(),
-          "not a date of the form YYYY-MM-DD or YYYY-MM-DDThh:mm:ss, got "
+          "must be a date of the form YYYY-MM-DD or YYYY-MM-DDThh:mm:ss, got "
               + text.map(JsonCursor::shown).orElse("no text"));
     }
     return when;
   }
 
-  /** Without a fraction of a second, which no dossier holds; the whole text is kept as stated. */
+  /**
+   * The date without fractions of a second, which a dossier cannot represent; the whole text is
+   * kept as stated.
+   */
   private static Optional<When> when(String text) {
     Matcher dateTime = DATE_TIME.matcher(text.strip());
     String edtf =

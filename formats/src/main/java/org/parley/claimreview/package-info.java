@@ -1,6 +1,6 @@
 /**
- * Fact-checks in and out: schema.org {@code Claim} and {@code ClaimReview} as JSON-LD, and the JSON
- * of Google's Fact Check Tools.
+ * Reading and writing of fact-checks: schema.org {@code Claim} and {@code ClaimReview} as JSON-LD,
+ * and the JSON of Google's Fact Check Tools.
  *
  * <pre>{@code
  * ReadResult reading = ClaimReviews.withDefaults().read(Path.of("fact-checks.jsonld"));
@@ -8,7 +8,7 @@
  * ClaimReviews.withDefaults().write(reading.dossier(), Path.of("copy.jsonld"));
  * }</pre>
  *
- * <p>Nothing is fetched: an {@code @context} is only looked at, and a web address is a text.
+ * <p>Nothing is downloaded: an {@code @context} is only checked, and a web address is a text.
  *
  * @see org.parley.claimreview.ClaimReviews
  */

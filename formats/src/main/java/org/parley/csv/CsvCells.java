@@ -47,7 +47,7 @@ final class CsvCells implements AutoCloseable {
             .createParser(context(form.schema()), lines);
   }
 
-  /** Gives the parser the separator and the quote. */
+  /** Sets the separator and the quote of the parser. */
   private static ObjectReadContext context(CsvSchema schema) {
     return new ObjectReadContext.Base() {
       @Override
@@ -58,11 +58,11 @@ final class CsvCells implements AutoCloseable {
   }
 
   /**
-   * Cells as they were found.
+   * The cells of a row, as found.
    *
-   * @param number the line where they begin
-   * @param cells the cells; of too many only the first ones
-   * @param width how many there are
+   * @param number the line on which they begin
+   * @param cells the cells; only the first ones if there are too many
+   * @param width their number
    */
   record Line(int number, List<String> cells, int width) {
     boolean isBlank() {
@@ -70,7 +70,7 @@ final class CsvCells implements AutoCloseable {
     }
   }
 
-  /** Whether there is no cell but tags of the Humanitarian Exchange Language and empty ones. */
+  /** Whether all cells are tags of the Humanitarian Exchange Language or empty. */
   static boolean areTags(Collection<String> cells) {
     return cells.stream().allMatch(cell -> cell.isEmpty() || TAG.matcher(cell).matches());
   }

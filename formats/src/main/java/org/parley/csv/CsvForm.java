@@ -1,7 +1,7 @@
 package org.parley.csv;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
+import static org.parley.Requirement.require;
 
 import com.google.common.collect.ImmutableList;
 import java.nio.charset.Charset;
@@ -11,13 +11,13 @@ import org.parley.input.ProblemCollector;
 import tools.jackson.dataformat.csv.CsvSchema;
 
 /**
- * How a table is written down; nothing of it is guessed from a file.
+ * The form of a table; none of it is guessed from a file.
  *
- * @param separator what stands between two cells
- * @param quoted whether a cell with a separator, a quote or a line break stands in double quotes
- * @param charset the encoding; a byte order mark of UTF-8 is passed over
- * @param trimmed whether space around a cell means nothing
- * @param columns the names of the columns, where the file itself does not name them
+ * @param separator the separator of cells
+ * @param quoted whether a cell with a separator, a quote or a line break is in double quotes
+ * @param charset the encoding; a byte order mark of UTF-8 is skipped
+ * @param trimmed whether space around a cell is ignored
+ * @param columns the names of the columns, if the file itself does not name them
  */
 public record CsvForm(
     char separator,
@@ -34,9 +34,10 @@ public record CsvForm(
    * @throws IllegalArgumentException if the separator is a quote or a line break
    */
   public CsvForm {
-    checkArgument(
+    require(
         separator != '"' && separator != '\n' && separator != '\r',
-        "a separator is neither a quote nor a line break, got separator='%s'",
+        "a separator must not be a quote or a line break",
+        "separator",
         ProblemCollector.shown(String.valueOf(separator)));
     requireNonNull(charset, "charset");
     requireNonNull(columns, "columns");
@@ -61,23 +62,23 @@ public record CsvForm(
     return new CsvForm(separator, false, charset, trimmed, columns);
   }
 
-  /** A copy in another encoding, ISO 8859-1 say. */
+  /** A copy in another encoding, for example ISO 8859-1. */
   public CsvForm withCharset(Charset other) {
     return new CsvForm(separator, quoted, other, trimmed, columns);
   }
 
-  /** A copy in which space around a cell means nothing. */
+  /** A copy in which space around a cell is ignored. */
   public CsvForm withCellsTrimmed() {
     return new CsvForm(separator, quoted, charset, true, columns);
   }
 
-  /** A copy of which the first row is a row, since the file does not name its columns. */
+  /** A copy for files that do not name their columns, whose first row is data. */
   public CsvForm withColumns(Iterable<String> names) {
     return new CsvForm(
         separator, quoted, charset, trimmed, Optional.of(ImmutableList.copyOf(names)));
   }
 
-  /** The same in Jackson's words, with the line ends that are written. */
+  /** The form as a schema of Jackson, with the line ends that are written. */
   CsvSchema schema() {
     CsvSchema schema =
         CsvSchema.emptySchema().withColumnSeparator(separator).withLineSeparator("\n");

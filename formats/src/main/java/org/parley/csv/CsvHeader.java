@@ -34,15 +34,15 @@ record CsvHeader(ImmutableMap<String, Integer> places, ImmutableSortedMap<String
     return places.size();
   }
 
-  /** What a separator is called, for example {@code comma}. */
+  /** The name of a separator, for example {@code comma}. */
   static String name(char separator) {
     String plural = SEPARATORS.get(String.valueOf(separator));
     return plural == null ? "'" + separator + "'" : plural.substring(0, plural.length() - 1);
   }
 
-  /** Reports what is wrong with a row that should name the columns. */
+  /** Reports the problems of a row that should name the columns. */
   record Check(int line, List<String> names, ProblemCollector problems) {
-    /** The header, if nothing is wrong with it. */
+    /** The header, if it has no problems. */
     Optional<CsvHeader> against(ImmutableList<String> required, char separator) {
       Set<String> missing = missing(required);
       Optional<String> other = otherThan(separator);
@@ -92,7 +92,7 @@ record CsvHeader(ImmutableMap<String, Integer> places, ImmutableSortedMap<String
           problems.add(line, "the header has no name for column " + place);
           sound = false;
         } else if (!seen.add(name)) {
-          problems.add(line, name, "stands in the header twice");
+          problems.add(line, name, "must not be in the header twice");
           sound = false;
         }
       }

@@ -1,14 +1,14 @@
 package org.parley.csv;
 
-import static com.google.common.base.Preconditions.checkArgument;
+import static org.parley.Requirement.require;
 
 /**
- * How large a CSV file may be before it is refused; each limit can be raised.
+ * Limits on the size of a CSV file; each can be raised.
  *
- * @param cellLength how many characters a cell may have, 1,000,000 by default
- * @param rows how many rows a file may have below its header, blank ones not counted, 10,000,000 by
- *     default
- * @param problems how many problems are kept, 1,000 by default; the rest is counted
+ * @param cellLength the number of characters that a cell may have, 1,000,000 by default
+ * @param rows the number of rows that a file may have below its header, without blank ones,
+ *     10,000,000 by default
+ * @param problems the number of problems that are kept, 1,000 by default; the rest are counted
  */
 public record CsvLimits(int cellLength, int rows, int problems) {
   private static final CsvLimits DEFAULTS = new CsvLimits(1_000_000, 10_000_000, 1_000);
@@ -19,9 +19,9 @@ public record CsvLimits(int cellLength, int rows, int problems) {
    * @throws IllegalArgumentException if a limit is out of range
    */
   public CsvLimits {
-    checkArgument(cellLength >= 1, "cellLength is at least 1, got cellLength=%s", cellLength);
-    checkArgument(rows >= 1, "rows is at least 1, got rows=%s", rows);
-    checkArgument(problems >= 1, "problems is at least 1, got problems=%s", problems);
+    require(cellLength >= 1, "cellLength must be at least 1", "cellLength", cellLength);
+    require(rows >= 1, "rows must be at least 1", "rows", rows);
+    require(problems >= 1, "problems must be at least 1", "problems", problems);
   }
 
   /** A million characters a cell, ten million rows a file, a thousand problems. */

@@ -7,10 +7,7 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
 
-/**
- * How tables are written; the defaults are a {@link CsvForm} with its own, no tags, and cells as
- * they are.
- */
+/** Writes tables; the defaults are the default {@link CsvForm}, no tags, and unchanged cells. */
 public final class CsvOutput {
   private static final CsvOutput DEFAULTS =
       new CsvOutput(CsvForm.withDefaults(), ImmutableMap.of(), false);
@@ -35,7 +32,7 @@ public final class CsvOutput {
     return form;
   }
 
-  /** A copy for tables of another form; where it has columns, no header is written. */
+  /** A copy for tables of another form; if it has columns, no header is written. */
   public CsvOutput with(CsvForm other) {
     return new CsvOutput(requireNonNull(other, "other"), tags, safe);
   }
@@ -68,7 +65,7 @@ public final class CsvOutput {
   /**
    * Starts a table.
    *
-   * @param out where to; closing the table leaves it open
+   * @param out the stream to write to; it remains open when the table is closed
    * @param columns the names of the columns, in order
    */
   public CsvWriter open(OutputStream out, List<String> columns) {

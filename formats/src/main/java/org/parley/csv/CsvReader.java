@@ -9,7 +9,7 @@ import java.io.StringReader;
 import org.parley.file.StrictReader;
 import org.parley.input.ProblemCollector;
 
-/** Opens tables; the defaults are a {@link CsvForm} and {@link CsvLimits} with theirs. */
+/** Opens tables; the defaults are the default {@link CsvForm} and {@link CsvLimits}. */
 public final class CsvReader {
   private static final CsvReader DEFAULTS =
       new CsvReader(CsvForm.withDefaults(), CsvLimits.withDefaults(), ImmutableList.of());

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 
-/** A row of a table; no two are equal, whatever they say. */
+/** A row of a table; rows are equal only if they are the same object. */
 public final class CsvRow {
   private final int line;
   private final CsvHeader header;
@@ -19,9 +19,9 @@ public final class CsvRow {
   }
 
   /**
-   * A row made in code.
+   * A row created in code.
    *
-   * @param line the line that it is said to stand in, from 1
+   * @param line the line that is reported for it, from 1
    * @param cells the cells under the names of their columns, in order
    */
   public static CsvRow of(int line, Map<String, String> cells) {
@@ -49,12 +49,12 @@ public final class CsvRow {
     return place == null ? "" : cells.get(place);
   }
 
-  /** Gives every column whose cell is not empty, with the cell. */
+  /** Passes on every column whose cell is not empty, with the cell. */
   public void forEach(BiConsumer<String, String> use) {
     forEach(header.places(), use);
   }
 
-  /** Does so in the order of the columns' names. */
+  /** Passes on the same, sorted by the columns' names. */
   public void forEachByName(BiConsumer<String, String> use) {
     forEach(header.byName(), use);
   }

@@ -8,19 +8,19 @@ import org.parley.csv.CsvCells.Line;
 import org.parley.input.ProblemCollector;
 
 /**
- * The rows of a table, one after the other, and what is wrong with it.
+ * The rows of a table in order, and its problems.
  *
- * <p>Blank lines and rows of empty cells are passed over. A row with too few or too many cells is
- * reported and passed over. Where the rest cannot be read (a quoted cell that is not closed, bytes
- * that are no text, a cell that is too long), that is reported and the rows end. A row of HXL tags
- * right below the header is no row; {@link #tags} has it.
+ * <p>Blank lines and rows of empty cells are skipped. A row with too few or too many cells is
+ * reported and skipped. If the rest cannot be read (an unclosed quoted cell, bytes that are not
+ * text, a cell that is too long), that is reported and the rows end. A row of HXL tags directly
+ * below the header is not counted as a row; {@link #tags} has it.
  */
 public final class CsvRows extends RowIterator<CsvRow> {
   /**
-   * What a table must have and may have.
+   * The requirements of a table.
    *
-   * @param required the columns that must be there
-   * @param rows how many rows there may be
+   * @param required the columns that it must have
+   * @param rows the greatest number of rows
    */
   record Bounds(ImmutableList<String> required, int rows) {}
 
@@ -97,17 +97,17 @@ public final class CsvRows extends RowIterator<CsvRow> {
     return "the row has " + row + " cells, and the header " + header;
   }
 
-  /** The HXL tag of each column, where the table has a row of them; known from the first row on. */
+  /** The HXL tag of each column, if the table has a row of them; known from the first row on. */
   public ImmutableMap<String, String> tags() {
     return tags;
   }
 
-  /** How many rows have been read, those with too few or too many cells included. */
+  /** The number of rows read, including those with too few or too many cells. */
   public int count() {
     return count;
   }
 
-  /** What is wrong so far; whoever reads the rows adds to it. */
+  /** The problems so far; readers of the rows may add to them. */
   public ProblemCollector problems() {
     return problems;
   }

@@ -30,7 +30,7 @@ public final class CsvWriter implements AutoCloseable {
   private static final CharMatcher FORMULA = CharMatcher.anyOf("=+-@\t\r\n＝＋－＠");
   private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(\\.\\d+)?([eE][+-]?\\d+)?");
 
-  /** A tag that says nothing of a column. */
+  /** The tag of a column without a meaningful one. */
   private static final String NO_TAG = "#meta";
 
   private final CsvForm form;
@@ -58,7 +58,7 @@ public final class CsvWriter implements AutoCloseable {
                 context(form.schema()), new OutputStreamWriter(out, form.charset().newEncoder()));
   }
 
-  /** Gives the generator the separator and the quote. */
+  /** Sets the separator and the quote of the generator. */
   private static ObjectWriteContext context(CsvSchema schema) {
     return new ObjectWriteContext.Base() {
       @Override
@@ -81,8 +81,8 @@ public final class CsvWriter implements AutoCloseable {
    * Writes a row.
    *
    * @param cells the cells under the names of their columns; a column without one is empty
-   * @throws IllegalArgumentException if a cell is of no column, or cannot be written in the form or
-   *     its encoding
+   * @throws IllegalArgumentException if a cell belongs to no column, or cannot be written in the
+   *     form or its encoding
    * @throws UncheckedIOException if the stream cannot be written
    */
   public void write(Map<String, String> cells) {
@@ -109,9 +109,7 @@ public final class CsvWriter implements AutoCloseable {
     }
   }
 
-  /**
-   * Quotes space and control characters at the ends of a cell, which readers may trim otherwise.
-   */
+  /** Quotes cells that begin or end with space or control characters, which readers might trim. */
   private void write(String cell) {
     if (form.quoted() && hasSpaceAround(cell)) {
       generator.writeRawValue('"' + cell.replace("\"", "\"\"") + '"');
@@ -137,16 +135,17 @@ public final class CsvWriter implements AutoCloseable {
 
   private String checked(String column, String cell) {
     if (!form.quoted() && breaks.matchesAnyOf(cell)) {
-      throw refused(column, "has a separator or a line break, which this form cannot hold");
+      throw refused(
+          column, "must not have a separator or a line break, which this form cannot represent");
     }
     if (!encoder.canEncode(cell)) {
-      throw refused(column, "has a character that is not in " + form.charset());
+      throw refused(column, "must have only characters of " + form.charset());
     }
     return cell;
   }
 
   /**
-   * Writes what is not written yet; the stream stays open.
+   * Flushes the table; the stream remains open.
    *
    * @throws UncheckedIOException if the target cannot be written
    */

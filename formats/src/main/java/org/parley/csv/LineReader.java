@@ -10,11 +10,11 @@ import org.parley.file.DamagedGzipException;
 import org.parley.file.StrictReader;
 
 /**
- * Drops a byte order mark and notes where lines begin, after LF, CR or CRLF.
+ * Skips a byte order mark and records where lines begin, after LF, CR or CRLF.
  *
  * <p>The parser counts lines too, but a CRLF in a long quoted cell may count twice.
  *
- * <p>Where the file cannot be read on, it ends: the parser reads ahead, and would lose the last row
+ * <p>If reading fails, the text ends there: the parser reads ahead, and would lose the last row
  * before. The failure is kept and reported then.
  */
 final class LineReader extends Reader {
@@ -22,7 +22,7 @@ final class LineReader extends Reader {
 
   private final Reader in;
 
-  /** Where the lines after {@link #line} begin, as far as they have been read. */
+  /** The starts of the lines after {@link #line}, as far as they have been read. */
   private final Deque<Long> starts = new ArrayDeque<>();
 
   private int line = 1;
@@ -75,7 +75,7 @@ final class LineReader extends Reader {
     return isBroken() && !atLineStart;
   }
 
-  /** What is wrong with the packed file, if that is why it cannot be read on. */
+  /** The problem of the gzip file, if that is why reading failed. */
   Optional<String> damage() {
     return Optional.ofNullable(damaged).map(DamagedGzipException::getMessage);
   }
@@ -100,7 +100,7 @@ final class LineReader extends Reader {
     atLineStart = c == '\n' || c == '\r';
   }
 
-  /** The line of the character at a place, from 1; the places asked for must not go down. */
+  /** The line of the character at a place, from 1; successive places must not decrease. */
   int lineAt(long place) {
     while (!starts.isEmpty() && starts.getFirst() <= place) {
       starts.removeFirst();

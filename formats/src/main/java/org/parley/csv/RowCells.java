@@ -1,6 +1,5 @@
 package org.parley.csv;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.base.Splitter;
@@ -9,6 +8,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.parley.Requirement;
 import org.parley.input.ProblemCollector;
 
 /** The cells of one row as typed values; a cell that cannot be parsed is reported as a problem. */
@@ -17,7 +17,7 @@ public class RowCells {
   private final ProblemCollector problems;
   private boolean sound = true;
 
-  /** The cells of a row, of which nothing is read yet. */
+  /** The cells of a row, before any is read. */
   public RowCells(CsvRow row, ProblemCollector problems) {
     this.row = row;
     this.problems = problems;
@@ -29,22 +29,22 @@ public class RowCells {
   }
 
   /** Whether no cell has been refused so far. */
-  public final boolean isSound() {
+  public final boolean isValid() {
     return sound;
   }
 
-  /** Reports a cell that cannot be read, so that the row is no longer sound. */
+  /** Reports a cell that cannot be read, so that the row is no longer valid. */
   public final void refuse(String column, String message) {
     sound = false;
-    tell(column, message);
+    report(column, message);
   }
 
-  /** Reports something odd about a cell that can be read all the same. */
-  public final void tell(String column, String message) {
+  /** Reports something odd about a cell that can still be read. */
+  public final void report(String column, String message) {
     problems.add(row.line(), header(column), message);
   }
 
-  /** What the table calls a column. */
+  /** The table's name for a column. */
   protected String header(String column) {
     return column;
   }
@@ -52,7 +52,7 @@ public class RowCells {
   /** Reports a cell that does not fit; an empty one always fits. */
   public final void expect(
       String column, Predicate<String> fits, Function<String, String> message) {
-    text(column).filter(fits.negate()).ifPresent(cell -> tell(column, message.apply(cell)));
+    text(column).filter(fits.negate()).ifPresent(cell -> report(column, message.apply(cell)));
   }
 
   /** The text of a cell, if there is one. */
@@ -65,7 +65,7 @@ public class RowCells {
     return text(column).filter(text -> !text.isBlank());
   }
 
-  /** What a cell means; none if it is empty or refused by an {@link IllegalArgumentException}. */
+  /** Parses a cell; empty if it is empty or refused by an {@link IllegalArgumentException}. */
   public final <T> Optional<T> read(String column, Function<String, T> parse) {
     try {
       return text(column).map(parse);
@@ -75,7 +75,7 @@ public class RowCells {
     }
   }
 
-  /** What a cell means that must not be empty. */
+  /** Parses a cell that must not be empty. */
   public final <T> Optional<T> require(String column, Function<String, T> parse) {
     if (text(column).isEmpty()) {
       refuse(column, "must not be empty");
@@ -83,9 +83,7 @@ public class RowCells {
     return read(column, parse);
   }
 
-  /**
-   * The values of a list, none of them twice; empty, and reported, if the cell is not such a list.
-   */
+  /** The values of a list, none repeated; empty, with a problem, if the cell is not such a list. */
   public final <T> ImmutableSet<T> list(
       String column, String separator, Function<String, T> parse) {
     return read(column, cell -> listed(cell, separator, parse)).orElse(ImmutableSet.of());
@@ -96,7 +94,7 @@ public class RowCells {
     ImmutableList<T> all =
         Splitter.on(separator).splitToStream(cell).map(parse).collect(toImmutableList());
     ImmutableSet<T> distinct = ImmutableSet.copyOf(all);
-    checkArgument(distinct.size() == all.size(), "names one thing twice, got '%s'", cell);
+    Requirement.require(distinct.size() == all.size(), "must not name anything twice", cell);
     return distinct;
   }
 }

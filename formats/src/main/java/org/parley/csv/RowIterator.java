@@ -5,9 +5,9 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 
 /**
- * Goes over the rows of a table as they are read, once.
+ * Iterates over the rows of a table as they are read, once.
  *
- * @param <R> what a row is
+ * @param <R> the type of a row
  */
 public abstract class RowIterator<R> implements Iterator<R>, AutoCloseable {
   private Optional<R> ahead = Optional.empty();
@@ -16,7 +16,7 @@ public abstract class RowIterator<R> implements Iterator<R>, AutoCloseable {
   /** An iterator before its first row. */
   protected RowIterator() {}
 
-  /** Reads the next row; none at the end, after which nobody asks again. */
+  /** Reads the next row; empty at the end, after which it is not called again. */
   protected abstract Optional<R> read();
 
   @Override

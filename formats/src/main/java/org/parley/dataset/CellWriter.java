@@ -22,12 +22,12 @@ public final class CellWriter {
     return new CellWriter(Optional::of);
   }
 
-  /** A writer of the columns that a table has, under the names that the table gives them. */
+  /** A writer of the columns that a table has, under the table's own names. */
   public static CellWriter of(DescribedFormat format) {
     return new CellWriter(format.description()::header);
   }
 
-  /** Puts a cell, unless it is empty. */
+  /** Adds a cell, unless it is empty. */
   public CellWriter put(String column, String cell) {
     if (!cell.isEmpty()) {
       headers.apply(column).ifPresent(header -> cells.put(header, cell));
@@ -35,19 +35,19 @@ public final class CellWriter {
     return this;
   }
 
-  /** Puts a cell, if there is one. */
+  /** Adds a cell, if there is one. */
   public CellWriter put(String column, Optional<String> cell) {
     cell.ifPresent(text -> put(column, text));
     return this;
   }
 
-  /** Puts several cells. */
+  /** Adds several cells. */
   public CellWriter putAll(Map<String, String> all) {
     all.forEach(this::put);
     return this;
   }
 
-  /** Puts the first code of a scheme. */
+  /** Adds the first code of a scheme. */
   public CellWriter putCode(String column, Collection<Code> codes, String scheme) {
     return put(column, CodedColumns.first(codes, scheme));
   }

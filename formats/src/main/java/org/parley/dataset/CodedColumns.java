@@ -14,8 +14,8 @@ import org.parley.code.Code;
 import org.parley.csv.RowCells;
 
 /**
- * Columns whose cells are codes of a dataset, or texts that serve as such: each is carried as a
- * code whose scheme names the dataset and the column, {@code acled.region:Middle East}.
+ * Columns whose cells are codes of a dataset, or texts used as such: each becomes a code whose
+ * scheme names the dataset and the column, {@code acled.region:Middle East}.
  *
  * <p>A cell that cannot be a code is reported as a problem.
  */
@@ -26,7 +26,7 @@ public final class CodedColumns {
    * @param name its name
    * @param scheme the scheme of its codes
    * @param listed whether a cell has several codes
-   * @param separator what is written between two codes; empty where only the first is written
+   * @param separator the separator of two codes; empty if only the first is written
    */
   private record Coded(String name, String scheme, boolean listed, String separator) {
     Stream<Code> read(RowCells cells) {
@@ -57,7 +57,7 @@ public final class CodedColumns {
     this.blanksAreCodes = blanksAreCodes;
   }
 
-  /** Columns of the dataset with this scheme, in lower case; a blank cell says nothing. */
+  /** Columns of the dataset with this scheme, in lower case; a blank cell has no meaning. */
   public static CodedColumns of(String scheme, String... columns) {
     return new CodedColumns(
         Arrays.stream(columns)
@@ -66,12 +66,15 @@ public final class CodedColumns {
         false);
   }
 
-  /** The columns of a table that have a mark; a blank cell says nothing. */
+  /** The columns of a table that have a mark; a blank cell has no meaning. */
   public static CodedColumns of(DatasetDescription table, String mark) {
     return of(table, mark, "", false);
   }
 
-  /** The same, where a separator is between the codes of a list and a blank cell is no code. */
+  /**
+   * The columns of a table that have a mark, with this separator between the codes of a list; a
+   * blank cell is not a code.
+   */
   public static CodedColumns of(DatasetDescription table, String mark, String separator) {
     return of(table, mark, separator, true);
   }

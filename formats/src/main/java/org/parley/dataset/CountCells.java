@@ -12,12 +12,12 @@ import org.parley.quantity.Quantity;
  * Cells with a whole number from 0.
  *
  * <p>Spreadsheets leave {@code 3.0} or {@code 4e+05} where 3 or 400000 was meant. Such a number is
- * read, and its spelling is reported.
+ * read, and its form is reported.
  */
 public final class CountCells {
-  private static final String RULE = "a count is a whole number from 0, got '%s'";
+  private static final String RULE = "must be a whole number from 0, got '%s'";
 
-  /** More than a whole number below 10<sup>18</sup> takes in any sane spelling. */
+  /** The longest cell in which a whole number below 10<sup>18</sup> can reasonably be written. */
   private static final int LONGEST = 40;
 
   private CountCells() {}
@@ -25,7 +25,7 @@ public final class CountCells {
   /**
    * The number of a cell, if it has one.
    *
-   * @param cells the cells of a row; collects a cell that is not a count, or is spelled oddly
+   * @param cells the cells of a row; collects a cell that is not a count, or has an odd form
    * @param column the column
    */
   public static Optional<BigDecimal> read(RowCells cells, String column) {
@@ -35,7 +35,7 @@ public final class CountCells {
         .filter(plain -> !plain.equals(cells.row().text(column)))
         .ifPresent(
             plain ->
-                cells.tell(
+                cells.report(
                     column, "is written '" + cells.row().text(column) + "' and read as " + plain));
     return number;
   }

@@ -18,9 +18,12 @@ import org.parley.source.Source;
 import org.parley.source.SourceId;
 import org.parley.source.SourceKind;
 
-/** The compiler of a dataset as a claimant: its claims, and the ids and schemes that it gives. */
+/** The compiler of a dataset as a claimant: its claims, and the ids and schemes that it assigns. */
 public final class DatasetCompiler {
-  /** Far more than ids of events have, and short enough for the ids that are made of one. */
+  /**
+   * The greatest length of an event's id: far more than real ids have, with room for the ids
+   * derived from it.
+   */
   private static final int LONGEST_ID = 900;
 
   private final Actor actor;
@@ -62,7 +65,7 @@ public final class DatasetCompiler {
     return Link.builder().actor(actor.id()).role(LinkRole.COMPILER).source(source).build();
   }
 
-  /** The attribution of what the compiler says itself. */
+  /** The attribution of the compiler's own claims. */
   public Attribution attribution() {
     return Attribution.of(link());
   }
@@ -92,7 +95,9 @@ public final class DatasetCompiler {
     return withoutPrefix(event.value(), id(""));
   }
 
-  /** A name made of what is known of an event, blank where it is not; without any, its id. */
+  /**
+   * A name built from the known facts about an event, without blank ones; its id if there are none.
+   */
   public String nameOf(EventId event, String... known) {
     String name =
         Arrays.stream(known).filter(part -> !part.isBlank()).collect(Collectors.joining(", "));

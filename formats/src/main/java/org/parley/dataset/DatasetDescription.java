@@ -17,9 +17,9 @@ import org.parley.resource.ResourceFile;
  *
  * <p>A line is a fact, {@code title: Global Terrorism Database}, or a column with its HXL tag and
  * its marks: {@code type #event+type required as=event_type code list scheme=ccc.type}. A column
- * marked {@code kept} is not carried by the model. {@code as} gives the name that the code uses for
- * the column, where another release of the dataset calls it so. The other marks are those that its
- * format asks for.
+ * marked {@code kept} is not part of the model. {@code as} gives the name that the code uses for
+ * the column, if another release of the dataset uses that name. The other marks are those that its
+ * format uses.
  */
 public final class DatasetDescription {
   private static final String FACT = ": ";
@@ -85,7 +85,7 @@ public final class DatasetDescription {
     return facts.getOrDefault(name, "");
   }
 
-  /** What its tables have for a missing value; empty if their cells are just empty. */
+  /** The text for a missing value in its tables; empty if their cells are simply empty. */
   public String missing() {
     return fact("missing");
   }
@@ -138,7 +138,7 @@ public final class DatasetDescription {
         .orElse(scheme() + "." + name);
   }
 
-  /** What the table calls a column; empty if it has no such column. */
+  /** The table's name for a column; empty if it has no such column. */
   public Optional<String> header(String name) {
     return Optional.ofNullable(columns.get(name)).map(Column::header);
   }

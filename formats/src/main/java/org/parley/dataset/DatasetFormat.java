@@ -9,22 +9,22 @@ import org.parley.dossier.Entity;
 import org.parley.input.ProblemCollector;
 
 /**
- * What the rows of a dataset mean: a row into entities, and entities into a row.
+ * Converts the rows of a dataset to entities and back.
  *
  * <p>A dataset is one claimant among others. Its figures are claims of its compilers, beside those
  * of the parties that it quotes; they are not what happened.
  *
- * <p>Both directions are functions of their arguments alone. Cells that {@link #write} does not
- * give back need no care of the format: they are kept by the reader.
+ * <p>Both directions are functions of their arguments alone. A format need not handle cells that
+ * {@link #write} does not reproduce: the reader keeps them.
  */
 public interface DatasetFormat {
   /** Its name on the command line, for example {@code ucdp-ged}. */
   String id();
 
-  /** What it is called, with the version of the codebook that was followed. */
+  /** A title, with the version of the codebook that was followed. */
   String title();
 
-  /** Where its columns are described. */
+  /** A reference to the description of its columns. */
   String reference();
 
   /**
@@ -32,15 +32,15 @@ public interface DatasetFormat {
    */
   String scheme();
 
-  /** How its tables are written down, if nothing else is said. */
+  /** The form of its tables, by default. */
   default CsvForm form() {
     return CsvForm.withDefaults();
   }
 
-  /** The columns that the model carries, in the published order. */
+  /** The columns that the model represents, in the published order. */
   ImmutableList<String> columns();
 
-  /** The columns without which a table is none of this dataset. */
+  /** The columns that a table must have. */
   ImmutableList<String> required();
 
   /** The HXL tag of each column that has one, for example {@code #affected+killed}. */
@@ -52,18 +52,18 @@ public interface DatasetFormat {
    * Reads a row.
    *
    * @param row the row, with columns that the format may not know
-   * @param problems collects what is wrong or odd, with line and column
-   * @return the entities; none if the row says too little to be anything
+   * @param problems collects problems and oddities, with line and column
+   * @return the entities; empty if the row has too little content
    */
   Optional<RowEntities> read(CsvRow row, ProblemCollector problems);
 
-  /** Whether an entity is what a row of this dataset is about; an event if nothing else is said. */
+  /** Whether an entity can be the anchor of a row of this dataset; by default an event. */
   default boolean isAnchor(Entity entity) {
     return entity instanceof Entity.OfEvent;
   }
 
   /**
-   * Writes what a row says that is about an entity.
+   * Writes the row of an entity.
    *
    * @param entities the entities; they need not come from a row
    * @return the cells that are not empty, under the names of {@link #columns}

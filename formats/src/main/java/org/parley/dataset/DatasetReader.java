@@ -12,8 +12,8 @@ import org.parley.file.PackedFile;
 import org.parley.file.ReadResult;
 
 /**
- * Reads the tables of a dataset; the defaults are the form of its format and {@link CsvLimits} with
- * theirs.
+ * Reads the tables of a dataset; the defaults are the form of its format and the default {@link
+ * CsvLimits}.
  */
 public final class DatasetReader {
   private final DatasetFormat format;
@@ -51,10 +51,10 @@ public final class DatasetReader {
   }
 
   /**
-   * Reads a file into a dossier; one that is packed is unpacked.
+   * Reads a file into a dossier; a gzip file is decompressed.
    *
    * @param file the file
-   * @return what could be read, and what is wrong with the rest
+   * @return the valid part, and the problems
    * @throws UncheckedIOException if the file cannot be read
    */
   public ReadResult read(Path file) {
@@ -66,7 +66,7 @@ public final class DatasetReader {
   }
 
   /**
-   * The entities of a stream, row by row; closing the reader leaves the stream open.
+   * The entities of a stream, row by row; the stream remains open when the reader is closed.
    *
    * @throws UncheckedIOException if the stream cannot be read
    */

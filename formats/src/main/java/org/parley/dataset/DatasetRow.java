@@ -4,10 +4,10 @@ import com.google.common.collect.ImmutableList;
 import org.parley.dossier.Entity;
 
 /**
- * A row of a dataset as it was read.
+ * A row of a dataset.
  *
- * @param line the line where it begins, from 1
- * @param entities all that it says
- * @param fresh those of them that no row before has given: in all rows together, each entity once
+ * @param line the line on which it begins, from 1
+ * @param entities its entities
+ * @param fresh those that no earlier row has: over all rows, each entity occurs once
  */
 public record DatasetRow(int line, RowEntities entities, ImmutableList<Entity> fresh) {}

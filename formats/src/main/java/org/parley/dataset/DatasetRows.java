@@ -8,11 +8,11 @@ import org.parley.csv.RowIterator;
 import org.parley.input.ProblemCollector;
 
 /**
- * The rows of a dataset, one after the other, and what is wrong with them.
+ * The rows of a dataset in order, and their problems.
  *
- * <p>A row that says too little, or what another row says already, is reported and passed over.
- * Memory grows with the actors, sources and events that differ and with the ids of rows, not with
- * what the rows say.
+ * <p>A row with too little content, or that repeats another row, is reported and skipped. Memory
+ * grows with the number of different actors, sources, events and row ids, not with the content of
+ * the rows.
  */
 public final class DatasetRows extends RowIterator<DatasetRow> {
   private final DatasetFormat format;
@@ -46,17 +46,17 @@ public final class DatasetRows extends RowIterator<DatasetRow> {
         .map(entities -> new DatasetRow(row.line(), entities, known.fresh(row.line(), entities)));
   }
 
-  /** How many rows have been read, those that were passed over included. */
+  /** The number of rows read, including those that were skipped. */
   public int count() {
     return rows.count();
   }
 
-  /** The HXL tag of each column, where the table has a row of them; known from the first row on. */
+  /** The HXL tag of each column, if the table has a row of them; known from the first row on. */
   public ImmutableMap<String, String> tags() {
     return rows.tags();
   }
 
-  /** What is wrong so far. */
+  /** The problems so far. */
   public ProblemCollector problems() {
     return rows.problems();
   }

@@ -19,8 +19,8 @@ import org.parley.input.ProblemCollector;
 /**
  * Writes the tables of a dataset; the defaults are the form of its format, and no tags.
  *
- * <p>What a row does not carry is reported: each row is read again at once, and an entity that does
- * not come back as it was is not carried.
+ * <p>Losses are reported: each row is read again at once, and an entity that is not the same then
+ * counts as not fully represented.
  */
 public final class DatasetWriter {
   private final DatasetFormat format;
@@ -44,14 +44,13 @@ public final class DatasetWriter {
   }
 
   /**
-   * Writes a row for each entity of a dossier that a row of this dataset can be about.
+   * Writes a row for each entity of a dossier that can be the anchor of a row of this dataset.
    *
-   * <p>A form that has columns of its own has no others, so that a cell of another column is not
-   * carried.
+   * <p>If the form lists columns, cells of other columns are not written.
    *
    * @param dossier the dossier
-   * @param out where to; it stays open
-   * @return how many rows were written, and what they do not carry
+   * @param out the stream to write to; it remains open
+   * @return the number of rows written, and the entities that they do not fully represent
    * @throws java.io.UncheckedIOException if the stream cannot be written
    */
   public WriteResult write(Dossier dossier, OutputStream out) {
@@ -78,7 +77,7 @@ public final class DatasetWriter {
     return ImmutableList.copyOf(columns);
   }
 
-  /** What a reader makes of a row after those before it. */
+  /** The entities that a reader would get from a row after those before it. */
   private ImmutableList<Entity> read(Map<String, String> cells, KnownEntities known) {
     CsvRow row = CsvRow.of(1, cells);
     return format

@@ -1,6 +1,7 @@
 package org.parley.dataset;
 
-import static com.google.common.base.Preconditions.checkArgument;
+import static org.parley.Requirement.message;
+import static org.parley.Requirement.require;
 
 import java.time.DateTimeException;
 import java.util.function.Function;
@@ -15,16 +16,16 @@ public final class DateCells {
    *
    * @param cell the cell
    * @param form the form that it must have
-   * @param rule what it must be, as a message says it
+   * @param rule the rule, as worded in messages
    * @param parse parses a cell of that form
    * @throws IllegalArgumentException if the cell is not such a date
    */
   public static <T> T parse(String cell, Pattern form, String rule, Function<String, T> parse) {
-    checkArgument(form.matcher(cell).matches(), "%s, got '%s'", rule, cell);
+    require(form.matcher(cell).matches(), rule, cell);
     try {
       return parse.apply(cell);
     } catch (DateTimeException e) {
-      throw new IllegalArgumentException(rule + ", got '" + cell + "'", e);
+      throw new IllegalArgumentException(message(rule, cell), e);
     }
   }
 }

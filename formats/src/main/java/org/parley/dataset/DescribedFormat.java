@@ -35,7 +35,7 @@ public abstract class DescribedFormat implements DatasetFormat {
     return read(new NamedCells(row, problems, description));
   }
 
-  /** Reads the cells of a row; none if they say too little to be anything. */
+  /** Reads the cells of a row; empty if they have too little content. */
   protected abstract Optional<RowEntities> read(NamedCells cells);
 
   @Override
@@ -45,7 +45,7 @@ public abstract class DescribedFormat implements DatasetFormat {
     return cells.written();
   }
 
-  /** Writes the cells of a row; those of its event if nothing else is said. */
+  /** Writes the cells of a row; by default those of its event. */
   protected void write(RowEntities entities, CellWriter cells) {
     entities.event().ifPresent(event -> write(event, entities, cells));
   }

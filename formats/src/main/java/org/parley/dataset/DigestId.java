@@ -3,7 +3,7 @@ package org.parley.dataset;
 import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
 
-/** Ids that are made of a text by its SHA-256. */
+/** Ids derived from a text by its SHA-256. */
 public final class DigestId {
   private DigestId() {}
 

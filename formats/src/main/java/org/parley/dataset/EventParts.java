@@ -16,7 +16,7 @@ import org.parley.statement.Wording;
 import org.parley.statement.WordingForm;
 
 /**
- * The ids of what a row says about its event: the event's id with the name of the part behind it.
+ * The ids of the parts of a row about its event: the event's id followed by the name of the part.
  *
  * @param event the event
  */
@@ -45,7 +45,7 @@ public record EventParts(EventId event) {
         .map(said -> ((Measurement) said).quantity());
   }
 
-  /** What a column says of the event, word for word; a blank cell is refused. */
+  /** The text of a column about the event as a verbatim statement; a blank cell is refused. */
   public Optional<Statement> quotation(RowCells cells, String column, Attribution attribution) {
     return cells
         .read(column, words -> Wording.of(WordingForm.VERBATIM, words))

@@ -12,8 +12,8 @@ import org.parley.extension.Extensions;
 import org.parley.input.ProblemCollector;
 
 /**
- * The cells that a format would not write as they stand, kept among the unknown members of the
- * entity that their row is about: {@code ucdp.relid} for the column {@code relid}.
+ * The cells that a format would not reproduce, kept among the unknown members of the anchor of
+ * their row: {@code ucdp.relid} for the column {@code relid}.
  */
 final class KeptCells {
   private final DatasetFormat format;
@@ -35,9 +35,7 @@ final class KeptCells {
         : with(kept, differences(row, others, written));
   }
 
-  /**
-   * The cells of some columns that are not written as they stand; without the column, empty ones.
-   */
+  /** The cells of some columns that are not reproduced; empty ones if the column is missing. */
   private static ImmutableMap<String, String> differences(
       CsvRow row, Set<String> columns, Map<String, String> written) {
     return columns.stream()
@@ -54,8 +52,8 @@ final class KeptCells {
   }
 
   /**
-   * Whether the row that these entities are says the same, though it has columns that the table has
-   * not: a second source, say, must not come back as a first one.
+   * Whether the entities survive being written with all columns and read again: for example, a
+   * second source must not come back as the first.
    */
   private boolean isSame(RowEntities entities, Map<String, String> written) {
     CsvRow row = CsvRow.of(1, cells(entities, written));
@@ -67,7 +65,7 @@ final class KeptCells {
   }
 
   /**
-   * The cells of the row that these entities are: those that were kept, and what the format says.
+   * The cells of the row of these entities: those that were kept, and those that the format writes.
    */
   Map<String, String> cells(RowEntities entities) {
     return cells(entities, format.write(entities));

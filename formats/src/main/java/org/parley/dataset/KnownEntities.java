@@ -14,9 +14,9 @@ import org.parley.dossier.Reference;
 import org.parley.input.ProblemCollector;
 
 /**
- * What the rows have given so far, so that every entity is given once.
+ * The entities of the rows so far, so that every entity is passed on once.
  *
- * <p>It keeps the actors, sources and events that rows share, and the id of what each row is about.
+ * <p>It keeps the actors, sources and events that rows share, and the id of the anchor of each row.
  */
 final class KnownEntities {
   /** An entity and the line that gave it first. */
@@ -31,8 +31,8 @@ final class KnownEntities {
   }
 
   /**
-   * The row's entities with those that an earlier row gave as that one gave them; none if the row
-   * is about what another row is about already.
+   * The row's entities, with those already known replaced by their first definition; empty if an
+   * earlier row has the same anchor.
    */
   Optional<RowEntities> settle(CsvRow row, RowEntities entities) {
     Integer first = anchors.putIfAbsent(EntityKey.of(entities.anchor()), row.line());
@@ -51,7 +51,7 @@ final class KnownEntities {
     return Optional.of(settled.build());
   }
 
-  /** As earlier rows gave them, with those that they name as they are there. */
+  /** The shared entities as earlier rows defined them, with those that they refer to. */
   private Iterable<Entity> shared(CsvRow row, RowEntities entities) {
     Map<EntityKey, Entity> settled = new LinkedHashMap<>();
     Deque<Entity> open = new ArrayDeque<>();
@@ -83,7 +83,7 @@ final class KnownEntities {
     return known == null ? entity : known.entity();
   }
 
-  /** Of a settled row's entities, those that no row before has given. */
+  /** The entities of a settled row that no earlier row has. */
   ImmutableList<Entity> fresh(int line, RowEntities entities) {
     ImmutableList.Builder<Entity> fresh = ImmutableList.builder();
     entities

@@ -1,10 +1,9 @@
 package org.parley.dataset;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.parley.Requirement;
 import org.parley.csv.CsvRow;
 import org.parley.csv.RowCells;
 import org.parley.event.Coordinates;
@@ -12,8 +11,8 @@ import org.parley.input.ProblemCollector;
 import org.parley.quantity.Quantity;
 
 /**
- * The cells of a row under the names that the code uses for its columns, whatever the release of
- * the dataset calls them.
+ * The cells of a row under the names that the code uses for its columns, whichever release of the
+ * dataset it is.
  */
 public final class NamedCells extends RowCells {
   private static final Pattern NUMBER =
@@ -30,7 +29,7 @@ public final class NamedCells extends RowCells {
     this.missing = columns.missing();
   }
 
-  /** The cells as the table has them, among them those that say that a value is missing. */
+  /** The cells as in the table, including markers of missing values. */
   public RowCells asWritten() {
     return new RowCells(row(), problems);
   }
@@ -56,7 +55,7 @@ public final class NamedCells extends RowCells {
   }
 
   private static BigDecimal parsed(String cell) {
-    checkArgument(NUMBER.matcher(cell).matches(), "is no number, got '%s'", cell);
+    Requirement.require(NUMBER.matcher(cell).matches(), "must be a number", cell);
     return new BigDecimal(cell);
   }
 
@@ -65,17 +64,20 @@ public final class NamedCells extends RowCells {
     Optional<BigDecimal> number = number(column);
     number
         .filter(value -> !Quantity.canHold(value))
-        .ifPresent(value -> tell(column, "must be from 0 to below 10^18, got " + value));
+        .ifPresent(value -> report(column, "must be from 0 to below 10^18, got " + value));
     return number.filter(Quantity::canHold);
   }
 
-  /** The point of two columns; empty, and reported, if one is out of range or has no other. */
+  /**
+   * The point of two columns; empty, with a problem, if one is out of range or the other is
+   * missing.
+   */
   public Optional<Coordinates> point(String latitude, String longitude) {
     Optional<Double> north = degrees(latitude, 90);
     Optional<Double> east = degrees(longitude, 180);
     if (text(latitude).isPresent() != text(longitude).isPresent()) {
-      tell(
-          text(latitude).isPresent() ? latitude : longitude, "stands without the other coordinate");
+      report(
+          text(latitude).isPresent() ? latitude : longitude, "must come with the other coordinate");
     }
     return PlaceCells.point(north, east);
   }
@@ -83,7 +85,7 @@ public final class NamedCells extends RowCells {
   private Optional<Double> degrees(String column, int most) {
     Optional<Double> degrees = number(column).map(BigDecimal::doubleValue);
     if (degrees.filter(value -> Math.abs(value) > most).isPresent()) {
-      tell(column, "must be from -" + most + " to " + most + ", got " + degrees.get());
+      report(column, "must be from -" + most + " to " + most + ", got " + degrees.get());
       return Optional.empty();
     }
     return degrees;

@@ -1,6 +1,6 @@
 package org.parley.dataset;
 
-import static com.google.common.base.Preconditions.checkArgument;
+import static org.parley.Requirement.require;
 
 import java.math.BigDecimal;
 import java.util.Collection;
@@ -20,7 +20,7 @@ public final class PlaceCells {
 
   private PlaceCells() {}
 
-  /** The point of a row, if both of its cells have degrees that are in range. */
+  /** The point of a row, if both of its cells have valid degrees. */
   public static Optional<Coordinates> read(RowCells cells) {
     reportIfAlone(cells, LATITUDE, LONGITUDE);
     reportIfAlone(cells, LONGITUDE, LATITUDE);
@@ -55,13 +55,12 @@ public final class PlaceCells {
 
   private static void reportIfAlone(RowCells cells, String missing, String other) {
     if (cells.text(missing).isEmpty() && cells.text(other).isPresent()) {
-      cells.tell(missing, "is empty, and " + other + " is not");
+      cells.report(missing, "is empty, and " + other + " is not");
     }
   }
 
   private static double degrees(String cell) {
-    checkArgument(
-        DEGREES.matcher(cell).matches(), "degrees are written as -12.3456, got '%s'", cell);
+    require(DEGREES.matcher(cell).matches(), "must be degrees such as -12.3456", cell);
     return Double.parseDouble(cell);
   }
 
@@ -78,7 +77,7 @@ public final class PlaceCells {
     cells.put(longitude, point.map(at -> text(at.longitude())));
   }
 
-  /** Degrees in the fewest digits, without an exponent. */
+  /** Degrees with the fewest digits, without an exponent. */
   public static String text(double degrees) {
     return BigDecimal.valueOf(degrees).stripTrailingZeros().toPlainString();
   }

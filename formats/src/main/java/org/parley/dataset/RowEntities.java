@@ -25,9 +25,9 @@ import org.parley.statement.StatementId;
 import org.parley.statement.Wording;
 
 /**
- * What one row says: the entity that it is about, and all that depends on it.
+ * The entities of one row: its anchor, the entity that it is about, and all that depends on it.
  *
- * <p>Actors, sources and events may stand in other rows too; the anchor, statements, claims and
+ * <p>Actors, sources and events may occur in other rows too; the anchor, statements, claims and
  * assessments are of this row alone.
  */
 @Value.Immutable
@@ -35,28 +35,28 @@ import org.parley.statement.Wording;
 public abstract class RowEntities {
   RowEntities() {}
 
-  /** What the row is about; it is in none of the lists. */
+  /** The entity that the row is about; it is in none of the lists. */
   public abstract Entity anchor();
 
-  /** Who is named. */
+  /** The actors. */
   public abstract ImmutableList<Actor> actors();
 
   /** The publications that are named. */
   public abstract ImmutableList<Source> sources();
 
-  /** Events that are named and may be named by other rows. */
+  /** Other events, which may occur in other rows too. */
   public abstract ImmutableList<Event> events();
 
-  /** What was said. */
+  /** The statements. */
   public abstract ImmutableList<Statement> statements();
 
-  /** How it is read. */
+  /** The claims. */
   public abstract ImmutableList<Claim> claims();
 
-  /** What others make of it. */
+  /** The assessments. */
   public abstract ImmutableList<Assessment> assessments();
 
-  /** The event that the row is about, if it is about one. */
+  /** The anchor, if it is an event. */
   public Optional<Event> event() {
     return anchor() instanceof Entity.OfEvent of ? Optional.of(of.value()) : Optional.empty();
   }
@@ -71,7 +71,7 @@ public abstract class RowEntities {
     return sources().stream().filter(source -> source.id().equals(id)).findFirst();
   }
 
-  /** The event with this id, unless it is the one that the row is about. */
+  /** The event with this id, unless it is the anchor. */
   public Optional<Event> event(EventId id) {
     return events().stream().filter(event -> event.id().equals(id)).findFirst();
   }
@@ -100,7 +100,7 @@ public abstract class RowEntities {
         .findFirst();
   }
 
-  /** The words that a statement has. */
+  /** The words of a statement. */
   public Optional<String> wordsOf(StatementId id) {
     return statement(id)
         .flatMap(statement -> statement.wordings().stream().findFirst())
@@ -114,7 +114,7 @@ public abstract class RowEntities {
         .orElseGet(() -> DatasetCompiler.withoutPrefix(id.value(), prefix));
   }
 
-  /** Those that other rows may name too: actors, sources, events. */
+  /** The entities that may occur in other rows too: actors, sources, events. */
   Stream<Entity> shared() {
     return Stream.of(
             actors().stream().map(Entity::of),
@@ -123,7 +123,7 @@ public abstract class RowEntities {
         .flatMap(one -> one);
   }
 
-  /** Those of this row alone: the anchor, statements, claims, assessments. */
+  /** The entities of this row alone: the anchor, statements, claims, assessments. */
   Stream<Entity> own() {
     return Stream.of(
             Stream.of(anchor()),
@@ -133,7 +133,7 @@ public abstract class RowEntities {
         .flatMap(one -> one);
   }
 
-  /** All of them, with none that names a later one but for revised claims. */
+  /** All entities in dependency order; a claim may precede the one it revises. */
   public ImmutableList<Entity> all() {
     return Stream.concat(shared(), own()).collect(toImmutableList());
   }

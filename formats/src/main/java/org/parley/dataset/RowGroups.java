@@ -20,10 +20,10 @@ import org.parley.dossier.EntityKey;
 import org.parley.dossier.Reference;
 
 /**
- * The entities of a dossier, gathered around those that rows are about.
+ * The entities of a dossier, grouped around the anchors of rows.
  *
- * <p>A statement, claim or assessment goes with the first anchor that it names, or that something
- * it names goes with. Actors, sources and events go wherever they are named.
+ * <p>A statement, claim or assessment belongs to the first anchor that it refers to, directly or
+ * indirectly. Actors, sources and events belong to every group that refers to them.
  */
 final class RowGroups {
   private final DatasetFormat format;
@@ -72,7 +72,7 @@ final class RowGroups {
     };
   }
 
-  /** The anchor that an entity goes with, found once; none if it names none. */
+  /** The anchor of an entity, found once; empty if it refers to none. */
   private Optional<EntityKey> anchor(EntityKey key) {
     Deque<EntityKey> open = new ArrayDeque<>(List.of(key));
     Set<EntityKey> seen = new LinkedHashSet<>(open);

@@ -1,10 +1,10 @@
 /**
- * The tables of the field, row by row into the entities of a dossier and back.
+ * Converts the tables of the field, row by row, to the entities of a dossier and back.
  *
- * <p>A {@link org.parley.dataset.DatasetFormat} says what one row means, and a {@link
- * org.parley.dataset.DatasetReader} does all that is the same for every table: lines, limits, ids
- * that come twice, and the cells that the model does not carry, which are kept as they stand. So a
- * table that is read and written again has the same cells.
+ * <p>A {@link org.parley.dataset.DatasetFormat} converts one row, and a {@link
+ * org.parley.dataset.DatasetReader} does what is common to all tables: lines, limits, repeated ids,
+ * and keeping the cells that the model does not represent. So a table that is read and written
+ * again has the same cells.
  *
  * <pre>{@code
  * ReadResult reading = DatasetReader.of(format).read(Path.of("ged.csv"));

@@ -32,7 +32,7 @@ public final class BuiltInFormats implements FormatProvider {
   private static final Pattern JSON = Pattern.compile("\\s*[{\\[\"]");
   private static final Pattern GOOGLE = Pattern.compile("\\s*\\{\\s*\"(claims|nextPageToken)\"");
 
-  /** For the service loader. */
+  /** Called by the service loader. */
   public BuiltInFormats() {}
 
   @Override
@@ -40,7 +40,7 @@ public final class BuiltInFormats implements FormatProvider {
     return ALL;
   }
 
-  /** Any JSON may be a dossier; fact-checks and streams fit better. */
+  /** The fit of any JSON to a dossier; fact-checks and streams fit better. */
   private static int fitAsJson(String text) {
     return JSON.matcher(text).lookingAt() ? 1 : 0;
   }

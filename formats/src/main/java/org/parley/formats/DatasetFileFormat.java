@@ -12,7 +12,7 @@ import org.parley.file.EntityWriter;
 /**
  * The table of a dataset, read row by row.
  *
- * @param dataset what its rows mean
+ * @param dataset the format of its rows
  */
 record DatasetFileFormat(DatasetFormat dataset) implements FileFormat {
   @Override

@@ -14,25 +14,28 @@ public interface FileFormat {
   /** The name of the format, in small letters, {@code ucdp-ged}. */
   String id();
 
-  /** What the format is, in a few words. */
+  /** A description of the format, in a few words. */
   String title();
 
-  /** How the names of such files end, {@code .csv}; none if they have no ending of their own. */
+  /** The endings of the names of such files, {@code .csv}; empty if they have none of their own. */
   default ImmutableList<String> suffixes() {
     return ImmutableList.of();
   }
 
   /**
-   * How well a file that begins with this text fits the format: 0 if it does not, and more for each
-   * thing, such as the name of a column, that speaks for the format.
+   * The fit of a file that begins with this text: 0 if it is not of this format, and higher for
+   * each feature of the format, such as the name of a column.
    *
-   * @param text the first characters, without a byte order mark; as a rule 8,192 bytes of UTF-8
+   * @param text the first characters, without a byte order mark; usually 8,192 bytes of UTF-8
    */
   default int fit(String text) {
     return 0;
   }
 
-  /** Whether entities are written as they come, in constant memory; else all are gathered first. */
+  /**
+   * Whether entities are written incrementally, in constant memory; otherwise all are collected
+   * first.
+   */
   default boolean isWrittenAsItGoes() {
     return false;
   }
@@ -40,9 +43,9 @@ public interface FileFormat {
   /**
    * Opens a file of this format.
    *
-   * @param in the content, unpacked; closing the reader leaves it open
+   * @param in the content, decompressed; it remains open when the reader is closed
    * @param options limits, and the form of tables
-   * @throws org.parley.input.InvalidInputException if nothing of the file can be read
+   * @throws org.parley.input.InvalidInputException if no part of the file can be read
    * @throws java.io.UncheckedIOException if the stream cannot be read
    */
   EntityReader read(InputStream in, ReadOptions options);
@@ -50,7 +53,7 @@ public interface FileFormat {
   /**
    * Begins a file of this format.
    *
-   * @param out where to write; it stays open
+   * @param out the stream to write to; it remains open
    * @param options the form of tables
    */
   EntityWriter write(OutputStream out, WriteOptions options);

@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkState;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
+import static org.parley.Requirement.require;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Streams;
@@ -35,10 +36,10 @@ import org.parley.file.WriteResult;
 /**
  * Reads and writes files of every known format.
  *
- * <p>The format of a file is the one that the caller names; else the one that its name and its
- * first characters point to, where {@code .json} is a dossier or fact-checks, {@code .ndjson} a
- * stream, and {@code .csv} plain reports or the table of a dataset. Files may be packed with gzip;
- * those whose name ends with {@code .gz} are packed when they are written.
+ * <p>The format of a file is the one that the caller names; otherwise it is guessed from its name
+ * and its first characters: {@code .json} is a dossier or fact-checks, {@code .ndjson} a stream,
+ * and {@code .csv} plain reports or the table of a dataset. Files may be compressed with gzip;
+ * those whose name ends with {@code .gz} are compressed on writing.
  *
  * <pre>{@code
  * Formats formats = Formats.withDefaults();
@@ -105,7 +106,7 @@ public final class Formats {
     return new Formats(all, reading, requireNonNull(options, "options"));
   }
 
-  /** All formats: those of this library first, the others in the order of their ids. */
+  /** All formats: those of this library first, the others sorted by id. */
   public ImmutableList<FileFormat> all() {
     return all;
   }
@@ -118,7 +119,7 @@ public final class Formats {
   /**
    * The format with this id.
    *
-   * @throws IllegalArgumentException if there is none; names those that there are
+   * @throws IllegalArgumentException if there is none; the message lists the formats
    */
   public FileFormat get(String id) {
     Optional<FileFormat> format = byId(id);
@@ -130,7 +131,7 @@ public final class Formats {
     return format.get();
   }
 
-  /** The formats whose files have such a name, packed or not; several for {@code .csv}. */
+  /** The formats whose files have such a name, compressed or not; several for {@code .csv}. */
   public ImmutableList<FileFormat> named(String fileName) {
     String lower = fileName.toLowerCase(Locale.ROOT);
     String plain = lower.endsWith(".gz") ? lower.substring(0, lower.length() - 3) : lower;
@@ -140,11 +141,11 @@ public final class Formats {
   }
 
   /**
-   * The format that a file is likely to have: of those that fit its name, or of all if none does,
-   * the only one that fits its content too.
+   * The most likely format of a file: of those that fit its name, or of all if none does, the only
+   * one that also fits its content.
    *
-   * <p>Where several fit the content, or none, it is the first that fits the name, and plain
-   * reports if none fits the name.
+   * <p>If several or none fit the content, it is the first that fits the name, or plain reports if
+   * none does.
    *
    * @param fileName the name of the file
    * @param beginning its first characters
@@ -165,10 +166,10 @@ public final class Formats {
   }
 
   /**
-   * Reads a file of the format that it is likely to have.
+   * Reads a file in its most likely format.
    *
-   * @return what is valid of it, and what is wrong with the rest
-   * @throws org.parley.input.InvalidInputException if nothing of it can be read
+   * @return the valid part, and the problems
+   * @throws org.parley.input.InvalidInputException if no part of it can be read
    * @throws UncheckedIOException if the file cannot be read
    */
   public ReadResult read(Path file) {
@@ -180,8 +181,8 @@ public final class Formats {
   /**
    * Reads a file of a named format; see {@link #get}.
    *
-   * @return what is valid of it, and what is wrong with the rest
-   * @throws org.parley.input.InvalidInputException if nothing of it can be read
+   * @return the valid part, and the problems
+   * @throws org.parley.input.InvalidInputException if no part of it can be read
    * @throws UncheckedIOException if the file cannot be read
    */
   public ReadResult read(Path file, FileFormat format) {
@@ -210,7 +211,7 @@ public final class Formats {
     return opened(file, in -> open(in, format));
   }
 
-  /** Opens what is in a file. */
+  /** Opens the content of a file. */
   private interface Opening {
     EntityReader open(InputStream in);
   }
@@ -230,12 +231,12 @@ public final class Formats {
   }
 
   /**
-   * Opens a stream to read its entities one by one, in the format that its name and its beginning
-   * point to; closing the reader leaves it open.
+   * Opens a stream to read its entities one by one, in its most likely format; the stream remains
+   * open when the reader is closed.
    *
-   * @param in the content, packed or not
+   * @param in the content, compressed or not
    * @param fileName the name it has, or any other text if it has none
-   * @throws org.parley.input.InvalidInputException if nothing of it can be read
+   * @throws org.parley.input.InvalidInputException if no part of it can be read
    * @throws UncheckedIOException if the stream cannot be read
    */
   public EntityReader open(InputStream in, String fileName) {
@@ -248,11 +249,11 @@ public final class Formats {
   }
 
   /**
-   * Opens a stream of a named format to read its entities one by one; closing the reader leaves it
-   * open.
+   * Opens a stream of a named format to read its entities one by one; the stream remains open when
+   * the reader is closed.
    *
-   * @param in the content, packed or not
-   * @throws org.parley.input.InvalidInputException if nothing of it can be read
+   * @param in the content, compressed or not
+   * @throws org.parley.input.InvalidInputException if no part of it can be read
    * @throws UncheckedIOException if the stream cannot be read
    */
   public EntityReader open(InputStream in, FileFormat format) {
@@ -263,7 +264,7 @@ public final class Formats {
     }
   }
 
-  /** The first characters, which are read again; fewer where a packed file breaks off. */
+  /** The first characters, which are read again later; fewer if a gzip file is truncated. */
   private static String beginning(PushbackInputStream stream) throws IOException {
     byte[] first = new byte[LOOK_AHEAD];
     int length = 0;
@@ -281,23 +282,23 @@ public final class Formats {
   /**
    * Writes a dossier to a file, in the first format that fits its name.
    *
-   * @return how much was written, and what the format could not carry
+   * @return the amount written, and the entities that the format could not fully represent
    * @throws IllegalArgumentException if no format fits the name
-   * @throws org.parley.file.InvalidOutputException if the format cannot hold an entity
-   * @throws UncheckedIOException if the file cannot be written; what was there before is left
+   * @throws org.parley.file.InvalidOutputException if the format cannot represent an entity
+   * @throws UncheckedIOException if the file cannot be written; the target is then unchanged
    */
   public WriteResult write(Dossier dossier, Path file) {
     ImmutableList<FileFormat> named = named(String.valueOf(file.getFileName()));
-    checkArgument(!named.isEmpty(), "the name must end as in one format, got '%s'", file);
+    require(!named.isEmpty(), "the name must end as in one format", file.toString());
     return write(dossier, file, named.get(0));
   }
 
   /**
    * Writes a dossier to a file of a named format.
    *
-   * @return how much was written, and what the format could not carry
-   * @throws org.parley.file.InvalidOutputException if the format cannot hold an entity
-   * @throws UncheckedIOException if the file cannot be written; what was there before is left
+   * @return the amount written, and the entities that the format could not fully represent
+   * @throws org.parley.file.InvalidOutputException if the format cannot represent an entity
+   * @throws UncheckedIOException if the file cannot be written; the target is then unchanged
    */
   public WriteResult write(Dossier dossier, Path file, FileFormat format) {
     try (EntityWriter writer = create(file, format)) {
@@ -307,7 +308,7 @@ public final class Formats {
   }
 
   /**
-   * Begins a file of a named format, packed if its name ends with {@code .gz}.
+   * Begins a file of a named format, compressed if its name ends with {@code .gz}.
    *
    * @throws UncheckedIOException if the file cannot be written
    */
@@ -315,7 +316,7 @@ public final class Formats {
     return EntityWriter.toFile(file, out -> create(out, format));
   }
 
-  /** Begins to write a named format to a stream, which stays open. */
+  /** Begins to write a named format to a stream, which remains open. */
   public EntityWriter create(OutputStream out, FileFormat format) {
     return format.write(out, writing);
   }

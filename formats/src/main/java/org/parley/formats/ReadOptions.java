@@ -10,7 +10,7 @@ import org.parley.json.ReadLimits;
 import org.parley.stream.ReferenceMode;
 import org.parley.stream.StreamLimits;
 
-/** How files are read. What a format has no use for is ignored. */
+/** Options for reading files. Options that a format does not use are ignored. */
 @Value.Immutable
 @ModelStyle
 public abstract class ReadOptions {
@@ -61,7 +61,7 @@ public abstract class ReadOptions {
     return charset().map(separated::withCharset).orElse(separated);
   }
 
-  /** Default limits, references checked, tables as their format says. */
+  /** The default limits, references checked, tables in the form of their format. */
   public static ReadOptions withDefaults() {
     return builder().build();
   }

@@ -14,7 +14,7 @@ final class TableHeader {
 
   private TableHeader() {}
 
-  /** How many known columns the first line of a text names; 0 if a required one is not there. */
+  /** The number of known columns in the first line of a text; 0 if a required one is missing. */
   static int fit(String text, Collection<String> required, Collection<String> known) {
     int end = LINE_END.indexIn(text);
     ImmutableSet<String> names =

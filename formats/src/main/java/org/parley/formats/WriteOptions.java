@@ -5,15 +5,16 @@ import org.parley.csv.CsvForm;
 import org.parley.csv.CsvOutput;
 
 /**
- * How files are written. What a format has no use for is ignored.
+ * Options for writing files. Options that a format does not use are ignored.
  *
  * @param hxl whether a table gets a row of tags of the Humanitarian Exchange Language
- * @param spreadsheetSafe whether cells are written so that no spreadsheet takes them for a formula
+ * @param spreadsheetSafe whether cells are written so that spreadsheets do not read them as
+ *     formulas
  */
 public record WriteOptions(boolean hxl, boolean spreadsheetSafe) {
   private static final WriteOptions DEFAULTS = new WriteOptions(false, false);
 
-  /** Tables without tags, cells as they are. */
+  /** No tags, and unchanged cells. */
   public static WriteOptions withDefaults() {
     return DEFAULTS;
   }
@@ -29,7 +30,7 @@ public record WriteOptions(boolean hxl, boolean spreadsheetSafe) {
   }
 
   /**
-   * How a table of this form is written.
+   * The output for tables of this form.
    *
    * @param form the form
    * @param tags the HXL tag of each column that has one

@@ -1,6 +1,6 @@
 /**
- * One front door to every file format: {@link org.parley.formats.Formats} reads and writes files
- * under their name, their content or a named format.
+ * One entry point for every file format: {@link org.parley.formats.Formats} reads and writes files
+ * by their name, their content or a named format.
  *
  * <pre>{@code
  * ReadResult result = Formats.withDefaults().read(Path.of("reports.csv.gz"));

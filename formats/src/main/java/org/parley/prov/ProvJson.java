@@ -1,6 +1,6 @@
 package org.parley.prov;
 
-import static com.google.common.base.Preconditions.checkArgument;
+import static org.parley.Requirement.require;
 
 import java.io.OutputStream;
 import java.nio.file.Path;
@@ -11,19 +11,21 @@ import org.parley.json.ParleyJson;
 import org.parley.reconcile.Verdict;
 
 /**
- * Writes where a verdict comes from as PROV-JSON: the claims that were used, the statements and
- * sources that they derive from, whose they are and on whose behalf, and the policy as the plan.
+ * Writes the provenance of a verdict as PROV-JSON: the claims that were used, the statements and
+ * sources that they derive from, the agents and those on whose behalf they acted, and the policy as
+ * the plan.
  *
  * <pre>{@code
  * ProvJson.withDefaults().indented().write(verdict, dossier, Path.of("lineage.json"));
  * }</pre>
  *
- * <p>A claim that a later one revises is there if the later one was used; what was never used is
- * not. An actor is an agent, whether it speaks or publishes; somebody who is only described is an
- * agent of each statement. No time of day is written: dates are those of the dossier, as EDTF.
+ * <p>A claim that a later one revises is included if the later one was used; unused entities are
+ * not. An actor is an agent, whether it speaks or publishes; a speaker who is only described is a
+ * separate agent for each statement. No time of day is written: dates are those of the dossier, as
+ * EDTF.
  *
- * <p>By default names lie under {@code urn:parley:}, and output is without indentation. Names are
- * those of the dossier's ids, percent-encoded.
+ * <p>By default names are under {@code urn:parley:}, and output is without indentation. Names are
+ * the dossier's ids, percent-encoded.
  *
  * @see <a href="https://www.w3.org/submissions/2013/SUBM-prov-json-20130424/">The PROV-JSON
  *     Serialization, W3C member submission of 2013</a>
@@ -47,16 +49,17 @@ public final class ProvJson {
   }
 
   /**
-   * A copy whose names lie under another address, which should be the dossier's own where documents
-   * are brought together.
+   * A copy whose names are under another address, which should be the dossier's own if documents
+   * are combined.
    *
    * @param address an absolute address, {@code https://archive.example/dossiers/7/}
    * @throws IllegalArgumentException if the address is not absolute or has a space
    */
   public ProvJson under(String address) {
-    checkArgument(
+    require(
         NAMESPACE.matcher(address).matches(),
-        "a namespace is an absolute address without space, got address='%s'",
+        "a namespace must be an absolute address without space",
+        "address",
         address);
     return new ProvJson(json, address);
   }
@@ -87,7 +90,7 @@ public final class ProvJson {
   }
 
   /**
-   * Writes the same to a stream, in UTF-8; the stream stays open.
+   * Writes the document to a stream, in UTF-8; the stream remains open.
    *
    * @throws java.io.UncheckedIOException if the stream cannot be written
    */

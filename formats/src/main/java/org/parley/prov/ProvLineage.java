@@ -27,7 +27,7 @@ import org.parley.source.SourceId;
 import org.parley.statement.Statement;
 import org.parley.statement.StatementId;
 
-/** Walks a verdict back: to the claims, what those revise, the statements and the sources. */
+/** Traces a verdict back: to the claims, those they revise, the statements and the sources. */
 final class ProvLineage {
   private static final ImmutableSet<ActorKind> ORGANISATIONS =
       ImmutableSet.of(
@@ -46,7 +46,9 @@ final class ProvLineage {
   private final Dossier dossier;
   private final ProvDocument document;
 
-  /** What is reached over chains of any length is done in turn and not within one another. */
+  /**
+   * The work still to be done; a queue instead of recursion, because chains can have any length.
+   */
   private final Deque<Runnable> pending = new ArrayDeque<>();
 
   private ProvLineage(Dossier dossier, String namespace) {
@@ -109,7 +111,7 @@ final class ProvLineage {
                 whether -> "did " + event + " happen?"));
   }
 
-  /** The policy is the plan; the library follows it. */
+  /** Adds the policy as the plan that the library follows. */
   private void addPolicy(Verdict verdict) {
     String plan = QualifiedName.of("policy", verdict.policy().id());
     document.declare(
@@ -186,7 +188,10 @@ final class ProvLineage {
     return name;
   }
 
-  /** The words come from the publications of the chain, and are theirs who are named in it. */
+  /**
+   * Adds the attribution of an entity: its words come from the publications of the chain, and
+   * belong to those named in it.
+   */
   private void addAttribution(String entity, String id, Attribution attribution) {
     attribution
         .sources()
@@ -215,7 +220,10 @@ final class ProvLineage {
     }
   }
 
-  /** Two who are described in the same words need not be one, so each has a name of its own. */
+  /**
+   * Adds a described speaker under a separate name, because two with the same description may be
+   * two people.
+   */
   private String addDescribed(String id, String words) {
     String name = QualifiedName.of("described", id);
     document.declare("agent", name, ProvAttributes.none().with("prov:label", words));

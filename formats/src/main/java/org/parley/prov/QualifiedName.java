@@ -6,8 +6,9 @@ import java.util.Locale;
 /**
  * A name of PROV: a prefix and a local name, {@code claim:c-200}.
  *
- * <p>Ids may hold anything, and local names of PROV-N may not; so all but letters, digits and
- * {@code _}, and {@code -} and {@code .} within, is percent-encoded. Two ids never share a name.
+ * <p>Ids may contain any characters, and local names of PROV-N may not; so all characters except
+ * letters, digits and {@code _}, and {@code -} and {@code .} inside, are percent-encoded. Two ids
+ * never share a name.
  */
 final class QualifiedName {
   private QualifiedName() {}

@@ -1,5 +1,5 @@
 /**
- * Where a verdict comes from, as PROV-JSON of the W3C.
+ * The provenance of a verdict, as PROV-JSON of the W3C.
  *
  * <pre>{@code
  * Verdict verdict = Reconciler.withDefaults().reconcile(dossier.dispute(question));

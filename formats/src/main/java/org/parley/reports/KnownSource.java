@@ -20,7 +20,7 @@ import org.parley.source.Withdrawal;
 import org.parley.time.Edtf;
 import org.parley.time.When;
 
-/** What all the rows of a source say of it. */
+/** A source, as described by all of its rows. */
 final class KnownSource {
   private final SourceId id;
   private final Map<SourceId, DerivedFrom> origins =
@@ -56,7 +56,7 @@ final class KnownSource {
     return new DerivedFrom(line, new SourceColumn<>(id, "derivation", ReportWords::lowerCase));
   }
 
-  /** The line that first says what it is derived from; 1 if none does. */
+  /** The line that first names what it derives from; 1 if none does. */
   int lineOfDerivation() {
     return origins.values().stream().mapToInt(DerivedFrom::line).min().orElse(1);
   }

@@ -19,11 +19,11 @@ import org.parley.source.DerivationKind;
 import org.parley.source.SourceId;
 
 /**
- * The claimants who only repeat figures of the texts that theirs derive from, where nothing says
- * who published theirs: each is taken for the publisher of the text.
+ * Finds claimants who only repeat figures of the texts that theirs derive from, if the publisher of
+ * theirs is not given: each is presumed to be the publisher.
  *
- * <p>In many sheets the paper that prints a ministry's figure is its claimant. Quoted, it would
- * count as a second origin of the figure.
+ * <p>In many sheets the paper that prints a ministry's figure is given as the claimant. Quoted, it
+ * would count as a second origin of the figure.
  */
 final class PresumedNarrators {
   private final ReportSources sources;
@@ -39,7 +39,7 @@ final class PresumedNarrators {
         .forEach(report -> others.addAll(report.voice().speakers()));
   }
 
-  /** A figure, without its words, that is given or, in a denial, said to be wrong. */
+  /** A figure, without its words, that is given or denied. */
   private record SaidFigure(Measurement said, boolean isDenial) {
     static SaidFigure of(ReportDraft report) {
       Measurement said = report.said();
@@ -55,7 +55,10 @@ final class PresumedNarrators {
     }
   }
 
-  /** Whether a report gives a figure of a text that its own derives from, and may be its text's. */
+  /**
+   * Whether a report repeats a figure of a text that its own derives from, and may be its text's
+   * own claim.
+   */
   private boolean isCopy(ReportDraft report) {
     Optional<ActorId> claimant = report.voice().possibleNarrator();
     return claimant.isPresent()
@@ -68,7 +71,7 @@ final class PresumedNarrators {
     return origins.computeIfAbsent(report.voice().source().orElseThrow(), this::origins);
   }
 
-  /** What a text derives from, apart from earlier versions of it. */
+  /** The sources that a text derives from, without earlier versions of it. */
   private ImmutableSet<SourceId> origins(SourceId text) {
     return sources.derivations(text).stream()
         .filter(derivation -> derivation.kind() != DerivationKind.REVISES)
@@ -80,7 +83,7 @@ final class PresumedNarrators {
     return report.voice().source().flatMap(sources::publisher);
   }
 
-  /** Whether the claimant of a report is taken for the publisher of its source. */
+  /** Whether the claimant of a report is presumed to be the publisher of its source. */
   boolean includes(ReportDraft report) {
     return publisher(report).isEmpty()
         && report

@@ -1,7 +1,7 @@
 package org.parley.reports;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
+import static org.parley.Requirement.message;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
@@ -12,6 +12,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.parley.Requirement;
 import org.parley.claim.RevisionKind;
 import org.parley.claim.Stance;
 import org.parley.code.Code;
@@ -22,12 +23,9 @@ import org.parley.csv.RowCells;
 import org.parley.input.ProblemCollector;
 import org.parley.source.DerivationKind;
 
-/**
- * The cells of one row, read as what they mean; a cell that cannot be parsed is reported as a
- * problem.
- */
+/** The cells of one row as typed values; a cell that cannot be parsed is reported as a problem. */
 final class ReportCells extends RowCells {
-  /** What is written between several names or ids in a cell. */
+  /** The separator of names or ids in a cell. */
   static final String AND = " & ";
 
   private static final ReportWords<Reliability> RELIABILITIES =
@@ -41,7 +39,7 @@ final class ReportCells extends RowCells {
   private static final ReportWords<DerivationKind> DERIVATIONS =
       ReportWords.of(DerivationKind.values(), ReportWords::lowerCase);
 
-  /** What is between two names; an ampersand within a word is part of a name. */
+  /** The pattern between two names; an ampersand within a word is part of a name. */
   private static final Pattern AMPERSAND = Pattern.compile("(?<!\\S)&(?!\\S)");
 
   ReportCells(CsvRow row, ProblemCollector problems) {
@@ -87,8 +85,7 @@ final class ReportCells extends RowCells {
     try {
       return LocalDate.parse(cell);
     } catch (DateTimeParseException e) {
-      throw new IllegalArgumentException(
-          "must be a day such as 2024-10-05, got '%s'".formatted(cell), e);
+      throw new IllegalArgumentException(message("must be a date such as 2024-10-05", cell), e);
     }
   }
 
@@ -118,11 +115,9 @@ final class ReportCells extends RowCells {
   static ImmutableList<String> names(String cell) {
     ImmutableList<String> names =
         ImmutableList.copyOf(Splitter.on(AMPERSAND).trimResults().split(cell));
-    checkArgument(!names.contains(""), "must not have an empty name, got '%s'", cell);
-    checkArgument(
-        ImmutableSet.copyOf(names).size() == names.size(),
-        "must not have a name twice, got '%s'",
-        cell);
+    Requirement.require(!names.contains(""), "must not have an empty name", cell);
+    Requirement.require(
+        ImmutableSet.copyOf(names).size() == names.size(), "must not have a name twice", cell);
     return names;
   }
 }

@@ -15,7 +15,7 @@ import org.parley.code.Code;
 import org.parley.input.ProblemCollector;
 import org.parley.source.SourceId;
 
-/** Makes the claims of all rows, once it is known what the rows say of each source. */
+/** Makes the claims of all rows, once the rows about each source are known. */
 final class ReportClaims {
   private final Map<ClaimId, ReportDraft> reports;
   private final ReportSources sources;

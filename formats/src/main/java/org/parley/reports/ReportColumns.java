@@ -23,7 +23,7 @@ final class ReportColumns {
   static final ImmutableSet<String> RARE =
       words("publisher stance speaks_for via derivation withdrawn_on words");
 
-  /** The columns that the model carries whole; a role is read, and its word is kept as well. */
+  /** The columns that the model fully represents; a role is read, and its word is also kept. */
   private static final ImmutableSet<String> CARRIED =
       Sets.union(COMMON, RARE).stream()
           .filter(column -> !column.equals("role"))
@@ -53,12 +53,12 @@ final class ReportColumns {
     return ImmutableList.copyOf(columns);
   }
 
-  /** The name under which a claim keeps a column; empty if the model carries the column. */
+  /** The name under which a claim keeps a column; empty if the model represents the column. */
   static Optional<String> nameOf(String column) {
     return Optional.of(kept(column)).filter(any -> !CARRIED.contains(column));
   }
 
-  /** The column that is kept under a name; empty if no column is kept there. */
+  /** The column that is kept under a name; empty if there is none. */
   static Optional<String> keptAs(String name) {
     String column = name.startsWith(MOVED) ? name.substring(MOVED.length()) : name;
     return Optional.of(column)

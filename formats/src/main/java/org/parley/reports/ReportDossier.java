@@ -34,7 +34,7 @@ final class ReportDossier {
     this.sources = new ReportSources(problems);
   }
 
-  /** How many rows there are without a problem of their own. */
+  /** The number of rows without a problem of their own. */
   int size() {
     return read.size();
   }
@@ -45,9 +45,9 @@ final class ReportDossier {
   }
 
   /**
-   * The dossier of all sound rows; to be called once, after the last row.
+   * The dossier of all valid rows; to be called once, after the last row.
    *
-   * @throws org.parley.input.InvalidInputException if derivations or revisions run in a circle
+   * @throws org.parley.input.InvalidInputException if derivations or revisions form a cycle
    */
   Dossier dossier() {
     ids.complete();
@@ -74,7 +74,9 @@ final class ReportDossier {
         .with(ReportRevisions.of(reports, ids, problems));
   }
 
-  /** Reports the problems of the dossier, which can only be circles, by the lines of their rows. */
+  /**
+   * Reports the problems of the dossier, which can only be cycles, with the lines of their rows.
+   */
   private void addAll(List<Problem> circles, Collection<ReportDraft> reports) {
     ImmutableList<Integer> rows =
         reports.stream().map(report -> report.row().line()).collect(toImmutableList());

@@ -16,7 +16,7 @@ import org.parley.event.EventId;
 import org.parley.event.EventStatus;
 import org.parley.event.Participation;
 
-/** The events and actors that the rows name, and who has which part in which event. */
+/** The events and actors in the rows, and the parts of the actors. */
 final class ReportParticipants {
   private static final Comparator<ActorId> BY_ID = Comparator.comparing(ActorId::value);
   private static final Comparator<Participation> ORDER =
@@ -26,7 +26,7 @@ final class ReportParticipants {
   private final TreeMap<EventId, Set<Participation>> parts =
       new TreeMap<>(Comparator.comparing(EventId::value));
 
-  /** Adds the actors that a row names; the role is that of those whose figure it gives. */
+  /** Adds the actors of a row; the role is that of the claimants. */
   void add(EventId event, ReportVoice voice, Optional<ReportRole> role) {
     actors.addAll(voice.actors());
     Set<Participation> ofEvent = parts.computeIfAbsent(event, any -> new TreeSet<>(ORDER));

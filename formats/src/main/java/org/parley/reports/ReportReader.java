@@ -1,6 +1,7 @@
 package org.parley.reports;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static org.parley.Requirement.message;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -27,7 +28,7 @@ import org.parley.source.SourceId;
 import org.parley.time.Edtf;
 import org.parley.time.When;
 
-/** Reads a row as a report, and hands what it says of its event and source to those who ask. */
+/** Reads a row as a report, and passes on its information about the event and the source. */
 final class ReportReader {
   private static final ClaimId NOT_YET_KNOWN = ClaimId.of("-");
 
@@ -46,7 +47,7 @@ final class ReportReader {
     this.flags = cells.flags();
   }
 
-  /** The report, if nothing in the row is wrong. */
+  /** The report, if the row has no problems. */
   Optional<ReportDraft> read(ReportSources sources, ReportParticipants participants) {
     Optional<Measurement> said = readMeasurement();
     Optional<ImmutableList<Link>> claimants = new ReportClaimants(cells, flags).read();
@@ -56,7 +57,7 @@ final class ReportReader {
         cells.read("via", ReportClaimants::actors).orElse(ImmutableList.of());
     Optional<Revision> revision = readRevision();
     Claim.Builder claim = readClaim();
-    if (claimants.isEmpty() || said.isEmpty() || !cells.isSound()) {
+    if (claimants.isEmpty() || said.isEmpty() || !cells.isValid()) {
       return Optional.empty();
     }
     ReportVoice voice = new ReportVoice(claimants.get(), relays, source);
@@ -110,7 +111,10 @@ final class ReportReader {
         : figure;
   }
 
-  /** The words of a number that was said in words only are all there is of it. */
+  /**
+   * The figure with its words; the words of a number that was given only in words are its only
+   * content.
+   */
   private static Quantity withWords(Quantity figure, String words) {
     checkArgument(
         figure.quantifier() != Quantifier.UNSPECIFIED
@@ -129,7 +133,8 @@ final class ReportReader {
     }
     Optional<SourceId> origin = cells.read("derived_from", SourceId::of);
     if (origin.isPresent() && origin.equals(id)) {
-      cells.refuse("derived_from", "a source is not derived from itself, got '" + id.get() + "'");
+      cells.refuse(
+          "derived_from", message("a source must not derive from itself", id.get().value()));
       origin = Optional.empty();
     }
     SourceEntry said = readEntry(origin);
@@ -149,7 +154,7 @@ final class ReportReader {
         .build();
   }
 
-  /** Refuses a cell that means nothing while another one is empty. */
+  /** Refuses a cell that is meaningless while another one is empty. */
   private void needs(String column, String other) {
     if (row.cell(column).isPresent() && row.cell(other).isEmpty()) {
       cells.refuse(column, "needs a " + other + ", and the cell of " + other + " is empty");

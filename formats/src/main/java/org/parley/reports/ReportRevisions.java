@@ -1,5 +1,7 @@
 package org.parley.reports;
 
+import static org.parley.Requirement.message;
+
 import com.google.common.collect.ImmutableList;
 import java.util.HashMap;
 import java.util.Map;
@@ -11,7 +13,7 @@ import org.parley.event.EventId;
 import org.parley.input.ProblemCollector;
 import org.parley.proposition.Measure;
 
-/** Which report revises which, as the rows say. */
+/** The revisions between reports, from the rows. */
 final class ReportRevisions {
   private final Map<ClaimId, ReportDraft> reports;
   private final ReportRowIds ids;
@@ -38,43 +40,43 @@ final class ReportRevisions {
         (id, report) ->
             report
                 .revision()
-                .filter(revision -> isSound(report, revision.of()))
+                .filter(revision -> isValid(report, revision.of()))
                 .ifPresent(revision -> revisions.put(id, revision)));
   }
 
-  private boolean isSound(ReportDraft report, ImmutableList<ClaimId> of) {
-    boolean isSound = true;
+  private boolean isValid(ReportDraft report, ImmutableList<ClaimId> of) {
+    boolean isValid = true;
     for (ClaimId id : of) {
-      isSound &= isSound(report, id);
+      isValid &= isValid(report, id);
     }
-    return isSound;
+    return isValid;
   }
 
-  private boolean isSound(ReportDraft report, ClaimId of) {
+  private boolean isValid(ReportDraft report, ClaimId of) {
     Optional<CsvRow> revised = ids.row(of);
     if (revised.isEmpty()) {
       return refuse(report, "no row has the id '" + of + "'");
     }
     if (revised.get() == report.row()) {
-      return refuse(report, "a row cannot revise itself, got '" + of + "'");
+      return refuse(report, message("a row must not revise itself", of.value()));
     }
     ReportDraft earlier = reports.get(of);
-    return earlier != null && isSound(report, earlier);
+    return earlier != null && isValid(report, earlier);
   }
 
-  private boolean isSound(ReportDraft report, ReportDraft earlier) {
+  private boolean isValid(ReportDraft report, ReportDraft earlier) {
     String of = "line " + earlier.row().line();
     if (!report.voice().principals().equals(earlier.voice().principals())) {
       return refuse(
           report,
-          "a claimant revises their own rows only: "
+          "a claimant must revise only their own rows: "
               + of
               + (" is by '" + names(earlier) + "', and this one by '" + names(report) + "'"));
     }
     if (!Count.of(report).equals(Count.of(earlier))) {
       return refuse(
           report,
-          "a row revises one of the same event and measure only: "
+          "a row must revise one of the same event and measure: "
               + of
               + (" is on '" + Count.of(earlier) + "', and this one on '" + Count.of(report) + "'"));
     }
@@ -90,7 +92,7 @@ final class ReportRevisions {
     return false;
   }
 
-  /** What is counted. */
+  /** An event and a measure. */
   private record Count(EventId event, Measure measure) {
     static Count of(ReportDraft report) {
       return new Count(report.said().event(), report.said().measure());

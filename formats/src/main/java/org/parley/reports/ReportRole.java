@@ -6,32 +6,32 @@ import org.jspecify.annotations.Nullable;
 import org.parley.event.ParticipantRole;
 
 /**
- * The words of the column {@code role}: what a claimant has to do with the event.
+ * The words of the column {@code role}: the relation of a claimant to the event.
  *
- * <p>Some give the claimant a part in the event; {@code independent} records an outsider to it. The
- * others say what the claimant is, for example {@code ngo}, and record nothing about the event.
- * Every word is kept with the claim under its column's name.
+ * <p>Some give the claimant a part in the event; {@code independent} records an outsider. The
+ * others describe the claimant, for example {@code ngo}, and record nothing about the event. Every
+ * word is kept with the claim under its column's name.
  */
 public enum ReportRole {
   /** A party whose side was not said. */
   PARTY(ParticipantRole.PARTY),
   /** Did it: the attacker. */
   PERPETRATOR(ParticipantRole.INITIATOR),
-  /** It was done to: the attacked. */
+  /** Was its target: the attacked. */
   TARGET(ParticipantRole.TARGET),
-  /** Suffered from it, whether it was aimed at or not. */
+  /** Suffered from it, whether targeted or not. */
   VICTIM(ParticipantRole.VICTIM),
   /** Supports one of the parties. */
   ALLY(ParticipantRole.ALLY),
   /** Called for it: the organiser of a demonstration. */
   ORGANISER(ParticipantRole.ORGANISER),
-  /** Has taken a side without being an ally; counts as one. */
+  /** Has taken a side without being an ally; treated as an ally. */
   PARTISAN(ParticipantRole.ALLY),
   /** An authority that has to do with it in office. */
   OFFICIAL(ParticipantRole.OFFICIAL),
   /** Saw it. */
   WITNESS(ParticipantRole.WITNESS),
-  /** Recorded as an outsider to it. */
+  /** Recorded as an outsider. */
   INDEPENDENT(ParticipantRole.OBSERVER),
   /** A publisher, broadcaster or news agency in its own voice. */
   MEDIA(null),
@@ -48,7 +48,7 @@ public enum ReportRole {
   /** A state that takes no side. */
   THIRD_STATE(null);
 
-  /** Every role by its word. */
+  /** Every role, by its word. */
   static final ReportWords<ReportRole> WORDS = ReportWords.of(values(), ReportRole::word);
 
   @SuppressWarnings("ImmutableEnumChecker") // a word is immutable
@@ -63,14 +63,12 @@ public enum ReportRole {
     return ReportWords.lowerCase(this);
   }
 
-  /**
-   * The part that it gives the claimant in the event; none if it only says what the claimant is.
-   */
+  /** The part that it gives the claimant in the event; empty if it only describes the claimant. */
   public Optional<ParticipantRole> participation() {
     return Optional.ofNullable(participation);
   }
 
-  /** The first role that gives the claimant this part in the event; none if none does. */
+  /** The first role that gives the claimant this part in the event; empty if none does. */
   static Optional<ReportRole> giving(ParticipantRole part) {
     return Arrays.stream(values()).filter(role -> part.equals(role.participation)).findFirst();
   }
@@ -80,7 +78,7 @@ public enum ReportRole {
    *
    * @param word a word of the column
    * @return the role
-   * @throws IllegalArgumentException if it is none of the words, with the list of them
+   * @throws IllegalArgumentException if it is not one of the words; the message lists them
    */
   public static ReportRole ofWord(String word) {
     return WORDS.parse(word);

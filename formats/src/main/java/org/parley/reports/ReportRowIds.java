@@ -14,11 +14,11 @@ import org.parley.dataset.DigestId;
 import org.parley.input.ProblemCollector;
 
 /**
- * The ids of the rows: as written or, where none is, made of what the row says.
+ * The ids of the rows: as written or, if missing, derived from the content of the row.
  *
- * <p>A made id is {@code r-} and 12 hex digits of a SHA-256 over the columns whose cells are not
- * empty, in the order of their names, each name and cell behind its length. Rows that say the same
- * are numbered on from {@code -2}.
+ * <p>A derived id is {@code r-} and 12 hex digits of a SHA-256 over the columns whose cells are not
+ * empty, sorted by name, each name and cell preceded by its length. Further rows with the same
+ * content are numbered from {@code -2}.
  */
 final class ReportRowIds {
   private static final int HEX_DIGITS = 12;
@@ -54,7 +54,7 @@ final class ReportRowIds {
     }
   }
 
-  /** Makes the ids that are not written; to be called once, after the last row. */
+  /** Derives the ids that are not written; to be called once, after the last row. */
   void complete() {
     for (String hash : unnamed.keySet()) {
       List<CsvRow> alike = new ArrayList<>(unnamed.get(hash));
@@ -91,7 +91,7 @@ final class ReportRowIds {
     return content.toString();
   }
 
-  /** The id of a row; none if the written one cannot be used. */
+  /** The id of a row; empty if the written one cannot be used. */
   Optional<ClaimId> idOf(CsvRow row) {
     return Optional.ofNullable(ids.get(row));
   }

@@ -36,7 +36,7 @@ import org.parley.time.When;
 final class ReportRows {
   private final Dossier dossier;
 
-  /** The derivations of each source that no row has named yet; a row names one. */
+  /** The derivations of each source that no row has yet; a row has one. */
   private final Map<SourceId, Iterator<Derivation>> origins = new HashMap<>();
 
   private final Set<Part> kept;
@@ -79,7 +79,7 @@ final class ReportRows {
     return withOwnColumns(cells.written(), claim);
   }
 
-  /** Writes the figure, with its words in a column of their own where a cell can keep them. */
+  /** Writes the figure, with its words in a column of their own if a cell can represent them. */
   private static void addQuantity(CellWriter cells, Quantity quantity) {
     Quantity number = quantity.withoutWords();
     Optional<String> words =
@@ -100,7 +100,7 @@ final class ReportRows {
     return String.join(";", flags);
   }
 
-  /** The word for the claimant's part in the event, unless a claim keeps one that says as much. */
+  /** The word for the claimant's part in the event, unless a claim keeps an equivalent one. */
   private Optional<String> role(EventId event, ActorId claimant) {
     return dossier.event(event).stream()
         .flatMap(known -> known.participants().stream())
@@ -114,7 +114,7 @@ final class ReportRows {
   /** A claimant's part in an event. */
   private record Part(EventId event, Participation participation) {}
 
-  /** The parts that the words of the column role give, where claims keep such words. */
+  /** The parts given by the words of the column role, if claims keep such words. */
   private Set<Part> kept() {
     Set<Part> kept = new HashSet<>();
     for (Claim claim : dossier.claims()) {
@@ -131,7 +131,7 @@ final class ReportRows {
     return kept;
   }
 
-  /** The parts that a role gives those whose figure a claim is. */
+  /** The parts that a role gives the claimants of a claim. */
   private ImmutableSet<Part> parts(Claim claim, EventId event, ParticipantRole role) {
     return WrittenVoice.of(claim, dossier).stream()
         .flatMap(voice -> voice.voice().namedPrincipals().stream())

@@ -24,13 +24,13 @@ final class ReportSources {
     this.problems = problems;
   }
 
-  /** Adds what a row says of a source; the one that it derives from is a source too. */
+  /** Adds a row's information about a source, and the one that it derives from. */
   void add(SourceId id, SourceEntry said) {
     known.computeIfAbsent(id, KnownSource::new).add(said, problems);
     said.origin().ifPresent(origin -> known.computeIfAbsent(origin, KnownSource::new));
   }
 
-  /** Reports what is wrong with the sources as a whole; to be called once, after the last row. */
+  /** Reports the problems of the sources as a whole; to be called once, after the last row. */
   void check() {
     known.values().forEach(source -> source.check(problems));
   }
@@ -51,14 +51,14 @@ final class ReportSources {
         .collect(toImmutableSet());
   }
 
-  /** What a source derives from. */
+  /** The derivations of a source. */
   ImmutableList<Derivation> derivations(SourceId id) {
     return Optional.ofNullable(known.get(id))
         .map(KnownSource::derivations)
         .orElse(ImmutableList.of());
   }
 
-  /** For each of these sources, the line that first says what it is derived from. */
+  /** For each of these sources, the line that first names what it derives from. */
   ImmutableList<Integer> linesOfDerivation() {
     return known.values().stream().map(KnownSource::lineOfDerivation).collect(toImmutableList());
   }

@@ -19,7 +19,7 @@ final class ReportStance {
 
   private ReportStance() {}
 
-  /** The word for a stance; "uncommitted" for one that has no word of its own. */
+  /** The word for a stance; "uncommitted" for one without a word. */
   static String word(Stance stance) {
     return WORDS.wordOf(stance).orElse("uncommitted");
   }

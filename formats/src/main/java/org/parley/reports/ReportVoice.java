@@ -16,10 +16,10 @@ import org.parley.attribution.Principal;
 import org.parley.source.SourceId;
 
 /**
- * Who gives the figure of a row, through whom, and where it was read.
+ * The claimants of a row, those who passed the figure on, and the source in which it was read.
  *
  * @param claimants a speaker's link for each claimant, at least one
- * @param relays who passed the figure on, the first first
+ * @param relays those who passed the figure on, in order
  * @param source the source
  */
 record ReportVoice(
@@ -36,14 +36,17 @@ record ReportVoice(
           described -> described.descriptor(),
           own -> own.source().value());
 
-  /** The claimant, if the text may be theirs: named, alone, and for nobody and through nobody. */
+  /**
+   * The claimant, if it may be the text's own voice: a single named claimant, speaking for nobody
+   * and through nobody.
+   */
   Optional<ActorId> possibleNarrator() {
     Link first = claimants.get(0);
     boolean isDirect = source.isPresent() && relays.isEmpty() && first.onBehalfOf().isEmpty();
     return first.actor().filter(any -> isDirect && claimants.size() == 1);
   }
 
-  /** Whose the figure is: those for whom the claimants speak, else the claimants. */
+  /** The principals of the figure: those for whom the claimants speak, or else the claimants. */
   ImmutableList<Principal> principals() {
     return claimants.stream().map(Link::principal).distinct().collect(toImmutableList());
   }
@@ -62,14 +65,14 @@ record ReportVoice(
         .collect(toImmutableSet());
   }
 
-  /** The claimants and those for whom they speak, as far as they are named. */
+  /** The named claimants and those for whom they speak. */
   ImmutableSet<ActorId> speakers() {
     return claimants.stream()
         .flatMap(link -> Stream.concat(link.actor().stream(), link.onBehalfOf().stream()))
         .collect(toImmutableSet());
   }
 
-  /** Everybody who is named. */
+  /** All named actors. */
   ImmutableSet<ActorId> actors() {
     return Stream.concat(speakers().stream(), relays.stream()).collect(toImmutableSet());
   }
@@ -84,7 +87,7 @@ record ReportVoice(
             .build());
   }
 
-  /** The attribution of what the source says in its own voice, which is this actor's. */
+  /** The attribution of the source's own words, which are this actor's. */
   Attribution narratedBy(ActorId publisher) {
     return Attribution.of(published(Optional.of(publisher), source.orElseThrow()));
   }

@@ -11,12 +11,12 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * The words that a column takes, each with what it means.
+ * The words of a column, with their meanings.
  *
  * @param meanings the meaning of each word, in the order in which they are listed
  */
 record ReportWords<T>(ImmutableMap<String, T> meanings) {
-  /** Values under their words. */
+  /** Values with their words. */
   static <T> ReportWords<T> of(T[] values, Function<T, String> word) {
     return new ReportWords<>(
         Arrays.stream(values).collect(ImmutableMap.toImmutableMap(word, value -> value)));

@@ -32,27 +32,27 @@ import org.parley.input.InvalidInputException;
 import org.parley.input.ProblemCollector;
 
 /**
- * Reads and writes the plain reports CSV: a row a report, the form in which most people bring their
- * figures.
+ * Reads and writes the plain reports CSV, one report a row: the form in which most people have
+ * their figures.
  *
  * <p>The file is UTF-8, with commas between the columns and their names in the first row. An empty
- * cell means unknown. Space around a cell, blank lines and rows of empty cells mean nothing. Only
+ * cell means unknown. Space around a cell, blank lines and rows of empty cells are ignored. Only
  * the first four columns are required:
  *
  * <ul>
  *   <li>{@code event}: the id and the name of the event;
  *   <li>{@code measure}: what is counted, as {@link org.parley.proposition.Measure#parse} reads it;
- *   <li>{@code claimant}: who gives the figure, spelled the same way wherever it is the same body;
+ *   <li>{@code claimant}: the claimant of the figure, always with the same spelling;
  *   <li>{@code figure}: a number in notation or an English phrase, as {@link
  *       org.parley.quantity.phrase.CountExpression#quantityOf} reads it: {@code ~180}, or {@code at
  *       least 180 missiles};
- *   <li>{@code role}: what the claimant, or the one they speak for, has to do with the event, a
+ *   <li>{@code role}: the relation of the claimant, or of the one they speak for, to the event, a
  *       word of {@link ReportRole};
  *   <li>{@code source}: where it was read, a web address or any other text;
  *   <li>{@code derived_from}: the source from which this one takes its text or figures;
  *   <li>{@code stated_on}: when the claimant said it, as {@link org.parley.time.Edtf#parse} reads
  *       it;
- *   <li>{@code published}: when the source came out, likewise;
+ *   <li>{@code published}: when the source was published, in the same notation;
  *   <li>{@code reliability}: the Admiralty grade of the source, A to F;
  *   <li>{@code credibility}: the Admiralty grade of the figure, 1 to 6;
  *   <li>{@code people}: {@code civilian}, {@code combatant} or {@code unknown}, a code of the
@@ -65,27 +65,27 @@ import org.parley.input.ProblemCollector;
  *   <li>{@code id}: the id of the row;
  *   <li>{@code revises}: the id of the row that this one revises, of the same claimant, event and
  *       measure; several with {@code &} between spaces;
- *   <li>{@code revision}: how: {@code updates} if nothing is said, {@code corrects}, {@code
- *       replaces}, {@code retracts} or {@code confirms};
- *   <li>{@code publisher}: who published the source;
+ *   <li>{@code revision}: {@code updates} (the default), {@code corrects}, {@code replaces}, {@code
+ *       retracts} or {@code confirms};
+ *   <li>{@code publisher}: the publisher of the source;
  *   <li>{@code stance}: {@code certain}, {@code probable}, {@code possible}, {@code denies}, {@code
  *       probably denies}, {@code possibly denies} or {@code uncommitted};
- *   <li>{@code speaks_for}: for whom the claimant speaks, whose the figure then is;
- *   <li>{@code via}: who passed it on, in order, with {@code &} between spaces;
- *   <li>{@code derivation}: {@code quotes} if nothing is said, {@code republishes}, {@code
- *       translates}, {@code abridges} or {@code revises};
+ *   <li>{@code speaks_for}: the one for whom the claimant speaks, to whom the figure then belongs;
+ *   <li>{@code via}: those who passed it on, in order, with {@code &} between spaces;
+ *   <li>{@code derivation}: {@code quotes} (the default), {@code republishes}, {@code translates},
+ *       {@code abridges} or {@code revises};
  *   <li>{@code withdrawn_on}: the day from which the publisher withdrew the source;
  *   <li>{@code words}: the words in which the figure was given.
  * </ul>
  *
  * <p>A claimant who is the publisher of the source is not quoted: the source speaks in its own
- * voice. So does one without a publisher whose claimant, in every row, gives a figure that a text
- * gives from which the source derives; each such claim has the code {@code
+ * voice. The same applies to a source without a publisher if in all of its rows the claimant only
+ * repeats figures of a text that it derives from; each such claim has the code {@code
  * flag:publisher_presumed}.
  *
- * <p>Every other column is kept as a text among the claim's extensions, under its name; behind
- * {@code csv.} where a claim has a member of that name, for example {@code csv.statement}. So is
- * {@code role}.
+ * <p>Every other column, and {@code role}, is kept as a text among the claim's extensions, under
+ * its name; with the prefix {@code csv.} if a claim has a member of that name, for example {@code
+ * csv.statement}.
  *
  * <pre>{@code
  * Dossier dossier = ReportsCsv.withDefaults().readText("""
@@ -95,11 +95,11 @@ import org.parley.input.ProblemCollector;
  *     """);
  * }</pre>
  *
- * <p>A row revises only what its {@code revises} names; nothing is read from the days. A verdict
- * replaces an earlier toll by a later one itself.
+ * <p>A row revises only the rows in its {@code revises}; nothing is inferred from the days. A
+ * verdict itself replaces an earlier toll by a later one.
  *
- * <p>A row without an {@code id} gets one that is made of its own content. So the same rows in
- * another order give the same dossier, but for the order of its claims.
+ * <p>A row without an {@code id} gets one that is derived from its content. So the same rows in
+ * another order give the same dossier, except for the order of its claims.
  */
 public final class ReportsCsv {
   private static final ImmutableList<String> REQUIRED =
@@ -137,15 +137,14 @@ public final class ReportsCsv {
   }
 
   /**
-   * Reads a file; one that is packed is unpacked.
+   * Reads a file; a gzip file is decompressed.
    *
-   * <p>A row with a problem is left out, and so is a revision, a withdrawal or a mark of own
-   * reporting that cannot be.
+   * <p>Rows with a problem are left out, and so are invalid revisions, withdrawals and marks of own
+   * reporting.
    *
    * @param file the file
-   * @return what could be read, and what is wrong with the rest
-   * @throws InvalidInputException if sources are derived from each other, or rows revised, in a
-   *     circle
+   * @return the valid part, and the problems
+   * @throws InvalidInputException if derivations or revisions form a cycle
    * @throws UncheckedIOException if the file cannot be read
    */
   public ReadResult read(Path file) {
@@ -157,10 +156,9 @@ public final class ReportsCsv {
   }
 
   /**
-   * Reads a stream to its end and leaves it open; see {@link #read(Path)}.
+   * Reads a stream to its end; it remains open; see {@link #read(Path)}.
    *
-   * @throws InvalidInputException if sources are derived from each other, or rows revised, in a
-   *     circle
+   * @throws InvalidInputException if derivations or revisions form a cycle
    * @throws UncheckedIOException if the stream cannot be read
    */
   public ReadResult read(InputStream in) {
@@ -170,8 +168,7 @@ public final class ReportsCsv {
   /**
    * Reads a text; see {@link #read(Path)}.
    *
-   * @throws InvalidInputException if sources are derived from each other, or rows revised, in a
-   *     circle
+   * @throws InvalidInputException if derivations or revisions form a cycle
    */
   public ReadResult readText(String csv) {
     return read(reader.rows(csv));
@@ -190,14 +187,13 @@ public final class ReportsCsv {
   }
 
   /**
-   * Reads rows that were made in code, for example from a table of another form; their cells are
-   * taken as they are.
+   * Reads rows that were created in code, for example from a table of another form; their cells are
+   * used unchanged.
    *
    * @param rows the rows
-   * @param problems collects what is wrong, by the lines of the rows
+   * @param problems collects the problems, with the lines of the rows
    * @return the dossier of the valid rows
-   * @throws InvalidInputException if sources are derived from each other, or rows revised, in a
-   *     circle
+   * @throws InvalidInputException if derivations or revisions form a cycle
    */
   public Dossier read(Iterable<CsvRow> rows, ProblemCollector problems) {
     ReportDossier reports = new ReportDossier(problems);
@@ -207,13 +203,13 @@ public final class ReportsCsv {
 
   /**
    * Writes a row for each claim that is a count and whose claimants are all named or all described,
-   * under the columns above and those that the claims keep; the stream stays open.
+   * in the columns above and those that the claims keep; the stream remains open.
    *
    * @param dossier the dossier
-   * @param out where to
-   * @return how many rows were written, and the entities that reading the table again does not give
-   *     as they were
-   * @throws IllegalArgumentException if what was written cannot be read again
+   * @param out the stream to write to
+   * @return the number of rows written, and the entities that are not the same after reading the
+   *     table again
+   * @throws IllegalArgumentException if the written table cannot be read again
    * @throws UncheckedIOException if the stream cannot be written
    */
   public WriteResult write(Dossier dossier, OutputStream out) {

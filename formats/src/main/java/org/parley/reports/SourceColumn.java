@@ -1,11 +1,13 @@
 package org.parley.reports;
 
+import static org.parley.Requirement.message;
+
 import java.util.Optional;
 import java.util.function.Function;
 import org.parley.input.ProblemCollector;
 import org.parley.source.SourceId;
 
-/** What the rows of a source say in one column, which must be the same wherever they say it. */
+/** One column in all rows about a source, which must have the same value in each. */
 final class SourceColumn<T> {
   private final SourceId source;
   private final String name;
@@ -29,16 +31,18 @@ final class SourceColumn<T> {
   }
 
   private String difference(T other) {
-    return "of the source '%s' line %d says '%s', got '%s'"
-        .formatted(source, line, text.apply(value.orElseThrow()), text.apply(other));
+    return message(
+        "must be '%s' for the source '%s', as in line %d"
+            .formatted(text.apply(value.orElseThrow()), source, line),
+        text.apply(other));
   }
 
-  /** What they say. */
+  /** The value. */
   Optional<T> value() {
     return value;
   }
 
-  /** The line that first says it; 1 if none does. */
+  /** The line of the first value; 1 if there is none. */
   int line() {
     return line;
   }

@@ -10,7 +10,7 @@ import org.parley.source.DerivationKind;
 import org.parley.source.SourceId;
 import org.parley.time.Edtf;
 
-/** What a row says of its source. */
+/** A row's information about its source. */
 @Value.Immutable
 @ModelStyle
 abstract class SourceEntry {
@@ -20,10 +20,10 @@ abstract class SourceEntry {
   /** The source that it derives from. */
   abstract Optional<SourceId> origin();
 
-  /** How it derives from that one. */
+  /** The kind of derivation. */
   abstract Optional<DerivationKind> derivation();
 
-  /** Who published it. */
+  /** The publisher. */
   abstract Optional<ActorId> publisher();
 
   /** When it was published. */
@@ -32,7 +32,7 @@ abstract class SourceEntry {
   /** The day from which it is withdrawn. */
   abstract Optional<LocalDate> withdrawn();
 
-  /** How reliable it is held to be. */
+  /** The reliability that it is graded with. */
   abstract Optional<Reliability> reliability();
 
   static Builder builder() {

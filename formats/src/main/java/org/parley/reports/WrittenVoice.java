@@ -21,7 +21,7 @@ import org.parley.source.Source;
 /**
  * The voice of a claim as the cells of a row.
  *
- * @param voice who gives the figure
+ * @param voice the claimants
  */
 record WrittenVoice(ReportVoice voice) {
   /** The voice of a claim; empty if a row cannot name or describe its claimants. */

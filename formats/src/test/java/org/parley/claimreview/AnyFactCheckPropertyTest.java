@@ -21,9 +21,7 @@ import org.parley.file.ReadResult;
 import org.parley.input.InvalidInputException;
 import org.parley.json.ParleyJson;
 
-/**
- * Whatever is read, something comes of it or it is refused in a line; and nothing of it is lost.
- */
+/** Any input is read, or is refused in a line; and nothing of it is lost. */
 @Tag("heavy")
 class AnyFactCheckPropertyTest {
   private static final ClaimReviews REVIEWS = ClaimReviews.withDefaults();

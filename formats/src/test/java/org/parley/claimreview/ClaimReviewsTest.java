@@ -77,7 +77,7 @@ class ClaimReviewsTest {
       delimiter = '|',
       textBlock =
           """
-          {"ratingValue": 7, "worstRating": 1, "bestRating": 5} | $.reviewRating: ratingValue must lie between worstRating and bestRating, got ratingValue=7, worstRating=1, bestRating=5
+          {"ratingValue": 7, "worstRating": 1, "bestRating": 5} | $.reviewRating: ratingValue must be between worstRating and bestRating, got ratingValue=7, worstRating=1, bestRating=5
           {"ratingValue": "four"}           | $.reviewRating.ratingValue: ratingValue must be a number; it is kept in the extensions only, got 'four'
           {"bestRating": {}}                | $.reviewRating.bestRating: bestRating must be a number; it is kept in the extensions only, got no text
           {"alternateName": "Half\\ntrue"}  | $.reviewRating.alternateName: a textual rating must be on one line without space around it; it is kept in the extensions only, got 'Half\\ntrue'
@@ -96,10 +96,10 @@ class ClaimReviewsTest {
           {"@context": "https://schema.org", "a\\nb": {"@type": "Claim"}, "c": {"@type": "Claim", "text": "a"}} | $.a\\nb: a Claim must have a text; it is not read
           {"@type": "Claim", "text": "a"}              | $: has no @context; read as https://schema.org
           {"@context": "https://other.example", "@type": "Claim", "text": "a"} | $.@context: does not name schema.org; read as https://schema.org
-          [{"@context": ["https://schema.org"], "@type": "Claim", "text": "a", "datePublished": "last May"}] | $[0].datePublished: not a date of the form YYYY-MM-DD or YYYY-MM-DDThh:mm:ss, got 'last May'
+          [{"@context": ["https://schema.org"], "@type": "Claim", "text": "a", "datePublished": "last May"}] | $[0].datePublished: must be a date of the form YYYY-MM-DD or YYYY-MM-DDThh:mm:ss, got 'last May'
           {"@context": {"s": "https://schema.org/"}, "@graph": [{"@type": "Claim"}, {"@type": "Claim", "name": "a"}]} | $.@graph[0]: a Claim must have a text; it is not read
           {"@context": "https://schema.org", "@graph": [{"@type": "ClaimReview"}, {"@type": "ClaimReview", "claimReviewed": "a"}]} | $.@graph[0]: a ClaimReview must have claimReviewed, or itemReviewed with a text; it is not read
-          {"@context": "https://schema.org", "@type": "ClaimReview", "claimReviewed": "a", "url": "u", "inLanguage": "Englisch!"} | $.inLanguage: a language is a BCP 47 tag such as en or sr-Latn, got 'Englisch!'; it is kept in the extensions only
+          {"@context": "https://schema.org", "@type": "ClaimReview", "claimReviewed": "a", "url": "u", "inLanguage": "Englisch!"} | $.inLanguage: a language must be a BCP 47 tag such as en or sr-Latn, got 'Englisch!'; it is kept in the extensions only
           """)
   void reports(String json, String problem) {
     assertThat(REVIEWS.read(json).problems())
@@ -219,7 +219,7 @@ class ClaimReviewsTest {
   }
 
   @Test
-  void refusesAGraphThatDoesNotHoldTogether() throws IOException {
+  void refusesAnInconsistentGraph() throws IOException {
     String article =
         Files.readString(RESOURCES.resolve("article.jsonld"))
             .replace(

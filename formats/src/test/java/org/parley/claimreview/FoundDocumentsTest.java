@@ -13,9 +13,7 @@ import org.parley.extension.ExtensionValue;
 import org.parley.file.ReadResult;
 import org.parley.json.ParleyJson;
 
-/**
- * Each document in the manner of those that fact-checkers publish is read, and written as it was.
- */
+/** Checks that documents like those of fact-checkers are read, and written unchanged. */
 class FoundDocumentsTest {
   private static final Path FOLDER = Path.of("src/test/resources/claimreview/found");
   private static final ClaimReviews REVIEWS = ClaimReviews.withDefaults().indented();

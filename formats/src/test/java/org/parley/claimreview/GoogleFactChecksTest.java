@@ -102,8 +102,8 @@ class GoogleFactChecksTest {
           """
           []                                  | $: has no claims
           {"claims": [{"claimant": "A"}]}     | $.claims[0]: a claim must have a text; it is not read
-          {"claims": [{"text": "a", "claimDate": "May"}]} | $.claims[0].claimDate: not a date of the form YYYY-MM-DD or YYYY-MM-DDThh:mm:ss, got 'May'
-          {"claims": [{"text": "a", "claimReview": {"url": "u", "languageCode": "?"}}]} | $.claims[0].claimReview.languageCode: a language is a BCP 47 tag such as en or sr-Latn, got '?'; it is kept in the extensions only
+          {"claims": [{"text": "a", "claimDate": "May"}]} | $.claims[0].claimDate: must be a date of the form YYYY-MM-DD or YYYY-MM-DDThh:mm:ss, got 'May'
+          {"claims": [{"text": "a", "claimReview": {"url": "u", "languageCode": "?"}}]} | $.claims[0].claimReview.languageCode: a language must be a BCP 47 tag such as en or sr-Latn, got '?'; it is kept in the extensions only
           """)
   void reports(String json, String problem) {
     assertThat(CHECKS.read(json).problems()).extracting(Problem::toString).containsExactly(problem);

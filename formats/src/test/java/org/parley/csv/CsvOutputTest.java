@@ -122,17 +122,17 @@ class CsvOutputTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> text(PLAIN.with(TABS), cell))
         .withMessage(
-            "a cell of column a has a separator or a line break, which this form cannot hold");
+            "a cell of column a must not have a separator or a line break, which this form cannot represent");
   }
 
   @Test
   void refusesWhatTheEncodingCannotHold() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> text(PLAIN.with(CsvForm.withDefaults().withCharset(ISO_8859_1)), "Київ"))
-        .withMessage("a cell of column a has a character that is not in ISO-8859-1");
+        .withMessage("a cell of column a must have only characters of ISO-8859-1");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> text(PLAIN, "half \ud83d"))
-        .withMessage("a cell of column a has a character that is not in UTF-8");
+        .withMessage("a cell of column a must have only characters of UTF-8");
   }
 
   @Test

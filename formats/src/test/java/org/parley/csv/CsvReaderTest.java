@@ -21,7 +21,7 @@ class CsvReaderTest {
   private static final CsvForm PLAIN = CsvForm.withDefaults();
   private static final CsvForm TABS = PLAIN.withSeparator('\t').withoutQuotes();
 
-  /** What came of a file: its rows as {@code line: cell|cell}, then its problems. */
+  /** The result of a file: its rows as {@code line: cell|cell}, then its problems. */
   private static List<String> outcome(CsvReader reader, byte[] csv) {
     List<String> outcome = new ArrayList<>();
     try (CsvRows rows = reader.rows(new ByteArrayInputStream(csv))) {
@@ -63,7 +63,7 @@ class CsvReaderTest {
             "a doubled header",
             PLAIN,
             "a,b,a\n1,2,3\n",
-            "line 1, column a: stands in the header twice"),
+            "line 1, column a: must not be in the header twice"),
         of(
             "a header without a name",
             PLAIN,
@@ -99,7 +99,8 @@ class CsvReaderTest {
             PLAIN,
             "a,b\n1,2\n\"3\"x,4\n",
             "2: 1|2",
-            "line 3: after a quoted cell must come a comma or the end of the line; nothing from here"
+            "line 3: after a quoted cell must come a comma or the end of the line; nothing from"
+                + " here"
                 + " on was read"),
         of(
             "semicolons read as commas",

@@ -26,7 +26,7 @@ class CsvRoundTripPropertyTest {
     assertThat(read(form, written(CsvOutput.withDefaults().with(form), held))).isEqualTo(held);
   }
 
-  /** Rows that could be taken for tags are rows, the first one too. */
+  /** Rows that look like tags are still rows, even the first one. */
   @Property
   void hashtagsAreCells(@ForAll("hashtags") List<List<String>> table) {
     assertThat(read(PLAIN, written(CsvOutput.withDefaults(), table))).isEqualTo(table);
@@ -108,7 +108,7 @@ class CsvRoundTripPropertyTest {
         PLAIN.withCharset(UTF_16BE));
   }
 
-  /** Rows of three cells; the first numbers them, since a row of empty cells is none. */
+  /** Rows of three cells; the first numbers them, because a row of empty cells is skipped. */
   @Provide
   static Arbitrary<List<List<String>>> tables() {
     Arbitrary<String> cells =

@@ -45,7 +45,7 @@ class DatasetReaderTest {
     assertThat(reading.problems())
         .extracting(Object::toString)
         .containsExactly(
-            "line 3, column dead: not a quantity (written 200, ~200, >=180, >100, <=50, <50,"
+            "line 3, column dead: must be a quantity (200, ~200, >=180, >100, <=50, <50,"
                 + " 150..180, 150..180(170) or ?several), got 'twelve'");
     assertThat(reading.summary().read()).isEqualTo(2);
     assertThat(reading.summary().kept()).isEqualTo(2);

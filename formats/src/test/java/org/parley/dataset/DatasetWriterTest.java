@@ -36,7 +36,7 @@ class DatasetWriterTest {
     assertThat(writing.notCarried()).isEmpty();
   }
 
-  /** As a reader does, it takes the first description of what two rows describe in two ways. */
+  /** Like a reader, it uses the first of two descriptions of the same thing. */
   @Test
   void carriesRowsThatContradictEachOther() {
     String csv =

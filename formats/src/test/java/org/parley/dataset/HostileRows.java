@@ -10,12 +10,12 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
 /**
- * Tables of one to three sound rows of which some cells are changed into any text, with a column
+ * Tables of one to three valid rows of which some cells are changed into any text, with a column
  * that no dataset has.
  *
- * @param id the column of the id, which stays sound
+ * @param id the column of the id, which stays valid
  * @param prefix what an id begins with
- * @param bases the sound rows
+ * @param bases the valid rows
  */
 public record HostileRows(String id, String prefix, ImmutableList<Map<String, String>> bases) {
   private static final String OWN = "remark ~/of ours";

@@ -82,22 +82,23 @@ public record TableRoundTrip(
     assertThat(writing.notCarried()).isEmpty();
   }
 
-  /** Asserts that an odd cell was told and kept under a name, and came back with all others. */
-  public void assertKeptAndTold(String name, ImmutableList<String> told, Map<String, String> row) {
+  /** Asserts that an odd cell was reported and kept under a name, and came back with all others. */
+  public void assertKeptAndReported(
+      String name, ImmutableList<String> told, Map<String, String> row) {
     assertThat(problems()).isEqualTo(told);
     assertThat(kept()).containsKey(name);
     assertSame(List.of(row));
     assertCarried();
   }
 
-  /** What is wrong with the table, a problem a line. */
+  /** The problems of the table, one a line. */
   public ImmutableList<String> problems() {
     return reading.problems().stream()
         .map(Problem::toString)
         .collect(ImmutableList.toImmutableList());
   }
 
-  /** The cells that the model does not carry, under the names of their members. */
+  /** The cells that the model does not represent, under the names of their members. */
   public ImmutableMap<String, String> kept() {
     ImmutableMap.Builder<String, String> kept = ImmutableMap.builder();
     reading

@@ -19,13 +19,13 @@ import org.parley.reconcile.Reconciler;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Whatever the dossier, a lineage keeps the rules of PROV-JSON and PROV-CONSTRAINTS. */
+/** The lineage of any dossier keeps the rules of PROV-JSON and PROV-CONSTRAINTS. */
 @Tag("heavy")
 class ProvJsonPropertyTest {
   private static final JsonMapper MAPPER = new JsonMapper();
   private static final Set<String> ELEMENTS = Set.of("entity", "activity", "agent");
 
-  /** What each relation must name, and which element that is. */
+  /** The elements that each relation must name. */
   private static final Map<String, Map<String, String>> REQUIRED =
       Map.of(
           "used", Map.of("prov:activity", "activity", "prov:entity", "entity"),

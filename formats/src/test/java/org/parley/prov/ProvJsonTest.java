@@ -63,7 +63,8 @@ class ProvJsonTest {
   void refusesAnAddressWithSpace() {
     assertThatThrownBy(() -> PROV.under("my dossier"))
         .isExactlyInstanceOf(IllegalArgumentException.class)
-        .hasMessage("a namespace is an absolute address without space, got address='my dossier'");
+        .hasMessage(
+            "a namespace must be an absolute address without space, got address='my dossier'");
   }
 
   @ParameterizedTest

@@ -26,7 +26,7 @@ import tools.jackson.databind.MappingIterator;
 import tools.jackson.dataformat.csv.CsvMapper;
 import tools.jackson.dataformat.csv.CsvSchema;
 
-/** The bundled file against what the reader makes of it, row by row. */
+/** Compares the bundled file with the reader's result, row by row. */
 class ReportsCsvBundledTest {
   private static final Path FILE = Path.of("..", "examples", "data", "disputed-counts.csv");
 

@@ -18,7 +18,7 @@ class ReportsCsvRevisionsTest {
   private static final String HEADER =
       "id,claimant,figure,stated_on,revision,revises,event,measure,people\n";
 
-  /** Rows {@code id claimant figure stated_on revision revises …}, and what revises what. */
+  /** Rows {@code id claimant figure stated_on revision revises …}, and their revisions. */
   record Case(String name, String rows, ImmutableList<String> revisions) {
     Case(String name, String rows, String... revisions) {
       this(name, rows, ImmutableList.copyOf(revisions));

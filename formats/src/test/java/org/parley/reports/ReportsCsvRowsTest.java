@@ -28,7 +28,7 @@ class ReportsCsvRowsTest {
   }
 
   @Test
-  void whatIsSoundIsReadAndTheRestIsToldByItsLine() {
+  void readsTheValidRowsAndReportsTheOthersByLine() {
     ProblemCollector problems = ProblemCollector.withDefaults();
     problems.add(3, "told before");
 
@@ -45,9 +45,7 @@ class ReportsCsvRowsTest {
             "line 5, column figure: low must not exceed high, got low=9, high=2");
   }
 
-  /**
-   * Each day's toll replaces the one before, and a day on which it stands still changes nothing.
-   */
+  /** Each day's toll replaces the one before, and a day without a change has no effect. */
   @Test
   void ofATollThatStoodStillForADayTheLastFigureStands() {
     Dossier dossier =

@@ -203,7 +203,7 @@ class ReportsCsvTest {
         CSV.read(new ByteArrayInputStream(csv.getBytes(UTF_8))).orThrow());
   }
 
-  /** The parser's own count goes wrong where a CRLF in a cell lies across its buffers. */
+  /** The parser's own count is wrong if a CRLF in a cell is split between its buffers. */
   @ParameterizedTest
   @ValueSource(strings = {"\n", "\r\n", "\r"})
   void countsTheLinesWithinLongCells(String end) {
@@ -355,10 +355,10 @@ class ReportsCsvTest {
   void limitsAllowSomething() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> CsvLimits.withDefaults().withRows(0))
-        .withMessage("rows is at least 1, got rows=0");
+        .withMessage("rows must be at least 1, got rows=0");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> CsvLimits.withDefaults().withCellLength(0))
-        .withMessage("cellLength is at least 1, got cellLength=0");
+        .withMessage("cellLength must be at least 1, got cellLength=0");
     assertThat(CsvLimits.withDefaults()).isEqualTo(new CsvLimits(1_000_000, 10_000_000, 1_000));
   }
 

@@ -22,7 +22,7 @@ import org.parley.source.Derivation;
 import org.parley.source.Source;
 import org.parley.source.SourceId;
 
-/** Whose a figure is, and through whom it came. */
+/** The claimant of a figure, and through whom it came. */
 class ReportsCsvVoicesTest {
   private static final ReportsCsv CSV = ReportsCsv.withDefaults();
   private static final String HEADER =

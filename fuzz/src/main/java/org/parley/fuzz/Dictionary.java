@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The words of a target's inputs, as libFuzzer takes them to build new inputs from: wire names,
- * column names, words of the notation. A new word in an input needs no entry anywhere else.
+ * The words of a target's inputs, from which libFuzzer builds new inputs: wire names, column names,
+ * words of the notation. A new word in an input needs no entry anywhere else.
  */
 final class Dictionary {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}_][\\p{L}\\p{M}\\p{N}_:.-]+");

@@ -17,24 +17,27 @@ import java.util.Optional;
 public final class Fuzz {
   private static final int MOST_FINDINGS = 100;
 
-  /** Of the clock, for an input that never ends; one that costs too much is a finding before. */
+  /**
+   * The time limit by the clock, for an input that never ends; an input that is merely too costly
+   * is a finding before.
+   */
   private static final Duration PATIENCE = Duration.ofMinutes(1);
 
   private final FuzzTargets target;
   private final int minutes;
-  private final Workplace workplace;
+  private final FuzzFolders folders;
 
-  private Fuzz(FuzzTargets target, int minutes, Workplace workplace) {
+  private Fuzz(FuzzTargets target, int minutes, FuzzFolders folders) {
     this.target = target;
     this.minutes = minutes;
-    this.workplace = workplace;
+    this.folders = folders;
   }
 
   /**
    * Runs from the top of a checkout.
    *
    * @param args the target's id and the number of minutes
-   * @throws IOException if the inputs cannot be laid out
+   * @throws IOException if the inputs cannot be written
    * @throws InterruptedException if the run is
    */
   public static void main(String[] args) throws IOException, InterruptedException {
@@ -46,15 +49,15 @@ public final class Fuzz {
                   .join(Arrays.stream(FuzzTargets.values()).map(FuzzTargets::id).iterator()));
       System.exit(2);
     } else {
-      Workplace workplace = new Workplace(Path.of("fuzz/target/fuzz", args[0]));
-      new Fuzz(target.get(), Integer.parseInt(args[1]), workplace).run();
+      FuzzFolders folders = new FuzzFolders(Path.of("fuzz/target/fuzz", args[0]));
+      new Fuzz(target.get(), Integer.parseInt(args[1]), folders).run();
     }
   }
 
   private void run() throws IOException, InterruptedException {
-    workplace.prepare(new Inputs(Path.of("")).of(target));
+    folders.prepare(new Inputs(Path.of("")).of(target));
     System.setProperty(JazzerEntry.TARGET, target.id());
-    System.setProperty(JazzerEntry.FOLDER, workplace.folder().toString());
+    System.setProperty(JazzerEntry.FOLDER, folders.folder().toString());
     Jazzer.main(arguments().toArray(String[]::new));
   }
 
@@ -64,15 +67,15 @@ public final class Fuzz {
         "--instrumentation_includes=org.parley.**:tools.jackson.**",
         "--instrumentation_excludes=org.parley.fuzz.**",
         "--keep_going=" + MOST_FINDINGS,
-        "--reproducer_path=" + workplace.findings(),
-        "-artifact_prefix=" + workplace.findings() + "/",
-        "-dict=" + workplace.dictionary(),
+        "--reproducer_path=" + folders.findings(),
+        "-artifact_prefix=" + folders.findings() + "/",
+        "-dict=" + folders.dictionary(),
         "-max_total_time=" + Duration.ofMinutes(minutes).toSeconds(),
         "-max_len=" + target.length(),
         "-len_control=100",
         "-timeout=" + PATIENCE.toSeconds(),
         "-rss_limit_mb=0",
-        workplace.corpus().toString(),
-        workplace.seeds().toString());
+        folders.corpus().toString(),
+        folders.seeds().toString());
   }
 }

@@ -16,11 +16,11 @@ import org.parley.fuzz.reader.ReportsCsvTarget;
 import org.parley.fuzz.reader.Target;
 
 /**
- * All targets, a line each: how it is made, how long an input may be in bytes, and where good
- * inputs lie beside those of its own folder, as globs below the checkout.
+ * All targets, one a line: the factory, the greatest length of an input in bytes, and further
+ * folders of good inputs, as globs below the checkout.
  *
- * <p>A target is made by a lambda, never by a method reference, so that neither its class nor the
- * reader is loaded before Jazzer stands ready to instrument them.
+ * <p>A target is created by a lambda, never by a method reference, so that neither its class nor
+ * the reader is loaded before Jazzer can instrument them.
  */
 public enum FuzzTargets {
   /** A dossier as JSON. */
@@ -98,12 +98,12 @@ public enum FuzzTargets {
     return maker.make();
   }
 
-  /** How long an input may be, in bytes. */
+  /** The greatest length of an input, in bytes. */
   public int length() {
     return length;
   }
 
-  /** Where good inputs lie beside those of the target's own folder: globs below the checkout. */
+  /** The good inputs outside the target's own folder: globs below the checkout. */
   public ImmutableList<String> seeds() {
     return seeds;
   }

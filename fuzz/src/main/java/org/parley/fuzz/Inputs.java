@@ -18,22 +18,23 @@ import java.util.List;
 /**
  * The kept inputs of a target: the files of its own folder and those that its seeds name.
  *
- * <p>A file is an input; but {@code lines.txt} of a target's own folder holds one a line.
+ * <p>Each file is an input, except {@code lines.txt} in a target's own folder, which has one input
+ * a line.
  */
 public final class Inputs {
   private static final String LINES = "lines.txt";
 
   private final Path checkout;
 
-  /** The inputs that lie below a checkout. */
+  /** The inputs below a checkout. */
   public Inputs(Path checkout) {
     this.checkout = requireNonNull(checkout, "checkout");
   }
 
   /**
-   * All kept inputs of a target, in the order of their names.
+   * All kept inputs of a target, sorted by name.
    *
-   * @return by the path of the file below the checkout, with the line where there are several in it
+   * @return the inputs by the path of the file below the checkout, with the line if it has several
    * @throws UncheckedIOException if one cannot be read
    */
   public ImmutableMap<String, byte[]> of(FuzzTargets target) {

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.parley.fuzz.reader.Outcome;
 
-/** What Jazzer calls: once before, for every input, and once at the end. */
+/** The entry points that Jazzer calls: once at the start, for every input, and once at the end. */
 public final class JazzerEntry {
   /** The system property with the id of the target. */
   static final String TARGET = "parley.fuzz.target";
@@ -14,7 +14,7 @@ public final class JazzerEntry {
 
   private static final RunCounts TALLY =
       new RunCounts(
-          System.getProperty(TARGET, ""), new Workplace(Path.of(System.getProperty(FOLDER, ""))));
+          System.getProperty(TARGET, ""), new FuzzFolders(Path.of(System.getProperty(FOLDER, ""))));
   private static final Trial TRIAL = new Trial(target().target(), Limits.withDefaults());
 
   private JazzerEntry() {}
@@ -36,11 +36,11 @@ public final class JazzerEntry {
   }
 
   /**
-   * Tells what the run came to.
+   * Reports the results of the run.
    *
-   * @throws IOException if the row cannot be kept
+   * @throws IOException if the row cannot be written
    */
   public static void fuzzerTearDown() throws IOException {
-    System.out.println(TALLY.tell());
+    System.out.println(TALLY.report());
   }
 }

@@ -5,13 +5,13 @@ import static java.util.Objects.requireNonNull;
 import java.time.Duration;
 
 /**
- * What one input may cost.
+ * The limits on the cost of one input.
  *
- * <p>Time is that of the processor and memory all that was allocated, garbage too: so neither hangs
- * on what else the machine does.
+ * <p>Time is processor time, and memory is everything allocated, garbage included, so neither
+ * depends on the load of the machine.
  *
- * @param time the processor's time, this much still allowed
- * @param bytes how much memory, in bytes, this much still allowed
+ * @param time the processor time, inclusive
+ * @param bytes the memory in bytes, inclusive
  */
 public record Limits(Duration time, long bytes) {
   /** Refuses null. */
@@ -19,10 +19,7 @@ public record Limits(Duration time, long bytes) {
     requireNonNull(time, "time");
   }
 
-  /**
-   * 5 seconds and 1 GiB, which is very far above what an input of 16 KiB needs, even in code that
-   * is instrumented.
-   */
+  /** 5 seconds and 1 GiB, far more than an input of 16 KiB needs, even in instrumented code. */
   public static Limits withDefaults() {
     return new Limits(Duration.ofSeconds(5), 1L << 30);
   }

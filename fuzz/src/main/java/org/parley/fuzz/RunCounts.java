@@ -18,17 +18,17 @@ final class RunCounts {
   private static final double SECONDS_A_MINUTE = 60;
 
   private final String target;
-  private final Workplace workplace;
+  private final FuzzFolders folders;
   private final long foundBefore;
   private final long start = System.nanoTime();
   private long tried;
   private long read;
 
-  /** Begins to count; findings that lie there already are of other runs. */
-  RunCounts(String target, Workplace workplace) {
+  /** Begins to count; findings that exist already are from other runs. */
+  RunCounts(String target, FuzzFolders folders) {
     this.target = target;
-    this.workplace = workplace;
-    this.foundBefore = workplace.found();
+    this.folders = folders;
+    this.foundBefore = folders.found();
   }
 
   void tried() {
@@ -40,10 +40,10 @@ final class RunCounts {
   }
 
   /** The table of this run, its row kept in {@code runs.md} of the folder too. */
-  String tell() throws IOException {
+  String report() throws IOException {
     String row =
-        row(seconds(System.nanoTime() - start), cpuSeconds(), workplace.found() - foundBefore);
-    Files.writeString(workplace.folder().resolve("runs.md"), row + "\n", UTF_8, CREATE, APPEND);
+        row(seconds(System.nanoTime() - start), cpuSeconds(), folders.found() - foundBefore);
+    Files.writeString(folders.folder().resolve("runs.md"), row + "\n", UTF_8, CREATE, APPEND);
     return HEADER + "\n" + row;
   }
 

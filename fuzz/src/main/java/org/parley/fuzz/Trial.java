@@ -9,7 +9,7 @@ import org.parley.fuzz.reader.BrokenLawError;
 import org.parley.fuzz.reader.Outcome;
 import org.parley.fuzz.reader.Target;
 
-/** Gives a target one input after the other, each within limits. */
+/** Runs a target on one input after another, each within limits. */
 public final class Trial {
   private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
@@ -23,12 +23,12 @@ public final class Trial {
   }
 
   /**
-   * Tries one input; whatever is thrown is a finding. One that costs too much is tried once more,
-   * for the first time may have loaded classes and filled tables.
+   * Tries one input; anything thrown is a finding. One that costs too much is tried once more,
+   * because the first time may have loaded classes and filled tables.
    *
    * @param input any bytes
-   * @return what the reader made of it
-   * @throws BrokenLawError if a law does not hold, or a limit was passed both times
+   * @return the outcome
+   * @throws BrokenLawError if a law is broken, or a limit was exceeded both times
    */
   public Outcome run(byte[] input) {
     Run first = measured(input);

@@ -1,6 +1,6 @@
 /**
- * Fuzzing: a target is run on the kept inputs by the tests and on new ones by {@link
- * org.parley.fuzz.Fuzz}, which is what {@code bin/fuzz} starts.
+ * Fuzzing: the tests run a target on the kept inputs, and {@link org.parley.fuzz.Fuzz}, which
+ * {@code bin/fuzz} starts, runs it on new ones.
  */
 @NullMarked
 package org.parley.fuzz;

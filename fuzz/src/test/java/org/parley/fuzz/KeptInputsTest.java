@@ -32,7 +32,7 @@ class KeptInputsTest {
     assertThat(trial(target).run(input)).as(name).isNotNull();
   }
 
-  /** Otherwise its laws of what was read would start from nothing. */
+  /** Otherwise its laws about results would be tested on nothing. */
   @ParameterizedTest
   @EnumSource
   void someInputsAreReadAndSomeRefused(FuzzTargets target) {

@@ -14,36 +14,36 @@ class RunCountsTest {
 
   @Test
   void tellsARunAsARowAndKeepsIt() throws IOException {
-    Workplace workplace = new Workplace(folder);
-    workplace.prepare(ImmutableMap.of("a/lines.txt:1", new byte[] {1}));
-    Files.createFile(workplace.findings().resolve("crash-of-another-run"));
-    RunCounts tally = new RunCounts("edtf", workplace);
-    Files.createFile(workplace.findings().resolve("crash-of-this-run"));
-    Files.createFile(workplace.findings().resolve("Crash_of_this_run.java"));
-    tally.tried();
-    tally.tried();
-    tally.read();
+    FuzzFolders folders = new FuzzFolders(folder);
+    folders.prepare(ImmutableMap.of("a/lines.txt:1", new byte[] {1}));
+    Files.createFile(folders.findings().resolve("crash-of-another-run"));
+    RunCounts counts = new RunCounts("edtf", folders);
+    Files.createFile(folders.findings().resolve("crash-of-this-run"));
+    Files.createFile(folders.findings().resolve("Crash_of_this_run.java"));
+    counts.tried();
+    counts.tried();
+    counts.read();
 
-    String told = tally.tell();
+    String told = counts.report();
 
     assertThat(told).startsWith("| target | engine | minutes | CPU seconds |");
     assertThat(told).endsWith("\n" + Files.readString(folder.resolve("runs.md")).strip());
     assertThat(folder.resolve("runs.md"))
         .content()
         .matches("\\| edtf \\| Jazzer 0\\.30\\.0 \\| 0\\.0 \\| \\d+ \\| 2 \\| 1 \\| 1 \\|\n");
-    assertThat(workplace.seeds().resolve("a-lines.txt-1")).hasBinaryContent(new byte[] {1});
+    assertThat(folders.seeds().resolve("a-lines.txt-1")).hasBinaryContent(new byte[] {1});
   }
 
   @Test
   void groupsTheFiguresOfALongRun() throws IOException {
-    Workplace workplace = new Workplace(folder);
-    workplace.prepare(ImmutableMap.of());
-    RunCounts tally = new RunCounts("edtf", workplace);
+    FuzzFolders folders = new FuzzFolders(folder);
+    folders.prepare(ImmutableMap.of());
+    RunCounts counts = new RunCounts("edtf", folders);
     for (int i = 0; i < 12_345; i++) {
-      tally.tried();
+      counts.tried();
     }
 
-    assertThat(tally.row(1800, 1234.4, 0))
+    assertThat(counts.row(1800, 1234.4, 0))
         .isEqualTo("| edtf | Jazzer 0.30.0 | 30.0 | 1,234 | 12,345 | 0 | 0 |");
   }
 }

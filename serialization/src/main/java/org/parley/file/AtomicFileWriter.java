@@ -19,12 +19,12 @@ import java.util.function.Consumer;
 
 /**
  * Writes a file atomically: beside its target, {@code claims.json.….part}, and moved into place by
- * {@link #commit}. Closed without that, what was there before is left; so it is if the program is
- * ended by a signal such as SIGINT or SIGTERM.
+ * {@link #commit}. If it is closed without that, or the program is ended by a signal such as SIGINT
+ * or SIGTERM, the target is unchanged.
  *
  * <p>A file that is replaced keeps its permissions, and a symbolic link is followed, even one whose
  * target does not exist yet. A pipe, a terminal or a device is written to directly. A file whose
- * name ends with {@code .gz} is packed.
+ * name ends with {@code .gz} is compressed.
  */
 public final class AtomicFileWriter implements Closeable {
   /** The files that are being written, to be removed if the program ends. */
@@ -73,7 +73,7 @@ public final class AtomicFileWriter implements Closeable {
    * Begins to write a file.
    *
    * @throws NoSuchFileException if its folder does not exist; names the folder as it was given
-   * @throws IOException if nothing can be written beside it
+   * @throws IOException if its folder cannot be written to
    */
   public static AtomicFileWriter of(Path file) throws IOException {
     if (Files.exists(file) && !Files.isRegularFile(file)) {
@@ -105,7 +105,7 @@ public final class AtomicFileWriter implements Closeable {
   /**
    * Writes a whole file.
    *
-   * @throws IOException if it cannot be written; what was there before is left
+   * @throws IOException if it cannot be written; the target is then unchanged
    */
   public static void write(Path file, Consumer<OutputStream> content) throws IOException {
     try (AtomicFileWriter writer = of(file)) {
@@ -114,15 +114,18 @@ public final class AtomicFileWriter implements Closeable {
     }
   }
 
-  /** Where to write; what is written is packed if the name of the file ends with {@code .gz}. */
+  /**
+   * The stream to write to; the content is compressed if the name of the file ends with {@code
+   * .gz}.
+   */
   public OutputStream stream() {
     return stream;
   }
 
   /**
-   * Forces what was written to the disk and puts the file in its place.
+   * Forces the content to disk and moves the file into place.
    *
-   * @throws IOException if that fails; what was there before is left
+   * @throws IOException if that fails; the target is then unchanged
    */
   public void commit() throws IOException {
     stream.close();
@@ -143,7 +146,7 @@ public final class AtomicFileWriter implements Closeable {
     }
   }
 
-  /** Ends it; a file that was not committed is removed. */
+  /** Closes it; a file that was not committed is removed. */
   @Override
   public void close() throws IOException {
     try {

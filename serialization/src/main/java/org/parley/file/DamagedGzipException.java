@@ -2,7 +2,7 @@ package org.parley.file;
 
 import java.io.IOException;
 
-/** What should be gzip is not, or not to its end. */
+/** Thrown if a gzip file is damaged or truncated. */
 public final class DamagedGzipException extends IOException {
   private static final long serialVersionUID = 1L;
 

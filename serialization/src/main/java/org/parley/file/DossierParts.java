@@ -8,13 +8,16 @@ import org.parley.input.InputLocation;
 import org.parley.input.ProblemCollector;
 
 /**
- * The parts of a dossier, gathered from a file.
+ * The parts of a dossier, collected from a file.
  *
- * @param header what is said of the whole, without entities
+ * @param header the version and the unknown members, without entities
  * @param entities the entities
  */
 record DossierParts(Optional<Dossier> header, ImmutableList<Entity> entities) {
-  /** Reads a file to its end, and leaves out what lacks something because of a problem. */
+  /**
+   * Reads a file to its end, and leaves out entities whose references do not resolve because of a
+   * problem.
+   */
   static ReadResult readAll(EntityReader reader) {
     DossierParts parts = of(reader);
     ProblemCollector problems = reader.problems();

@@ -10,10 +10,10 @@ import org.parley.dossier.Entity;
 import org.parley.input.ProblemCollector;
 
 /**
- * The entities of a file, read one by one as they are asked for, and once only.
+ * The entities of a file, read one by one on demand, once only.
  *
  * <p>Formats with a row or a line for each entity are read in constant memory; a file that is one
- * document is read as a whole first. A reader is for one thread.
+ * document is read completely first. A reader is for one thread.
  */
 public interface EntityReader extends Iterable<Entity>, Closeable {
   /** The entities of a file that was read as a whole. */
@@ -22,24 +22,24 @@ public interface EntityReader extends Iterable<Entity>, Closeable {
   }
 
   /**
-   * The version and the unknown members of the dossier that was written, without its entities; none
-   * if the format or the file does not say.
+   * The version and the unknown members of the dossier that was written, without its entities;
+   * empty if the format or the file does not record them.
    */
   default Optional<Dossier> header() {
     return Optional.empty();
   }
 
   /**
-   * The entities, in the order of the file; to be asked for once.
+   * The entities, in the order of the file; to be called once.
    *
-   * <p>Going on throws a {@link java.io.UncheckedIOException} where the file cannot be read, and an
-   * {@link org.parley.input.InvalidInputException} where the reader does not report problems but
-   * stops at the first.
+   * <p>Iterating throws a {@link java.io.UncheckedIOException} if the file cannot be read, and an
+   * {@link org.parley.input.InvalidInputException} if the reader stops at the first problem instead
+   * of collecting them.
    */
   @Override
   Iterator<Entity> iterator();
 
-  /** The same as {@link #iterator}, as a stream; closing that closes this. */
+  /** The entities as a stream, instead of {@link #iterator}; closing it closes this reader. */
   default Stream<Entity> stream() {
     Iterator<Entity> all = iterator();
     return StreamSupport.stream(((Iterable<Entity>) () -> all).spliterator(), false)
@@ -49,11 +49,11 @@ public interface EntityReader extends Iterable<Entity>, Closeable {
   /** How much has been read so far. */
   ReadSummary summary();
 
-  /** What is wrong so far. */
+  /** The problems so far. */
   ProblemCollector problems();
 
   /**
-   * Reads all of it into one dossier; instead of asking for the entities.
+   * Reads everything into one dossier, instead of iterating.
    *
    * @throws org.parley.input.InvalidInputException if nothing valid can be made of it
    * @throws java.io.UncheckedIOException if the file cannot be read
@@ -63,7 +63,7 @@ public interface EntityReader extends Iterable<Entity>, Closeable {
   }
 
   /**
-   * Closes the file; a stream that the caller opened stays open.
+   * Closes the file; a stream that the caller opened remains open.
    *
    * @throws java.io.UncheckedIOException if that fails
    */

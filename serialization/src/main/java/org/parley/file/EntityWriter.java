@@ -10,8 +10,8 @@ import org.parley.dossier.Entity;
 /**
  * Writes entities to a file, one by one.
  *
- * <p>The file is in its place only once {@link #commit} is done; closed without it, what was there
- * before is left. Formats whose beginning depends on the end gather all entities in memory until
+ * <p>The file is moved into place by {@link #commit}; if the writer is closed without it, the
+ * target is unchanged. Formats whose beginning depends on the end keep all entities in memory until
  * then. A writer is for one thread.
  *
  * <pre>{@code
@@ -23,18 +23,18 @@ import org.parley.dossier.Entity;
  */
 public interface EntityWriter extends Closeable {
   /**
-   * Begins a file, packed if its name ends with {@code .gz}.
+   * Begins a file, compressed if its name ends with {@code .gz}.
    *
    * @param file the file
    * @param format begins to write the format to a stream
-   * @throws java.io.UncheckedIOException if nothing can be written beside the file
+   * @throws java.io.UncheckedIOException if the folder of the file cannot be written to
    */
   static EntityWriter toFile(Path file, Function<OutputStream, EntityWriter> format) {
     return FileEntityWriter.of(file, format);
   }
 
   /**
-   * Gathers all entities in memory, for a format whose beginning depends on the end.
+   * Keeps all entities in memory, for a format whose beginning depends on the end.
    *
    * @param writer writes the whole dossier when the writer is committed
    */
@@ -43,8 +43,8 @@ public interface EntityWriter extends Closeable {
   }
 
   /**
-   * Writes what a dossier says of itself: its version and the members that the model does not know,
-   * and none of its entities. Formats that have no place for it leave it out.
+   * Writes the version and the unknown members of a dossier, without its entities. Formats that
+   * cannot represent them leave them out.
    *
    * @throws IllegalStateException if something was written already
    */
@@ -71,24 +71,24 @@ public interface EntityWriter extends Closeable {
   }
 
   /**
-   * Hands what was written so far to the system, where the format is written as it goes.
+   * Flushes what was written so far, if the format is written incrementally.
    *
    * @throws java.io.UncheckedIOException if it cannot be written; the file can then not be finished
    */
   default void flush() {}
 
   /**
-   * Ends the file and puts it in its place.
+   * Ends the file and moves it into place.
    *
-   * @return how much was written, and what the format could not carry
-   * @throws InvalidOutputException if the format cannot hold an entity
-   * @throws IllegalStateException if something could not be written before
-   * @throws java.io.UncheckedIOException if that fails; what was there before is left
+   * @return the amount written, and the entities that the format could not fully represent
+   * @throws InvalidOutputException if the format cannot represent an entity
+   * @throws IllegalStateException if an earlier write failed
+   * @throws java.io.UncheckedIOException if that fails; the target is then unchanged
    */
   WriteResult commit();
 
   /**
-   * Ends it; a file that was not committed is removed.
+   * Closes it; a file that was not committed is removed.
    *
    * @throws java.io.UncheckedIOException if that fails
    */

@@ -6,7 +6,7 @@ import java.util.function.Function;
 import org.parley.dossier.Dossier;
 import org.parley.dossier.Entity;
 
-/** Gathers entities into a dossier, which is written when all of them are known. */
+/** Collects entities into a dossier, which is written when it is complete. */
 final class GatheringWriter implements EntityWriter {
   private final Dossier.Builder dossier = Dossier.builder();
   private final Function<Dossier, WriteResult> writer;

@@ -7,12 +7,11 @@ import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
 /**
- * Reads gzip (RFC 1952): all of its members, one after the other, and of a file that was cut all
- * that is there.
+ * Reads gzip (RFC 1952): all of its members in sequence, and all that is there of a truncated file.
  *
- * <p>{@link java.util.zip.GZIPInputStream} takes what it does not understand behind a member for
- * the end, and so loses a member whose header is cut, and all but the first where the stream cannot
- * tell how much is available.
+ * <p>{@link java.util.zip.GZIPInputStream} takes anything unexpected after a member for the end,
+ * and so loses a member whose header is truncated, and all but the first if the stream does not
+ * report how much is available.
  */
 final class GzipMembers extends InputStream {
   private static final int MAGIC_1 = 0x1F;
@@ -95,7 +94,7 @@ final class GzipMembers extends InputStream {
     return new DamagedGzipException("the gzip data end in the middle");
   }
 
-  /** Begins the next member; there is none at the end, before which zeros may stand. */
+  /** Begins the next member; false at the end, which zeros may precede. */
   private boolean begin() throws IOException {
     int first = optional();
     if (members > 0) {
@@ -148,7 +147,7 @@ final class GzipMembers extends InputStream {
     }
   }
 
-  /** Ends a member, whose checksum and length follow it. */
+  /** Ends a member, which its checksum and length follow. */
   private void end() throws IOException {
     position = limit - inflater.getRemaining();
     long length = inflater.getBytesWritten();

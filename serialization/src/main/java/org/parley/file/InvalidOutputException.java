@@ -5,7 +5,7 @@ public final class InvalidOutputException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
 
   /**
-   * Says what cannot be written, and why.
+   * Names what cannot be written, and why.
    *
    * @param message the reason, in one line
    */

@@ -9,18 +9,17 @@ import java.nio.file.Path;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * Files that are gzip (RFC 1952) by their name, {@code claims.ndjson.gz}, or by their first bytes,
- * with which no text begins.
+ * Gzip files (RFC 1952), recognised by name, {@code claims.ndjson.gz}, or magic number.
  *
- * <p>Of a file that was cut or is damaged, all that can be unpacked is given before a {@link
- * DamagedGzipException} tells so.
+ * <p>For a truncated or damaged file, all that can be decompressed is returned before a {@link
+ * DamagedGzipException} is thrown.
  */
 public final class PackedFile {
   private static final int BUFFER = 1 << 13;
 
   private PackedFile() {}
 
-  /** Whether the name is that of a packed file. */
+  /** Whether the name is that of a gzip file. */
   public static boolean isNamed(Path file) {
     return String.valueOf(file.getFileName()).endsWith(".gz");
   }
@@ -35,10 +34,10 @@ public final class PackedFile {
   }
 
   /**
-   * The content of a file that is open already, unpacked if it is packed.
+   * The content of an open file, decompressed if it is gzip.
    *
    * @param file its name
-   * @param in what is in it
+   * @param in its content
    * @throws IOException if its first bytes cannot be read
    */
   public static InputStream unpacked(Path file, InputStream in) throws IOException {
@@ -58,7 +57,7 @@ public final class PackedFile {
   }
 
   /**
-   * Packs what is written; a flush makes all of it readable, even if nothing follows.
+   * Compresses what is written; a flush makes all of it readable, even if nothing follows.
    *
    * @throws IOException if the beginning cannot be written
    */

@@ -11,15 +11,15 @@ import org.parley.input.Problem;
 import org.parley.input.ProblemCollector;
 
 /**
- * What was read from a file, and what is wrong with it.
+ * The result of reading a file, and its problems.
  *
- * <p>Reading many reports is not all or nothing: the dossier has what is valid, and {@link
- * #orThrow} is for callers who accept no less than all of it.
+ * <p>Reading many reports is not all or nothing: the dossier has the valid part, and {@link
+ * #orThrow} is for callers who accept only a completely valid file.
  *
  * @param dossier the valid part of the file
- * @param summary how much was read
- * @param problems what is wrong, each with its place
- * @param more how many problems there are beyond these
+ * @param summary the amount read
+ * @param problems the problems, each with its place
+ * @param more the number of further problems
  */
 public record ReadResult(
     Dossier dossier, ReadSummary summary, ImmutableList<Problem> problems, long more) {
@@ -46,16 +46,16 @@ public record ReadResult(
         problems.more());
   }
 
-  /** Whether nothing is wrong. */
+  /** Whether there are no problems. */
   public boolean isValid() {
     return problems.isEmpty();
   }
 
   /**
-   * The dossier, if nothing is wrong with the file.
+   * The dossier, if the file has no problems.
    *
-   * @throws InvalidInputException if something is; names the problems that have a place, and not
-   *     what would be left out because of them
+   * @throws InvalidInputException otherwise; it names the problems that have a place, not the
+   *     entities left out because of them
    */
   public Dossier orThrow() {
     if (!isValid()) {

@@ -3,15 +3,15 @@ package org.parley.file;
 import static java.util.Objects.requireNonNull;
 
 /**
- * How much of a file was read.
+ * The amount of a file that was read.
  *
- * @param unit what is counted
- * @param read how many rows or entities the file has, as far as it was read
- * @param kept how many of them are in the result
- * @param withProblems how many of them have a problem, whether they were kept or not
+ * @param unit the unit of the counts
+ * @param read the number of rows or entities that were read
+ * @param kept the number of these in the result
+ * @param withProblems the number of these with a problem, kept or not
  */
 public record ReadSummary(Unit unit, long read, long kept, long withProblems) {
-  /** What is counted in a file. */
+  /** The unit in which a file is counted. */
   public enum Unit {
     /** Rows of a table. */
     ROWS,
@@ -24,7 +24,7 @@ public record ReadSummary(Unit unit, long read, long kept, long withProblems) {
     requireNonNull(unit, "unit");
   }
 
-  /** Entities that were all kept, without a problem. */
+  /** The summary of entities that were all kept, without a problem. */
   public static ReadSummary ofEntities(long count) {
     return new ReadSummary(Unit.ENTITIES, count, count, 0);
   }

@@ -7,9 +7,9 @@ import org.parley.dossier.Entity;
 import org.parley.input.ProblemCollector;
 
 /**
- * The entities of a file that was read as a whole.
+ * The entities of a file that was read at once.
  *
- * @param result what was read
+ * @param result the result
  * @param problems its problems, as a collector
  */
 record ResultReader(ReadResult result, ProblemCollector problems) implements EntityReader {

@@ -11,14 +11,13 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 
 /**
- * Decodes bytes and refuses those that mean nothing, after it has given out all that stands before
- * them.
+ * Decodes bytes and refuses invalid ones, after returning all text before them.
  *
- * <p>{@link java.io.InputStreamReader} would replace such bytes, or refuse them early. Closing it
- * leaves the stream open.
+ * <p>{@link java.io.InputStreamReader} would replace such bytes, or refuse them early. Closing this
+ * reader leaves the stream open.
  */
 public final class StrictReader extends Reader {
-  /** The bytes that come next are no text in this encoding. */
+  /** Thrown if the next bytes are not valid in the encoding. */
   public static final class UndecodableException extends CharConversionException {
     private static final long serialVersionUID = 1L;
 
@@ -37,7 +36,7 @@ public final class StrictReader extends Reader {
   }
 
   /**
-   * Gives at least one character, for which there must be room for two.
+   * Returns at least one character; there must be room for two.
    *
    * @throws IOException if the input cannot be read or is not text of its encoding
    */
@@ -70,7 +69,7 @@ public final class StrictReader extends Reader {
     bytes.flip();
   }
 
-  /** Leaves the stream open. */
+  /** Does nothing: the stream remains open. */
   @Override
   public void close() {}
 }

@@ -15,11 +15,11 @@ import org.parley.dossier.EntityKey;
 import org.parley.dossier.Reference;
 
 /**
- * The entities whose references all resolve. An entity that names a missing one is left out, and so
- * are those that name it in turn.
+ * The entities whose references all resolve. An entity that refers to a missing one is left out,
+ * and so are those that refer to it in turn.
  *
  * @param entities the valid ones, in their order
- * @param leftOut a message for each of the others, with what it lacks
+ * @param leftOut a message for each of the others, naming the missing entity
  */
 record ValidSubset(ImmutableList<Entity> entities, ImmutableList<String> leftOut) {
   /** The valid subset of some entities. */

@@ -6,11 +6,11 @@ import com.google.common.collect.ImmutableList;
 import org.parley.dossier.Entity;
 
 /**
- * What was written to a file, and what its format could not carry.
+ * The result of writing a file, and the entities that its format could not fully represent.
  *
- * @param written how many rows, or entities where the format is not a table
- * @param notCarried the entities that reading the file again does not give as they were, in the
- *     order in which they were to be written
+ * @param written the number of rows, or of entities if the format is not a table
+ * @param notCarried the entities that are not the same after reading the file again, in the order
+ *     of writing
  */
 public record WriteResult(long written, ImmutableList<Entity> notCarried) {
   /** Refuses null. */
@@ -18,7 +18,7 @@ public record WriteResult(long written, ImmutableList<Entity> notCarried) {
     requireNonNull(notCarried, "notCarried");
   }
 
-  /** So many, all of them carried. */
+  /** A result with this many entities, all fully represented. */
   public static WriteResult complete(long written) {
     return new WriteResult(written, ImmutableList.of());
   }

@@ -1,4 +1,4 @@
-/** Files that are packed, and files that are replaced as a whole or not at all. */
+/** Reading and writing of files: compression, and atomic replacement. */
 @NullMarked
 package org.parley.file;
 

@@ -11,7 +11,7 @@ import org.parley.event.EventId;
 import org.parley.source.SourceId;
 import org.parley.statement.StatementId;
 
-/** How a target of an assessment is read: it has one member, which names its kind. */
+/** Builds the target of an assessment, which has one member, named after its kind. */
 @WireBuilder
 final class AssessmentTargetBuilder {
   private final Map<String, AssessmentTarget> named = new LinkedHashMap<>();
@@ -44,7 +44,7 @@ final class AssessmentTargetBuilder {
   AssessmentTarget build() {
     checkArgument(
         named.size() == 1,
-        "a target must name one claim, statement, source or event, got %s",
+        "a target must name exactly one claim, statement, source or event, got %s",
         named.isEmpty() ? "none" : String.join(" and ", named.keySet()));
     return named.values().iterator().next();
   }

@@ -9,7 +9,7 @@ import tools.jackson.databind.util.StdConverter;
 @JsonSerialize(converter = AssessmentTargetJson.ToForm.class)
 @JsonDeserialize(builder = AssessmentTargetBuilder.class)
 interface AssessmentTargetJson {
-  /** To its form. */
+  /** Converts it to its form. */
   final class ToForm extends StdConverter<AssessmentTarget, AssessmentTargetForm> {
     @Override
     public AssessmentTargetForm convert(AssessmentTarget target) {

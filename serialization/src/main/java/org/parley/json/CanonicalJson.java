@@ -19,11 +19,11 @@ import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.StdSerializer;
 
 /**
- * The one way to write an entity: members by name, sets in order, numbers and texts in one form,
- * that of RFC 8785 (JSON Canonicalization Scheme).
+ * Writes an entity in canonical form: members by name, sets in order, numbers and texts as in RFC
+ * 8785 (JSON Canonicalization Scheme).
  *
- * <p>One thing departs from it on purpose: a number that no double holds, such as an integer above
- * 2<sup>53</sup>, keeps all its digits, where RFC 8785 would round it.
+ * <p>It deliberately differs in one point: a number that a double cannot represent, such as an
+ * integer above 2<sup>53</sup>, keeps all its digits, where RFC 8785 would round it.
  */
 final class CanonicalJson {
   private static final JsonMapper MAPPER =
@@ -33,19 +33,19 @@ final class CanonicalJson {
           .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
           .build();
 
-  /** From here on a number is written with an exponent, and below its inverse to the 7th. */
+  /** The number of digits from which a number is written with an exponent. */
   private static final int MOST_DIGITS = 21;
 
   private static final int MOST_ZEROS = 6;
 
-  /** As many digits as tell any double from its neighbours. */
+  /** The number of significant digits that identify every double. */
   private static final int DOUBLE_DIGITS = 17;
 
   private final StringBuilder text = new StringBuilder();
 
   private CanonicalJson() {}
 
-  /** The entity in this form, but for its own id. */
+  /** The entity in this form, without its own id. */
   static String withoutId(Extensible entity) {
     Map<String, JsonNode> members = new TreeMap<>();
     MAPPER.valueToTree(entity).forEachEntry(members::put);
@@ -99,8 +99,7 @@ final class CanonicalJson {
 
   /**
    * The number with the fewest digits that is read as this double: 0.1, although the double is not
-   * quite that. Of several the closest, and of two that are as close the one with an even last
-   * digit.
+   * exactly that. Of several, the closest; of two equally close, the one with an even last digit.
    */
   static String number(double number) {
     BigDecimal exact = new BigDecimal(number);
@@ -113,7 +112,7 @@ final class CanonicalJson {
             .orElseGet(() -> exact.round(new MathContext(DOUBLE_DIGITS, RoundingMode.HALF_EVEN))));
   }
 
-  /** The closest number of so many digits that is read as a double. */
+  /** The closest number with this many digits that is read as a double. */
   private static Optional<BigDecimal> readAs(double number, BigDecimal exact, int digits) {
     return Stream.of(RoundingMode.HALF_EVEN, RoundingMode.DOWN, RoundingMode.UP)
         .map(rounding -> exact.round(new MathContext(digits, rounding)))
@@ -121,7 +120,7 @@ final class CanonicalJson {
         .findFirst();
   }
 
-  /** As ECMAScript writes it, which RFC 8785 follows: 200, 1e+21, 0.000001, 1.5e-7. */
+  /** The number as ECMAScript writes it, which RFC 8785 follows: 200, 1e+21, 0.000001, 1.5e-7. */
   static String number(BigDecimal number) {
     if (number.signum() == 0) {
       return "0";
@@ -167,7 +166,7 @@ final class CanonicalJson {
     }
   }
 
-  /** Writes a set of codes or ids in the order of their texts: a set has none of its own. */
+  /** Writes a set of codes or ids, sorted by text because a set has no order of its own. */
   private static final class SortedSet extends StdSerializer<ImmutableSet<?>> {
     SortedSet() {
       super(ImmutableSet.class);

@@ -27,12 +27,12 @@ import org.parley.time.Hours;
 import org.parley.time.When;
 
 /**
- * Reads a claim token by token, without binding.
+ * Reads a claim token by token, without data binding.
  *
- * <p>It knows claims of the usual form only and throws an exception at anything else: a member that
- * it does not know, that stands twice or is null, another type of value, a value that the model
- * refuses. The caller then has the claim read by binding, which alone decides what is kept, what is
- * refused, and in which words.
+ * <p>It reads claims of the usual form only and throws an exception at anything else: a member that
+ * is unknown, repeated or null, another type of value, a value that the model refuses. The caller
+ * then reads the claim by data binding, which alone decides what is kept or refused, and the
+ * messages.
  */
 final class ClaimReader {
   private final TextCache<ActorId> actorIds = new TextCache<>(ActorId::of);
@@ -74,10 +74,10 @@ final class ClaimReader {
   private final Supplier<Link> links = this::link;
   private final Supplier<Passage> passages = this::passage;
   private final Supplier<When> whens = this::when;
-  private final CleanLine line;
+  private final FastJsonLine line;
   private final PropositionReader propositions;
 
-  ClaimReader(CleanLine line) {
+  ClaimReader(FastJsonLine line) {
     this.line = line;
     this.propositions = new PropositionReader(line, actorIds);
   }

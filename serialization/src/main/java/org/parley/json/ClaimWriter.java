@@ -18,7 +18,9 @@ final class ClaimWriter {
     this.propositions = new PropositionWriter(json);
   }
 
-  /** Whether the claim was written; nothing was if it has parts that are left to binding. */
+  /**
+   * Writes the claim; false, with nothing written, if it has parts that are left to data binding.
+   */
   boolean write(Claim claim) {
     if (!claim.extensions().isEmpty()
         || claim.marking().isPresent()

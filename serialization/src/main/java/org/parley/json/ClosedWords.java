@@ -33,7 +33,7 @@ import org.parley.time.Precision;
 import org.parley.time.phrase.DateRule;
 
 /**
- * The words of a closed set in files, in the order of its constants. They stand here so that a
+ * The words of a closed set in files, in the order of its constants. They are listed here so that a
  * constant can be renamed without changing the form of files.
  *
  * @param <E> the type of the constants
@@ -180,7 +180,7 @@ final class ClosedWords<E extends Enum<E>> {
     return constant;
   }
 
-  /** {@code one of CLEAR, GREEN}. */
+  /** The words as {@code one of CLEAR, GREEN}. */
   @Override
   public String toString() {
     return "one of " + Joiner.on(", ").join(words.values());

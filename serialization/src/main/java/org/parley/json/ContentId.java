@@ -1,6 +1,6 @@
 package org.parley.json;
 
-import static com.google.common.base.Preconditions.checkArgument;
+import static org.parley.Requirement.require;
 
 import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
@@ -8,21 +8,22 @@ import java.util.regex.Pattern;
 import org.parley.extension.Extensible;
 
 /**
- * What an entity says, without the id it has in its file: 64 hexadecimal digits.
+ * A digest of the content of an entity without its id: 64 hexadecimal digits.
  *
- * <p>Ids are given by whoever makes a file, so one claim may be {@code c-200} here and {@code 17}
- * there. Its content id is the same in both. Equal content has equal content ids, whatever the
- * order of unknown members and of the codes, addressees and events that form a set, and however a
- * number is written: 1.0 is 1. Lists keep their order. The ids that an entity names, an event's or
- * an actor's, count; so two files must agree on those.
+ * <p>Ids are chosen by the author of a file, so one claim may be {@code c-200} in one file and
+ * {@code 17} in another. Its content id is the same in both. Equal content has equal content ids,
+ * regardless of the order of unknown members and of the codes, addressees and events that form a
+ * set, and of how a number is written: 1.0 is 1. Lists keep their order. The ids that an entity
+ * refers to, such as an event's or an actor's, are part of its content, so two files must agree on
+ * them.
  *
  * <pre>{@code
  * ContentId.of(claim).equals(ContentId.of(claim.withId(ClaimId.of("another")))); // true
  * }</pre>
  *
  * <p>It is the SHA-256 of the canonical JSON of RFC 8785: members by name, no space, UTF-8. Numbers
- * with more digits than a double holds, which the RFC does not allow, keep all of them. Compare
- * content ids of one type of entity.
+ * with more digits than a double, which the RFC does not allow, keep all of them. Only compare
+ * content ids of entities of one type.
  *
  * @param value 64 lower-case hexadecimal digits
  */
@@ -35,9 +36,9 @@ public record ContentId(String value) {
    * @throws IllegalArgumentException if the text is not 64 lower-case hexadecimal digits
    */
   public ContentId {
-    checkArgument(
+    require(
         DIGITS.matcher(value).matches(),
-        "a content id is 64 lower-case hexadecimal digits, got '%s'",
+        "a content id must be 64 lower-case hexadecimal digits",
         value);
   }
 

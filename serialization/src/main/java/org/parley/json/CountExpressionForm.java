@@ -45,7 +45,7 @@ record CountExpressionForm(
     }
   }
 
-  /** A quantity: what was said, and the bounds that the reading gives it. */
+  /** A quantity: the words, and the bounds that the reading gives it. */
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
   record QuantityForm(
       Quantifier quantifier,
@@ -79,7 +79,7 @@ record CountExpressionForm(
     }
   }
 
-  /** A count that a word implies, offered and not counted. */
+  /** A count that a word implies, listed but not counted. */
   record ImpliedForm(
       Quantifier quantifier, BigDecimal value, String effect, String text, int start, int end) {
     static ImpliedForm of(Implication implied, String text) {

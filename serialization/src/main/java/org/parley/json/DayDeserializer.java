@@ -1,9 +1,11 @@
 package org.parley.json;
 
+import static org.parley.Requirement.message;
+
 import java.time.DateTimeException;
 import java.time.LocalDate;
 
-/** Reads a day, {@code 2024-10-02} and nothing else. */
+/** Reads a day in the form {@code 2024-10-02} only. */
 final class DayDeserializer extends TextType<LocalDate> {
   DayDeserializer() {
     super(LocalDate.class, DayDeserializer::day);
@@ -14,7 +16,7 @@ final class DayDeserializer extends TextType<LocalDate> {
       return LocalDate.parse(text);
     } catch (DateTimeException notADay) {
       throw new IllegalArgumentException(
-          "a day is written 2024-10-02, got '" + text + "'", notADay);
+          message("a day must be a date such as 2024-10-02", text), notADay);
     }
   }
 }

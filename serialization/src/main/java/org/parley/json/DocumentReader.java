@@ -10,7 +10,7 @@ import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads one document to its end, and tells what is wrong with it. */
+/** Reads one document to its end, and reports its problems. */
 final class DocumentReader {
   private final JsonMapper mapper;
   private final JsonParser parser;

@@ -15,10 +15,10 @@ import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * In which encoding of Unicode a document is: UTF-8, as RFC 8259 wants it, or UTF-16 by its first
- * bytes. Jackson itself knows UTF-32.
+ * The encoding of a document: UTF-8, as RFC 8259 requires, or UTF-16 by its first bytes. Jackson
+ * itself detects UTF-32.
  *
- * <p>Whatever is not well-formed is refused. Jackson would take some of it, and {@link
+ * <p>Malformed input is refused. Jackson would accept some of it, and {@link
  * java.io.InputStreamReader} replaces it.
  */
 final class Encoding {
@@ -45,13 +45,13 @@ final class Encoding {
     }
   }
 
-  /** Whether two zeros stand side by side, which no other text of JSON begins with. */
+  /** Whether two zeros come in a row, as at the beginning of JSON only in UTF-32. */
   private static boolean isUtf32(byte[] first) {
     return first.length == LOOK_AHEAD
         && ((first[0] == 0 && first[1] == 0) || (first[2] == 0 && first[3] == 0));
   }
 
-  /** UTF-16 by its byte order mark, or by the zero half of its first character. */
+  /** Detects UTF-16 by its byte order mark, or by the zero half of its first character. */
   private static Optional<Charset> utf16(byte[] first) {
     if (first.length < 2) {
       return Optional.empty();

@@ -37,7 +37,10 @@ final class EntityDeserializer extends DelegatingDeserializer {
     return found.isEmpty() ? entity : entity.withExtensions(found);
   }
 
-  /** A dossier may give its version last, so it checks its words itself when it is complete. */
+  /**
+   * Reads an entity; a dossier checks its own words when it is complete, because its version may
+   * come last.
+   */
   private Object read(JsonParser parser, DeserializationContext context) {
     if (!isOfDossiers) {
       return super.deserialize(parser, context);

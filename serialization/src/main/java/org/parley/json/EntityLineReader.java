@@ -9,32 +9,32 @@ import org.parley.input.InvalidInputException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Reads entities that stand one a line, {@code {"claim": {…}}}: an object with one member, whose
- * name is the kind. A line is given by its bytes, in UTF-8 and without its line break.
+ * Reads entities from lines, {@code {"claim": {…}}}: an object with one member, whose name is the
+ * kind. A line is given as bytes, in UTF-8 and without its line break.
  *
- * <p>Claims of the usual form are read by a codec, all else by binding, and nobody can tell which
- * it was: the codec gives up on whatever is unusual or wrong, and the line is read again.
+ * <p>Claims of the usual form are read by a codec, all else by data binding, with the same results:
+ * the codec gives up on anything unusual or wrong, and the line is read again.
  *
  * <p>{@code ClaimStream} of the package {@code stream} reads whole files. A reader is for one
  * thread.
  */
 public final class EntityLineReader {
-  private final CleanClaims clean;
+  private final FastClaimLineReader clean;
   private final JsonMapper mapper;
-  private BoundLines bound;
+  private JacksonLineReader bound;
 
   EntityLineReader(JsonMapper mapper, ReadLimits limits) {
     this.mapper = mapper;
-    clean = new CleanClaims(limits);
-    bound = new BoundLines(mapper, false);
+    clean = new FastClaimLineReader(limits);
+    bound = new JacksonLineReader(mapper, false);
   }
 
   /**
    * The entity on a line.
    *
    * @param buffer holds the line
-   * @param from where it begins
-   * @param to where it has ended; after {@code from}
+   * @param from its start
+   * @param to its end, exclusive; after {@code from}
    * @throws InvalidInputException if the line does not hold one entity and nothing else
    */
   public Entity read(byte[] buffer, int from, int to) {
@@ -43,11 +43,11 @@ public final class EntityLineReader {
   }
 
   /**
-   * Says of which version the lines are: words of open vocabularies that are not known are kept on
-   * lines of a newer version, and refused on others.
+   * Sets the version of the lines: unknown words of open vocabularies are kept on lines of a newer
+   * version, and refused on others.
    */
   public void expect(SchemaVersion version) {
-    bound = new BoundLines(mapper, version.isNewer());
+    bound = new JacksonLineReader(mapper, version.isNewer());
   }
 
   /** Whether a line sets out to be a header, {@code {"dossier": …}}. */

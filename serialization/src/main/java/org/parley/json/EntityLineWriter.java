@@ -67,7 +67,8 @@ public final class EntityLineWriter {
    * @throws IOException if the target cannot be written
    */
   public void writeHeader(Dossier header, OutputStream target) throws IOException {
-    checkArgument(header.entities().findAny().isEmpty(), "a header is a dossier without entities");
+    checkArgument(
+        header.entities().findAny().isEmpty(), "a header must be a dossier without entities");
     write("dossier", () -> contents.bound(header), target);
   }
 
@@ -80,7 +81,7 @@ public final class EntityLineWriter {
       generator.writeEndObject();
       generator.flush();
     } catch (JacksonException failed) {
-      // The generator stands in the middle of an object and is of no more use.
+      // The generator is in the middle of an object and cannot be used again.
       generator = factory.createGenerator(ObjectWriteContext.empty(), line);
       claims = new ClaimWriter(generator);
       throw failed;
@@ -89,7 +90,7 @@ public final class EntityLineWriter {
     line.writeTo(target);
   }
 
-  /** Writes what a line holds. */
+  /** Writes the content of a line. */
   private final class Contents implements Entity.Cases<Contents> {
     @Override
     public Contents actor(Actor actor) {

@@ -9,8 +9,8 @@ import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.ser.ValueSerializerModifier;
 
 /**
- * Has the entities written by {@link EntitySerializer}, and propositions by {@link
- * PropositionSerializer}.
+ * Registers {@link EntitySerializer} for entities and {@link PropositionSerializer} for
+ * propositions.
  */
 final class EntitySerializerModifier extends ValueSerializerModifier {
   private static final long serialVersionUID = 1L;

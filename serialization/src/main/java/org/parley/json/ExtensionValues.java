@@ -8,7 +8,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.exc.StreamReadException;
 
-/** JSON of any shape, kept as it was. Recursion is bounded by the limit on depth. */
+/** Reads and writes JSON of any shape, unchanged. Recursion is bounded by the limit on depth. */
 final class ExtensionValues {
   private ExtensionValues() {}
 
@@ -58,7 +58,7 @@ final class ExtensionValues {
     value.match(new Writer(generator));
   }
 
-  /** Writes a value and gives the generator back. */
+  /** Writes a value and returns the generator. */
   private record Writer(JsonGenerator generator) implements ExtensionValue.Cases<JsonGenerator> {
     @Override
     public JsonGenerator text(ExtensionValue.Text it) {

@@ -7,7 +7,7 @@ import tools.jackson.databind.util.StdConverter;
 /** A finding is written as a {@link FindingForm}, and never read. */
 @JsonSerialize(converter = FindingJson.ToForm.class)
 interface FindingJson {
-  /** To its form. */
+  /** Converts it to its form. */
   final class ToForm extends StdConverter<Finding, FindingForm> {
     @Override
     public FindingForm convert(Finding finding) {

@@ -8,7 +8,7 @@ import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.ValueDeserializer;
 
 /**
- * Reads the list of a record as an array, because an array tells which of its items is wrong.
+ * Reads the list of a record as an array, because Jackson then reports which item is wrong.
  *
  * @param <T> the type of the items
  */

@@ -22,16 +22,21 @@ import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.exc.MismatchedInputException;
 
-/** What Jackson throws, told in one line with its place and without the names of our classes. */
+/**
+ * Turns exceptions of Jackson into messages of one line, with their place and without class names.
+ */
 final class JsonProblems {
-  /** A limit that was passed, as Jackson tells of it: what, how much there was, how much may be. */
+  /** The message of Jackson about a limit that was exceeded: which, the amount, the maximum. */
   private static final Pattern LIMIT =
       Pattern.compile("(.+?) \\(\\d+\\) exceeds the maximum allowed \\((\\d+).*");
 
   private static final Pattern TWICE =
       Pattern.compile("Builder of \\w+ is strict, attribute is already set: (\\w+)");
 
-  /** How much there was is left out: it is only as much as was read when the limit was noticed. */
+  /**
+   * The messages about limits, without the amount: it is only what had been read when the limit was
+   * noticed.
+   */
   private static final ImmutableMap<String, String> LIMITS =
       ImmutableMap.of(
           "Document nesting depth", "objects and lists are nested more than %s levels deep",
@@ -48,7 +53,7 @@ final class JsonProblems {
     this.parser = parser;
   }
 
-  /** The problems behind what was thrown while the parser stood where it stands. */
+  /** The problems behind an exception, at the place of the parser. */
   static InvalidInputException of(JacksonException thrown, JsonParser parser) {
     return new InvalidInputException(new JsonProblems(thrown, parser).problems(), thrown);
   }
@@ -64,7 +69,7 @@ final class JsonProblems {
     return new InvalidInputException(ImmutableList.of(problem), thrown);
   }
 
-  /** The same where a parser stands before the byte that is wrong, if one of UTF-8 is. */
+  /** The problems behind an exception, if the parser is before the wrong byte of UTF-8. */
   static InvalidInputException ofEncoding(JacksonIOException thrown, JsonParser parser) {
     if (!(thrown.getCause() instanceof MalformedUtf8Exception malformed)) {
       return ofEncoding(thrown);
@@ -133,17 +138,17 @@ final class JsonProblems {
         : thrown.getOriginalMessage();
   }
 
-  /** What a constructor says of a part that is null: its name, or much more. */
+  /** The message of a constructor about a part that is null: its name, or more. */
   private static String ofNull(NullPointerException thrown) {
     String name = thrown.getMessage() == null ? "" : thrown.getMessage();
     return (name.matches("\\w+") ? name + " " : "") + "must not be null; leave it out instead";
   }
 
-  /** What a strict builder says of a member that is set a second time. */
+  /** The message of a strict builder about a member that is set twice. */
   private static Optional<String> ofTwice(IllegalStateException thrown) {
     Matcher twice = TWICE.matcher(String.valueOf(thrown.getMessage()));
     return twice.lookingAt()
-        ? Optional.of("the member \"" + twice.group(1) + "\" stands twice in one object")
+        ? Optional.of("the member \"" + twice.group(1) + "\" is repeated in one object")
         : Optional.empty();
   }
 

@@ -5,30 +5,31 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What Jackson finds wrong with the characters of an input, in the words of a newcomer. */
+/** Rewords Jackson's messages about the syntax of an input for newcomers. */
 final class JsonSyntax {
   private static final String UNEXPECTED = "Unexpected character \\('(.+?)' \\(code .*?";
 
-  /** What Jackson says, and what to say instead; the first that fits counts. */
+  /** Jackson's messages, and the words to use instead; the first match counts. */
   private static final ImmutableMap<Pattern, String> WORDS =
       ImmutableMap.<Pattern, String>builder()
           .put(pattern("Unexpected end-of-input.*"), "the input ends in the middle")
           .put(
               pattern("Duplicate Object property (\".*\")"),
-              "the member $1 stands twice in one object")
+              "the member $1 is repeated in one object")
           .put(pattern(UNEXPECTED + "comma to separate Object.*"), expected("a comma or }"))
           .put(pattern(UNEXPECTED + "comma to separate Array.*"), expected("a comma or ]"))
           .put(pattern(UNEXPECTED + "start property name.*"), expected("a name in double quotes"))
           .put(pattern(UNEXPECTED + "colon to separate.*"), expected("a colon"))
           .put(pattern(UNEXPECTED + "hex-digit.*"), expected("four hex digits after \\\\u"))
-          .put(pattern(UNEXPECTED + "comment.*"), "not JSON: a comment, which JSON has not")
+          .put(pattern(UNEXPECTED + "comment.*"), "not JSON: a comment, which JSON does not allow")
           .put(pattern(UNEXPECTED + "numeric value.*"), expected("a number"))
           .put(pattern(UNEXPECTED), expected("a value"))
           .put(
               pattern("Unrecognized token '(.*?)'.*"),
               "not JSON: the word $1 without double quotes around it")
           .put(pattern("Non-standard token '(.*?)'.*"), "not JSON: $1 is not a number")
-          .put(pattern("Invalid numeric value: Leading.*"), "not JSON: a number with a zero ahead")
+          .put(
+              pattern("Invalid numeric value: Leading.*"), "not JSON: a number with a leading zero")
           .put(
               pattern("Illegal unquoted character \\(\\(CTRL-CHAR, code (\\d+)\\)\\).*"),
               "not JSON: a line break or control character (code $1) within a text")
@@ -51,7 +52,7 @@ final class JsonSyntax {
     return "not JSON: must be " + what + ", got $1";
   }
 
-  /** What is wrong, in one sentence. */
+  /** The problem, in one sentence. */
   static String message(String told) {
     for (Map.Entry<Pattern, String> words : WORDS.entrySet()) {
       Matcher matcher = words.getKey().matcher(told);

@@ -2,7 +2,7 @@ package org.parley.json;
 
 import java.io.CharConversionException;
 
-/** The byte that comes next cannot stand there in UTF-8. */
+/** Thrown if the next byte is not valid at its place in UTF-8. */
 final class MalformedUtf8Exception extends CharConversionException {
   private static final long serialVersionUID = 1L;
 
@@ -10,8 +10,8 @@ final class MalformedUtf8Exception extends CharConversionException {
     super(message(bad));
   }
 
-  /** What is wrong with a byte. */
+  /** The message about an invalid byte. */
   static String message(byte bad) {
-    return String.format("not UTF-8: the byte 0x%02x cannot stand here", bad);
+    return String.format("not UTF-8: the byte 0x%02x is not allowed here", bad);
   }
 }

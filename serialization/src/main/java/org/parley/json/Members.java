@@ -5,8 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * The names of the members of one type of object. It remembers which member followed which in the
- * last object, since that is mostly so in the next one, and looks for that one first.
+ * The names of the members of one type of object. It remembers the member that followed each one in
+ * the last object, which usually follows it in the next one too, and looks for it first.
  */
 final class Members {
   private final ImmutableList<String> names;
@@ -14,7 +14,7 @@ final class Members {
   /** The names as they are written, in quotes. */
   private final byte[][] written;
 
-  /** For each member, and at last for the beginning, the one that is guessed to follow. */
+  /** For each member, and finally for the beginning, a guess of the one that follows. */
   private final int[] guesses;
 
   private int last;
@@ -34,7 +34,7 @@ final class Members {
     last = names.size();
   }
 
-  /** Finds the name that is written at a place, and gives it as it is written. */
+  /** Finds the name at a place, and returns it as it is written. */
   byte[] find(byte[] bytes, int at, int end) {
     int guess = guesses[last];
     if (!isAt(guess, bytes, at, end)) {

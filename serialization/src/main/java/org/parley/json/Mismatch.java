@@ -15,7 +15,7 @@ import tools.jackson.databind.exc.InvalidNullException;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
-/** What was expected at a place, and what stands there. */
+/** The message about an unexpected value: what was expected, and what was found. */
 final class Mismatch {
   private static final Pattern MISSING =
       Pattern.compile("Missing (?:required )?creator property '([^']+)'");
@@ -34,7 +34,7 @@ final class Mismatch {
         .orElseGet(() -> "must be " + expected(thrown) + ", got " + found(thrown, parser));
   }
 
-  /** The required member that is missing, if that is what is wrong. */
+  /** The name of the required member that is missing, if that is the problem. */
   static Optional<String> missing(MismatchedInputException thrown) {
     Matcher missing = MISSING.matcher(thrown.getOriginalMessage());
     return missing.lookingAt() ? Optional.of(missing.group(1)) : Optional.empty();

@@ -10,13 +10,13 @@ import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.deser.ValueDeserializerModifier;
 
 /**
- * Has the entities read by {@link EntityDeserializer}, times by {@link WhenDeserializer} and
- * records by {@link RecordDeserializer}.
+ * Registers {@link EntityDeserializer} for entities, {@link WhenDeserializer} for times and {@link
+ * RecordDeserializer} for records.
  */
 final class ModelDeserializerModifier extends ValueDeserializerModifier {
   private static final long serialVersionUID = 1L;
 
-  /** Whether the messages of outermost values are made clear; a caller may do that itself. */
+  /** Whether the messages about outermost values are reworded; a caller may do that itself. */
   private final boolean isClear;
 
   ModelDeserializerModifier(boolean isClear) {
@@ -38,7 +38,7 @@ final class ModelDeserializerModifier extends ValueDeserializerModifier {
     if (type.isRecord() && type.getName().startsWith("org.parley.")) {
       return new RecordDeserializer(deserializer);
     }
-    // What is built is read through its builder, which stands within it.
+    // What is built is read through its builder, which is nested in it.
     @Nullable Class<?> built = type.getEnclosingClass();
     if (built != null && Extensible.class.isAssignableFrom(built)) {
       return new EntityDeserializer(deserializer, built == Dossier.class);

@@ -1,8 +1,8 @@
 package org.parley.json;
 
 /**
- * The wire names of what claims are made of, once for both ways of reading and writing them: the
- * mix-ins and the codec.
+ * The member names of claims, shared by both ways of reading and writing them: the mix-ins and the
+ * codec.
  */
 final class Names {
   static final String ID = "id";

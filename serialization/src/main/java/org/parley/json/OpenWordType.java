@@ -15,9 +15,8 @@ import org.parley.vocabulary.OpenWord;
 import tools.jackson.databind.DeserializationContext;
 
 /**
- * Reads a word of an open vocabulary. A word that is not known is kept where it may be of a newer
- * version: in a dossier, which itself refuses it if it is not, and in a stream whose header says
- * so.
+ * Reads a word of an open vocabulary. An unknown word is kept if it may be of a newer version: in a
+ * dossier, which checks it against its own version, and in a stream whose header names one.
  */
 final class OpenWordType<W extends OpenWord<W>> extends TextType<W> {
   static final ImmutableMap<Class<?>, OpenVocabulary<?>> VOCABULARIES =

@@ -9,8 +9,8 @@ import tools.jackson.databind.deser.std.DelegatingDeserializer;
 import tools.jackson.databind.exc.MismatchedInputException;
 
 /**
- * Reads a value of the model that is not part of another one, and says what is wrong with it as
- * {@link ParleyJson} does: with its place in JSON, and without the names of classes.
+ * Reads a value of the model that is not part of another one, and reports its problems as {@link
+ * ParleyJson} does: with the place in JSON, and without class names.
  */
 final class OutermostDeserializer extends DelegatingDeserializer {
   private static final Object INSIDE = OutermostDeserializer.class;

@@ -34,7 +34,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.type.LogicalType;
 
 /**
- * The way to JSON and back.
+ * Reads and writes JSON.
  *
  * <pre>{@code
  * ParleyJson json = ParleyJson.withDefaults();
@@ -44,11 +44,11 @@ import tools.jackson.databind.type.LogicalType;
  *
  * <p>Reading is strict: a wrong type, a null, a doubled key or an unknown word of a closed set is
  * an {@link InvalidInputException} of one line with its place. Members and propositions of unknown
- * types are kept and written again. Bytes are UTF-8, or UTF-16 or UTF-32 by how they begin, and
- * refused where they are not well-formed. Writing leaves out what is absent and keeps one order of
- * members.
+ * types are kept and written again. The encoding is UTF-8, or UTF-16 or UTF-32 as detected from the
+ * first bytes; malformed bytes are refused. Writing leaves out absent members and uses a fixed
+ * order of members.
  *
- * <p>The defaults are the {@link ReadLimits} with theirs, and output without indentation.
+ * <p>The defaults are the default {@link ReadLimits}, and output without indentation.
  */
 public final class ParleyJson {
   /** Two spaces a level and a line feed, on every machine. */
@@ -123,7 +123,7 @@ public final class ParleyJson {
         .build();
   }
 
-  /** A reader of entities that stand one a line; for one thread. */
+  /** A reader of entities, one a line; for one thread. */
   public EntityLineReader lineReader() {
     return new EntityLineReader(mapper, limits);
   }
@@ -133,7 +133,7 @@ public final class ParleyJson {
     return new EntityLineWriter(mapper);
   }
 
-  /** The mapper behind it, for whatever else a user wants to read or write. */
+  /** The underlying mapper, for reading or writing anything else. */
   public JsonMapper mapper() {
     return mapper;
   }
@@ -222,8 +222,8 @@ public final class ParleyJson {
   }
 
   /**
-   * Writes what {@link #write(Object, OutputStream)} writes to a file. If that fails, the file is
-   * as it was before.
+   * Writes a value to a file, as {@link #write(Object, OutputStream)} does. If that fails, the file
+   * is unchanged.
    *
    * @throws UncheckedIOException if the file cannot be written
    */
@@ -236,7 +236,7 @@ public final class ParleyJson {
   }
 
   /**
-   * Writes a dossier to a stream, in UTF-8; the stream stays open.
+   * Writes a dossier to a stream, in UTF-8; the stream remains open.
    *
    * @throws UncheckedIOException if the stream cannot be written
    */
@@ -246,7 +246,7 @@ public final class ParleyJson {
 
   /**
    * Writes a dossier, one entity, a verdict, a finding, or a list of them to a stream, in UTF-8;
-   * the stream stays open.
+   * the stream remains open.
    *
    * @throws UncheckedIOException if the stream cannot be written
    */
@@ -267,7 +267,7 @@ public final class ParleyJson {
   }
 
   /**
-   * Writes what a phrase says, each quantity with its words, their place in the phrase and the
+   * Writes the quantities of a phrase, each with its words, their place in the phrase and the
    * bounds that a reading gives it; it cannot be read back.
    *
    * <p>Places are counted in UTF-16 code units from 0, as Java and JavaScript do.
@@ -277,8 +277,8 @@ public final class ParleyJson {
   }
 
   /**
-   * Writes all that the words of a date can mean, each with its days and the rules by which it was
-   * read; it cannot be read back. Places are counted as for a phrase.
+   * Writes all dates that words can mean, each with its days and the rules by which it was read; it
+   * cannot be read back. Places are counted as for a phrase.
    */
   public String write(ResolvedDate date) {
     return mapper.writeValueAsString(ResolvedDateForm.of(date));

@@ -28,11 +28,11 @@ import tools.jackson.datatype.guava.GuavaModule;
  * JsonMapper mapper = JsonMapper.builder().addModule(new ParleyModule()).build();
  * }</pre>
  *
- * <p>It leaves the mapper's own settings alone, so that texts may be read as numbers, for example.
+ * <p>It does not change the mapper's settings, so that, for example, texts may be read as numbers.
  * {@link ParleyJson} has a mapper that is strict about types, nulls and doubled keys. Both report
- * what is wrong with its place in JSON.
+ * problems with their place in JSON.
  *
- * <p>Spring Boot 4, and a mapper with {@code findAndAddModules()}, find the module by themselves.
+ * <p>Spring Boot 4, and a mapper with {@code findAndAddModules()}, find the module automatically.
  */
 public final class ParleyModule extends SimpleModule {
   private static final long serialVersionUID = 1L;

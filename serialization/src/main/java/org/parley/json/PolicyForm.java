@@ -7,10 +7,7 @@ import org.parley.citation.Basis;
 import org.parley.reconcile.Policy;
 import org.parley.reconcile.PolicyStep;
 
-/**
- * A policy as it is written: what it does, where it is published, what it counts, and its numbered
- * steps.
- */
+/** The JSON form of a policy: its description, publication, coverage and numbered steps. */
 record PolicyForm(
     String id, String title, String citation, String counts, ImmutableList<NumberedForm> steps) {
 

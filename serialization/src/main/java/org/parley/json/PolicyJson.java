@@ -7,7 +7,7 @@ import tools.jackson.databind.util.StdConverter;
 /** A policy is written as a {@link PolicyForm}, and never read. */
 @JsonSerialize(converter = PolicyJson.ToForm.class)
 interface PolicyJson {
-  /** To its form. */
+  /** Converts it to its form. */
   final class ToForm extends StdConverter<Policy, PolicyForm> {
     @Override
     public PolicyForm convert(Policy value) {

@@ -16,12 +16,12 @@ import tools.jackson.databind.jsontype.TypeDeserializer;
 import tools.jackson.databind.util.TokenBuffer;
 
 /**
- * Reads a proposition by its member {@code type}; one of an unknown type is kept whole.
+ * Reads a proposition by its member {@code type}; one of an unknown type is kept unchanged.
  *
  * <p>The type comes first in files that this library writes, and then nothing is buffered.
  */
 final class PropositionDeserializer extends StdDeserializer<Proposition> {
-  /** The reader of each known type; looked up once, since looking up costs more than reading. */
+  /** The reader of each known type, looked up once because a look-up costs more than reading. */
   private final Map<String, ValueDeserializer<Object>> readers = new HashMap<>();
 
   PropositionDeserializer() {

@@ -10,7 +10,7 @@ import tools.jackson.databind.jsontype.impl.TypeIdResolverBase;
 @JsonTypeInfo(use = JsonTypeInfo.Id.CUSTOM, property = Names.TYPE)
 @JsonTypeIdResolver(PropositionJson.Kinds.class)
 interface PropositionJson {
-  /** The word for a kind; an unknown one is written by a serializer of its own. */
+  /** The word for a kind; an unknown proposition has a serializer of its own. */
   final class Kinds extends TypeIdResolverBase {
     private static final long serialVersionUID = 1L;
 

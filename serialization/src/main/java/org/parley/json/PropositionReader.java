@@ -53,15 +53,15 @@ final class PropositionReader {
   private final Members eventLinkMembers = new Members(Names.FROM, Names.RELATION, Names.TO);
   private final Members actorLinkMembers = new Members(Names.FROM, Names.RELATION, Names.TO);
 
-  private final CleanLine line;
+  private final FastJsonLine line;
   private final TextCache<ActorId> actorIds;
 
-  PropositionReader(CleanLine line, TextCache<ActorId> actorIds) {
+  PropositionReader(FastJsonLine line, TextCache<ActorId> actorIds) {
     this.line = line;
     this.actorIds = actorIds;
   }
 
-  /** Reads the proposition that must come next; its type stands first. */
+  /** Reads the proposition that must come next, with its type first. */
   Proposition proposition() {
     line.enter();
     if (!Names.TYPE.equals(line.first(propositionMembers))) {

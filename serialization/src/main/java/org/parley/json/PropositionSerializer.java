@@ -6,7 +6,7 @@ import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.jsontype.TypeSerializer;
 
-/** Writes a proposition with its type, wherever it stands: in a list of objects, too. */
+/** Writes a proposition with its type everywhere, even in a list of objects. */
 final class PropositionSerializer extends ValueSerializer<Proposition> {
   private final ValueSerializer<Object> plain;
 

@@ -31,7 +31,7 @@ final class PropositionWriter implements Proposition.Cases<Boolean> {
 
   /**
    * Writes the id and the proposition of a claim, whose object is left open; writes nothing if the
-   * proposition is of a kind or form that is left to binding.
+   * kind or form of the proposition is left to data binding.
    */
   boolean begin(Claim claim) {
     id = claim.id();

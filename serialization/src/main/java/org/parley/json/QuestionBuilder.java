@@ -8,7 +8,7 @@ import org.parley.event.ParticipantRole;
 import org.parley.proposition.Measure;
 import org.parley.proposition.Question;
 
-/** How a question is read: which of the three it is shows when all members are known. */
+/** Builds a question, whose kind is known only when all members are. */
 @WireBuilder
 final class QuestionBuilder {
   private @Nullable EventId event;
@@ -39,7 +39,7 @@ final class QuestionBuilder {
     }
     if (measure != null && role != null) {
       throw new IllegalArgumentException(
-          "a question has a measure or a role, not both, got measure="
+          "a question must not have both a measure and a role, got measure="
               + measure
               + ", role="
               + role);

@@ -8,7 +8,7 @@ import org.parley.proposition.Measure;
 import org.parley.proposition.Question;
 
 /**
- * A question as it is written: an event, with a measure (how many), a role (who) or neither
+ * The JSON form of a question: an event, with a measure (how many), a role (who) or neither
  * (whether at all).
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)

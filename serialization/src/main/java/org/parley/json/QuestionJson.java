@@ -9,7 +9,7 @@ import tools.jackson.databind.util.StdConverter;
 @JsonSerialize(converter = QuestionJson.ToForm.class)
 @JsonDeserialize(builder = QuestionBuilder.class)
 interface QuestionJson {
-  /** To its form. */
+  /** Converts it to its form. */
   final class ToForm extends StdConverter<Question, QuestionForm> {
     @Override
     public QuestionForm convert(Question question) {

@@ -1,16 +1,17 @@
 package org.parley.json;
 
-import static com.google.common.base.Preconditions.checkArgument;
+import static org.parley.Requirement.require;
 
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamWriteConstraints;
 
 /**
- * How large an input may be before it is refused; each limit can be raised.
+ * Limits on the size of an input; each can be raised.
  *
- * @param depth how many levels deep objects and lists may be nested, 100 by default, 500 at most
- * @param stringLength how many characters a text may have, 1,000,000 by default
- * @param documentLength how many characters or bytes a document may have, 536,870,912 by default
+ * @param depth the depth to which objects and lists may be nested, 100 by default, at most 500
+ * @param stringLength the number of characters that a text may have, 1,000,000 by default
+ * @param documentLength the number of characters or bytes that a document may have, 536,870,912 by
+ *     default
  */
 public record ReadLimits(int depth, int stringLength, long documentLength) {
   private static final int MOST_DEPTH = 500;
@@ -22,11 +23,10 @@ public record ReadLimits(int depth, int stringLength, long documentLength) {
    * @throws IllegalArgumentException if a limit is out of range
    */
   public ReadLimits {
-    checkArgument(depth >= 1 && depth <= MOST_DEPTH, "depth is from 1 to 500, got depth=%s", depth);
-    checkArgument(
-        stringLength >= 1, "stringLength is at least 1, got stringLength=%s", stringLength);
-    checkArgument(
-        documentLength >= 1, "documentLength is at least 1, got documentLength=%s", documentLength);
+    require(depth >= 1 && depth <= MOST_DEPTH, "depth must be from 1 to 500", "depth", depth);
+    require(stringLength >= 1, "stringLength must be at least 1", "stringLength", stringLength);
+    require(
+        documentLength >= 1, "documentLength must be at least 1", "documentLength", documentLength);
   }
 
   /** 100 levels, a million characters a text, half a gibibyte a document. */
@@ -61,7 +61,7 @@ public record ReadLimits(int depth, int stringLength, long documentLength) {
     return new ReadLimits(depth, stringLength, length);
   }
 
-  /** What can be read can be written, in a list perhaps. */
+  /** Limits under which everything that was read can be written, even within a list. */
   static StreamWriteConstraints writeConstraints() {
     return StreamWriteConstraints.builder().maxNestingDepth(2 * MOST_DEPTH).build();
   }

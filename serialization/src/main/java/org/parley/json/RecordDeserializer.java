@@ -7,8 +7,8 @@ import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.deser.std.DelegatingDeserializer;
 
 /**
- * Reads a record and remembers where it stands: Jackson sets the unknown members of a record aside
- * until all known ones are read, and they have lost their place by then.
+ * Reads a record and remembers its place: Jackson buffers the unknown members of a record until all
+ * known ones are read, and they have lost their place by then.
  */
 final class RecordDeserializer extends DelegatingDeserializer {
   RecordDeserializer(ValueDeserializer<?> plain) {

@@ -3,7 +3,7 @@ package org.parley.json;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DatabindException;
 
-/** A value of the model refused what a file says; the message is the value's own. */
+/** Thrown if the model refuses a value of a file; the message is the model's own. */
 final class RefusedValueException extends DatabindException {
   private static final long serialVersionUID = 1L;
 

@@ -12,7 +12,10 @@ import org.parley.time.phrase.DateCandidate;
 import org.parley.time.phrase.DateRule;
 import org.parley.time.phrase.ResolvedDate;
 
-/** The words of a date as they are written: all that they can mean, and what is not read. */
+/**
+ * The JSON form of the words of a date: all dates that they can mean, and the words that are not
+ * read.
+ */
 record ResolvedDateForm(
     String text,
     ImmutableList<CandidateForm> candidates,
@@ -27,7 +30,7 @@ record ResolvedDateForm(
             .collect(toImmutableList()));
   }
 
-  /** A date that the words can mean: as an event would hold it, its days, and the rules. */
+  /** A date that the words can mean: as in an event, with its days and the rules. */
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
   record CandidateForm(
       When when,

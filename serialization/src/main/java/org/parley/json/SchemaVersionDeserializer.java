@@ -1,5 +1,7 @@
 package org.parley.json;
 
+import static org.parley.Requirement.refused;
+
 import org.parley.dossier.SchemaVersion;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
@@ -26,12 +28,7 @@ final class SchemaVersionDeserializer extends TextType<SchemaVersion> {
   private static SchemaVersion readable(String text) {
     SchemaVersion version = SchemaVersion.parse(text);
     if (!version.isReadable()) {
-      throw new IllegalArgumentException(
-          "this library reads schema version "
-              + SchemaVersion.CURRENT.major()
-              + ".x, got '"
-              + text
-              + "'");
+      throw refused("must be schema version " + SchemaVersion.CURRENT.major() + ".x", text);
     }
     return version;
   }

@@ -19,7 +19,7 @@ import org.parley.record.NoteRecord;
 import org.parley.record.PositionRecord;
 import org.parley.record.StepRecord;
 
-/** One dispute under several policies as it is written: what they share once, then each ruling. */
+/** The JSON form of one dispute under several policies: the common part once, then each ruling. */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 record SideBySideForm(
     Question question,
@@ -52,7 +52,7 @@ record SideBySideForm(
         policies.verdicts().stream().map(RulingForm::of).collect(toImmutableList()));
   }
 
-  /** What one policy makes of it, and the steps that had a part. */
+  /** The ruling of one policy, with the steps that were applied. */
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
   record RulingForm(
       String policy,

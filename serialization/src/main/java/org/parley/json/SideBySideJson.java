@@ -7,7 +7,7 @@ import tools.jackson.databind.util.StdConverter;
 /** A dispute under several policies is written as a {@link SideBySideForm}, and never read. */
 @JsonSerialize(converter = SideBySideJson.ToForm.class)
 interface SideBySideJson {
-  /** To its form. */
+  /** Converts it to its form. */
   final class ToForm extends StdConverter<SideBySide, SideBySideForm> {
     @Override
     public SideBySideForm convert(SideBySide value) {

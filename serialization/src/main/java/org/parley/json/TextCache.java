@@ -6,9 +6,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Values by the text that they are read from, so that an id or a measure that stands in a thousand
- * lines is made once. It has a fixed number of places, and a new text takes the place of an old
- * one; so it stays small, and what is read does not depend on it.
+ * A fixed-size cache from text to parsed value, so that an id or a measure that occurs in a
+ * thousand lines is parsed once. A new text replaces an old one; the results do not depend on the
+ * cache.
  */
 final class TextCache<T> {
   private static final int PLACES = 1 << 10;
@@ -44,7 +44,7 @@ final class TextCache<T> {
     return new String(bytes, from, to - from, StandardCharsets.ISO_8859_1);
   }
 
-  /** By the length and the last few bytes, in which ids of one kind differ. */
+  /** The place by the length and the last few bytes, in which ids of one kind differ. */
   private static int place(byte[] bytes, int from, int to) {
     int hash = to - from;
     for (int i = Math.max(from, to - HASHED); i < to; i++) {

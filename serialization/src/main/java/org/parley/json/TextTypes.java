@@ -15,7 +15,7 @@ import org.parley.statement.StatementId;
 import org.parley.time.Edtf;
 import org.parley.time.Hours;
 
-/** The types that are written as their text, each with what reads it back. */
+/** The types that are written as text, each with its parser. */
 final class TextTypes {
   static final ImmutableMap<Class<?>, Function<String, ?>> PARSERS =
       ImmutableMap.<Class<?>, Function<String, ?>>builder()

@@ -6,7 +6,7 @@ import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.deser.DeserializationProblemHandler;
 
-/** Keeps every member that no type of the model knows, if it is met within an entity. */
+/** Keeps every unknown member within an entity. */
 final class UnknownMemberHandler extends DeserializationProblemHandler {
   @Override
   public boolean handleUnknownProperty(

@@ -22,7 +22,7 @@ final class UnknownMembers {
   private final TokenStreamContext entity;
   private final Map<String, ExtensionValue> found = new LinkedHashMap<>();
 
-  /** Where a part of the entity is read again from a buffer: the buffer's root, and its pointer. */
+  /** The root of a buffer from which a part of the entity is read again, and its pointer. */
   private @Nullable TokenStreamContext replayed;
 
   private String replayedAt = "";
@@ -34,24 +34,24 @@ final class UnknownMembers {
     this.entity = entity;
   }
 
-  /** Begins to collect for the entity at whose first token the parser stands. */
+  /** Begins to collect for the entity at whose first token the parser is. */
   static UnknownMembers begin(JsonParser parser, DeserializationContext context) {
     UnknownMembers members = new UnknownMembers(current(context), parser.streamReadContext());
     context.setAttribute(UnknownMembers.class, members);
     return members;
   }
 
-  /** Ends it, and goes on with the entity around it. */
+  /** Ends collecting, and continues with the enclosing entity. */
   void end(DeserializationContext context) {
     context.setAttribute(UnknownMembers.class, outer);
   }
 
-  /** The collector of the entity that is being read; none outside of one. */
+  /** The collector of the entity that is being read; null outside an entity. */
   static @Nullable UnknownMembers current(DeserializationContext context) {
     return (UnknownMembers) context.getAttribute(UnknownMembers.class);
   }
 
-  /** Keeps the member whose value the parser stands at, and leaves the parser at its end. */
+  /** Keeps the member at whose value the parser is, and moves the parser to its end. */
   void keep(JsonParser parser, String name) {
     String pointer =
         within != null && !within.isReadBy(parser)
@@ -60,7 +60,7 @@ final class UnknownMembers {
     found.put(pointer, ExtensionValues.read(parser));
   }
 
-  /** Begins a record, whose unknown members may come from a buffer when all others are read. */
+  /** Begins a record, whose unknown members may be read from a buffer after all others. */
   void enter(JsonParser parser) {
     within = new Within(parser, parser.streamReadContext(), within);
   }
@@ -70,13 +70,13 @@ final class UnknownMembers {
     within = requireNonNull(within).outer();
   }
 
-  /** From now on tokens come from a buffer with this root, filled at the parser's place. */
+  /** Switches to tokens from a buffer with this root, filled at the parser's place. */
   void replay(JsonParser parser, TokenStreamContext root) {
     replayedAt = pointer(parser.streamReadContext());
     replayed = root;
   }
 
-  /** Tokens come from the file again. */
+  /** Switches back to tokens from the file. */
   void endReplay() {
     replayed = null;
   }
@@ -114,7 +114,7 @@ final class UnknownMembers {
     return one == other;
   }
 
-  /** The step that a context adds; none for the root of a document and for an empty object. */
+  /** The path segment of a context; empty for the root of a document and for an empty object. */
   static String segment(TokenStreamContext context) {
     if (context.inArray()) {
       return "/" + context.getCurrentIndex();
@@ -122,7 +122,7 @@ final class UnknownMembers {
     return context.hasCurrentName() ? Extensions.pointerTo(context.currentName()) : "";
   }
 
-  /** A record that is being read: by what, where it stands, and the record around it. */
+  /** A record that is being read: its parser, its place, and the enclosing record. */
   private record Within(JsonParser parser, TokenStreamContext object, @Nullable Within outer) {
     @SuppressWarnings("ReferenceEquality") // parsers have no equality but identity
     boolean isReadBy(JsonParser other) {

@@ -1,7 +1,8 @@
 package org.parley.json;
 
 /**
- * A codec met what it leaves to binding. It has no stack trace: it is no error, and nobody sees it.
+ * Thrown if a codec meets a form that it leaves to data binding. It has no stack trace, because it
+ * is caught internally and is not an error.
  */
 final class UnusualException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;

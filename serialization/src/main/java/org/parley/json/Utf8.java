@@ -5,11 +5,10 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
 /**
- * Finds bytes that are not well-formed UTF-8, as table 3-7 of the Unicode Standard has it: cut
- * sequences, longer ones than a character needs, halves of surrogate pairs, and what lies above the
- * last character.
+ * Finds bytes that are not well-formed UTF-8 by table 3-7 of the Unicode Standard: truncated and
+ * overlong sequences, halves of surrogate pairs, and values above the last character.
  *
- * <p>Jackson takes all but the first of these and makes other characters of them.
+ * <p>Jackson accepts all but the first of these and decodes them as other characters.
  *
  * <p>The bytes may come in parts, which may end within a character.
  */
@@ -18,15 +17,15 @@ final class Utf8 {
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
   private static final long HIGH_BITS = 0x8080808080808080L;
 
-  /** How many bytes of the character are still to come. */
+  /** The number of bytes of the character that are still to come. */
   private int missing;
 
-  /** What the next of them may be. */
+  /** The lowest valid next byte. */
   private int lowest;
 
   private int highest;
 
-  /** The place of the first byte that cannot stand where it does; -1 if there is none. */
+  /** The place of the first invalid byte; -1 if there is none. */
   int firstBad(byte[] bytes, int from, int to) {
     int at = from;
     while (at < to) {

@@ -4,7 +4,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Gives all bytes before the first that is not UTF-8, and refuses that one. */
+/** Returns all bytes before the first that is not UTF-8, and refuses that one. */
 final class Utf8InputStream extends FilterInputStream {
   private final Utf8 check = new Utf8();
   private boolean isBad;

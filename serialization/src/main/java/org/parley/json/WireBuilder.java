@@ -9,7 +9,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import tools.jackson.databind.annotation.JsonPOJOBuilder;
 
-/** How a type of the model is read: through the named methods of its builder only. */
+/** Reads a type of the model through the named methods of its builder only. */
 @JacksonAnnotationsInside
 @JsonPOJOBuilder(withPrefix = "")
 @JsonAutoDetect(setterVisibility = Visibility.NONE, fieldVisibility = Visibility.NONE)

@@ -69,14 +69,14 @@ import tools.jackson.databind.introspect.NopAnnotationIntrospector;
 import tools.jackson.databind.introspect.VisibilityChecker;
 
 /**
- * The members of every type of the model, by the names and in the order that JSON has. A type that
- * is no record is read through its builder, and leaves out what is absent; a record has all of its
- * members but for optional ones.
+ * The members of every type of the model, with their JSON names and order. A type that is not a
+ * record is read through its builder, and leaves out absent members; a record has all of its
+ * members except optional ones.
  */
 final class WireNames extends NopAnnotationIntrospector {
   private static final long serialVersionUID = 1L;
 
-  /** How the lists of records are read. */
+  /** The deserializers of the lists of records. */
   private static final ImmutableMap<Class<?>, Class<?>> LISTS =
       ImmutableMap.of(
           Attribution.class, ItemsDeserializer.OfLinks.class,
@@ -168,7 +168,7 @@ final class WireNames extends NopAnnotationIntrospector {
     all.putAll(type, Splitter.on(' ').split(names));
   }
 
-  /** The members of a type: those named here, or the parts of a form that is a record. */
+  /** The members of a type: those named here, or the components of a form that is a record. */
   static ImmutableList<String> of(Class<?> type) {
     return type.isRecord() && type.getPackageName().equals(WireNames.class.getPackageName())
         ? Arrays.stream(type.getRecordComponents())
@@ -287,7 +287,7 @@ final class WireNames extends NopAnnotationIntrospector {
     return member(method.getName());
   }
 
-  /** The member that a method gives or sets: {@code ownReporting} of {@code isOwnReporting}. */
+  /** The member that a method returns or sets: {@code ownReporting} for {@code isOwnReporting}. */
   static String member(String method) {
     return method.matches("is[A-Z].*")
         ? Ascii.toLowerCase(method.charAt(2)) + method.substring(3)

@@ -10,7 +10,8 @@ import org.parley.source.Withdrawal;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
- * How a withdrawal is read: a record cannot tell a member that is left out from one that is null.
+ * Builds a withdrawal, because a record cannot distinguish a member that is left out from one that
+ * is null.
  */
 @WireBuilder
 final class WithdrawalBuilder {

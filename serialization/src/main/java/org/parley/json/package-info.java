@@ -1,4 +1,4 @@
-/** JSON in and out: dossiers, every entity alone, verdicts. */
+/** Reading and writing of JSON: dossiers, single entities, verdicts. */
 @NullMarked
 package org.parley.json;
 

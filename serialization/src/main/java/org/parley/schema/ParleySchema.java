@@ -7,12 +7,11 @@ import org.parley.resource.ResourceFile;
 /**
  * A published JSON Schema, draft 2020-12, of a document that the library reads or writes.
  *
- * <p>A schema says what one document may look like on its own. What it cannot say is checked when
- * the document is read: that ids are unique and lead somewhere, that nothing runs in a circle, that
- * low does not exceed high, that a year has a 29 February. Members that a schema does not list are
- * allowed, as the library keeps them.
+ * <p>A schema describes one document. Rules that it cannot express are checked when the document is
+ * read: ids are unique and resolve, there are no cycles, low does not exceed high, a year has a 29
+ * February. Members that a schema does not list are allowed, as the library keeps them.
  *
- * <p>Each stands by itself: a validator needs one text, and nothing from the network.
+ * <p>Each is self-contained: a validator needs one text, and nothing from the network.
  *
  * <pre>{@code
  * String schema = ParleySchema.DOSSIER.text();
@@ -25,7 +24,7 @@ public enum ParleySchema {
   /** One line of a stream of entities, newline-delimited JSON. */
   STREAM_LINE("stream-line", "one line of a stream of entities (NDJSON)"),
 
-  /** A verdict, or a list of them; verdicts are written and never read. */
+  /** A verdict, or a list of them; verdicts are written but never read. */
   VERDICT("verdict", "a verdict, or a list of verdicts");
 
   private final String key;
@@ -53,17 +52,17 @@ public enum ParleySchema {
         "no schema is called '" + text + "'; there are " + Joiner.on(", ").join(values()));
   }
 
-  /** The version of all schemas: that of the dossiers which this library writes. */
+  /** The version of all schemas: that of the dossiers that this library writes. */
   public static SchemaVersion version() {
     return SchemaVersion.CURRENT;
   }
 
-  /** What it describes, in a few words. */
+  /** A description of the document, in a few words. */
   public String title() {
     return what;
   }
 
-  /** Its {@code $id}, a name that leads nowhere: {@code urn:parley:schema:1.0:dossier}. */
+  /** The {@code $id}, a name that does not resolve: {@code urn:parley:schema:1.0:dossier}. */
   public String id() {
     return "urn:parley:schema:" + version() + ":" + key;
   }

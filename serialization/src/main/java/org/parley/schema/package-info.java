@@ -1,4 +1,4 @@
-/** The published JSON Schemas of what the library reads and writes. */
+/** The published JSON Schemas of the documents that the library reads and writes. */
 @NullMarked
 package org.parley.schema;
 

@@ -2,7 +2,7 @@ package org.parley.stream;
 
 import org.parley.input.InvalidInputException;
 
-/** What to do at a line that cannot be read. */
+/** The handling of a line that cannot be read. */
 public enum BadLines {
   /** Throw an {@link InvalidInputException} that names the line. */
   STOP,

@@ -19,7 +19,7 @@ import org.parley.json.ParleyJson;
 import org.parley.json.ReadLimits;
 
 /**
- * Reads and writes what is too much for one dossier: NDJSON, one entity a line.
+ * Reads and writes data too large for one dossier, as NDJSON, one entity a line.
  *
  * <pre>{@code
  * {"dossier":{"schemaVersion":"1.0"}}
@@ -30,9 +30,9 @@ import org.parley.json.ReadLimits;
  *
  * <p>Each line is an object with one member, whose name is the kind of the entity: {@code actor},
  * {@code source}, {@code event}, {@code statement}, {@code claim} or {@code assessment}; kinds may
- * stand in any order. The first line may be a header with the version and what else a dossier says
- * of itself; a stream without one is of the current version. Blank lines mean nothing. Unknown
- * members of entities and of the header are kept; a line of an unknown kind is a bad line.
+ * come in any order. The first line may be a header with the version and the unknown members of the
+ * dossier; a stream without one has the current version. Blank lines are ignored. Unknown members
+ * of entities and of the header are kept; a line of an unknown kind is a bad line.
  *
  * <pre>{@code
  * ClaimStream stream = ClaimStream.withDefaults().with(BadLines.SKIP_AND_REPORT);
@@ -42,8 +42,8 @@ import org.parley.json.ReadLimits;
  * }
  * }</pre>
  *
- * <p>Files are UTF-8, and gzip if their name ends with {@code .gz}; when reading, also if they
- * begin like it.
+ * <p>Files are UTF-8, and gzip if their name ends with {@code .gz}; when reading, gzip is also
+ * recognised by its magic number.
  *
  * <p>The defaults: stop at a bad line, check references, the limits of {@link StreamLimits} and
  * {@link ReadLimits}.
@@ -59,7 +59,7 @@ public final class ClaimStream {
   private final StreamLimits limits;
   private final ParleyJson json;
 
-  /** What is to be done. */
+  /** The settings. */
   private record Options(BadLines badLines, ReferenceMode references) {}
 
   private ClaimStream(Options options, StreamLimits limits, ParleyJson json) {
@@ -90,7 +90,9 @@ public final class ClaimStream {
     return new ClaimStream(options, requireNonNull(other, "other"), json);
   }
 
-  /** A copy with other limits on what a line holds; that on documents does not count here. */
+  /**
+   * A copy with other limits on the content of a line; the limit on documents does not apply here.
+   */
   public ClaimStream with(ReadLimits other) {
     return new ClaimStream(options, limits, json.with(other.withDocumentLength(Long.MAX_VALUE)));
   }
@@ -152,9 +154,9 @@ public final class ClaimStream {
   }
 
   /**
-   * Begins to write a file, which {@link EntityWriter#commit} puts in its place.
+   * Begins to write a file, which {@link EntityWriter#commit} moves into place.
    *
-   * @throws UncheckedIOException if nothing can be written beside it
+   * @throws UncheckedIOException if its folder cannot be written to
    */
   public EntityWriter write(Path file) {
     return EntityWriter.toFile(file, this::write);
@@ -166,7 +168,7 @@ public final class ClaimStream {
   }
 
   /**
-   * Writes all of these entities to a file; if that fails, the file is as it was before.
+   * Writes all of these entities to a file; if that fails, the file is unchanged.
    *
    * @throws UncheckedIOException if the file cannot be written
    */
@@ -178,8 +180,8 @@ public final class ClaimStream {
   }
 
   /**
-   * Reads a whole dossier that was written as a stream. It stops at the first bad line, whatever is
-   * to be done at bad lines otherwise.
+   * Reads a whole dossier that was written as a stream. It stops at the first bad line, regardless
+   * of the setting for bad lines.
    *
    * @throws InvalidInputException if a line is bad, or the dossier is inconsistent
    * @throws UncheckedIOException if the file cannot be read
@@ -191,7 +193,7 @@ public final class ClaimStream {
   }
 
   /**
-   * Writes a whole dossier as a stream; if that fails, the file is as it was before.
+   * Writes a whole dossier as a stream; if that fails, the file is unchanged.
    *
    * @throws UncheckedIOException if the file cannot be written
    */

@@ -18,7 +18,7 @@ final class IdKey {
   private int start;
   private int end;
 
-  /** Makes it that of an id. */
+  /** Sets it to the key of an id. */
   void set(EntityKind kind, Id id) {
     String text = id.value();
     end = LONG_HEAD;
@@ -46,7 +46,7 @@ final class IdKey {
     return bytes;
   }
 
-  /** Where it begins. */
+  /** Its start. */
   int start() {
     return start;
   }

@@ -12,15 +12,14 @@ import org.parley.code.Id;
 import org.parley.dossier.EntityKind;
 
 /**
- * The ids of a stream, each once and in few bytes: the line of its entity, or the line that names
- * it first.
+ * The ids of a stream, each stored once and compactly: with the line of its entity, or the line
+ * that refers to it first.
  *
  * <p>Entries follow one another in chunks, in the order in which they came: the line (4 bytes,
- * negative as long as the id is only named), a fingerprint of the line that defined it (4 bytes)
- * and the {@link IdKey}. A hash table of their places, from three to six eighths full, leads to
- * them; it has some bits of each hash, so that entries which are not the one looked for are seldom
- * looked at. What the table says does not depend on the hash, whose base is random so that nobody
- * can choose ids that collide.
+ * negative while the id is only referred to), a fingerprint of the line that defined it (4 bytes)
+ * and the {@link IdKey}. A hash table of their places, from three to six eighths full, finds them;
+ * it stores some bits of each hash, so that other entries are rarely compared. The results do not
+ * depend on the hash, which is randomly seeded against collision attacks.
  */
 final class IdTable {
   private static final int CHUNK_BITS = 16;
@@ -32,31 +31,31 @@ final class IdTable {
       MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
   private static final long PRIME = (1L << 61) - 1;
 
-  /** 2^64 over the golden ratio, odd: spreads what lies evenly apart, as numbered ids do. */
+  /** 2^64 divided by the golden ratio, odd: spreads evenly spaced values, such as numbered ids. */
   private static final long MIX = 0x9E3779B97F4A7C15L;
 
   private final long base = new SplittableRandom().nextLong(1 << 16, PRIME);
   private final List<byte[]> chunks = new ArrayList<>();
 
-  /** How much of the last chunk is taken. */
+  /** The used length of the last chunk. */
   private int end = CHUNK;
 
-  /** Where an entry begins, counted in bytes through all chunks, without a sign. */
+  /** The start of an entry, as an unsigned byte offset through all chunks. */
   private int[] places = new int[1 << 10];
 
-  /** Seven bits of the hash of the entry, and another; 0 where there is none. */
+  /** Seven bits of the entry's hash, and one more; 0 if the slot is empty. */
   private byte[] tags = new byte[places.length];
 
   private int count;
   private final IdKey key = new IdKey();
 
-  /** Ids that were named of late, each at a place by its text: what is here needs no look. */
+  /** Recently used ids, each at a place by its text, which need no look-up. */
   private final @Nullable Id[] recent = new Id[1 << 10];
 
   /** The id was defined before, by a line with the same fingerprint. */
   static final int REPEATED = -1;
 
-  /** What is done with an id that is named and is nobody's. */
+  /** Receives the ids that are referred to but not defined. */
   interface Undefined {
     void accept(EntityKind kind, String id, int line);
   }
@@ -105,7 +104,7 @@ final class IdTable {
     }
   }
 
-  /** Hands over what is named and is nobody's, in the order of the lines that name it first. */
+  /** Passes on the ids that are not defined, in the order of the lines that refer to them first. */
   void forEachUndefined(Undefined action) {
     forEachEntry(
         (chunk, at, place) -> {
@@ -116,7 +115,7 @@ final class IdTable {
         });
   }
 
-  /** What is done with an entry. */
+  /** Receives the entries. */
   private interface Visit {
     void entry(byte[] chunk, int at, int place);
   }
@@ -135,7 +134,7 @@ final class IdTable {
     return HEAD + IdKey.length(chunk, at + HEAD);
   }
 
-  /** The place of an id; if it is new, it is named on the line and nobody's. */
+  /** The place of an id; a new one is added as referred to on the line and not defined. */
   private int entry(EntityKind kind, Id id, int line) {
     key.set(kind, id);
     int hash = hash(key.bytes(), key.start(), key.length());
@@ -166,7 +165,7 @@ final class IdTable {
     tags[slot] = tag(hash);
   }
 
-  /** Other bits than those that lead to the slot, as long as there are no more than 2^25 slots. */
+  /** Other bits than those that select the slot, as long as there are no more than 2^25 slots. */
   private static byte tag(int hash) {
     return (byte) ((hash >>> 25) | 0x80);
   }
@@ -219,7 +218,7 @@ final class IdTable {
     return slot;
   }
 
-  /** Where in the table the key is, or would be. */
+  /** The slot of the key, or the one where it would be. */
   private int slot(int hash) {
     byte tag = tag(hash);
     int slot = hash & (tags.length - 1);
@@ -238,7 +237,7 @@ final class IdTable {
             chunk, known, known + length, key.bytes(), key.start(), key.start() + length);
   }
 
-  /** A polynomial modulo 2^61 − 1, four bytes a step, whose base nobody knows. */
+  /** A polynomial modulo 2^61 − 1, four bytes a step, with a secret base. */
   private int hash(byte[] from, int start, int length) {
     long hash = 0;
     long step = 0;

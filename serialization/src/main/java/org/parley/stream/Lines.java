@@ -10,10 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * Cuts a stream of bytes into lines, all in one buffer that grows to the longest line.
+ * Splits a stream of bytes into lines, all in one buffer that grows to the longest line.
  *
- * <p>A line ends with a line feed, which a carriage return may precede; the last one may go without
- * either. A byte order mark before the first line is no part of it.
+ * <p>A line ends with a line feed, which a carriage return may precede; the last one may lack both.
+ * A byte order mark before the first line is not part of it.
  */
 final class Lines implements Closeable {
   private static final int BUFFER = 1 << 16;
@@ -45,7 +45,7 @@ final class Lines implements Closeable {
    * Goes to the next line.
    *
    * @return whether there is one
-   * @throws IOException if the stream cannot be read on; all whole lines before were given
+   * @throws IOException if reading the stream fails; all complete lines before that were returned
    */
   boolean advance() throws IOException {
     from = next;
@@ -62,7 +62,7 @@ final class Lines implements Closeable {
     return true;
   }
 
-  /** Finds the end of the line; there is no line at the end of the stream. */
+  /** Finds the end of the line; false at the end of the stream. */
   private boolean find() throws IOException {
     int scanned = 0;
     while (true) {
@@ -85,7 +85,7 @@ final class Lines implements Closeable {
   }
 
   /**
-   * Looks at eight bytes at a time: a byte that is a line feed is 0 once it is combined with one.
+   * Examines eight bytes at a time: a byte that is a line feed is 0 after combining it with one.
    */
   private int lineFeed(int start) {
     int at = start;
@@ -109,7 +109,7 @@ final class Lines implements Closeable {
     next = nextLine;
   }
 
-  /** Keeps the beginning of a line that is too long and drops the rest, unread. */
+  /** Keeps the beginning of a line that is too long and skips the rest. */
   private void skip() throws IOException {
     tooLong = true;
     int end = -1;
@@ -121,7 +121,7 @@ final class Lines implements Closeable {
     end(from + longest, end < 0 ? filled : end + 1);
   }
 
-  /** Reads on behind what there is of the line; this may move it to the front of the buffer. */
+  /** Reads more bytes after those of the line, which may be moved to the front of the buffer. */
   private boolean fill() throws IOException {
     if (filled == buffer.length) {
       makeRoom();
@@ -147,12 +147,12 @@ final class Lines implements Closeable {
     }
   }
 
-  /** The number of the line, from 1; of the first that is not there once there is none. */
+  /** The number of the line, from 1; at the end, that of the line that would follow. */
   long number() {
     return number;
   }
 
-  /** Whether it has more bytes than are allowed; only the first of them are there. */
+  /** Whether the line is longer than allowed; only its beginning is kept. */
   boolean isTooLong() {
     return tooLong;
   }
@@ -171,7 +171,7 @@ final class Lines implements Closeable {
     return true;
   }
 
-  /** Holds the line until the next is asked for. */
+  /** The buffer that holds the line until the next one is read. */
   byte[] buffer() {
     return buffer;
   }
@@ -184,7 +184,7 @@ final class Lines implements Closeable {
     return to;
   }
 
-  /** The line as text, at most so many characters of it. */
+  /** The line as text, up to this many characters. */
   String text(int most) {
     // No character has more than four bytes.
     int bytes = (int) Math.min(to - from, 4L * most);

@@ -24,9 +24,9 @@ import org.parley.json.EntityLineReader;
 /**
  * The entities of a stream, a line each.
  *
- * <p>References are checked when the end is reached, since they may lead to later lines; where
- * reading stops earlier they are not checked. A line that repeats an earlier one word for word, as
- * in streams that were joined end to end, gives no second entity; so does a repeated header.
+ * <p>References are checked at the end, because they may be to later lines; if reading stops
+ * earlier they are not checked. A line that repeats an earlier one exactly, as in concatenated
+ * streams, is skipped, as is a repeated header.
  */
 final class NdjsonReader implements EntityReader {
   private final ClaimStream options;
@@ -62,7 +62,7 @@ final class NdjsonReader implements EntityReader {
     return Optional.ofNullable(header);
   }
 
-  /** Counts entities: a skipped line gave none, an unresolved id stands beside a line that did. */
+  /** Counts entities: a skipped line is not counted, a line with an unresolved id is. */
   @Override
   public ReadSummary summary() {
     return new ReadSummary(ReadSummary.Unit.ENTITIES, count, count, problems.count());
@@ -165,7 +165,7 @@ final class NdjsonReader implements EntityReader {
     problems.add(problem);
   }
 
-  /** Notes an entity and what it names; null if its id is taken, or the line is a repeated one. */
+  /** Records an entity and its references; null if its id is taken, or the line is repeated. */
   private @Nullable Entity checked(Entity entity) {
     if (options.references() == ReferenceMode.TRUST) {
       return entity;

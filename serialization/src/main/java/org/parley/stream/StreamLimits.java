@@ -1,18 +1,19 @@
 package org.parley.stream;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static org.parley.Requirement.require;
 
 /**
- * How much of a stream is held in memory. What a line may hold is limited by {@link
+ * Limits on the memory used for a stream. The content of a line is limited by {@link
  * org.parley.json.ReadLimits}.
  *
- * @param lineLength how many bytes a line may have, its line break not counted; 8,388,608 by
+ * @param lineLength the number of bytes that a line may have, without its line break; 8,388,608 by
  *     default
- * @param problems how many problems are kept, 1,000 by default; the rest is counted
- * @param shownLength how many characters of a bad line are kept, 1,000 by default
+ * @param problems the number of problems that are kept, 1,000 by default; the rest are counted
+ * @param shownLength the number of characters of a bad line that are kept, 1,000 by default
  */
 public record StreamLimits(int lineLength, int problems, int shownLength) {
-  /** Arrays cannot be longer, on some machines. */
+  /** The longest possible array on some machines. */
   private static final int LONGEST = Integer.MAX_VALUE - 64;
 
   private static final StreamLimits DEFAULTS = new StreamLimits(8 << 20, 1000, 1000);
@@ -25,11 +26,11 @@ public record StreamLimits(int lineLength, int problems, int shownLength) {
   public StreamLimits {
     checkArgument(
         lineLength >= 1 && lineLength <= LONGEST,
-        "lineLength is from 1 to %s, got lineLength=%s",
+        "lineLength must be from 1 to %s, got lineLength=%s",
         LONGEST,
         lineLength);
-    checkArgument(problems >= 1, "problems is at least 1, got problems=%s", problems);
-    checkArgument(shownLength >= 1, "shownLength is at least 1, got shownLength=%s", shownLength);
+    require(problems >= 1, "problems must be at least 1", "problems", problems);
+    require(shownLength >= 1, "shownLength must be at least 1", "shownLength", shownLength);
   }
 
   /** Eight mebibytes a line, 1,000 problems, 1,000 characters of each bad line. */
@@ -56,7 +57,7 @@ public record StreamLimits(int lineLength, int problems, int shownLength) {
   }
 
   /**
-   * A copy with another length of what is kept of a bad line.
+   * A copy with another limit on the excerpt of a bad line.
    *
    * @throws IllegalArgumentException if the length is below 1
    */

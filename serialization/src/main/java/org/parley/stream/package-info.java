@@ -1,6 +1,6 @@
 /**
  * Files of any length, one entity a line: {@link org.parley.stream.ClaimStream} is the way in. It
- * uses {@code json} and nothing uses it.
+ * uses {@code json}; no other package uses it.
  */
 @NullMarked
 package org.parley.stream;

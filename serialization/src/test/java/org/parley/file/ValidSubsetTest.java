@@ -26,7 +26,10 @@ class ValidSubsetTest {
     assertThat(ValidSubset.of(all)).isEqualTo(new ValidSubset(all, ImmutableList.of()));
   }
 
-  /** Whatever is lost, the rest is a dossier, and everything else was left out with a reason. */
+  /**
+   * With any entities missing, the rest is a dossier, and everything else was left out with a
+   * reason.
+   */
   @Test
   void whatIsLeftHoldsTogether() {
     ARTICLE

@@ -22,7 +22,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Whatever is read, it is a dossier or is refused in lines with their places; nothing else. */
+/** Any input is a dossier or is refused in lines with their places; nothing else. */
 class AnyInputPropertyTest {
   private static final ParleyJson JSON = ParleyJson.withDefaults();
   private static final List<String> GOOD =
@@ -46,7 +46,7 @@ class AnyInputPropertyTest {
     checkRead(text);
   }
 
-  /** The first bytes tell the encoding. */
+  /** The first bytes determine the encoding. */
   @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
   void aFileInAnyEncodingWithAChangedByte(
       @ForAll("encodings") String encoding, @ForAll byte one, @ForAll int at) {

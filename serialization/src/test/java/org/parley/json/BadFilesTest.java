@@ -63,7 +63,7 @@ class BadFilesTest {
   /**
    * An input made for one test.
    *
-   * @param name what is wrong with it
+   * @param name a description of the mistake
    * @param json makes it
    * @param message the whole message
    */

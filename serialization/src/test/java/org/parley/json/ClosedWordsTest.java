@@ -16,7 +16,9 @@ class ClosedWordsTest {
     return ClosedWords.ALL.values().stream();
   }
 
-  /** No constant has been renamed yet. One that is keeps its word, which then stands here. */
+  /**
+   * No constant has been renamed yet. A renamed constant keeps its word, which is then listed here.
+   */
   @ParameterizedTest
   @MethodSource("all")
   void everyConstantHasAWord(ClosedWords<?> words) {

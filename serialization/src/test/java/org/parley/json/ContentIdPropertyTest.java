@@ -62,7 +62,10 @@ class ContentIdPropertyTest {
     assertThat(new BigDecimal(text).stripTrailingZeros().precision()).isLessThanOrEqualTo(17);
   }
 
-  /** Doubles of all sizes, and those beside a power of two, whose neighbours are not as far. */
+  /**
+   * Doubles of all sizes, and those next to a power of two, whose neighbours are closer on one
+   * side.
+   */
   @Provide
   Arbitrary<Double> doubles() {
     Arbitrary<Double> any =

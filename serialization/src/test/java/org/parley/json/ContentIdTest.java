@@ -203,7 +203,7 @@ class ContentIdTest {
                 new Refusal(
                     text,
                     () -> ContentId.parse(text),
-                    "a content id is 64 lower-case hexadecimal digits, got '" + text + "'"));
+                    "a content id must be 64 lower-case hexadecimal digits, got '" + text + "'"));
   }
 
   @ParameterizedTest

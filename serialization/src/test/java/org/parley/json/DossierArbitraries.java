@@ -21,7 +21,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Valid dossiers: five entities of each kind with all the ids that {@link ModelArbitraries} names,
- * so that every reference leads somewhere, and neither circles nor revisions by others.
+ * so that every reference leads somewhere, and neither cycles nor revisions by others.
  */
 public final class DossierArbitraries {
   private static final int POOL = 5;
@@ -79,7 +79,7 @@ public final class DossierArbitraries {
         .toList();
   }
 
-  /** Lets an entity lean on those before it only. */
+  /** Lets an entity refer only to those before it. */
   private static void repair(ObjectNode tree, List<ObjectNode> before) {
     removeIfLater(tree, "partOf", tree.path("partOf").asString(""), before);
     for (JsonNode derivation : tree.path("derivedFrom")) {

@@ -25,16 +25,16 @@ import org.parley.extension.Extensions;
 import org.parley.input.InvalidInputException;
 import tools.jackson.databind.JsonNode;
 
-/** What the codec reads and writes is what binding reads and writes, in every case. */
+/** The codec reads and writes the same as data binding, in every case. */
 @Tag("heavy")
 class EntityLinesPropertyTest {
   private static final ParleyJson JSON = ParleyJson.withDefaults();
 
-  /** One for all tries: what it learns from one line must not show in another. */
+  /** One for all tries: the state left by one line must not affect another. */
   private static final EntityLineReader READER = JSON.lineReader();
 
-  private static final BoundLines BOUND = new BoundLines(JSON.mapper(), false);
-  private static final BoundLines BOUND_NEWER = new BoundLines(JSON.mapper(), true);
+  private static final JacksonLineReader BOUND = new JacksonLineReader(JSON.mapper(), false);
+  private static final JacksonLineReader BOUND_NEWER = new JacksonLineReader(JSON.mapper(), true);
   private static final EntityLineReader NEWER = JSON.lineReader();
 
   static {

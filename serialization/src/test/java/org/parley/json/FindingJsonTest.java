@@ -15,7 +15,7 @@ import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The findings on {@code json/finding/reports.json}, and as what they are written. */
+/** The findings on {@code json/finding/reports.json}, and their JSON. */
 class FindingJsonTest {
   private static final ImmutableList<Finding> FINDINGS =
       ConsistencyCheck.withDefaults()

@@ -33,7 +33,7 @@ class GoodFilesTest {
   private static final JsonMapper PLAIN =
       JsonMapper.builder().addModule(new ParleyModule()).build();
 
-  /** What the first word of a file's name stands for. */
+  /** The meaning of the first word of a file's name. */
   private static final ImmutableMap<String, Class<?>> TYPES =
       ImmutableMap.<String, Class<?>>builder()
           .put("actor", Actor.class)
@@ -87,7 +87,7 @@ class GoodFilesTest {
         .anySatisfy(object -> assertThat(object).containsAll(WireNames.of(members)));
   }
 
-  /** The types whose members may all be there at once. */
+  /** The types that may have all their members at once. */
   static Stream<Class<?>> members() {
     return WireNames.ALL.keySet().stream()
         .filter(type -> !type.getSimpleName().matches(".*(Form|Record)"))
@@ -105,7 +105,7 @@ class GoodFilesTest {
     assertThat(found).containsAll(WireNames.of(members));
   }
 
-  /** The types of whose members some exclude others. */
+  /** The types with members that exclude one another. */
   static Stream<Class<?>> choices() {
     return Stream.of(
         Claim.class, Link.class, Quantity.class, QuestionForm.class, AssessmentTargetForm.class);

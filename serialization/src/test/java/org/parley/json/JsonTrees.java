@@ -17,7 +17,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.util.TokenBuffer;
 
-/** JSON as trees that keep every digit; equal whatever the order of members. */
+/** JSON as trees that keep every digit; equal regardless of the order of members. */
 final class JsonTrees {
   private static final JsonMapper MAPPER =
       JsonMapper.builder()
@@ -35,7 +35,7 @@ final class JsonTrees {
     return (ObjectNode) read(json);
   }
 
-  /** The tree of what would be written. */
+  /** The tree that would be written. */
   static JsonNode written(Object value) {
     return read(ParleyJson.withDefaults().write(value));
   }
@@ -58,7 +58,7 @@ final class JsonTrees {
     return all(node).filter(one -> one.isContainer() && !one.isEmpty()).toList();
   }
 
-  /** A copy in which the members of each object stand in another order. */
+  /** A copy with the members of each object in another order. */
   static JsonNode shuffled(JsonNode node, Random random) {
     return rebuilt(node, random, () -> null);
   }

@@ -53,7 +53,7 @@ final class ModelMembers {
    * @param name its name in JSON
    * @param type a type of JSON, or the name of a type of the model
    * @param many whether it is a list
-   * @param required whether an object without it is none
+   * @param required whether an object must have it
    */
   record Member(String name, String type, boolean many, boolean required) {}
 
@@ -87,7 +87,7 @@ final class ModelMembers {
     return names;
   }
 
-  /** The types that are named, from this one on and with it. */
+  /** The types that this one refers to, directly or indirectly, including itself. */
   static Set<Class<?>> reachable(Class<?> root) {
     Set<Class<?>> found = new LinkedHashSet<>();
     Deque<Class<?>> left = new ArrayDeque<>(List.of(root));
@@ -124,7 +124,7 @@ final class ModelMembers {
         .orElseThrow();
   }
 
-  /** What names the members: the mix-in of a type, or the form that it is converted to. */
+  /** The type that names the members: the mix-in of a type, or the form that it is converted to. */
   private static Class<?> formOf(Class<?> type) {
     @Nullable Class<?> mixIn = CONFIG.findMixInClassFor(type);
     if (mixIn == null) {

@@ -339,7 +339,7 @@ class ParleyJsonTest {
       delimiter = '|',
       value = {
         "{\"event\":\"e\",\"measure\":\"a+b\",\"role\":\"TARGET\"}"
-            + "|$: a question has a measure or a role, not both, got measure=a+b, role=TARGET",
+            + "|$: a question must not have both a measure and a role, got measure=a+b, role=TARGET",
         "{\"role\":\"TARGET\"}|$: lacks event",
         "[]|$: must be an object, got a list",
         "{\"event\":\"e\",\"x\":1}|$.x: is not known here"

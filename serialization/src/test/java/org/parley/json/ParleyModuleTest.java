@@ -67,7 +67,7 @@ class ParleyModuleTest {
           Kind.OTHER,
           "occurrence");
 
-  /** A type of the user's that holds what is ours. */
+  /** A type of the user's with parts of the library's types. */
   record Folder(String title, @Nullable Claim claim, @Nullable Object anything) {}
 
   @Test
@@ -184,9 +184,7 @@ class ParleyModuleTest {
             RefusedValueException.class,
             refused ->
                 assertThat(refused.getOriginalMessage())
-                    .isEqualTo(
-                        "the type of a proposition is none of its other members, got"
-                            + " members=[type]"));
+                    .isEqualTo("members must not include type, got members=[type]"));
   }
 
   @Test

@@ -13,7 +13,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A mapper of the user's own, with the module and no settings, says what is wrong as clearly. */
+/** A mapper of the user's own, with the module and no settings, reports problems as clearly. */
 class PlainMapperTest {
   private static final JsonMapper MAPPER = JsonMapper.builder().findAndAddModules().build();
 
@@ -21,7 +21,7 @@ class PlainMapperTest {
     return JsonFiles.names("bad");
   }
 
-  /** Where the mapper itself is lenient a file may be read; where JSON is broken it says so. */
+  /** A file may be read if the mapper itself is lenient; if JSON is broken it says so. */
   @ParameterizedTest
   @MethodSource("files")
   void speaksOfJsonAndNotOfClasses(String file) {
@@ -44,7 +44,7 @@ class PlainMapperTest {
           {"schemaVersion":"1.0","actors":[{"id":"a"}]}                 | $.actors[0]: lacks kind
           {"schemaVersion":"1.0","actors":[{"id":"a","kind":"NOBODY"}]} | $.actors[0].kind: a kind of actor must be one of STATE, GOVERNMENT, ARMED_FORCES, ARMED_GROUP, INTERGOVERNMENTAL, NGO, MEDIA, PERSON, POPULATION, COLLECTIVE, UNKNOWN, or a word of your own in the form scheme:word, got 'NOBODY'
           {"actors":[]}                                                 | $: lacks schemaVersion
-          {"schemaVersion":"1.0","actors":[{"id":"a","id":"b"}]}        | $.actors[0].id: the member "id" stands twice in one object
+          {"schemaVersion":"1.0","actors":[{"id":"a","id":"b"}]}        | $.actors[0].id: the member "id" is repeated in one object
           """)
   void namesThePlace(String json, String message) {
     assertThatThrownBy(() -> MAPPER.readValue(json, Dossier.class))
@@ -60,6 +60,6 @@ class PlainMapperTest {
         .hasMessageContaining("$.schemaVersion: ");
   }
 
-  /** A type of the user's that holds what is ours. */
+  /** A type of the user's with parts of the library's types. */
   record Folder(Dossier dossier) {}
 }

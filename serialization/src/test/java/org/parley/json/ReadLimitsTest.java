@@ -114,17 +114,20 @@ class ReadLimitsTest {
 
   static Stream<Refusal> refuses() {
     return Stream.of(
-        new Refusal("depth 0", () -> DEFAULTS.withDepth(0), "depth is from 1 to 500, got depth=0"),
         new Refusal(
-            "depth 501", () -> DEFAULTS.withDepth(501), "depth is from 1 to 500, got depth=501"),
+            "depth 0", () -> DEFAULTS.withDepth(0), "depth must be from 1 to 500, got depth=0"),
+        new Refusal(
+            "depth 501",
+            () -> DEFAULTS.withDepth(501),
+            "depth must be from 1 to 500, got depth=501"),
         new Refusal(
             "string 0",
             () -> DEFAULTS.withStringLength(0),
-            "stringLength is at least 1, got stringLength=0"),
+            "stringLength must be at least 1, got stringLength=0"),
         new Refusal(
             "document 0",
             () -> DEFAULTS.withDocumentLength(0),
-            "documentLength is at least 1, got documentLength=0"));
+            "documentLength must be at least 1, got documentLength=0"));
   }
 
   @ParameterizedTest

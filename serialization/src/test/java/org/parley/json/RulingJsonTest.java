@@ -28,7 +28,7 @@ import org.parley.reconcile.Verdict;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.JsonNode;
 
-/** What a policy says, as it is written: every kind of estimate and of note, and its steps. */
+/** The JSON of a policy's ruling: every kind of estimate and of note, and its steps. */
 class RulingJsonTest {
   private static final ParleyJson JSON = ParleyJson.withDefaults();
   private static final Dossier DOSSIER = JSON.readDossier(JsonFiles.text("verdict/dossier.json"));
@@ -112,7 +112,8 @@ class RulingJsonTest {
     JsonNode steps = written(Acled.withDefaults()).get("steps");
     assertThat(steps.get(steps.size() - 1).toString())
         .isEqualTo(
-            "{\"type\":\"ruled\",\"number\":\"3\",\"basis\":\"STATED\",\"text\":\"Policy acled, step"
+            "{\"type\":\"ruled\",\"number\":\"3\",\"basis\":\"STATED\",\"text\":\"Policy acled,"
+                + " step"
                 + " 3 (stated): If the figures agree, that figure is used. Here:"
                 + " 200.\",\"figures\":[200],\"claims\":[\"c-200\"]}");
   }

@@ -15,8 +15,8 @@ import org.parley.schema.Validation;
 import tools.jackson.core.JacksonException;
 
 /**
- * Which files of {@code json/bad} the schema refuses, and why it cannot refuse the others: the
- * table {@code json/schema/bad-files.txt}, written anew with {@code -Dgoldens.update=true}.
+ * The files of {@code json/bad} that the schema refuses, and why it cannot refuse the others: the
+ * table {@code json/schema/bad-files.txt}, regenerated with {@code -Dgoldens.update=true}.
  */
 class SchemaOfBadFilesTest {
   private static final Path TABLE = Path.of("src/test/resources/json/schema/bad-files.txt");
@@ -26,26 +26,25 @@ class SchemaOfBadFilesTest {
     NOT_JSON(
         "line \\d+, column \\d+: (not JSON|not UTF-8|the input ends|} closes|something follows).*"
             + "|\\$: the input is (empty|not a text in UTF-8)"),
-    DOUBLED_MEMBER("line .*: the member .* stands twice in one object"),
+    DOUBLED_MEMBER("line .*: the member .* is repeated in one object"),
     DEPTH("line .*: objects and lists are nested more than 100 levels deep"),
     LENGTH_OF_A_NUMBER(
         ".*: the number (has more than 1000 characters"
             + "|is too large or has too many digits to be held here)"),
-    DECIMALS(".*: a figure has at most 18 decimals.*"),
+    DECIMALS(".*: a figure must have at most 18 decimals.*"),
     TWO_POINT_ZERO(".*: must be a whole number, got a number with decimals"),
-    CALENDAR(".*: not an EDTF date that Parley reads.*"),
+    CALENDAR(".*: must be an EDTF date that Parley reads.*"),
     ORDER(
         ".*: (an interval must not start after its end|start must be 0 or more and before end"
-            + "|best must lie between low and high|low must not exceed high).*"),
+            + "|best must be between low and high|low must not exceed high).*"),
     UNIQUE_ID(".*: '.*' is the id of .* already"),
     REFERENCE(".*: no .* has the id '.*'"),
-    CIRCLE(".*: (runs in a circle|(a claim|an assessment) cannot revise itself).*"),
-    CLAIMANT(
-        ".*: (a claim is revised by its own claimant|an assessment is revised by its own author) only.*"),
+    CIRCLE(".*: (must not form a cycle|(a claim|an assessment) must not revise itself).*"),
+    CLAIMANT(".*: must be revised by its own (claimant|author).*"),
     WITHDRAWAL(
         ".*: must (be the publisher or a contributor of the source"
             + "|not be before the day of publication).*"),
-    GRADE(".*: (must not contradict the grade|a grade of the Admiralty code is).*"),
+    GRADE(".*: (must not contradict the grade|a grade of the Admiralty code must be).*"),
     OWN_REPORTING(".*: must be left out unless a source of the claim derives from another.*");
 
     private final Pattern messages;

@@ -31,8 +31,9 @@ import org.parley.schema.ParleySchema;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The schemas against the code, both ways: every type, member, word and kind of the code stands in
- * them, and nothing else does; members are required in both or in neither, and of one type.
+ * Compares the schemas with the code, in both directions: every type, member, word and kind of the
+ * code is in them, and nothing else is; members are required in both or in neither, and of one
+ * type.
  */
 class SchemaOfTheModelTest {
   /** Definitions that are rules and no types of the model. */

@@ -218,7 +218,7 @@ class SchemaPropertyTest {
         ModelArbitraries.actorIds().map(Object::toString));
   }
 
-  /** What such texts are made of, and what they must not hold. */
+  /** The characters of such texts, and those that they must not have. */
   private static Arbitrary<String> pieces() {
     return Arbitraries.of(
         "2024", "-", "10", "02", "29", "3", "X", "XX", "~", "?", "%", "/", "..", "T", ":", "19",

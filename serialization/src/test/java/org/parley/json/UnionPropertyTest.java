@@ -14,7 +14,7 @@ import org.parley.dossier.Dossier;
 import org.parley.dossier.DossierUnion;
 import org.parley.dossier.Entity;
 
-/** Dossiers that are joined lose nothing, whatever ids they share. */
+/** Dossiers that are joined lose nothing, even if they share ids. */
 @Tag("heavy")
 class UnionPropertyTest {
   private static Set<Entity> entities(Dossier dossier) {

@@ -59,7 +59,7 @@ class UnknownMembersPropertyTest {
     assertThat(JSON.readDossier(JSON.write(read))).isEqualTo(read);
   }
 
-  /** One member after the other, now and then none, and then from the start again. */
+  /** One member after the other, sometimes none, then from the start again. */
   private static Supplier<@Nullable Member> each(List<Member> members) {
     Iterator<Member> next = Iterables.cycle(members).iterator();
     int[] calls = {0};

@@ -36,7 +36,7 @@ class Utf8PropertyTest {
         .map(parts -> Bytes.concat(parts.toArray(byte[][]::new)));
   }
 
-  /** Where the JDK finds the first malformed sequence; the end where it finds none. */
+  /** The place where the JDK finds the first malformed sequence; the end if it finds none. */
   private static int malformed(byte[] bytes) {
     ByteBuffer in = ByteBuffer.wrap(bytes);
     CoderResult result = UTF_8.newDecoder().decode(in, CharBuffer.allocate(bytes.length + 1), true);
@@ -76,7 +76,7 @@ class Utf8PropertyTest {
       ByteArrayOutputStream before = new ByteArrayOutputStream();
       assertThatThrownBy(() -> stream.transferTo(before))
           .isExactlyInstanceOf(MalformedUtf8Exception.class)
-          .hasMessage(String.format("not UTF-8: the byte 0x%02x cannot stand here", bytes[bad]));
+          .hasMessage(String.format("not UTF-8: the byte 0x%02x is not allowed here", bytes[bad]));
       assertThat(before.toByteArray()).hasSize(bad).isEqualTo(Arrays.copyOf(bytes, bad));
     }
   }

@@ -32,9 +32,7 @@ import org.parley.record.VerdictRecord;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.node.ObjectNode;
 
-/**
- * Verdicts on the disputes of {@code json/verdict/dossier.json}, each beside it as it is written.
- */
+/** Verdicts on the disputes of {@code json/verdict/dossier.json}, each with its JSON beside it. */
 class VerdictJsonTest {
   private static final ParleyJson JSON = ParleyJson.withDefaults();
   private static final Dossier DOSSIER = JSON.readDossier(JsonFiles.text("verdict/dossier.json"));

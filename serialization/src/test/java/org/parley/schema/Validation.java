@@ -13,7 +13,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Holds documents against the schemas, as a user would with a common validator. */
+/** Validates documents against the schemas, as a user would with a common validator. */
 public final class Validation {
   /** Knows the three texts and the dialect, and fetches nothing. */
   private static final SchemaRegistry REGISTRY =
@@ -33,7 +33,9 @@ public final class Validation {
 
   private Validation() {}
 
-  /** What a schema refuses in a document, a line each: the place, the keyword, the rule. */
+  /**
+   * The problems that a schema finds in a document, one a line: the place, the keyword, the rule.
+   */
   public static List<String> problems(ParleySchema schema, String json) {
     return problems(schema, MAPPER.readTree(json));
   }
@@ -47,7 +49,7 @@ public final class Validation {
     return of(schema).validate(document).stream().map(Validation::line).sorted().toList();
   }
 
-  /** What one definition of the schema of a dossier refuses. */
+  /** The problems that one definition of the schema of a dossier finds. */
   public static List<String> problems(String definition, String json) {
     return DEFINITIONS
         .computeIfAbsent(definition, Validation::definition)

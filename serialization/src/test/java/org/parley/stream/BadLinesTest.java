@@ -25,17 +25,17 @@ import org.parley.input.InputLocation;
 import org.parley.input.InvalidInputException;
 import org.parley.input.Problem;
 
-/** What is wrong with a line is told with its number, and what is right around it is read. */
+/** A problem of a line is reported with its number, and the valid lines around it are read. */
 class BadLinesTest {
   private static final ClaimStream SKIPPING =
       ClaimStream.withDefaults().with(BadLines.SKIP_AND_REPORT).with(ReferenceMode.TRUST);
 
   /**
-   * A line and what is said of it.
+   * A bad line and its message.
    *
-   * @param name what is wrong with it
+   * @param name a description of the mistake
    * @param line the line
-   * @param message what is said
+   * @param message the message
    */
   record Bad(String name, String line, String message) {
     @Override
@@ -62,7 +62,7 @@ class BadLinesTest {
         new Bad(
             "of an unknown kind",
             "{\"weather\":{\"id\":\"w\"}}",
-            ", $.weather: is no kind of entity; a line holds one actor, source, event, statement,"
+            ", $.weather: must be a kind of entity; a line has one actor, source, event, statement,"
                 + " claim or assessment"),
         new Bad("null", "{\"claim\":null}", ", $.claim: must not be null"),
         new Bad(
@@ -72,11 +72,11 @@ class BadLinesTest {
         new Bad(
             "two members",
             "{\"claim\":" + claim() + ",\"note\":1}",
-            ", $.note: stands beside claim; a line has one member"),
+            ", $.note: must not come beside claim; a line has one member"),
         new Bad(
             "two of one kind",
             "{\"claim\":" + claim() + ",\"claim\":" + claim() + "}",
-            ", column 160: the member \"claim\" stands twice in one object"),
+            ", column 160: the member \"claim\" is repeated in one object"),
         new Bad(
             "two documents",
             CLAIM + " " + CLAIM,
@@ -94,11 +94,11 @@ class BadLinesTest {
         new Bad(
             "a doubled member",
             CLAIM.replace("\"stance\"", "\"id\":\"d\",\"stance\""),
-            ", column 137: the member \"id\" stands twice in one object"),
+            ", column 137: the member \"id\" is repeated in one object"),
         new Bad(
             "another header in the middle",
             "{\"dossier\":{\"schemaVersion\":\"1.0\",\"note\":1}}",
-            ", $.dossier: stands on the first line only"),
+            ", $.dossier: must be on the first line"),
         new Bad("UTF-16", "{\u0000", ": the input is not a text in UTF-8"));
   }
 
@@ -182,7 +182,7 @@ class BadLinesTest {
           .extracting(Problem::toString)
           .containsExactly(
               "line 1, column 110: not UTF-8: the byte 0x6e"
-                  + " cannot stand here; the stream ends there, without a line break");
+                  + " is not allowed here; the stream ends there, without a line break");
     }
   }
 
@@ -200,7 +200,8 @@ class BadLinesTest {
       assertThat(reader).isEmpty();
       assertThat(reader.problems())
           .extracting(Problem::toString)
-          .containsExactly("line 1, column 163: not UTF-8: the byte " + bad + " cannot stand here");
+          .containsExactly(
+              "line 1, column 163: not UTF-8: the byte " + bad + " is not allowed here");
     }
   }
 

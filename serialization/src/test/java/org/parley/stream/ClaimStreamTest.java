@@ -68,8 +68,7 @@ class ClaimStreamTest {
     try (EntityReader reader =
         STREAM.read(Streams.of("{\"dossier\":{\"schemaVersion\":\"2.0\"}}", ACTOR))) {
       assertThatThrownBy(reader::header)
-          .hasMessage(
-              "line 1, $.dossier.schemaVersion: this library reads schema version 1.x, got '2.0'");
+          .hasMessage("line 1, $.dossier.schemaVersion: must be schema version 1.x, got '2.0'");
     }
   }
 

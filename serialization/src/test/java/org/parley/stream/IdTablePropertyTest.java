@@ -15,7 +15,7 @@ import org.parley.code.Id;
 import org.parley.dossier.EntityKind;
 import org.parley.event.EventId;
 
-/** The table says what a map of texts would say. */
+/** Checks that the table behaves like a map of texts. */
 class IdTablePropertyTest {
   @Property(tries = 300)
   void saysWhatAMapSays(

@@ -27,7 +27,7 @@ import org.parley.input.Problem;
 class KilledWriterTest {
   private static final int KILLS = Integer.getInteger("kills", 10);
 
-  /** So that there is more than the header, whatever the moment. */
+  /** Enough lines that there is always more than the header. */
   private static final int MOST_MILLIS = 120;
 
   @TempDir Path folder = Path.of("");
@@ -104,7 +104,7 @@ class KilledWriterTest {
                     || problem.message().equals("the gzip data end in the middle"));
   }
 
-  /** Of a plain file, every line that ends with a line feed was given. */
+  /** In an uncompressed file, every line that ends with a line feed was given. */
   private static void checkWholeLines(Path part, long count) throws IOException {
     byte[] bytes = Files.readAllBytes(part);
     boolean zipped = bytes.length > 0 && bytes[0] == 0x1F;

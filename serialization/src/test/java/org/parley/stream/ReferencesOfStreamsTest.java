@@ -13,7 +13,7 @@ import org.parley.input.InputLocation;
 import org.parley.input.InvalidInputException;
 import org.parley.input.Problem;
 
-/** What one line says of another. */
+/** References between lines. */
 class ReferencesOfStreamsTest {
   private static final ClaimStream CHECKING = ClaimStream.withDefaults();
   private static final ClaimStream SKIPPING = CHECKING.with(BadLines.SKIP_AND_REPORT);

@@ -15,13 +15,13 @@ import org.parley.quantity.phrase.StatedQuantity;
 import org.parley.quantity.phrase.StatedQuantity.Relation;
 
 /**
- * The coding instruction for texts on battles: which of the quantities of a text are the total and
- * the numbers of the two sides.
+ * The coding instruction for texts on battles: it selects the quantities of a text that are the
+ * total and the numbers of the two sides.
  *
- * <p>The numbers themselves are read by the library; here is only what the coders counted: people,
- * not units, ships or miles; a side by its name in the same part of the sentence or by the tag
- * behind it, {@code [US]}; what is included in a number is not added to it, what comes on top is;
- * mere prisoners are no losses.
+ * <p>The library reads the numbers; this class has only the coders' rules: people are counted, not
+ * units, ships or miles; a side is found by its name in the same part of the sentence or by the tag
+ * after it, {@code [US]}; a number included in another is not added to it, an additional one is;
+ * prisoners alone are not losses.
  */
 public final class BattleCoder {
   private static final Pattern UNIT =
@@ -137,7 +137,7 @@ public final class BattleCoder {
         .map(BattleCoder::closed);
   }
 
-  /** "fewer than 100" was coded 0..100. */
+  /** The range as it was coded: "fewer than 100" was coded 0..100. */
   private static Range<BigDecimal> closed(Range<BigDecimal> range) {
     return Range.closed(range.lowerEndpoint(), range.upperEndpoint());
   }

@@ -42,7 +42,7 @@ public record CodedNumbers(
     return ImmutableList.of(total, us, cs);
   }
 
-  /** Whether the other one has the same numbers; of a range the coders often took the low end. */
+  /** Whether the other one has the same numbers; for a range the coders often took the low end. */
   boolean areReadAs(CodedNumbers read) {
     return isReadAs(total, read.total) && isReadAs(us, read.us) && isReadAs(cs, read.cs);
   }

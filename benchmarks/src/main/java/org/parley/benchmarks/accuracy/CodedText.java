@@ -10,11 +10,11 @@ import tools.jackson.dataformat.csv.CsvMapper;
 import tools.jackson.dataformat.csv.CsvSchema;
 
 /**
- * A text on the losses or the strength in a battle, with the numbers that its coders took from it.
+ * A text on the losses or the strength in a battle, with the numbers that its coders read in it.
  *
- * @param key which text it is, without its words
+ * @param key an identifier without the words of the text
  * @param text the text
- * @param numbers what was coded
+ * @param numbers the coded numbers
  */
 record CodedText(String key, String text, CodedNumbers numbers) {
   /** All texts of a file, in its order. */
@@ -34,7 +34,7 @@ record CodedText(String key, String text, CodedNumbers numbers) {
     return new CodedText(key, row.getOrDefault("text", ""), CodedNumbers.of(row));
   }
 
-  /** Whether it is in the half by which rules may be made; the other half only tests them. */
+  /** Whether it is in the half used to develop rules; the other half is only for testing them. */
   boolean isForTraining() {
     return Hashing.sha256().hashString(text, StandardCharsets.UTF_8).asBytes()[0] >= 0;
   }

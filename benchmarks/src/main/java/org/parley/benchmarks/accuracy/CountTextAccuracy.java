@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * How many of the coded texts on battles are read as they were coded; prints a table, and every
- * text that is not.
+ * Compares how texts on battles are read with how they were coded; prints a table, and every text
+ * that differs.
  */
 public final class CountTextAccuracy {
   private static final String FILE = "data/reports/count_expressions_acw/count_expressions.csv";
@@ -32,7 +32,7 @@ public final class CountTextAccuracy {
    * Prints the table.
    *
    * @param arguments the folder that holds {@code data}, {@code ../shared} if none is given; and
-   *     {@code --texts} to print the words of what is not read as coded
+   *     {@code --texts} to print the words of the texts that differ
    */
   public static void main(String[] arguments) {
     List<String> given = List.of(arguments);
@@ -48,7 +48,7 @@ public final class CountTextAccuracy {
             : "There is no " + file + "; give the folder that holds data.");
   }
 
-  /** The table and what is not read as coded, with its words or without. */
+  /** The table and the texts that differ, with or without their words. */
   String report(boolean words) {
     Stream<String> rows =
         Stream.of(

@@ -5,9 +5,9 @@ import com.google.common.collect.ImmutableList;
 /**
  * The score of some texts.
  *
- * @param coded how many have a coded number
- * @param right how many of these are read as coded, in all three places
- * @param invented how many texts give a number in a place where none is coded
+ * @param coded the number of texts with a coded number
+ * @param right the number of these read as coded, in all three places
+ * @param invented the number of texts read with a number in a place where none is coded
  */
 record Score(int coded, int right, int invented) {
   static Score of(ImmutableList<CodedText> texts) {

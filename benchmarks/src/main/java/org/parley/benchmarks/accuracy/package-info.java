@@ -1,4 +1,4 @@
-/** How often the library reads a text as its coders did, on texts that others have coded. */
+/** The accuracy of the library on texts that others have coded. */
 @NullMarked
 package org.parley.benchmarks.accuracy;
 

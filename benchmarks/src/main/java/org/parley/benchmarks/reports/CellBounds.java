@@ -18,16 +18,16 @@ import org.parley.quantity.phrase.CountExpression;
  */
 record CellBounds(Optional<BigDecimal> low, Optional<BigDecimal> best, Optional<BigDecimal> high) {
   /**
-   * The figure of three columns; none if a cell cannot be read, all are empty or they do not fit
-   * together, which is told.
+   * The figure of three columns; empty, with a problem, if a cell cannot be read or they are
+   * inconsistent; empty if all are empty.
    */
   static Optional<Quantity> read(RowCells cells, String low, String best, String high) {
     CellBounds bounds =
         new CellBounds(number(cells, low), number(cells, best), number(cells, high));
-    return cells.isSound() ? bounds.read(cells, low) : Optional.empty();
+    return cells.isValid() ? bounds.read(cells, low) : Optional.empty();
   }
 
-  /** The number in a cell, {@code 1,200} say. */
+  /** The number in a cell, for example {@code 1,200}. */
   static Optional<BigDecimal> number(RowCells cells, String column) {
     return cells.read(column, CellBounds::number);
   }
@@ -38,7 +38,7 @@ record CellBounds(Optional<BigDecimal> low, Optional<BigDecimal> best, Optional<
     return quantity.value().orElseThrow();
   }
 
-  /** The figure; none if the numbers do not fit together, which is told of a column. */
+  /** The figure; empty, with a problem of a column, if the numbers are inconsistent. */
   Optional<Quantity> read(RowCells cells, String column) {
     try {
       return Optional.of(quantity());
@@ -59,7 +59,7 @@ record CellBounds(Optional<BigDecimal> low, Optional<BigDecimal> best, Optional<
     }
     checkArgument(
         low.isPresent() ^ best.isPresent() ^ high.isPresent(),
-        "a figure is a number, a bound or a range, got %s",
+        "a figure must be a number, a bound or a range, got %s",
         this);
     return best.map(number -> Quantity.of(Quantifier.EXACT, number))
         .or(() -> low.map(number -> Quantity.of(Quantifier.AT_LEAST, number)))

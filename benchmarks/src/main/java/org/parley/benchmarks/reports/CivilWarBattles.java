@@ -31,7 +31,7 @@ final class CivilWarBattles {
 
   private CivilWarBattles() {}
 
-  /** What one source says of one side, as a range. */
+  /** Adds one source's losses of one side, as a range. */
   static void losses(RowCells cells, PlainReports reports) {
     Optional<Measure> measure = side(cells);
     Optional<String> source = cells.require("source", String::toString);
@@ -50,7 +50,7 @@ final class CivilWarBattles {
     return cells.require("measure", WORDS::parse).flatMap(of -> side.map(of::withScope));
   }
 
-  /** A mean of the reference, which is no count: about so many. */
+  /** Adds a mean of the reference, which is not a count, as "about" that number. */
   static void means(RowCells cells, PlainReports reports) {
     Optional<Measure> measure = side(cells);
     Optional<BigDecimal> mean = CellBounds.number(cells, "mean");
@@ -62,11 +62,11 @@ final class CivilWarBattles {
     }
   }
 
-  /** The numbers that a text gives for all and for each side. */
+  /** Adds the numbers that a text gives for all and for each side. */
   static void texts(RowCells cells, PlainReports reports) {
     CodedNumbers numbers = BattleCoder.code(cells.row().text("text"));
     if (numbers.isEmpty()) {
-      cells.tell("text", "gives no number of people; there is no claim");
+      cells.report("text", "gives no number of people; there is no claim");
     }
     cells
         .require("kind", WORDS::parse)

@@ -12,17 +12,17 @@ import org.parley.time.Edtf;
 final class DailyFigures {
   private DailyFigures() {}
 
-  /** The number in a cell; none if it is empty or no number, which is told. */
+  /** The number in a cell; empty if the cell is empty or, with a problem, not a number. */
   static Optional<Quantity> exact(RowCells cells, String column) {
     return CellBounds.number(cells, column).map(number -> Quantity.of(Quantifier.EXACT, number));
   }
 
-  /** All that were counted up to a day; of two days, each is a measure of its own. */
+  /** The measure of all that were counted up to a day; different days are different measures. */
   static Measure upTo(Edtf day, Measure measure) {
     return counted(measure, Edtf.parse("../" + day), Flow.CUMULATIVE);
   }
 
-  /** Those that were counted on a day. */
+  /** The measure of those that were counted on a day. */
   static Measure on(Edtf day, Measure measure) {
     return counted(measure, day, Flow.PERIOD);
   }

@@ -10,11 +10,11 @@ import org.parley.time.Edtf;
 
 /**
  * The daily aggregates of Tech for Palestine: a running toll counts up to its day, so that sources
- * are compared day by day. What the maintainers worked out ({@code ext_…}) and what is of one day
- * alone is kept and is no claim.
+ * are compared day by day. Values computed by the maintainers ({@code ext_…}) and values of a
+ * single day are kept but not claimed.
  *
  * @param event the event
- * @param claimant who counts, if somebody does
+ * @param claimant the one who counts, if known
  * @param tolls the columns of running tolls
  */
 record DailyTolls(
@@ -28,7 +28,7 @@ record DailyTolls(
   private static final Measure CHILDREN_KILLED = Measure.of("person", "killed", "child");
   private static final Measure CHILDREN_INJURED = Measure.of("person", "injured", "child");
 
-  /** Who is killed and injured in Gaza, by the channel that says so. */
+  /** The killed and injured in Gaza, by the channel that reports them. */
   static Mapping gaza() {
     return Mapping.ofEach(
         new DailyTolls(
@@ -55,13 +55,14 @@ record DailyTolls(
         "report_source",
         name -> {
           if (name.equals("missing")) {
-            throw new IllegalArgumentException("names nobody, got 'missing'; there is no claim");
+            throw new IllegalArgumentException(
+                "must name a claimant, got 'missing'; no claim is made");
           }
           return name;
         });
   }
 
-  /** What is damaged and destroyed in Gaza, of which the file does not say who counts it. */
+  /** The damaged and destroyed buildings in Gaza; the file does not say who counts them. */
   static Mapping buildings() {
     return Mapping.ofEach(
         new DailyTolls(
@@ -98,7 +99,7 @@ record DailyTolls(
         prefix + "injured_children_cum", CHILDREN_INJURED);
   }
 
-  /** What no flash update said is filled in by the maintainers. */
+  /** A value of a flash update; missing ones were filled in by the maintainers. */
   private static Optional<String> flash(RowCells cells) {
     return cells.require(
         "flash_source",
@@ -108,7 +109,7 @@ record DailyTolls(
             ::parse);
   }
 
-  /** Lebanon; each phase of the war is an event, since the reports count anew. */
+  /** Lebanon; each phase of the war is an event, because the reports restart their counts. */
   static Mapping lebanon() {
     return Mapping.ofEach(
         (cells, reports) ->

@@ -11,7 +11,7 @@ import org.parley.reconcile.Agreement;
 import org.parley.reconcile.Reconciler;
 import org.parley.reconcile.Verdict;
 
-/** What a file gives, in numbers. */
+/** The number of disputes of each kind in a file. */
 final class DisputeCounts {
   private final FileReading reading;
   private final Multiset<Agreement> agreements = EnumMultiset.create(Agreement.class);
@@ -21,7 +21,7 @@ final class DisputeCounts {
     this.reading = reading;
   }
 
-  /** Reconciles each question of what was read. */
+  /** Reconciles each question of a file. */
   static DisputeCounts of(FileReading reading) {
     DisputeCounts counts = new DisputeCounts(reading);
     Dossier dossier = reading.dossier();

@@ -5,10 +5,10 @@ import org.parley.dossier.Dossier;
 import org.parley.input.Problem;
 
 /**
- * A file as it was read.
+ * The result of reading a file.
  *
- * @param rows how many rows it has
- * @param dossier what they say
- * @param problems what is wrong or odd, all of it
+ * @param rows the number of its rows
+ * @param dossier their content
+ * @param problems all problems and oddities
  */
 record FileReading(long rows, Dossier dossier, ImmutableList<Problem> problems) {}

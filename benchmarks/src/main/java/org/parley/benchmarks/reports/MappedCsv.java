@@ -15,16 +15,16 @@ import org.parley.file.PackedFile;
 /**
  * Reads a table through the plain reports CSV.
  *
- * @param mapping what its rows mean there
+ * @param mapping the mapping of its rows
  */
 record MappedCsv(Mapping mapping) {
-  /** Every problem is kept. */
+  /** Limits under which every problem is kept. */
   static final CsvLimits LIMITS = CsvLimits.withDefaults().withProblems(Integer.MAX_VALUE);
 
   private static final CsvReader READER =
       CsvReader.withDefaults().with(CsvForm.withDefaults().withCellsTrimmed()).with(LIMITS);
 
-  /** Reads a file; one that is packed is unpacked. */
+  /** Reads a file; a gzip file is decompressed. */
   FileReading read(Path file) {
     try (InputStream in = PackedFile.open(file)) {
       return read(READER.rows(in));

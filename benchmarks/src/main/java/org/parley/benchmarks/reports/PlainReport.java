@@ -7,7 +7,7 @@ import org.parley.csv.CsvRow;
 import org.parley.proposition.Measure;
 import org.parley.quantity.Quantity;
 
-/** A row of the plain reports CSV in the making, in the line of the row that it is made of. */
+/** A draft of a row of the plain reports CSV, with the line of the row it is made from. */
 final class PlainReport {
   private final CsvRow from;
   private final Map<String, String> cells = new LinkedHashMap<>();
@@ -20,7 +20,7 @@ final class PlainReport {
     return new PlainReport(row).with("event", event).with("measure", measure.toString());
   }
 
-  /** Who says how many. */
+  /** Sets the claimant and the figure. */
   PlainReport by(String claimant, Quantity figure) {
     return with("claimant", claimant).with("figure", figure.toString());
   }
@@ -30,7 +30,7 @@ final class PlainReport {
     return this;
   }
 
-  /** Keeps the cells of the columns that have a meaning of their own, under their names. */
+  /** Keeps the cells of all other columns, under their names. */
   PlainReport keepingAllBut(ImmutableSet<String> read) {
     from.forEach(
         (column, cell) -> {

@@ -7,7 +7,7 @@ import org.parley.dossier.Dossier;
 import org.parley.input.ProblemCollector;
 import org.parley.reports.ReportsCsv;
 
-/** Rows of the plain reports CSV, made of the rows of another table, and what is wrong there. */
+/** Rows of the plain reports CSV made from the rows of another table, and their problems. */
 final class PlainReports {
   private final ProblemCollector problems;
   private final List<CsvRow> rows = new ArrayList<>();
@@ -24,7 +24,7 @@ final class PlainReports {
     rows.add(report.row());
   }
 
-  /** The dossier of all reports; what is wrong with them is added to the problems. */
+  /** The dossier of all reports; its problems are added to the collector. */
   Dossier dossier() {
     return ReportsCsv.withDefaults().read(rows, problems);
   }

@@ -8,13 +8,13 @@ import org.parley.dataset.ucdp.UcdpGedFormat;
 import org.parley.file.ReadResult;
 
 /**
- * A file of reports that others have gathered.
+ * A file of reports collected by others.
  *
- * @param name where it stands in the folder of reports
- * @param reader how it is read
+ * @param name its path in the folder of reports
+ * @param reader its reader
  */
 record RealFile(String name, Function<Path, FileReading> reader) {
-  /** All of them, by name. */
+  /** All files, sorted by name. */
   static ImmutableList<RealFile> all() {
     return ImmutableList.of(
         each("acw_battle_multisource/claims_long.csv.gz", CivilWarBattles::losses),

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parley.reconcile.Agreement;
 
-/** Reads the reports that others have gathered into disputes; prints a table, a row a file. */
+/** Reads reports collected by others into disputes; prints a table, one file a row. */
 public final class RealReports {
   private final Path folder;
 
@@ -27,7 +27,7 @@ public final class RealReports {
    * Prints the table.
    *
    * @param arguments the folder that holds {@code data}, {@code ../shared} if none is given; and
-   *     {@code --problems} to print what is wrong with the files too
+   *     {@code --problems} to also print the problems of the files
    */
   public static void main(String[] arguments) {
     List<String> given = List.of(arguments);

@@ -15,8 +15,8 @@ import org.parley.time.Edtf;
 
 /**
  * Russian losses in Ukraine, as the Ukrainian ministry claims them day by day and as Oryx has seen
- * them in pictures. The object of a measure is the category as the file names it, for the
- * categories of the two are not quite the same.
+ * them in pictures. The object of a measure is the category as the file names it, because the
+ * categories of the two differ slightly.
  */
 final class RussianLosses {
   private static final String WAR = "Russia-Ukraine war";
@@ -60,7 +60,10 @@ final class RussianLosses {
     return Measure.of(word(category), "lost");
   }
 
-  /** A name as a word of a measure: what is no letter or digit of ASCII is taken for space. */
+  /**
+   * A name as a word of a measure: characters other than ASCII letters and digits are treated as
+   * spaces.
+   */
   private static String word(String name) {
     return WORD.negate().trimAndCollapseFrom(Ascii.toLowerCase(name), '_');
   }
@@ -69,7 +72,7 @@ final class RussianLosses {
     return PlainReport.of(cells.row(), WAR, measure).by(MINISTRY, figure).with("role", "party");
   }
 
-  /** The soldiers of a day, "about" so many or "more"; of prisoners nobody is said to speak. */
+  /** Adds the soldiers lost by a day, "about" a number or "more"; prisoners have no claimant. */
   static void personnel(RowCells cells, PlainReports reports) {
     Optional<BigDecimal> number = CellBounds.number(cells, "personnel");
     Optional<Quantifier> qualifier = cells.require("personnel*", QUALIFIERS::parse);
@@ -81,7 +84,7 @@ final class RussianLosses {
     }
   }
 
-  /** What the ministry adds to its tolls on a day, and what it takes back; 0 says nothing. */
+  /** Adds the ministry's additions to and corrections of its tolls on a day; 0 is skipped. */
   static void corrections(RowCells cells, PlainReports reports) {
     ImmutableSet<String> categories = categories(cells);
     Optional<Edtf> day = cells.require("date", Edtf::parse);
@@ -107,7 +110,7 @@ final class RussianLosses {
     }
   }
 
-  /** The pieces of a model that Oryx has seen: at least so many were lost. */
+  /** Adds the pieces of a model that Oryx has seen: at least this many were lost. */
   static void seen(RowCells cells, PlainReports reports) {
     String category = cells.row().text("equipment_oryx");
     String model = "model_" + word(cells.row().text("model"));
@@ -127,7 +130,7 @@ final class RussianLosses {
         .ifPresent(use);
   }
 
-  /** Both on one category on one day: what is claimed, and the floor that was seen. */
+  /** Adds both figures for one category on one day: the claim, and the number seen as its floor. */
   static void claimedAndSeen(RowCells cells, PlainReports reports) {
     Measure measure = lost(cells.row().text("category"));
     ImmutableSet<String> read = ImmutableSet.of("mod_claim", "oryx_verified_floor");

@@ -41,7 +41,7 @@ final class UkraineEstimates {
 
   private UkraineEstimates() {}
 
-  /** One estimate of one source. */
+  /** Adds one estimate of one source. */
   static void bySource(RowCells cells, PlainReports reports) {
     Optional<Measure> measure = measure(cells, "type");
     Optional<LocalDate> day = cells.require("date", UkraineEstimates::british);
@@ -76,7 +76,8 @@ final class UkraineEstimates {
     try {
       return LocalDate.parse(cell, BRITISH);
     } catch (DateTimeParseException e) {
-      throw new IllegalArgumentException("a date is written dd/mm/yyyy, got '" + cell + "'", e);
+      throw new IllegalArgumentException(
+          "must be a date in the form dd/mm/yyyy, got '" + cell + "'", e);
     }
   }
 
@@ -94,7 +95,7 @@ final class UkraineEstimates {
     }
   }
 
-  /** The months of the British ministry: the running toll; what is of a month alone is kept. */
+  /** Adds the running toll of the British ministry; values of a single month are kept. */
   static void ofBritain(RowCells cells, PlainReports reports) {
     Optional<LocalDate> day = cells.require(UK_DATE, UkraineEstimates::british);
     Optional<Quantity> figure = DailyFigures.exact(cells, UK_TOLL);
@@ -108,7 +109,7 @@ final class UkraineEstimates {
     }
   }
 
-  /** Estimates of which the bounds stand in rows of their own, under one {@code source_id}. */
+  /** Adds estimates whose bounds are in separate rows, under one {@code source_id}. */
   static void inParts(ImmutableList<CsvRow> rows, PlainReports reports) {
     ImmutableListMultimap<String, CsvRow> estimates =
         Multimaps.index(rows, row -> row.text("source_id"));
@@ -151,7 +152,7 @@ final class UkraineEstimates {
                         "estimate_type",
                         "'"
                             + type
-                            + "' of this source_id stands in line "
+                            + "' of this source_id is in line "
                             + found.get(0).line()
                             + " already"));
     return found.stream()

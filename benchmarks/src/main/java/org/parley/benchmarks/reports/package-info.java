@@ -1,4 +1,4 @@
-/** What the tables of others give when they are read into disputes, file by file. */
+/** Reads the tables of others into disputes, file by file. */
 @NullMarked
 package org.parley.benchmarks.reports;
 

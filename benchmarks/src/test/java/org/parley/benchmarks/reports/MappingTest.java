@@ -13,13 +13,13 @@ import org.parley.claim.Claim;
 import org.parley.input.Problem;
 import org.parley.proposition.Measurement;
 
-/** What rows mean; the rows are made up, in the form of the tables. */
+/** Mappings of made-up rows, in the form of the tables. */
 class MappingTest {
   /**
    * Rows of a table.
    *
-   * @param claims what they say: measure, figure and claimant
-   * @param problems what is wrong with them
+   * @param claims their content: measure, figure and claimant
+   * @param problems their problems
    */
   record Case(
       String name, Mapping mapping, String csv, List<String> claims, List<String> problems) {
@@ -109,8 +109,9 @@ class MappingTest {
                 header,
                 "30/02/2023,,,100,deaths,A,http://a,russia,",
                 "01/02/2023,50,,100,deaths,A,http://a,russia,"),
-            "line 2, column date: a date is written dd/mm/yyyy, got '30/02/2023'",
-            "line 3, column estimate_low: a figure is a number, a bound or a range, got low=50,"
+            "line 2, column date: must be a date in the form dd/mm/yyyy, got '30/02/2023'",
+            "line 3, column estimate_low: a figure must be a number, a bound or a range, got"
+                + " low=50,"
                 + " best=100, high=none"),
         sound(
             "bounds in rows of their own",
@@ -131,7 +132,7 @@ class MappingTest {
                 "2023-02-01,A,russia,a1,estimate,20,1,deaths"),
             List.of("Russia-Ukraine war person+killed@russia 10 by A on 2023-02-01"),
             List.of(
-                "line 3, column estimate_type: 'estimate' of this source_id stands in line 2"
+                "line 3, column estimate_type: 'estimate' of this source_id is in line 2"
                     + " already")),
         sound(
             "a model",
@@ -163,7 +164,7 @@ class MappingTest {
             "a day of nobody",
             DailyTolls.gaza(),
             lines("report_date,report_source,killed_cum", "2024-01-02,missing,10"),
-            "line 2, column report_source: names nobody, got 'missing'; there is no claim"),
+            "line 2, column report_source: must name a claimant, got 'missing'; no claim is made"),
         sound(
             "two counts of a day in the West Bank",
             DailyTolls.westBank(),

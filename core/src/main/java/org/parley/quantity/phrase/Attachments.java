@@ -11,14 +11,17 @@ import org.parley.quantity.Unit;
 import org.parley.quantity.phrase.StatedQuantity.Link;
 import org.parley.quantity.phrase.StatedQuantity.Relation;
 
-/** Which quantity belongs to which: by parentheses, and by words such as "including". */
+/**
+ * Finds the quantities that belong to another one: by parentheses, and by words such as
+ * "including".
+ */
 final class Attachments {
   private static final int NONE = -1;
 
   private final Tokens tokens;
   private final @Nullable Link[] links;
 
-  /** For each token that opens a remark, the token behind its end; 0 for the others. */
+  /** For each token that opens a remark, the token behind its end; 0 for all others. */
   private final int[] behind;
 
   private final boolean[] startsQuantity;
@@ -54,7 +57,7 @@ final class Attachments {
     forgetWhatIsNotClosed(found);
   }
 
-  /** A parenthesis that nothing closes is none. */
+  /** Drops parentheses that are never closed. */
   private void forgetWhatIsNotClosed(List<CountParser.Found> found) {
     Map<Integer, Integer> startByHost = new HashMap<>();
     open.forEach(opening -> startByHost.merge(opening.host(), opening.at(), Math::min));
@@ -88,7 +91,7 @@ final class Attachments {
     return behind[start] > 0 ? behind[start] : at;
   }
 
-  /** A place in an order is part of a name, mostly, and nothing belongs to it. */
+  /** Attaches a quantity to another one, except an ordinal, which is usually part of a name. */
   private void attach(int index, CountParser.Found one) {
     if (clause != null) {
       links[index] = link(clause.relation(), clause.host());
@@ -107,7 +110,7 @@ final class Attachments {
     return host == NONE ? null : new Link(relation, host);
   }
 
-  /** Reads a token outside the quantities, or words that open a clause; gives the next one. */
+  /** Reads a token outside the quantities, or words that open a clause; returns the next one. */
   private int read(int at) {
     SenseMatch including = SenseMatch.find(tokens, at, Sense.Kind.INCLUDING);
     SenseMatch plus = including == null ? SenseMatch.find(tokens, at, Sense.Kind.PLUS) : including;

@@ -11,10 +11,10 @@ import org.parley.quantity.Unit;
  *
  * @param end the token behind it
  * @param number the number; null for a vague or unknown one
- * @param factor what its last word multiplies by, where that can hold for a range; else 1
- * @param unit what it counts in
+ * @param factor the multiplier of its last word, if it can apply to a range; else 1
+ * @param unit the unit
  * @param key the key of a word in the lexicons; empty for a number
- * @param isAbout whether its word alone makes it a rough number: "centaine"
+ * @param isAbout whether its word makes it approximate: "centaine"
  */
 record Core(
     int end,
@@ -35,7 +35,7 @@ record Core(
     return new Core(end, number, BigDecimal.ONE, unit, "", false);
   }
 
-  /** The same with another number, whose last word multiplies it. */
+  /** A copy with the number multiplied by its last word. */
   Core times(BigDecimal by) {
     return new Core(end, requireNonNull(number).multiply(by), by, unit, key, isAbout);
   }

@@ -17,7 +17,7 @@ final class CoreReader {
     this.dates = dates;
   }
 
-  /** Takes note that a modifier ends before a token: what stands there is no year or label. */
+  /** Notes that a modifier ends before a token: the token is then not a year or a label. */
   void modifierEndsAt(int at) {
     modified = at;
   }
@@ -41,13 +41,13 @@ final class CoreReader {
     return token.node() == null ? null : readWords(at, joins);
   }
 
-  /** Whether a modifier stands before it, so that it is no year or label. */
+  /** Whether a modifier comes before it, so that it is not a year or a label. */
   private boolean isModified(int at) {
     boolean modifier = at > 0 && SenseMatch.find(tokens, at - 1, Sense.Kind.BEFORE) != null;
     return modifier || (at > 0 && at == modified);
   }
 
-  /** The longest of the things that words can be. */
+  /** The longest reading of the words. */
   private @Nullable Core readWords(int at, boolean joins) {
     Core numbered = readNumbered(at);
     if (numbered != null) {
@@ -63,7 +63,9 @@ final class CoreReader {
     return nothing == null || mayCount(nothing) || endsBefore(nothing, best) ? best : null;
   }
 
-  /** "One day" is a count in "at least one day"; "two thirds" never is one. */
+  /**
+   * Whether a word may count: "one day" is a count in "at least one day"; "two thirds" never is.
+   */
   private boolean mayCount(SenseMatch nothing) {
     return isModified(nothing.start()) && !nothing.sense().key().equals("always");
   }
@@ -72,7 +74,7 @@ final class CoreReader {
     return core != null && match.end() <= core.end();
   }
 
-  /** "unknown", but not as the name of a number, in "civilians 2, unknown 1". */
+  /** The word "unknown", but not as the name of a number, as in "civilians 2, unknown 1". */
   private @Nullable SenseMatch unknown(int at) {
     SenseMatch unknown = SenseMatch.find(tokens, at, Sense.Kind.UNKNOWN);
     CountToken next = unknown == null ? null : tokens.get(unknown.end());
@@ -87,7 +89,7 @@ final class CoreReader {
     return second.end() > first.end() ? second : first;
   }
 
-  /** "No. 10": a place in an order. */
+  /** An ordinal such as "No. 10". */
   private @Nullable Core readNumbered(int at) {
     SenseMatch numbered = SenseMatch.find(tokens, at, Sense.Kind.NUMBERED);
     BigDecimal number = numbered == null ? null : wholeNumber(numbered.end());
@@ -114,7 +116,7 @@ final class CoreReader {
     return household != null ? core.in(Unit.HOUSEHOLD, household.end()) : withCode(core);
   }
 
-  /** A unit that is a code, "12 ucum:t": all that stands there without a space. */
+  /** A unit that is a code, "12 ucum:t": everything up to the next space. */
   private Core withCode(Core core) {
     CountToken first = tokens.get(core.end());
     if (core.isWord() || first == null || first.isTight()) {

@@ -3,6 +3,7 @@ package org.parley.quantity.phrase;
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Objects.requireNonNull;
+import static org.parley.Requirement.require;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
@@ -15,9 +16,9 @@ import org.parley.text.TextSpan;
 /**
  * The quantities of a phrase, as people write them: "at least 180", "dozens", "some 1,200–1,400".
  *
- * <p>Peers turn such words into a bare number at the door, and what was said is lost. Here each
+ * <p>Other tools turn such words into a bare number at once, and lose what was said. Here each
  * quantity keeps its quantifier, its bounds and its words with their place; a word without a number
- * stays a word until a {@link Lexicon} is named.
+ * remains a word until a {@link Lexicon} is chosen.
  *
  * <pre>{@code
  * CountExpression phrase = CountExpression.parse("88 total (US 23; CS at least 65)");
@@ -26,16 +27,16 @@ import org.parley.text.TextSpan;
  * phrase.quantities().get(2).link().get().to()      // 0, the 88
  * }</pre>
  *
- * <p>What is read: digits of every script with the marks of the language, decimals, {@code 4e5},
- * {@code 40k}, number words up to trillions, ranges, modifiers before and behind, vague words,
- * words for zero and for unknown, percent, households, units that are codes, and ordinals. Digits
- * in a date, a time or a label such as B-52 are no count and remain unread. Any text can be parsed,
- * in time that grows with its length.
+ * <p>It reads digits of every script with the marks of the language, decimals, {@code 4e5}, {@code
+ * 40k}, number words up to trillions, ranges, modifiers before and behind, vague words, words for
+ * zero and for unknown, percent, households, units that are codes, and ordinals. Digits in a date,
+ * a time or a label such as B-52 are not a count and remain unread. Any text can be parsed, in time
+ * that grows with its length.
  *
  * @param text the text that was parsed
  * @param quantities the quantities, from left to right
  * @param unread the words and digits that belong to no quantity, from left to right
- * @param implied the counts that are implied by an adjective and not stated, from left to right
+ * @param implied the counts that an adjective implies, from left to right
  */
 public record CountExpression(
     String text,
@@ -54,7 +55,7 @@ public record CountExpression(
    * Reads an English phrase.
    *
    * @param text any text
-   * @return what it says; without quantities if it has none
+   * @return the phrase as it was read; without quantities if it has none
    */
   public static CountExpression parse(String text) {
     return parse(text, Vocabulary.english());
@@ -65,7 +66,7 @@ public record CountExpression(
    *
    * @param text any text
    * @param language the language
-   * @return what it says; without quantities if it has none
+   * @return the phrase as it was read; without quantities if it has none
    * @throws IllegalArgumentException if counts are not read in that language
    */
   public static CountExpression parse(String text, Language language) {
@@ -73,8 +74,8 @@ public record CountExpression(
   }
 
   /**
-   * Reads a quantity in its notation or in an English phrase that states just one: {@code >=180},
-   * "at least 180 missiles". The words of a phrase are kept, all of them.
+   * Reads a quantity in its notation or in an English phrase that states exactly one: {@code
+   * >=180}, "at least 180 missiles". All words of a phrase are kept.
    *
    * @param text a quantity in notation, or a phrase
    * @return the quantity
@@ -105,7 +106,7 @@ public record CountExpression(
   }
 
   /**
-   * The one quantity that the text states, beside those that belong to it.
+   * The only quantity of the text, apart from those that belong to it.
    *
    * @return the quantity
    * @throws IllegalArgumentException if the text states none or several, or has digits that are not
@@ -117,15 +118,19 @@ public record CountExpression(
       String words = span.of(text);
       checkArgument(
           !CharMatcher.inRange('0', '9').matchesAnyOf(words),
-          "'%s' is not read as a number, got '%s'",
+          "must have no unread digits such as '%s', got '%s'",
           words,
           text);
     }
-    checkArgument(
+    require(
         !all.isEmpty(),
-        "states no number (write 180, at least 180, or ? and words without a number), got '%s'",
+        "must state a number (write 180, at least 180, or ? and words without a number)",
         text);
-    checkArgument(all.size() == 1, "states several numbers (%s), got '%s'", listed(all), text);
+    checkArgument(
+        all.size() == 1,
+        "must state only one number, not several (%s), got '%s'",
+        listed(all),
+        text);
     return all.get(0);
   }
 

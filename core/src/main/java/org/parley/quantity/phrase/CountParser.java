@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.quantity.Quantity;
 
 /**
- * Finds the quantities of a text from left to right; each word is looked at a bounded number of
+ * Finds the quantities of a text from left to right; each word is visited a bounded number of
  * times.
  */
 final class CountParser {
@@ -34,14 +34,14 @@ final class CountParser {
   }
 
   /**
-   * A quantity by its tokens.
+   * A quantity, by its tokens.
    *
    * @param start the first token
    * @param end the token behind the last
-   * @param labelStart where its label can start: {@code end}, or before a modifier that stands
-   *     behind the label
+   * @param labelStart the first possible token of its label: {@code end}, or earlier if a modifier
+   *     comes after the label
    * @param quantity the quantity
-   * @param vague what its words mean to a lexicon; null if it has a number
+   * @param vague the words as a lexicon reads them; null if it has a number
    */
   record Found(
       int start, int end, int labelStart, Quantity quantity, @Nullable VaguePhrase vague) {}
@@ -70,7 +70,7 @@ final class CountParser {
     return token.isNumber() ? behindScale(Math.max(at + 1, dates.skip(at))) : at + 1;
   }
 
-  /** The "million" of "$5 million" is no million by itself. */
+  /** Skips the scale word after a sum of money, as "million" in "$5 million". */
   private int behindScale(int at) {
     SenseMatch scale = SenseMatch.find(tokens, at, Sense.Kind.SCALE);
     return scale == null ? at : scale.end();
@@ -127,7 +127,7 @@ final class CountParser {
     readBest(phrase);
   }
 
-  /** A modifier behind up to three words, unless it belongs to a number of its own. */
+  /** A modifier up to three words later, unless it belongs to another number. */
   private @Nullable SenseMatch modifierBehindLabel(int start) {
     for (int at = start + 1; at <= start + MOST_LABEL_WORDS && isLabelWord(at - 1); at++) {
       SenseMatch modifier = SenseMatch.find(tokens, at, Sense.Kind.AFTER_LABEL);
@@ -143,7 +143,10 @@ final class CountParser {
     return token != null && token.isWord() && token.node() == null;
   }
 
-  /** Behind a comma only if it is no single word: "200, possibly more". */
+  /**
+   * A modifier behind the quantity; behind a comma only if it has several words: "200, possibly
+   * more".
+   */
   private @Nullable SenseMatch modifierBehind(int at) {
     CountToken token = tokens.get(at);
     boolean comma = token != null && token.isSign(',');
@@ -152,14 +155,14 @@ final class CountParser {
     return modifier == null || (comma && oneWord) || isNumber(modifier.end()) ? null : modifier;
   }
 
-  /** What stands before a number belongs to it: "80 plus 400". */
+  /** Whether the words before a number belong to it: "80 plus 400". */
   private boolean isNumber(int at) {
     CountToken token = tokens.get(at);
     boolean digits = token != null && token.isNumber();
     return digits || SenseMatch.find(tokens, at, Sense.Kind.NUMBER) != null;
   }
 
-  /** "150 to 180, best 170". */
+  /** Reads the preferred number of "150 to 180, best 170". */
   private void readBest(PhraseBuilder phrase) {
     CountToken token = tokens.get(phrase.end());
     int at = token != null && token.isSign(',') ? phrase.end() + 1 : phrase.end();

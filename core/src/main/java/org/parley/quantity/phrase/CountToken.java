@@ -6,14 +6,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A word, a number in digits, or a sign.
  *
- * @param kind which of them
- * @param start where it starts
- * @param end where it ends, not counted in
- * @param isTight whether nothing stands between it and the token before it, or a hyphen alone
- * @param isHyphened whether a hyphen ties it to the token before it
+ * @param kind the kind of token
+ * @param start its start
+ * @param end its end, exclusive
+ * @param isTight whether it follows the token before it directly or after a hyphen
+ * @param isHyphened whether a hyphen joins it to the token before it
  * @param word the word in lower case and without accents, or the sign; empty for a number
- * @param node what begins with it in the vocabulary; null if nothing does
- * @param number the number; null for the others, and for digits that make no number
+ * @param node the vocabulary's entries that begin with it; null if there are none
+ * @param number the number; null for other tokens, and for digits that are not a number
  */
 record CountToken(
     Kind kind,

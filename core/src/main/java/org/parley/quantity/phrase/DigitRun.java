@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A number in digits of any script, with the marks that its language puts between them.
  *
- * <p>Thousands stand in groups of three behind one to three digits, parted by the mark of the
- * language, by an apostrophe or by a space. "1,40" in English is therefore no number, and is not
- * taken for two; nor is "42.000" one in French, where it may be either. A power of ten may follow,
- * as in {@code 4e5}, or a half or quarter, as in 2½.
+ * <p>Thousands are groups of three digits after one to three digits, separated by the mark of the
+ * language, an apostrophe or a space. So "1,40" is not a number in English, nor two numbers; and
+ * "42.000" is not one in French, where it is ambiguous. A power of ten may follow, as in {@code
+ * 4e5}, or a half or quarter, as in 2½.
  */
 final class DigitRun {
   private static final int MOST_DIGITS = 18;
@@ -53,7 +53,7 @@ final class DigitRun {
     return end;
   }
 
-  /** The number; null if the digits and marks make none that the library can hold. */
+  /** The number; null if the digits and marks are not a number that the library can represent. */
   @Nullable BigDecimal number() {
     boolean grouped = groupSign != 0;
     if (!sound
@@ -70,7 +70,10 @@ final class DigitRun {
     return QuantityNumbers.ifHeld(fraction == null ? number : number.add(fraction));
   }
 
-  /** "42.000" where a space parts thousands: the dot of Belgium does so too, or it is decimal. */
+  /**
+   * Whether the number is ambiguous: "42.000" where a space separates thousands; the dot may do so
+   * too, as in Belgium, or be decimal.
+   */
   private boolean isAmbiguous() {
     boolean otherMark = decimalSign == '.' && decimalMark == ',';
     return otherMark && groupSign == 0 && decimals == 3;

@@ -6,14 +6,14 @@ import org.parley.quantity.Quantity;
 import org.parley.text.TextSpan;
 
 /**
- * A count that a word implies and does not state: a "deadly" strike killed somebody.
+ * A count that a word implies: a "deadly" strike killed somebody.
  *
- * <p>It is offered and never counted among the quantities: to take it is a reading, which somebody
- * has to choose.
+ * <p>It is never counted among the quantities: to use it is a reading, which the caller must
+ * choose.
  *
- * @param quantity what is implied, with the word
- * @param effect what befell those who are counted: "killed"
- * @param span where the word stands
+ * @param quantity the implied quantity, with the word
+ * @param effect the effect on those who are counted: "killed"
+ * @param span the place of the word
  */
 public record Implication(Quantity quantity, String effect, TextSpan span) {
   /** Refuses null. */

@@ -7,12 +7,12 @@ import java.util.Locale;
 final class Letters {
   private static final int HEBREW_HYPHEN = 0x5be;
 
-  /** The stroke that stretches an Arabic word and is no letter. */
+  /** The stroke that stretches an Arabic word; it is not a letter. */
   private static final int STRETCH = 0x640;
 
   private Letters() {}
 
-  /** Whether it is a letter, or a mark or invisible character that can stand on one. */
+  /** Whether it is a letter, or a mark or invisible character that can follow one. */
   static boolean isWordPart(int character) {
     return Character.isLetter(character) || isMark(character);
   }
@@ -42,7 +42,7 @@ final class Letters {
         || character == '\u2212';
   }
 
-  /** Space of any width, also one that does not break. */
+  /** Space of any width, including non-breaking space. */
   static boolean isSpace(int character) {
     return Character.isWhitespace(character) || Character.isSpaceChar(character);
   }

@@ -10,25 +10,25 @@ import org.parley.quantity.Quantifier;
 import org.parley.quantity.WordReading;
 
 /**
- * A named and cited table of what number words are taken for: "dozens" is 12 for ACLED, nothing for
- * UCDP, 24 to 99 at its face.
+ * A named and cited table of numbers for number words: "dozens" is 12 for ACLED, nothing for UCDP,
+ * 24 to 99 literally.
  *
- * <p>No number is ever put for a word without one of these, chosen by name.
+ * <p>No word is ever read as a number except by one of these tables, chosen by name.
  *
- * <p>A modifier moves the ends: under LITERAL "at least dozens" is 24 or more. Of "hundreds,
- * perhaps thousands" the first word gives the low end and the second the high one. A word that the
- * table does not have gives no number.
+ * <p>A modifier moves the ends: under LITERAL "at least dozens" is 24 or more. In "hundreds,
+ * perhaps thousands" the first word gives the low end and the second the high one. A word that is
+ * not in the table has no number.
  */
 public final class Lexicon implements NumberWords {
   private static final ImmutableMap<String, Lexicon> ALL = LexiconFile.read();
 
-  /** No number for any word. */
+  /** A table without numbers for words. */
   public static final Lexicon STRICT = named("strict");
 
   /** ACLED, Codebook (2019); 10 for "several", since the scale of the event is not given. */
   public static final Lexicon ACLED_2019 = named("acled-2019");
 
-  /** ACLED, Codebook (2019), for an event that plainly has fewer than ten: 3 for "several". */
+  /** ACLED, Codebook (2019), for an event that clearly has fewer than ten: 3 for "several". */
   public static final Lexicon ACLED_2019_SMALL = named("acled-2019-small");
 
   /** ACLED's web codebook and FAQ of 2024; 3 for "several", since the scale is not given. */
@@ -45,7 +45,9 @@ public final class Lexicon implements NumberWords {
    */
   public static final Lexicon PITF = named("pitf");
 
-  /** The words at their face: a plural is two at least, and stays below the next larger word. */
+  /**
+   * The words taken literally: a plural is at least two, and remains below the next larger word.
+   */
   public static final Lexicon LITERAL = named("literal");
 
   private final String id;
@@ -80,23 +82,23 @@ public final class Lexicon implements NumberWords {
     return id;
   }
 
-  /** What it does, in one line. */
+  /** A description in one line. */
   public String title() {
     return title;
   }
 
-  /** Where the table is published. */
+  /** The publication of the table. */
   public String citation() {
     return citation;
   }
 
-  /** The table, by English words in their plain form: "several", "ten thousands". */
+  /** The table, by English words in their basic form: "several", "ten thousands". */
   public ImmutableMap<String, WordReading> words() {
     return words;
   }
 
   /**
-   * What words without a number are taken for.
+   * Reads words without a number.
    *
    * @param text the words, in any of {@link CountExpression#languages()}: "dozens of people"
    * @return the reading; empty if the table does not have the words

@@ -1,6 +1,6 @@
 package org.parley.quantity.phrase;
 
-import static com.google.common.base.Preconditions.checkArgument;
+import static org.parley.Requirement.require;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
@@ -35,7 +35,7 @@ final class LexiconFile {
       close();
       head = columns;
     } else {
-      checkArgument(columns.size() == 6, "a word has five columns behind it, got '%s'", line);
+      require(columns.size() == 6, "an act must have a word and five columns", line);
       words.put(columns.get(1), reading(columns));
     }
   }

@@ -16,7 +16,9 @@ final class NonCounts {
     this.tokens = tokens;
   }
 
-  /** Where the date, time or label ends whose digits start here; the same place if none does. */
+  /**
+   * The end of the date, time or label whose digits start here; the same place if there is none.
+   */
   int skip(int at) {
     int chain = endOfChain(at);
     if (chain > at + 1) {
@@ -25,7 +27,7 @@ final class NonCounts {
     return isLabel(at) || isDay(at) || isYear(at) ? at + 1 : at;
   }
 
-  /** Digits that hang together by slashes or colons, or three of them by dashes: 2024-10-01. */
+  /** The end of digits joined by slashes or colons, or of three joined by dashes: 2024-10-01. */
   private int endOfChain(int at) {
     int end = at + 1;
     int links = 0;
@@ -55,7 +57,10 @@ final class NonCounts {
     return sign != null && sign.isDash();
   }
 
-  /** "B-52", "100s", "$5", or the minus of "-99", which no quantity can hold. */
+  /**
+   * Whether it is a label such as "B-52", "100s" or "$5", or the minus of "-99", which a quantity
+   * cannot represent.
+   */
   private boolean isLabel(int at) {
     return isTightAnd(at + 1, Sense.Kind.PLURAL_ENDING) || isTied(at);
   }
@@ -71,7 +76,7 @@ final class NonCounts {
     return tied || minus || before.isCurrency();
   }
 
-  /** Whether it is a day or an hour, or a year by its month or its own word. */
+  /** Whether it is a day or an hour, or a year next to its month or the word "year". */
   boolean isPartOfDate(int at) {
     return endOfChain(at) > at || isDay(at) || (isYearNumber(at) && isSurelyYear(at));
   }
@@ -89,7 +94,7 @@ final class NonCounts {
     return isMonth(at - 1) || isMonth(behindDay(at)) || isFirstOfTwoDays(at);
   }
 
-  /** Behind the day, and behind the "th of" of "7th of". */
+  /** The token behind the day, and behind the "th of" in "7th of". */
   private int behindDay(int at) {
     int end = isTightAnd(at + 1, Sense.Kind.ORDINAL_ENDING) ? at + 2 : at + 1;
     SenseMatch of = SenseMatch.find(tokens, end, Sense.Kind.YEAR_FOLLOWS);
@@ -101,7 +106,7 @@ final class NonCounts {
     return token != null && token.isTight() && SenseMatch.find(tokens, at, kind) != null;
   }
 
-  /** "7–9 October". */
+  /** Whether it is the first of two days, as in "7–9 October". */
   private boolean isFirstOfTwoDays(int at) {
     boolean parted = isDash(at + 1) || SenseMatch.find(tokens, at + 1, Sense.Kind.TO) != null;
     return parted && number(at + 2) != null && isMonth(behindDay(at + 2));
@@ -129,7 +134,7 @@ final class NonCounts {
     return token == null || token.end() - token.start() != "2024".length();
   }
 
-  /** "October 7, 2023". */
+  /** Whether it follows a day, as in "October 7, 2023". */
   private boolean isBehindDay(int at) {
     CountToken before = at == 0 ? null : tokens.get(at - 1);
     int day = before != null && before.isSign(',') ? at - 2 : at - 1;

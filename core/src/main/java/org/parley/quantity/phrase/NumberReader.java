@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
  * Reads one number in digits or in words: "1.5 million", "two hundred and fifty-one", "half a
  * dozen".
  *
- * <p>It finds the words; a {@link NumberSum} says which of them fit together. That holds for all
- * languages that are read here, but for Arabic, whose ones stand before the tens.
+ * <p>It finds the words; a {@link NumberSum} decides which of them form a number. This works for
+ * all supported languages except Arabic, which puts the ones before the tens.
  */
 final class NumberReader {
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
-  /** What a fraction may have below its line. */
+  /** The denominators that a fraction may have. */
   private static final ImmutableSet<BigDecimal> FRACTIONS =
       Stream.of(2, 4, 5, 8, 10).map(BigDecimal::valueOf).collect(ImmutableSet.toImmutableSet());
 
@@ -33,22 +33,22 @@ final class NumberReader {
   }
 
   /**
-   * A number, as it stands in the text.
+   * A number, as read from the text.
    *
    * @param end the token behind it
    * @param value the number
-   * @param factor what its last word multiplies by, where that can hold for a range: a million in
-   *     "1.5 million"; else 1
-   * @param isOrdinal whether it is a place in an order
-   * @param isAbout whether a word such as "centaine" makes it a rough one
+   * @param factor the multiplier of its last word, if it can apply to a range: a million in "1.5
+   *     million"; else 1
+   * @param isOrdinal whether it is an ordinal
+   * @param isAbout whether a word such as "centaine" makes it approximate
    */
   record Result(int end, BigDecimal value, BigDecimal factor, boolean isOrdinal, boolean isAbout) {}
 
   /**
    * Reads the number that starts at a token.
    *
-   * @param joins whether "and" may stand inside it: "two hundred and fifty"
-   * @return the number; null if none starts there, or none that a quantity can hold
+   * @param joins whether "and" may be part of it: "two hundred and fifty"
+   * @return the number; null if none starts there, or a quantity cannot represent it
    */
   static @Nullable Result read(Tokens tokens, int start, boolean joins) {
     NumberReader reader = new NumberReader(tokens, start, joins);
@@ -89,7 +89,7 @@ final class NumberReader {
     return true;
   }
 
-  /** "3 1/2", where the fraction has a finite number of decimals. */
+  /** Reads a fraction such as "3 1/2", if it has a finite number of decimals. */
   private void readFraction() {
     BigDecimal over = numberAt(at);
     BigDecimal under = numberAt(at + 2);
@@ -144,7 +144,7 @@ final class NumberReader {
     return words != null;
   }
 
-  /** "half a million": the half makes sense only of what follows it. */
+  /** Reads "half a million": a half is read only with the words after it. */
   private boolean readHalf() {
     int start = at;
     SenseMatch half = SenseMatch.find(tokens, at, Sense.Kind.HALF);
@@ -175,7 +175,9 @@ final class NumberReader {
     return false;
   }
 
-  /** "1 million 200 thousand", and Arabic "42 ألفا و603". */
+  /**
+   * Reads smaller numbers that follow, as in "1 million 200 thousand" and Arabic "42 ألفا و603".
+   */
   private boolean readSmallerDigits(boolean joined) {
     BigDecimal number = numberAt(at);
     if (number == null) {
@@ -264,7 +266,7 @@ final class NumberReader {
     return false;
   }
 
-  /** A word that alone means something else is a multiplier only behind a number. */
+  /** Whether a word with another meaning may be a multiplier: only behind a number. */
   private boolean isAllowedHere() {
     return !sum.isEmpty()
         || (SenseMatch.find(tokens, at, Sense.Kind.NUMBER) == null

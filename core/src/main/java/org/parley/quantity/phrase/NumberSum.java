@@ -4,19 +4,19 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the words of a number make together so far: they add up from the large to the small and
- * multiply what stands before them.
+ * The value of the words of a number so far: they add up from the large to the small, and multiply
+ * the words before them.
  *
- * <p>Each step says whether it fits, and changes nothing where it does not.
+ * <p>Each step returns whether it fits, and changes nothing if it does not.
  */
 final class NumberSum {
   private static final BigDecimal HALF = new BigDecimal("0.5");
   private static final long LEAST_SCALE = 1000;
 
-  /** What the scales so far make: the millions and thousands. */
+  /** The sum of the scales so far: millions and thousands. */
   private BigDecimal total = BigDecimal.ZERO;
 
-  /** What is being added up below the next scale; null while nothing is. */
+  /** The sum below the next scale; null if there is none yet. */
   private @Nullable BigDecimal group;
 
   /** The largest number that may be added now. */
@@ -26,12 +26,12 @@ final class NumberSum {
   private int scales = 0;
   private BigDecimal factor = BigDecimal.ONE;
 
-  /** The number; null if a quantity cannot hold it. */
+  /** The number; null if a quantity cannot represent it. */
   @Nullable BigDecimal value() {
     return QuantityNumbers.ifHeld(group == null ? total : total.add(group));
   }
 
-  /** What its last word multiplies by where that word alone multiplies, as a million; else 1. */
+  /** The multiplier of the last word ("million": 1,000,000), else 1. */
   BigDecimal factor() {
     boolean plain = scales == 0 || (scales == 1 && group == null);
     return plain ? factor : BigDecimal.ONE;
@@ -41,12 +41,12 @@ final class NumberSum {
     return group == null && scales == 0;
   }
 
-  /** Whether what is added up below the next scale is a whole number. */
+  /** Whether the sum below the next scale is a whole number. */
   boolean endsWhole() {
     return group != null && group.scale() <= 0;
   }
 
-  /** Starts anew with a number in digits or a half, behind which no number word fits. */
+  /** Starts again with a number in digits or a half, which no number word can follow. */
   void begin(@Nullable BigDecimal number) {
     group = number;
     room = number == null ? Long.MAX_VALUE : 0;
@@ -71,7 +71,7 @@ final class NumberSum {
     return number.compareTo(BigDecimal.valueOf(lastScale)) < 0;
   }
 
-  /** Adds a number word, behind which {@code roomAfter} at most may be added. */
+  /** Adds a number word, after which at most {@code roomAfter} may be added. */
   boolean add(long value, long roomAfter) {
     boolean fits = value <= room && (value > 0 || isEmpty());
     if (!fits || (value >= LEAST_SCALE && group != null)) {
@@ -104,7 +104,7 @@ final class NumberSum {
     }
   }
 
-  /** A word such as the dual of Arabic is its scale as well. */
+  /** Adds a word that includes its scale, such as the dual of Arabic. */
   private void putScaled(long value) {
     total = total.add(BigDecimal.valueOf(value));
     lastScale = LEAST_SCALE;
@@ -115,7 +115,9 @@ final class NumberSum {
     scales++;
   }
 
-  /** "two and a half", before a scale or at the end; "a million and a half". */
+  /**
+   * Adds the half of "two and a half", before a scale or at the end, or of "a million and a half".
+   */
   boolean addHalf() {
     if (group == null ? scales != 1 : group.scale() > 0) {
       return false;
@@ -129,12 +131,12 @@ final class NumberSum {
     return true;
   }
 
-  /** Multiplies what stands before by a hundred. */
+  /** Multiplies the preceding number by a hundred. */
   boolean timesHundred(long by, long roomAfter) {
     return isBelow(100) && (group != null || scales == 0) && times(by, roomAfter);
   }
 
-  /** Multiplies what stands before by a dozen. */
+  /** Multiplies the preceding number by a dozen. */
   boolean timesDozen(long by) {
     return isBelow(1000) && scales == 0 && times(by, 0);
   }
@@ -143,7 +145,7 @@ final class NumberSum {
     return group == null || group.compareTo(BigDecimal.valueOf(limit)) < 0;
   }
 
-  /** Multiplies what stands before, one if nothing does. */
+  /** Multiplies the preceding number, or one if there is none. */
   boolean times(long by, long roomAfter) {
     BigDecimal multiplier = BigDecimal.valueOf(by);
     factor = factor.multiply(multiplier);
@@ -152,7 +154,7 @@ final class NumberSum {
     return true;
   }
 
-  /** Multiplies by a thousand, a million and so on; the scales fall from left to right. */
+  /** Multiplies by a thousand, a million and so on; scales decrease from left to right. */
   boolean timesScale(long by) {
     BigDecimal multiplier = BigDecimal.valueOf(by);
     if (by > lastScale && lastScale == LEAST_SCALE && scales == 1) {

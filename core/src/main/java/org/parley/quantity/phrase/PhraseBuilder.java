@@ -10,7 +10,7 @@ import org.parley.quantity.Quantifier;
 import org.parley.quantity.Quantity;
 import org.parley.quantity.Unit;
 
-/** Puts a quantity together from its modifiers and its one or two numbers. */
+/** Builds a quantity from its modifiers and its one or two numbers. */
 final class PhraseBuilder {
   private static final ImmutableSet<Quantifier> BOUNDS =
       ImmutableSet.of(
@@ -40,7 +40,7 @@ final class PhraseBuilder {
     return end;
   }
 
-  /** Takes in a modifier behind the number, or behind what it counts. */
+  /** Includes a modifier behind the number, or behind the label. */
   void extendTo(SenseMatch modifier) {
     labelStart = modifier.sense().kind() == Sense.Kind.AFTER ? modifier.end() : end;
     end = modifier.end();
@@ -58,9 +58,7 @@ final class PhraseBuilder {
     return quantifier;
   }
 
-  /**
-   * Takes a modifier in; a bound says more than "about". False if it clashes with another bound.
-   */
+  /** Adds a modifier; a bound overrides "about". False if it clashes with another bound. */
   boolean modify(Quantifier modifier) {
     if (quantifier == null || !BOUNDS.contains(quantifier)) {
       quantifier = weaker(quantifier, modifier);
@@ -81,7 +79,7 @@ final class PhraseBuilder {
     }
   }
 
-  /** Takes both ends of a range; false if they make none. */
+  /** Sets both ends of a range; false if they are not a range. */
   boolean second(Core low, Core high) {
     if (low.isWord() != high.isWord() || !fitsUnit(low, high)) {
       return false;
@@ -97,13 +95,16 @@ final class PhraseBuilder {
     return true;
   }
 
-  /** "50 to 60 percent": the unit of the second end holds for both. */
+  /** Whether the units of two ends fit: in "50 to 60 percent" the second unit applies to both. */
   private static boolean fitsUnit(Core low, Core high) {
     return low.unit().equals(high.unit())
         || (low.unit().equals(Unit.COUNT) && !high.unit().equals(Unit.ORDINAL));
   }
 
-  /** "1.2 to 1.5 million": the million holds for both, if the first stays the smaller one. */
+  /**
+   * Applies the second multiplier to both ends, as in "1.2 to 1.5 million", if the first remains
+   * smaller.
+   */
   private static Core scaled(Core low, Core high) {
     if (low.isWord() || low.factor().compareTo(BigDecimal.ONE) != 0) {
       return low;
@@ -155,7 +156,7 @@ final class PhraseBuilder {
     return isPossible() ? new CountParser.Found(start, end, label, builder.build(), vague) : null;
   }
 
-  /** "at least 150 to 180" promises 150. */
+  /** Whether only the first number counts: "at least 150 to 180" guarantees 150. */
   private boolean isBounded() {
     return quantifier != null && BOUNDS.contains(quantifier);
   }
@@ -172,7 +173,7 @@ final class PhraseBuilder {
     return core.isAbout() ? Quantifier.APPROXIMATELY : Quantifier.EXACT;
   }
 
-  /** Nothing is fewer than 0, and there is no place 0 in an order. */
+  /** Whether the number is possible: nothing is fewer than 0, and ordinals begin at 1. */
   private boolean isPossible() {
     BigDecimal number = first().number();
     return number == null

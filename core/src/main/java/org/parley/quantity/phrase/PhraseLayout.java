@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.parley.quantity.Quantity;
 import org.parley.text.TextSpan;
 
-/** What stands where in a phrase: labels, parentheses, and the words that are left over. */
+/** The layout of a phrase: labels, parentheses, and the words that are left over. */
 final class PhraseLayout {
   private final Tokens tokens;
   private final List<CountParser.Found> found;
@@ -54,13 +54,15 @@ final class PhraseLayout {
     return labelBetween(start, end);
   }
 
-  /** "killed: 12". */
+  /** The start of the label before a colon: "killed: 12". */
   private int beforeColon(int at, int limit) {
     CountToken before = at > limit ? tokens.get(at - 1) : null;
     return before != null && before.isSign(':') ? at - 1 : at;
   }
 
-  /** The words without an "and" at either end: "14 ships and 4 monitors". */
+  /**
+   * The label between two quantities, without an "and" at either end: "14 ships and 4 monitors".
+   */
   private Optional<TextSpan> labelBetween(int from, int to) {
     int start = from < to && isAnd(from) ? from + 1 : from;
     int end = start < to && isAnd(to - 1) ? to - 1 : to;
@@ -80,7 +82,7 @@ final class PhraseLayout {
         && SenseMatch.find(tokens, at, Sense.Kind.PLUS) == null;
   }
 
-  /** Words and digits in a row that are part of no quantity; a sign ends the row. */
+  /** The runs of words and digits that are not part of a quantity; a sign ends a run. */
   ImmutableList<TextSpan> unread() {
     ImmutableList.Builder<TextSpan> unread = ImmutableList.builder();
     int at = 0;
@@ -104,7 +106,7 @@ final class PhraseLayout {
     }
   }
 
-  /** A sign that parts words and says nothing of a count, as a currency sign or a tilde may. */
+  /** Whether a sign merely separates words, unlike a currency sign or a tilde. */
   private boolean isPunctuation(int at, int from, int to) {
     CountToken token = tokens.get(at);
     if (token == null || token.kind() != CountToken.Kind.SIGN) {

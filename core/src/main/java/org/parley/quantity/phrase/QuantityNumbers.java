@@ -8,7 +8,7 @@ import org.parley.quantity.Quantity;
 final class QuantityNumbers {
   private QuantityNumbers() {}
 
-  /** The number without zeros behind its decimals; null if a quantity cannot hold it. */
+  /** The number without trailing zeros; null if a quantity cannot represent it. */
   static @Nullable BigDecimal ifHeld(BigDecimal number) {
     return Quantity.canHold(number) ? normal(number) : null;
   }

@@ -24,7 +24,7 @@ final class RangeReader {
     if (from == null) {
       return cores.read(at, true);
     }
-    if (between == null && changes.areToldBefore(at)) {
+    if (between == null && changes.isVerbBefore(at)) {
       return null;
     }
     Core range = readOpenedRange(phrase, from, true);
@@ -66,7 +66,7 @@ final class RangeReader {
     }
   }
 
-  /** "150–180", "150 to 180", "hundreds, perhaps thousands". */
+  /** Reads a range such as "150–180", "150 to 180" or "hundreds, perhaps thousands". */
   private void readRange(PhraseBuilder phrase) {
     int parted = changes.startHere(phrase.start()) ? -1 : behindParting(phrase.end());
     if (parted < 0) {
@@ -78,7 +78,7 @@ final class RangeReader {
     }
   }
 
-  /** Behind what parts the two ends of a range; -1 if nothing does. */
+  /** The token behind the separator of a range; -1 if there is none. */
   private int behindParting(int at) {
     CountToken token = tokens.get(at);
     if (token == null || SenseMatch.find(tokens, at, Sense.Kind.AFTER) != null) {
@@ -99,7 +99,7 @@ final class RangeReader {
     return perhaps == null ? requireNonNull(to).end() : perhaps.end();
   }
 
-  /** "at least 13 and as many as 46". */
+  /** Reads the upper bound of "at least 13 and as many as 46". */
   private void readUpperBound(PhraseBuilder phrase) {
     if (phrase.quantifier() != Quantifier.AT_LEAST) {
       return;

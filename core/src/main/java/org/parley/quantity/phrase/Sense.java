@@ -4,36 +4,37 @@ import org.jspecify.annotations.Nullable;
 import org.parley.quantity.Quantifier;
 
 /**
- * One of the things that a word, or words in a row, can mean in a count.
+ * One meaning that a word, or several words, can have in a count.
  *
- * @param kind what part it plays
+ * @param kind the part it plays
  * @param value the number of a number word, or of halves; 0 for the others
- * @param room the largest number that may be added right behind it: 9 for "twenty"
- * @param quantifier how a modifier makes a number be said, or "centaine" says its own; null for the
+ * @param room the largest number that may be added directly after it: 9 for "twenty"
+ * @param quantifier the quantifier of a modifier or of a word such as "centaine"; null for the
  *     others
- * @param key the key of a vague word in the lexicons, or what an adjective implies; else empty
+ * @param key the key of a vague word in the lexicons, or the effect that an adjective implies; else
+ *     empty
  */
 record Sense(Kind kind, long value, long room, @Nullable Quantifier quantifier, String key) {
   /** The parts that words play in a count. */
   enum Kind {
-    /** A number that stands for itself: "one", "twenty", "doscientos". */
+    /** A single number: "one", "twenty", "doscientos". */
     NUMBER,
-    /** What multiplies the number before it and leaves room for smaller ones: "hundred". */
+    /** A multiplier of the number before it, after which smaller ones may follow: "hundred". */
     HUNDRED,
     /** A power of a thousand: "thousand", "million". */
     SCALE,
-    /** What multiplies and leaves no room: "dozen". */
+    /** A multiplier after which nothing may follow: "dozen". */
     DOZEN,
     /** Half of what follows, or several halves: "half a million", Russian "полтора миллиона". */
     HALF,
     /** "a", before "hundred" or "dozen". */
     ARTICLE,
     /**
-     * "and", inside a number, after "between" and between two bounds; never inside a number where
-     * its meaning is {@code apart}.
+     * "and", inside a number, after "between" and between two bounds; never inside a number if its
+     * meaning is {@code apart}.
      */
     AND,
-    /** What adds a half where that is not said with "and": Russian "с половиной". */
+    /** Adds a half without "and": Russian "с половиной". */
     AND_A_HALF,
     /** "first", "twentieth". */
     ORDINAL,
@@ -41,7 +42,7 @@ record Sense(Kind kind, long value, long room, @Nullable Quantifier quantifier, 
     ORDINAL_ENDING,
     /** The ending of digits that name no number: the "s" of "100s". */
     PLURAL_ENDING,
-    /** What follows is a number in an order and no count: "No. 10". */
+    /** Makes the number after it an ordinal: "No. 10". */
     NUMBERED,
     /** A word without a number: "several", "dozens". */
     VAGUE,
@@ -49,7 +50,7 @@ record Sense(Kind kind, long value, long room, @Nullable Quantifier quantifier, 
     ZERO,
     /** "unknown", "no figure". */
     UNKNOWN,
-    /** Words that look like a count and are none: "no longer". */
+    /** Words that look like a count but are not: "no longer". */
     NOT_A_COUNT,
     /** A modifier before the number: "at least". */
     BEFORE,
@@ -57,15 +58,15 @@ record Sense(Kind kind, long value, long room, @Nullable Quantifier quantifier, 
     AFTER,
     /** A modifier behind what is counted: Arabic "180 قتيلا على الأقل", "180 dead at least". */
     AFTER_LABEL,
-    /** What opens a range that "and" parts: "between". */
+    /** Opens a range whose ends are separated by "and": "between". */
     BETWEEN,
-    /** What parts a range behind "between" alone: Hebrew "ל". */
+    /** Separates the ends of a range, only after "between": Hebrew "ל". */
     BETWEEN_TO,
-    /** What opens a range that "to" parts: "from". */
+    /** Opens a range whose ends are separated by "to": "from". */
     FROM,
-    /** What parts a range: "to", "or". */
+    /** Separates the ends of a range: "to", "or". */
     TO,
-    /** What lets a second, larger figure follow: "perhaps", "if not". */
+    /** Introduces a second, larger figure: "perhaps", "if not". */
     PERHAPS,
     /** The preferred number of a range follows: "best". */
     BEST,
@@ -77,22 +78,24 @@ record Sense(Kind kind, long value, long room, @Nullable Quantifier quantifier, 
     SUFFIX,
     /** An adjective that implies a count: "deadly". */
     IMPLIES,
-    /** A word that counts nothing and has a number in some lexicon: "massacre". */
+    /** A noun such as "massacre" for which some lexicons define a number. */
     TERM,
     /** A month, beside which a number is a date. */
     MONTH,
-    /** What a year follows: "in", "since"; whatever comes next where its meaning is "always". */
+    /**
+     * Comes before a year: "in", "since"; any number after it is one if its meaning is "always".
+     */
     YEAR_FOLLOWS,
-    /** What stands behind a year: Russian "года". */
+    /** Comes after a year: Russian "года". */
     YEAR_PRECEDES,
     /**
-     * Behind what a word for many means one: Russian "тысячи" is "thousands", and "более тысячи" is
-     * more than one thousand.
+     * Makes a word for many after it mean one: Russian "тысячи" is "thousands", and "более тысячи"
+     * is more than one thousand.
      */
     ONE_FOLLOWS,
     /**
-     * "rose", before a "from … to …" that is no range; some words before it where its meaning is
-     * {@code apart}, for the subject may follow the verb.
+     * Comes before a "from … to …" that is not a range: "rose"; some words earlier if its meaning
+     * is {@code apart}, because the subject may follow the verb.
      */
     CHANGE,
     /** The figures that follow are part of the one before: "including". */

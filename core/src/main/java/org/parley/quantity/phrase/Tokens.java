@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A text cut into words, numbers and signs; linear in its length. */
+/** A text split into words, numbers and signs, in time linear in its length. */
 final class Tokens {
-  /** A longer word is none of ours, and is not looked up. */
+  /** The longest word that is looked up. */
   private static final int LONGEST = 160;
 
   private final String text;
@@ -41,7 +41,7 @@ final class Tokens {
     return index < tokens.size() ? tokens.get(index) : null;
   }
 
-  /** What goes on from a node with this token; null if nothing does. */
+  /** The entries that continue a node with this token; null if there are none. */
   Vocabulary.@Nullable Node next(Vocabulary.Node node, CountToken token) {
     return token.isNumber() ? null : vocabulary.next(node, token.word());
   }
@@ -101,7 +101,7 @@ final class Tokens {
     }
   }
 
-  /** Whether the hyphen here stands between two letters, or between a digit and a letter. */
+  /** Whether the hyphen here is between two letters, or between a digit and a letter. */
   private boolean tiesWords() {
     if (at == 0 || at + 1 >= text.length() || !isLastAt(at)) {
       return false;
@@ -166,7 +166,9 @@ final class Tokens {
     return end;
   }
 
-  /** Where the letters and digits end that go on from here, an apostrophe between letters too. */
+  /**
+   * The end of the letters and digits that continue here, including an apostrophe between letters.
+   */
   private int endOfWord(int from) {
     int end = from;
     while (end < text.length()) {
@@ -215,7 +217,7 @@ final class Tokens {
     add(CountToken.Kind.WORD, end, word, vocabulary.first(word), null);
   }
 
-  /** Where so many letters end, and the marks on the last of them. */
+  /** The end of this many letters, and of the marks on the last of them. */
   private int endOfPart(int letters, int wordEnd) {
     int end = at;
     int left = letters;

@@ -6,23 +6,23 @@ import org.jspecify.annotations.Nullable;
 import org.parley.quantity.Quantifier;
 
 /**
- * What a phrase without a number says, in keys of the lexicons: "at least several hundred",
- * "hundreds, perhaps thousands".
+ * A phrase without a number, in keys of the lexicons: "at least several hundred", "hundreds,
+ * perhaps thousands".
  *
  * @param quantifier the modifier; EXACT if there is none
  * @param low the key of the word, or of the first of two
- * @param high the key of the second word; of the same word if there is one only
+ * @param high the key of the second word; of the same word if there is only one
  */
 record VaguePhrase(Quantifier quantifier, String low, String high) {
   /** A phrase and how many characters of the text it takes up. */
   private record Reach(VaguePhrase phrase, int length) {}
 
   /**
-   * The first one in a text, in the language that reads most of it; English comes first of equals.
+   * The first such phrase in a text, in the language that reads most of it; English wins ties.
    *
-   * <p>A quantity does not say its language. "Dizaines de millions" has the "millions" of English
-   * in it, and Ukrainian shares words with Russian; but no language reads as much of another's
-   * phrase as that one itself and understands it differently.
+   * <p>The language of a quantity is not recorded. "Dizaines de millions" has the "millions" of
+   * English in it, and Ukrainian shares words with Russian; but no language reads as much of
+   * another's phrase as that language itself and with another meaning.
    */
   static Optional<VaguePhrase> of(String text) {
     Reach best = null;
@@ -46,7 +46,7 @@ record VaguePhrase(Quantifier quantifier, String low, String high) {
     return found.isEmpty() ? term(tokens) : null;
   }
 
-  /** A word that counts nothing and has a number in some lexicon all the same: "massacre". */
+  /** A noun such as "massacre" for which some lexicons define a number. */
   private static @Nullable Reach term(Tokens tokens) {
     for (int at = 0; at < tokens.size(); at++) {
       SenseMatch term = SenseMatch.find(tokens, at, Sense.Kind.TERM);

@@ -15,9 +15,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.code.Language;
 
-/** The words of one language that take part in counts, as a tree of words in a row. */
+/** The words of one language that occur in counts, as a tree of consecutive words. */
 final class Vocabulary {
-  /** No word that is looked up is longer, so that a wall of letters costs nothing. */
+  /** The longest word that is looked up, so that very long runs of letters are cheap. */
   private static final int LONGEST_WORD = 40;
 
   private static final ImmutableSet<Sense.Kind> NUMBERS =
@@ -31,7 +31,7 @@ final class Vocabulary {
 
   private static final ImmutableMap<String, Vocabulary> ALL = VocabularyFile.readAll();
 
-  /** A word, reached by the words before it, and what all of them mean together. */
+  /** A word, reached by the words before it, and the meaning of all of them. */
   static final class Node {
     private static final Sense[] NOTHING = {};
 
@@ -67,9 +67,9 @@ final class Vocabulary {
     }
   }
 
-  /** What is usual in some languages and not in others. */
+  /** Conventions that differ between languages. */
   enum Habit {
-    /** An apostrophe parts two words: "d'environ". */
+    /** An apostrophe separates two words: "d'environ". */
     ELISION,
     /** The tens follow the ones, with "and" between them: "five and twenty". */
     ONES_FIRST,
@@ -79,7 +79,7 @@ final class Vocabulary {
     HYPHEN_RANGE
   }
 
-  /** Before what a short word is written onto the next one, as "and" in Arabic and Hebrew. */
+  /** The words onto which a short word is written, as "and" in Arabic and Hebrew. */
   enum Attached {
     /** Before any word that a count can begin with, and before digits. */
     ANY,
@@ -108,13 +108,13 @@ final class Vocabulary {
     Vocabulary known = ALL.get(language.tag());
     checkArgument(
         known != null,
-        "counts are read in %s, got language=%s",
+        "the language of a count must be one of %s, got language=%s",
         Joiner.on(", ").join(ALL.keySet()),
         language);
     return known;
   }
 
-  /** All of them, English first. */
+  /** All vocabularies, English first. */
   static Iterable<Vocabulary> all() {
     return ALL.values();
   }
@@ -169,22 +169,24 @@ final class Vocabulary {
     return abbreviations.contains(folded);
   }
 
-  /** What begins with this word; null if nothing does. */
+  /** The entries that begin with this word; null if there are none. */
   @Nullable Node first(String folded) {
     return folded.length() > LONGEST_WORD ? null : root.next.get(folded);
   }
 
-  /** What goes on from a node with this word; null if nothing does. */
+  /** The entries that continue a node with this word; null if there are none. */
   @Nullable Node next(Node node, String folded) {
     return node.next.get(folded);
   }
 
-  /** Whether this is a word that is written onto digits, with a hyphen or without. */
+  /** Whether this word is written onto digits, with or without a hyphen. */
   boolean isAttached(String folded) {
     return attached.containsKey(folded);
   }
 
-  /** How many letters of a word are a word of their own; 0 if it is one word. */
+  /**
+   * The number of letters at the start of a word that are a word of their own; 0 if there are none.
+   */
   int lengthOfAttached(String folded) {
     int longest = Math.min(longestAttached, folded.length() - 1);
     if (longest <= 0 || folded.length() > LONGEST_WORD || words.contains(folded)) {

@@ -1,6 +1,6 @@
 package org.parley.quantity.phrase;
 
-import static com.google.common.base.Preconditions.checkArgument;
+import static org.parley.Requirement.require;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
@@ -15,12 +15,12 @@ import org.parley.resource.ResourceFile;
  * Reads the words of a language from its file: a line has the kind, the meaning and the forms, with
  * tabs between them and {@code |} between the forms.
  *
- * <p>A number means itself; {@code 20+9} is a twenty behind which up to nine may follow, {@code
+ * <p>A number means itself; {@code 20+9} is a twenty after which up to nine may follow, {@code
  * ~100} is a word such as "centaine", which means about as many, and 3 of the kind {@code half} is
- * three halves. A line that starts with {@code #} says something to the reader.
+ * three halves. A line that starts with {@code #} is a comment.
  *
- * <p>Three kinds are no words: {@code marks}, the decimal and the group mark; {@code attached},
- * what is written onto the next word or number; and {@code habit}, one of {@link Vocabulary.Habit}
+ * <p>Three kinds are not words: {@code marks}, the decimal and the group mark; {@code attached},
+ * words written onto the next word or number; and {@code habit}, one of {@link Vocabulary.Habit}
  * with an example.
  */
 final class VocabularyFile {
@@ -51,7 +51,7 @@ final class VocabularyFile {
 
   private void readLine(String line) {
     List<String> columns = COLUMNS.splitToList(line);
-    checkArgument(columns.size() == 3, "a line has a kind, a meaning and forms, got '%s'", line);
+    require(columns.size() == 3, "a line must have a kind, a meaning and forms", line);
     String meaning = columns.get(1);
     switch (columns.get(0)) {
       case "marks" -> vocabulary.marks(mark(meaning), mark(columns.get(2)));

@@ -7,16 +7,16 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.parley.time.Edtf;
 
-/** Dates by the numbers and names of the calendar: "7 October 2023", "Oct. 7", "April", "2014". */
+/** Rules for calendar dates: "7 October 2023", "Oct. 7", "April", "2014". */
 final class CalendarRules {
   private CalendarRules() {}
 
-  /** 2024/10/02. */
+  /** Reads 2024/10/02. */
   static ImmutableList<Dated> yearFirst(FormMatch match, PhraseReader reader) {
     return written(EdtfDates.day(LocalDate.of(match.value(0), match.value(1), match.value(2))));
   }
 
-  /** 10/11/2024, or 10/11: which number is the month is not said. */
+  /** Reads 10/11/2024, or 10/11, in which either number may be the month. */
   static ImmutableList<Dated> numericDay(FormMatch match, PhraseReader reader) {
     int one = match.value(0);
     int other = match.value(1);
@@ -47,7 +47,7 @@ final class CalendarRules {
             .map(date -> date.then(rule, date.edtf()));
   }
 
-  /** "7 October 2023", "Oct. 7", "Oct. 7 last year", each perhaps with a weekday. */
+  /** Reads "7 October 2023", "Oct. 7" and "Oct. 7 last year", each perhaps with a weekday. */
   static ImmutableList<Dated> calendarDay(FormMatch match, PhraseReader reader) {
     int month = match.get(Slot.MONTH);
     int day = dayOf(match);
@@ -60,7 +60,7 @@ final class CalendarRules {
     return checked(dates, match.find(Slot.WEEKDAY));
   }
 
-  /** "The 7th", "Monday the 7th", "the 7th of last month". */
+  /** Reads "the 7th", "Monday the 7th" and "the 7th of last month". */
   static ImmutableList<Dated> dayOfMonth(FormMatch match, PhraseReader reader) {
     int day = dayOf(match);
     LocalDate limit = reader.context().limit();
@@ -82,7 +82,7 @@ final class CalendarRules {
         number -> EdtfDates.day(LocalDate.of(yearOf(reader) + number, month, day)));
   }
 
-  /** A weekday that is not that of the date puts the date in doubt. */
+  /** Marks a date as uncertain if the weekday beside it is not its own. */
   private static ImmutableList<Dated> checked(
       ImmutableList<Dated> dates, Optional<Integer> weekday) {
     return dates.stream()
@@ -98,7 +98,7 @@ final class CalendarRules {
     return date.then(DateRule.WEEKDAY_CONTRADICTS, EdtfDates.doubtful(date.edtf()));
   }
 
-  /** "April 2024", or "April". */
+  /** Reads "April 2024" and "April". */
   static ImmutableList<Dated> month(FormMatch match, PhraseReader reader) {
     int month = match.get(Slot.MONTH);
     return match.has(Slot.YEAR)
@@ -106,12 +106,12 @@ final class CalendarRules {
         : everyYear(month, reader).nearestOrOwn();
   }
 
-  /** "April last year". */
+  /** Reads "April last year". */
   static ImmutableList<Dated> monthOfYear(FormMatch match, PhraseReader reader) {
     return everyYear(match.get(Slot.MONTH), reader).in(match.get(Slot.SHIFT));
   }
 
-  /** "Last April". */
+  /** Reads "last April". */
   static ImmutableList<Dated> shiftedMonth(FormMatch match, PhraseReader reader) {
     return everyYear(match.get(Slot.MONTH), reader).shifted(match.get(Slot.SHIFT));
   }

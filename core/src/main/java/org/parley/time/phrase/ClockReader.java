@@ -6,7 +6,7 @@ import org.parley.time.phrase.SlotReader.Filled;
 
 /** Reads a time of the day, in minutes from midnight: 03:30, 3:30 pm, 3 p.m., 3pm. */
 final class ClockReader {
-  /** What stands between hours and minutes. */
+  /** The separator of hours and minutes. */
   static final String COLON = ":";
 
   private static final int MINUTES = 60;

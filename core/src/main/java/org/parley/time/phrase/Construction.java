@@ -2,7 +2,7 @@ package org.parley.time.phrase;
 
 import com.google.common.collect.ImmutableList;
 
-/** What the forms of a language file mean; a file may write one in several ways. */
+/** The meanings of the forms in a language file; a file may write one in several ways. */
 enum Construction {
   YEAR_FIRST(CalendarRules::yearFirst),
   NUMERIC_DAY(CalendarRules::numericDay),
@@ -56,7 +56,7 @@ enum Construction {
   AFTER(Level.WHOLE, IntervalRules::since),
   ABOUT(Level.WHOLE, IntervalRules::about);
 
-  /** Where a construction may stand: each level has those before it too. */
+  /** The places where a construction may occur: each level includes those before it. */
   enum Level {
     /** A day or a period, which can be a phrase within any other. */
     BASE,

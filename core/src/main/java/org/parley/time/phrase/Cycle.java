@@ -11,11 +11,14 @@ import java.util.stream.Stream;
 import org.parley.time.Edtf;
 
 /**
- * What comes again: a weekday or weekend every week, a month or date every year. The week or year
+ * A recurring date: a weekday or weekend every week, a month or date every year. The week or year
  * of the limit has the number 0, the one before it -1.
  */
 final class Cycle {
-  /** The 29th of February may be eight years away, and one more for the search on both sides. */
+  /**
+   * The largest distance searched: 29 February may be eight years away, and one more year is
+   * searched on either side.
+   */
   private static final int FURTHEST = 9;
 
   private final ResolutionContext context;
@@ -27,8 +30,8 @@ final class Cycle {
   }
 
   /**
-   * The nearest in the direction of the tense. Where the anchor lies in one itself there are two:
-   * this one, and the next in the direction.
+   * The nearest in the direction of the tense. If the anchor itself is one, there are two: this
+   * one, and the next in that direction.
    */
   ImmutableList<Dated> nearestOrOwn() {
     LocalDate limit = context.limit();
@@ -52,7 +55,7 @@ final class Cycle {
     return beyond(direction).map(ImmutableList::of).orElse(ImmutableList.of());
   }
 
-  /** "Last" and "next" mean the nearest, or that of the last or next week or year. */
+  /** The reading of "last" and "next": the nearest, or that of the last or next week or year. */
   ImmutableList<Dated> shifted(int shift) {
     if (shift == 0) {
       return ofThis();
@@ -60,13 +63,16 @@ final class Cycle {
     return unlike(strictly(shift < 0 ? Tense.PAST : Tense.FUTURE), in(shift));
   }
 
-  /** "This" means that of this week or year; if the tense denies it, perhaps the nearest. */
+  /**
+   * The reading of "this": that of this week or year; if the tense excludes it, perhaps the
+   * nearest.
+   */
   private ImmutableList<Dated> ofThis() {
     ImmutableList<Dated> own = in(0);
     return own.stream().allMatch(context::suit) ? own : unlike(own, nearest());
   }
 
-  /** The one in the week or year of the anchor, or so many on. */
+  /** The one in the week or year of the anchor, or in one a number of weeks or years later. */
   ImmutableList<Dated> in(int number) {
     return turn(number)
         .map(turn -> ImmutableList.of(Dated.by(DateRule.IN_NAMED_PERIOD, turn)))
@@ -89,7 +95,9 @@ final class Cycle {
         .map(turn -> Dated.by(rule, turn));
   }
 
-  /** Empty where the calendar has none, as a 29 February in most years. */
+  /**
+   * The date in one week or year; empty if the calendar has none, as for 29 February in most years.
+   */
   private Optional<Edtf> turn(int number) {
     try {
       return Optional.of(turns.apply(number));

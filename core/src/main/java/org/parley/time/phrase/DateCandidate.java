@@ -1,16 +1,16 @@
 package org.parley.time.phrase;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
+import static org.parley.Requirement.require;
 
 import com.google.common.collect.ImmutableList;
 import org.parley.time.When;
 
 /**
- * A date that words can mean, with the rules by which they were read so.
+ * A date that words can mean, with the rules by which they were read.
  *
- * @param when the date, the words as stated and, if the date hangs on it, the anchor
- * @param rules in the order in which they were first applied, each once; not empty
+ * @param when the date, the words as stated and, if the date depends on it, the anchor
+ * @param rules the rules in the order of their first use, each once; not empty
  */
 public record DateCandidate(When when, ImmutableList<DateRule> rules) {
   /**
@@ -20,6 +20,6 @@ public record DateCandidate(When when, ImmutableList<DateRule> rules) {
    */
   public DateCandidate {
     requireNonNull(when, "when");
-    checkArgument(!rules.isEmpty(), "a candidate needs a rule, got when=%s", when);
+    require(!rules.isEmpty(), "a candidate must have a rule", "when", when);
   }
 }

@@ -3,12 +3,12 @@ package org.parley.time.phrase;
 /**
  * A word, number or sign of a text.
  *
- * @param word the word in lower case without full stops, or what is joined to the digits of a
+ * @param word the word in lower case without full stops, or the letters joined to the digits of a
  *     number as the "th" of "7th", or the sign
- * @param number the number, -1 when there is none or it has more than nine digits
- * @param digits how many digits it has
- * @param start where it begins in the text
- * @param end where it ends, not counted in
+ * @param number the number, -1 if there is none or it has more than nine digits
+ * @param digits the number of its digits
+ * @param start its start in the text
+ * @param end its end, exclusive
  */
 record DateToken(String word, int number, int digits, int start, int end) {
   boolean isNumber() {
@@ -19,7 +19,7 @@ record DateToken(String word, int number, int digits, int start, int end) {
     return digits == 0;
   }
 
-  /** Whether it is a bare number of so many digits. */
+  /** Whether it is a bare number with this many digits. */
   boolean isBare(int fewest, int most) {
     return isNumber() && word.isEmpty() && digits >= fewest && digits <= most;
   }

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.parley.time.DayPart;
 
-/** The words of dates in a language, and what they mean. */
+/** The words of dates in a language, and their meanings. */
 final class DateWords {
   private static final ImmutableList<DayPart> PARTS = ImmutableList.copyOf(DayPart.values());
   private static final ImmutableList<TimeUnit> UNITS = ImmutableList.copyOf(TimeUnit.values());
@@ -32,7 +32,7 @@ final class DateWords {
     return new DateWords(meanings.build());
   }
 
-  /** Parts of a day and units stand in the file by their names, the rest by numbers. */
+  /** The value of a text in the file: the name of a part of a day or unit, otherwise a number. */
   private static int value(Slot slot, String text) {
     return switch (slot) {
       case PART -> PARTS.indexOf(DayPart.valueOf(text));

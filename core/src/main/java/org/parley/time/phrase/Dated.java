@@ -10,10 +10,10 @@ import org.parley.time.Hours;
 import org.parley.time.Precision;
 
 /**
- * One date that words can mean, and how they were read.
+ * One date that words can mean, and the way they were read.
  *
- * @param anchored whether it hangs on the anchor
- * @param rules in the order in which they were first applied, each once
+ * @param anchored whether it depends on the anchor
+ * @param rules the rules in the order of their first use, each once
  */
 record Dated(
     Edtf edtf,
@@ -21,17 +21,17 @@ record Dated(
     Optional<Hours> hours,
     boolean anchored,
     ImmutableList<DateRule> rules) {
-  /** A date that hangs on the anchor. */
+  /** A date that depends on the anchor. */
   static Dated by(DateRule rule, Edtf edtf) {
     return new Dated(edtf, Optional.empty(), Optional.empty(), true, ImmutableList.of(rule));
   }
 
-  /** A date that the words name whole. */
+  /** A date that the words name completely. */
   static Dated written(DateRule rule, Edtf edtf) {
     return new Dated(edtf, Optional.empty(), Optional.empty(), false, ImmutableList.of(rule));
   }
 
-  /** Another date made of this one by a further rule. */
+  /** A date derived from this one by a further rule. */
   Dated then(DateRule rule, Edtf other) {
     return new Dated(other, part, hours, anchored, and(ImmutableList.of(rule)));
   }
@@ -53,7 +53,7 @@ record Dated(
     return new Dated(edtf, part, Optional.of(named), anchored, then.rules());
   }
 
-  /** Another date made of this one, without what is finer than a day. */
+  /** A date derived from this one, without anything finer than a day. */
   Dated bare(DateRule rule, Edtf other) {
     Dated then = then(rule, other);
     return new Dated(other, Optional.empty(), Optional.empty(), anchored, then.rules());

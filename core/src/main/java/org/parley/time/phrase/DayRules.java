@@ -11,14 +11,17 @@ import org.parley.time.phrase.SlotReader.Filled;
 
 /** Parts and hours of a single day: "early Wednesday", "at 03:30 on Tuesday". */
 final class DayRules {
-  /** What two words name together: "early Tuesday morning" is early, "late Tuesday night" late. */
+  /**
+   * The pairs of words with one meaning: "early Tuesday morning" is early, "late Tuesday night"
+   * late.
+   */
   private static final ImmutableSet<List<DayPart>> FIRST_TELLS_MORE =
       ImmutableSet.of(
           List.of(DayPart.EARLY, DayPart.MORNING), List.of(DayPart.LATE, DayPart.NIGHT));
 
   private DayRules() {}
 
-  /** "This morning". */
+  /** Reads "this morning". */
   static ImmutableList<Dated> partOfAnchor(FormMatch match, PhraseReader reader) {
     Dated today = Dated.by(DateRule.COUNTED_DAYS, EdtfDates.day(reader.context().anchorDay()));
     return ImmutableList.of(today.with(DateWords.part(match.get(Slot.PART))));
@@ -70,8 +73,8 @@ final class DayRules {
   }
 
   /**
-   * The single days of a phrase. Where one of them is the anchor's own it is meant: who gives the
-   * hour of a weekday speaks of the weekday nearby.
+   * The single days of a phrase. If one of them is the anchor's own, it is meant: a report that
+   * gives the hour of a weekday means the nearest such weekday.
    */
   static ImmutableList<Dated> days(Filled phrase, PhraseReader reader) {
     ImmutableList<Dated> days =

@@ -6,7 +6,7 @@ import java.time.LocalDate;
  * Consecutive days.
  *
  * @param first the first one
- * @param last the last one, counted in; before the first where there is none
+ * @param last the last one, inclusive; before the first if there are none
  */
 record DaySequence(LocalDate first, LocalDate last) {
   DaySequence notAfter(LocalDate day) {

@@ -29,7 +29,10 @@ final class DurationRules {
     };
   }
 
-  /** The anchor's day counts in: a report can tell of its own day. */
+  /**
+   * Reads "earlier this month"; the anchor's day is included, because a report can be about its own
+   * day.
+   */
   static ImmutableList<Dated> earlierInUnit(FormMatch match, PhraseReader reader) {
     return OffsetRules.period(match, 0, reader).stream()
         .flatMap(unit -> upTo(unit.earliest(), reader.context().anchorDay()).stream())

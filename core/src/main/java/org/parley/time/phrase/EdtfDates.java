@@ -32,7 +32,7 @@ final class EdtfDates {
     return parse(String.format(Locale.ROOT, "%04d", year));
   }
 
-  /** The ten years that the year lies in. */
+  /** The decade of the year. */
   static Edtf decade(int year) {
     return parse(String.format(Locale.ROOT, "%03dX", Math.floorDiv(year, 10)));
   }
@@ -66,7 +66,7 @@ final class EdtfDates {
     return date.end().map(EdtfDates::onDay).orElse(date.hasOpenEnd() ? OPEN : UNKNOWN);
   }
 
-  /** A date-time cannot end an interval; its day can. */
+  /** The date as an end of an interval: a date-time cannot end one, but its day can. */
   private static String onDay(Edtf date) {
     return date.localDateTime()
         .map(LocalDateTime::toLocalDate)

@@ -7,9 +7,9 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * An order of words that makes a date, as {@code <number> <unit> ago}.
+ * An order of words that is read as a date, for example {@code <number> <unit> ago}.
  *
- * @param name what the form means, in capitals
+ * @param name the meaning of the form, in capitals
  */
 record Form(String name, ImmutableList<Element> elements) {
   /** A part of a form: one of some words, a value of a kind, or a phrase. */

@@ -31,7 +31,7 @@ record FormMatch(ImmutableList<Filled> filled) {
     return find(slot).orElseThrow();
   }
 
-  /** The value of the slot that stands in a place, counted from 0. */
+  /** The value of the slot at a place, from 0. */
   int value(int place) {
     return filled.get(place).value();
   }

@@ -10,7 +10,7 @@ import org.parley.time.phrase.SlotReader.Filled;
 final class IntervalRules {
   private IntervalRules() {}
 
-  /** "Between 3 and 5 May": the month is named once. */
+  /** Reads "between 3 and 5 May", in which the month is named once. */
   static ImmutableList<Dated> daySpan(FormMatch match, PhraseReader reader) {
     ImmutableList<Filled> days =
         match.filled().stream()
@@ -31,8 +31,9 @@ final class IntervalRules {
   }
 
   /**
-   * One end is read by the anchor, and the other by that end: looking back the last end comes
-   * first, looking ahead the first, and so too where only the first end names its year.
+   * Reads one end relative to the anchor, and the other relative to that end: looking back, the
+   * last end is read first; looking ahead, the first. The first is also read first if only it names
+   * its year.
    */
   static ImmutableList<Dated> fromTo(FormMatch match, PhraseReader reader) {
     Filled first = match.phrase(0);
@@ -69,7 +70,10 @@ final class IntervalRules {
     return reader.with(reader.context().towards(tense, day));
   }
 
-  /** Hangs on the anchor as the end read first does, or if the other does not hang on that end. */
+  /**
+   * A period that depends on the anchor if the end that is read first does, or if the other does
+   * not depend on that end.
+   */
   private static Stream<Dated> stretch(Dated start, Dated end, Dated fixed, Dated other) {
     if (!EdtfDates.isOrdered(start.edtf(), end.edtf())) {
       return Stream.empty();
@@ -90,7 +94,10 @@ final class IntervalRules {
         .collect(ImmutableList.toImmutableList());
   }
 
-  /** Who says "about" with a day part or an hour means that, which has no approximate form. */
+  /**
+   * Reads "about"; with a part of a day or an hour, which cannot be marked as approximate, it
+   * changes nothing.
+   */
   static ImmutableList<Dated> about(FormMatch match, PhraseReader reader) {
     return reader.read(match.phrase(0)).stream()
         .filter(date -> !date.isWithinDay())

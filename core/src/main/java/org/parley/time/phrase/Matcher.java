@@ -5,7 +5,7 @@ import java.util.function.Consumer;
 import org.parley.time.phrase.Form.Element;
 import org.parley.time.phrase.SlotReader.Filled;
 
-/** Lays a form over tokens, in every way in which it covers all of them. */
+/** Matches a form with tokens, in every way that covers all of them. */
 final class Matcher {
   private final ImmutableList<DateToken> tokens;
   private final SlotReader slots;

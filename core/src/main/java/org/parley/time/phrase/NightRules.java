@@ -8,11 +8,11 @@ import org.parley.time.Edtf;
 import org.parley.time.Hours;
 import org.parley.time.phrase.SlotReader.Filled;
 
-/** Nights, each of which lies on two days: "last night", "overnight into Wednesday". */
+/** Nights, each of which is on two days: "last night", "overnight into Wednesday". */
 final class NightRules {
   private NightRules() {}
 
-  /** Before midnight it was the day before the anchor, after it the anchor's day. */
+  /** Reads "last night": the day before the anchor until midnight, the anchor's day after it. */
   static ImmutableList<Dated> lastNight(FormMatch match, PhraseReader reader) {
     LocalDate anchor = reader.context().anchorDay();
     return ImmutableList.of(
@@ -33,7 +33,7 @@ final class NightRules {
         Dated.by(DateRule.AFTER_MIDNIGHT, EdtfDates.day(day)).with(DayPart.OVERNIGHT));
   }
 
-  /** The day that the night ends on is named; the one that it begins on may be. */
+  /** Reads the day that the night ends on, and perhaps the one that it begins on. */
   static ImmutableList<Dated> nightInto(FormMatch match, PhraseReader reader) {
     long phrases = match.filled().stream().filter(one -> one.slot() == Slot.BASE).count();
     ImmutableList<Dated> ends = DayRules.days(match.phrase((int) phrases - 1), reader);
@@ -49,7 +49,7 @@ final class NightRules {
         .anyMatch(start -> start.isDay() && start.day().equals(end.day().minusDays(1)));
   }
 
-  /** "Overnight Tuesday": the night that ends on the day, or the one that begins on it. */
+  /** Reads "overnight Tuesday": the night that ends on the day, or the one that begins on it. */
   static ImmutableList<Dated> overnightOn(FormMatch match, PhraseReader reader) {
     return DayRules.days(match.phrase(0), reader).stream()
         .flatMap(day -> Stream.of(day, moved(day)))
@@ -57,7 +57,7 @@ final class NightRules {
         .collect(ImmutableList.toImmutableList());
   }
 
-  /** "Midnight on Tuesday": the one that begins the day, or the one that ends it. */
+  /** Reads "midnight on Tuesday": the one that begins the day, or the one that ends it. */
   static ImmutableList<Dated> midnight(FormMatch match, PhraseReader reader) {
     Hours midnight = new Hours(DayRules.time(0), DayRules.time(1));
     return DayRules.days(match.phrase(0), reader).stream()

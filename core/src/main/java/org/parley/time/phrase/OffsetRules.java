@@ -1,5 +1,7 @@
 package org.parley.time.phrase;
 
+import static org.parley.Requirement.refused;
+
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -44,7 +46,10 @@ final class OffsetRules {
     return period(match, 1, reader);
   }
 
-  /** The calendar period of the unit in the match that the anchor lies in, or so many on. */
+  /**
+   * The calendar period of the matched unit that contains the anchor, or one a number of periods
+   * later.
+   */
   static ImmutableList<Dated> period(FormMatch match, int shift, PhraseReader reader) {
     TimeUnit unit = unit(match);
     return switch (unit) {
@@ -76,14 +81,17 @@ final class OffsetRules {
     };
   }
 
-  /** At what hour of the anchor the count begins is not known, so it may reach two days. */
+  /**
+   * The days reached by a count of hours; the hour at which it begins is unknown, so there may be
+   * two.
+   */
   private static Edtf hours(LocalDate anchor, long hours) {
     LocalDate first = anchor.plusDays(Math.floorDiv(hours, HOURS));
     LocalDate last = anchor.plusDays(-Math.floorDiv(-hours, HOURS));
     return first.equals(last) ? EdtfDates.day(first) : EdtfDates.between(first, last);
   }
 
-  /** The calendar period that lies so many units from that of the day. */
+  /** The calendar period a number of units from that of the day. */
   private static Edtf reached(TimeUnit unit, LocalDate day, long number) {
     return switch (unit) {
       case WEEK -> EdtfDates.week(day.plusWeeks(number));
@@ -91,16 +99,16 @@ final class OffsetRules {
       case MONTH -> EdtfDates.month(YearMonth.from(day).plusMonths(number));
       case YEAR -> EdtfDates.year(day.plusYears(number).getYear());
       case DECADE -> EdtfDates.decade(day.plusYears(10 * number).getYear());
-      case HOUR, DAY -> throw new IllegalArgumentException("no calendar period, got unit=" + unit);
+      case HOUR, DAY -> throw refused("unit must be a calendar period", "unit", unit);
     };
   }
 
-  /** "The day before yesterday", "two days before Oct. 7". */
+  /** Reads "the day before yesterday" and "two days before Oct. 7". */
   static ImmutableList<Dated> daysBefore(FormMatch match, PhraseReader reader) {
     return daysFrom(match, -1, reader);
   }
 
-  /** "The day after tomorrow", "a week after 7 October". */
+  /** Reads "the day after tomorrow" and "a week after 7 October". */
   static ImmutableList<Dated> daysAfter(FormMatch match, PhraseReader reader) {
     return daysFrom(match, 1, reader);
   }

@@ -21,7 +21,10 @@ final class PeriodPartRules {
     return suiting.isEmpty() ? thirds : suiting;
   }
 
-  /** In October, looking back, "late October" is that of another year. */
+  /**
+   * Whether a third suits the tense: in October, looking back, "late October" is that of another
+   * year.
+   */
   private static boolean suits(Dated date, ResolutionContext context) {
     return !date.anchored() || context.suit(date);
   }
@@ -72,7 +75,10 @@ final class PeriodPartRules {
         : Optional.empty();
   }
 
-  /** The first and last step of each third: the outer two are sharp, those between are not. */
+  /**
+   * Divides a period: the outer ends of the first and last third are exact, the ends between thirds
+   * are not.
+   */
   private static Edtf cut(IntFunction<Edtf> steps, int third, int... ends) {
     Edtf first = steps.apply(ends[2 * third]);
     Edtf last = steps.apply(ends[2 * third + 1]);

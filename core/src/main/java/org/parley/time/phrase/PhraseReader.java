@@ -9,7 +9,7 @@ import org.parley.time.phrase.SlotReader.Filled;
 
 /** Reads a phrase, a stretch of the tokens of a text, as the dates that it can mean. */
 final class PhraseReader {
-  /** No date has more words; it bounds the work, since phrases stand within phrases. */
+  /** The most words that a date can have; it bounds the work, because phrases can be nested. */
   static final int LONGEST = 24;
 
   private final String text;
@@ -30,7 +30,7 @@ final class PhraseReader {
     return new PhraseReader(text, tokens, other);
   }
 
-  /** The dates of a phrase that stands in a form. */
+  /** The dates of a phrase within a form. */
   ImmutableList<Dated> read(Filled phrase) {
     Level level = phrase.slot() == Slot.BASE ? Level.BASE : Level.POINT;
     return read(phrase.from(), phrase.to(), level);
@@ -59,7 +59,10 @@ final class PhraseReader {
         : byForms(from, to, level);
   }
 
-  /** The whole text may be a date that begins or ends with signs that are no tokens: ../2024. */
+  /**
+   * The date if the whole text is one, which may begin or end with signs that are not tokens:
+   * ../2024.
+   */
   private Optional<Edtf> edtf(int from, int to) {
     boolean whole = from == 0 && to == tokens.size();
     return whole
@@ -90,7 +93,10 @@ final class PhraseReader {
     return ImmutableList.of();
   }
 
-  /** No dates where the calendar has none: 31 April, or a year that has not four digits. */
+  /**
+   * The dates of a construction; empty if the calendar has none: 31 April, or a year without four
+   * digits.
+   */
   private ImmutableList<Dated> dates(Construction construction, FormMatch match) {
     try {
       return construction.read(match, this);

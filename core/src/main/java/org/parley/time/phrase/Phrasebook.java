@@ -8,7 +8,7 @@ import org.parley.resource.ResourceFile;
 
 /** The words and forms of a language, read from a file beside this class. */
 final class Phrasebook {
-  /** English; the words that the library reads dates in. */
+  /** The words and forms of English, the language in which dates are read. */
   static final Phrasebook ENGLISH = Phrasebook.of(lines("en.txt"));
 
   private final DateWords words;

@@ -1,5 +1,7 @@
 package org.parley.time.phrase;
 
+import static org.parley.Requirement.refused;
+
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -17,11 +19,11 @@ record ResolutionContext(
   LocalDate anchorDay() {
     return anchor.orElseThrow(
         () ->
-            new IllegalArgumentException(
-                "the words hang on a day and no anchor is given, got text=" + text));
+            refused(
+                "the words must have an anchor, because they are relative to a day", "text", text));
   }
 
-  /** The day that what recurs must not lie after (PAST) or before (FUTURE). */
+  /** The day that a recurring date must not be after (PAST) or before (FUTURE). */
   LocalDate limit() {
     return horizon.orElseGet(this::anchorDay);
   }

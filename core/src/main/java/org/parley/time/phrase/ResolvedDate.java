@@ -8,11 +8,11 @@ import org.parley.text.TextSpan;
 import org.parley.time.When;
 
 /**
- * What the words of a date can mean: no date, one, or several.
+ * The dates that words can mean: none, one, or several.
  *
  * <p>"Next Friday", said on a Wednesday, is two days away for some and nine for others. Then there
- * are two candidates; none is picked, since nobody said which is meant. Where words were not read
- * there is no candidate at all: a date from half of the words may be the wrong one.
+ * are two candidates; none is picked, because nobody said which is meant. If words were not read
+ * there is no candidate: a date from half of the words may be the wrong one.
  */
 @Value.Immutable
 @ModelStyle
@@ -22,12 +22,12 @@ public abstract class ResolvedDate {
   /** The text as it was given. */
   public abstract String text();
 
-  /** The dates that it can mean, in a fixed order that ranks nothing. */
+  /** The dates that it can mean, in a fixed order without preference. */
   public abstract ImmutableList<DateCandidate> candidates();
 
   /**
-   * What could not be read, in the order of the text; empty if and only if there is a candidate.
-   * Words that make no date together, as "31 April", are unread together.
+   * The words that could not be read, in the order of the text; empty if and only if there is a
+   * candidate. Words that are not a date together, such as "31 April", are unread together.
    */
   public abstract ImmutableList<TextSpan> unread();
 
@@ -36,7 +36,7 @@ public abstract class ResolvedDate {
     return candidates().size() > 1;
   }
 
-  /** The date, if the words can mean one only. */
+  /** The date, if the words can mean only one. */
   public Optional<When> onlyOne() {
     return candidates().size() == 1 ? Optional.of(candidates().get(0).when()) : Optional.empty();
   }
@@ -45,7 +45,7 @@ public abstract class ResolvedDate {
   void check() {
     if (candidates().isEmpty() == unread().isEmpty()) {
       throw new IllegalArgumentException(
-          "words are either read or unread, got candidates="
+          "words must be either read or unread, got candidates="
               + candidates()
               + ", unread="
               + unread());

@@ -1,6 +1,6 @@
 package org.parley.time.phrase;
 
-/** What stands in a form: a kind of word, a number as it is written, or a phrase of its own. */
+/** The place holders of a form: a kind of word, a number as written, or a phrase. */
 enum Slot {
   MONTH,
   WEEKDAY,

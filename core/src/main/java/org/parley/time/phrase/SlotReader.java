@@ -3,7 +3,7 @@ package org.parley.time.phrase;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 
-/** Reads what stands at a place of the tokens as a value of a kind. */
+/** Reads a value of a kind at a place of the tokens. */
 final class SlotReader {
   /** A value and the place behind its last token. */
   record Filled(Slot slot, int value, int from, int to) {}

@@ -1,14 +1,14 @@
 package org.parley.time.phrase;
 
 /**
- * Whether words speak of what has happened or of what is to come.
+ * Whether words are about the past or the future.
  *
  * <p>"They fired on Tuesday" and "they meet on Tuesday" name days a week apart. The words of the
- * date do not tell; the verb of the report does, and only its reader knows it.
+ * date do not distinguish them; the verb of the report does, and only the caller knows it.
  */
 public enum Tense {
-  /** What has happened by the end of the anchor's day: "Tuesday" is one not after the anchor. */
+  /** The past, up to the end of the anchor's day: "Tuesday" is one not after the anchor. */
   PAST,
-  /** What happens on the anchor's day or later: "Tuesday" is one not before the anchor. */
+  /** The future, from the anchor's day on: "Tuesday" is one not before the anchor. */
   FUTURE
 }

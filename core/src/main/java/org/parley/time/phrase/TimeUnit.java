@@ -1,6 +1,6 @@
 package org.parley.time.phrase;
 
-/** A unit that reports count in. */
+/** A unit of time in reports. */
 enum TimeUnit {
   HOUR,
   DAY,

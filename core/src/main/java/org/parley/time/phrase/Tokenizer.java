@@ -4,8 +4,8 @@ import com.google.common.collect.ImmutableList;
 import java.util.Locale;
 
 /**
- * Takes a text apart into words, numbers and signs, in one pass. Space, commas and the full stops
- * of sentences are left out; digits of any script are digits.
+ * Splits a text into words, numbers and signs, in one pass. Space, commas and the full stops of
+ * sentences are left out; digits of any script are digits.
  */
 final class Tokenizer {
   private static final int MOST_DIGITS = 9;
@@ -82,7 +82,7 @@ final class Tokenizer {
     return new DateToken(word, -1, 0, start, at);
   }
 
-  /** Passes letters and their marks, and the stops and apostrophes that stand between letters. */
+  /** Skips letters and their marks, and the stops and apostrophes between letters. */
   private void skipLetters() {
     while (at < text.length()) {
       int next = text.codePointAt(at);

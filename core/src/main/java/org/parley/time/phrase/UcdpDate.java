@@ -1,18 +1,18 @@
 package org.parley.time.phrase;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
+import static org.parley.Requirement.require;
 
 import java.time.LocalDate;
 import org.parley.citation.Basis;
 import org.parley.time.Edtf;
 
 /**
- * The days that the Uppsala Conflict Data Program gives an event for the words of a report.
+ * The days on which the Uppsala Conflict Data Program dates an event by the words of a report.
  *
  * @param row the row of the table that was used
- * @param first the first day that the event can have been on
- * @param last the last such day, counted in
+ * @param first the first possible day of the event
+ * @param last the last possible day, inclusive
  */
 public record UcdpDate(UcdpTimePhrase row, LocalDate first, LocalDate last) {
   /**
@@ -22,16 +22,15 @@ public record UcdpDate(UcdpTimePhrase row, LocalDate first, LocalDate last) {
    */
   public UcdpDate {
     requireNonNull(row, "row");
-    checkArgument(
-        !first.isAfter(last), "first must not be after last, got first=%s, last=%s", first, last);
+    require(!first.isAfter(last), "first must not be after last", "first", first, "last", last);
   }
 
-  /** How precise the date is: 1 a day, 2 two to six days, 3 a week, 4 up to a month, 5 longer. */
+  /** The precision of the date: 1 a day, 2 two to six days, 3 a week, 4 up to a month, 5 longer. */
   public int precision() {
     return row.precision();
   }
 
-  /** What the row rests on. */
+  /** The evidence for the row. */
   public Basis basis() {
     return row.basis();
   }

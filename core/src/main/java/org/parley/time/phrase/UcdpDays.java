@@ -5,14 +5,14 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
 
-/** How a row of {@link UcdpTimePhrase} turns words and the day of the report into days. */
+/** Turns the words of a row of {@link UcdpTimePhrase} and the day of the report into days. */
 interface UcdpDays {
-  /** Empty where the words do not fit the row. */
+  /** The days; empty if the words do not fit the row. */
   Optional<DaySequence> read(FormMatch match, UcdpPhraseReader reader);
 
-  /** A first day, so many after that of the report. */
+  /** A first day, this many days after that of the report. */
   record From(int first) {
-    /** The days from the first to the one that is so many after that of the report. */
+    /** The days from the first to the one this many days after that of the report. */
     UcdpDays to(int last) {
       return (match, reader) ->
           range(reader.report().plusDays(first), reader.report().plusDays(last));
@@ -42,7 +42,7 @@ interface UcdpDays {
     };
   }
 
-  /** The same, as far as it is not beyond the report. */
+  /** The same days, up to that of the report. */
   static UcdpDays notBeyondReport(UcdpDays days) {
     return (match, reader) ->
         days.read(match, reader).map(range -> range.notAfter(reader.report()));

@@ -1,21 +1,21 @@
 package org.parley.time.phrase;
 
-import static com.google.common.base.Preconditions.checkArgument;
+import static org.parley.Requirement.require;
 
 import java.time.LocalDate;
 import java.util.Optional;
 import org.parley.citation.Basis;
 
 /**
- * How the Uppsala Conflict Data Program dates an event by the words of a report: its table of time
- * phrases, a row each.
+ * The table by which the Uppsala Conflict Data Program dates an event from the words of a report,
+ * one time phrase a row.
  *
- * <p>The program's coders turn "last week" into days by a fixed table, so that two of them code
- * alike. The table serves coding and is coarser in places, and finer in others, than what the words
- * themselves allow; for those see {@link RelativeDates}. It is kept with its quirks: the past 48
- * and the past 72 hours are the same days, and the 15th to 20th of a month lie in the middle and
- * late parts of it alike. R is the day of the report; a month or weekday without a year or week is
- * the last one that begins not after R, which the table leaves to the coder.
+ * <p>The program's coders turn "last week" into days by a fixed table, so that any two of them code
+ * in the same way. The table is made for coding and is in places less, in others more precise than
+ * the words themselves; for those see {@link RelativeDates}. It is kept with its quirks: the past
+ * 48 and the past 72 hours are the same days, and the 15th to 20th of a month are in both its
+ * middle and its late part. R is the day of the report; a month or weekday without a year or week
+ * is the last one that begins not after R, which the table leaves to the coder.
  *
  * <pre>{@code
  * LocalDate report = LocalDate.of(2024, 10, 2);
@@ -24,7 +24,7 @@ import org.parley.citation.Basis;
  * }</pre>
  */
 public enum UcdpTimePhrase {
-  /** A date that names one day and no other: that day. */
+  /** The day itself, for a date that names exactly one day. */
   EXACT_DAY("exact day", 1, UcdpDays::exactDay),
   /** R. */
   TODAY("today", 1, UcdpDays.from(0).to(0)),
@@ -37,8 +37,8 @@ public enum UcdpTimePhrase {
   /** R − 1. */
   THE_OTHER_DAY("the other day", 1, UcdpDays.from(-1).to(-1)),
   /**
-   * Three days counting back from R, read as R − 2 to R; what the three days are and the precision
-   * are this library's.
+   * Three days counting back from R, read as R − 2 to R; which days these are, and the precision,
+   * are this library's choice.
    */
   NO_TIME_GIVEN("no time given", 2, Basis.LIBRARY, UcdpDays.from(-2).to(0)),
   /** R − 3 to R − 1. */
@@ -131,8 +131,8 @@ public enum UcdpTimePhrase {
   }
 
   /**
-   * The days for the words of a report, as "over the weekend" or "late September"; empty where the
-   * table has no row for them, or the row no day.
+   * The days for the words of a report, such as "over the weekend" or "late September"; empty if
+   * the table has no row for them, or the row no day.
    *
    * @param words the words in English, case and a leading "in" or "the" aside; not blank
    * @param report the day of the report, of years 1 to 9999
@@ -140,10 +140,11 @@ public enum UcdpTimePhrase {
    *     1 to 9999
    */
   public static Optional<UcdpDate> date(String words, LocalDate report) {
-    checkArgument(!words.isBlank(), "the words must not be blank, got words=%s", words);
-    checkArgument(
+    require(!words.isBlank(), "the words must not be blank", "words", words);
+    require(
         report.getYear() >= 1 && report.getYear() <= 9999,
-        "the year of the report must be from 1 to 9999, got report=%s",
+        "the year of the report must be from 1 to 9999",
+        "report",
         report);
     return new UcdpPhraseReader(words, report).read();
   }
@@ -153,12 +154,12 @@ public enum UcdpTimePhrase {
     return phrase;
   }
 
-  /** How precise the date is: 1 a day, 2 two to six days, 3 a week, 4 up to a month, 5 longer. */
+  /** The precision of the date: 1 a day, 2 two to six days, 3 a week, 4 up to a month, 5 longer. */
   public int precision() {
     return precision;
   }
 
-  /** What the row rests on: the codebook, or this library where the codebook leaves a gap. */
+  /** The evidence for the row: the codebook, or this library where the codebook leaves a gap. */
   public Basis basis() {
     return basis;
   }

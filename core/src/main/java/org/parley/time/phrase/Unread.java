@@ -3,7 +3,7 @@ package org.parley.time.phrase;
 import com.google.common.collect.ImmutableList;
 import org.parley.text.TextSpan;
 
-/** Finds what kept a text from being read. */
+/** Finds the words that could not be read. */
 final class Unread {
   private Unread() {}
 

@@ -3,9 +3,9 @@ package org.parley.time.phrase;
 import java.util.Optional;
 import org.parley.time.Edtf;
 
-/** A date that stands in a text in EDTF, with digits of any script. */
+/** Finds a date written in EDTF within a text, with digits of any script. */
 final class WrittenDate {
-  /** No EDTF text is longer, though its digits may be two {@code char}s each. */
+  /** The length of the longest EDTF text, whose digits may take two {@code char}s each. */
   private static final int LONGEST = 50;
 
   private WrittenDate() {}

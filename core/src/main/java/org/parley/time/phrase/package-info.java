@@ -1,6 +1,7 @@
 /**
- * Dates the way people write them. {@link org.parley.time.phrase.RelativeDates} reads words by the
- * day that they hang on; {@link org.parley.time.phrase.UcdpTimePhrase} is one dataset's own table.
+ * Dates the way people write them. {@link org.parley.time.phrase.RelativeDates} reads words
+ * relative to the day of the report; {@link org.parley.time.phrase.UcdpTimePhrase} is one dataset's
+ * own table.
  */
 @NullMarked
 package org.parley.time.phrase;

@@ -92,7 +92,10 @@ class CountExpressionPropertyTest {
     check(CountExpression.parse(text));
   }
 
-  /** Quantities and what is not read lie in the text, in order, apart, and leave no digit out. */
+  /**
+   * Quantities and unread words are in the text, in order and without overlap, and cover every
+   * digit.
+   */
   private static void check(CountExpression read) {
     BitSet covered = new BitSet();
     cover(covered, read.quantities().stream().map(StatedQuantity::span).toList());

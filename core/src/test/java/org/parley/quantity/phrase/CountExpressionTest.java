@@ -124,12 +124,15 @@ class CountExpressionTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "many, 4 or so; 5 | states several numbers (many; 4 or so; 5), got 'many, 4 or so; 5'",
-        "no longer        | states no number (write 180, at least 180, or ? and words without a number), got 'no longer'",
-        "40 on 2024-10-01 | 'on 2024-10-01' is not read as a number, got '40 on 2024-10-01'",
-        "1,40             | '1,40' is not read as a number, got '1,40'",
+        "many, 4 or so; 5 | must state only one number, not several (many; 4 or so; 5), got 'many,"
+            + " 4 or so; 5'",
+        "no longer        | must state a number (write 180, at least 180, or ? and words without a"
+            + " number), got 'no longer'",
+        "40 on 2024-10-01 | must have no unread digits such as 'on 2024-10-01', got '40 on 2024-10-01'",
+        "1,40             | must have no unread digits such as '1,40', got '1,40'",
         "180..150         | low must not exceed high, got low=180, high=150",
-        "[BOX] about 4    | a unit is one of COUNT, PERCENT, ORDINAL, HOUSEHOLD or a code scheme:value, got unit=BOX",
+        "[BOX] about 4    | a unit must be one of COUNT, PERCENT, ORDINAL, HOUSEHOLD or a code"
+            + " scheme:value, got unit='BOX'",
       })
   void refusesWhatStatesNotJustOneQuantity(String text, String message) {
     new Refusal("", () -> CountExpression.quantityOf(text), message).check();
@@ -140,7 +143,7 @@ class CountExpressionTest {
     new Refusal(
             "",
             () -> CountExpression.parse("180", Language.of("tlh")),
-            "counts are read in en, fr, es, ru, uk, ar, he, got language=tlh")
+            "the language of a count must be one of en, fr, es, ru, uk, ar, he, got language=tlh")
         .check();
   }
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.parley.quantity.Quantifier;
 import org.parley.quantity.Quantity;
 
-/** The table of English phrases: what each of them says, in which words, and what is left over. */
+/** The table of English phrases: the quantities of each, their words, and the words left over. */
 class CountPhrasesTest {
   static Stream<Arguments> phrases() throws IOException {
     return Resources.readLines(

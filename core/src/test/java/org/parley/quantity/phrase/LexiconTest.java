@@ -141,7 +141,7 @@ class LexiconTest {
             () ->
                 new WordReading(
                     BigDecimal.TEN, Optional.of(BigDecimal.ONE), Optional.empty(), Basis.LIBRARY),
-            "low, best and high must not fall, got low=10, best=1")
+            "low, best and high must not decrease, got low=10, best=1")
         .check();
   }
 }

@@ -19,7 +19,7 @@ import org.parley.code.Language;
 import org.parley.resource.ResourceFile;
 import org.parley.text.TextSpan;
 
-/** Any text can be parsed in any language, and all places lie in the text, from left to right. */
+/** Any text can be parsed in any language, and all places are in the text, from left to right. */
 class PlacesPropertyTest {
   private static final Splitter FORMS = Splitter.on('|').omitEmptyStrings().trimResults();
 

@@ -21,20 +21,21 @@ import org.parley.quantity.Quantity;
 import org.parley.text.TextSpan;
 
 /**
- * Reads back what the spell-out rules of Unicode CLDR write, as ICU4J has them: every set of rules
- * for cardinal numbers, so every gender and case, but for these.
+ * Reads back numbers spelled out by the rules of Unicode CLDR, as in ICU4J: every set of rules for
+ * cardinal numbers, so every gender and case, with these exceptions.
  *
  * <ul>
- *   <li>Those for years: "nineteen ninety" and Russian ordinals are no counts.
+ *   <li>Those for years: "nineteen ninety" and Russian ordinals are not counts.
  *   <li>The Russian plural: "одни" is "some" and "only" far more often than one pair of scissors.
  *   <li>The Russian instrumental of numbers with a seven in them, "семью", which is "family" too.
- *   <li>The commas that British English has between thousands and hundreds: a comma parts counts.
+ *   <li>The commas that British English has between thousands and hundreds: a comma separates
+ *       counts.
  * </ul>
  */
 class SpelledOutNumberPropertyTest {
   private static final long MOST = 999_999_999_999L;
 
-  /** Where the words of a language differ by country, the locales that are tried. */
+  /** The locales, if the words of a language differ by country, that are tried. */
   private static final ImmutableListMultimap<String, String> COUNTRIES =
       ImmutableListMultimap.of("fr", "fr_BE", "fr", "fr_CH", "es", "es_MX");
 

@@ -153,7 +153,7 @@ class WordsFilesTest {
     return lines(tag).filter(line -> line.kind().equals(kind));
   }
 
-  /** A quantity does not tell its language, so that all languages are asked for its key. */
+  /** The language of a quantity is not recorded, so all languages are asked for its key. */
   @ParameterizedTest
   @MethodSource("tags")
   void aVagueWordHasItsKeyWhicheverLanguageIsAskedFirst(String tag) {
@@ -168,7 +168,7 @@ class WordsFilesTest {
                                 .hasValue(line.meaning())));
   }
 
-  /** What the other languages must have to be read at all. */
+  /** The parts that the other languages must have to be read at all. */
   @ParameterizedTest
   @MethodSource("tags")
   void everyFileHasEveryPartOfACount(String tag) {

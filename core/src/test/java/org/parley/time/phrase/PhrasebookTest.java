@@ -39,7 +39,7 @@ class PhrasebookTest {
         .distinct();
   }
 
-  /** Else the word could never be met in a text. */
+  /** Otherwise the word could never occur in a text. */
   @ParameterizedTest
   @MethodSource("wordsOfForms")
   void aWordOfAFormIsOneTokenInLowerCase(String word) {

@@ -24,33 +24,33 @@ import org.parley.time.When;
 
 class RelativeDatesPropertyTest {
   private static final String NO_ANCHOR =
-      "the words hang on a day and no anchor is given, got text=";
+      "the words must have an anchor, because they are relative to a day, got text='";
 
   @Property
-  void anyTextIsReadOrItsUnreadWordsAreTold(
+  void anyTextIsReadOrItsUnreadWordsAreReported(
       @ForAll String text, @ForAll("anchors") LocalDate anchor, @ForAll Tense tense) {
-    assertReadOrTold(text, Optional.of(anchor), tense);
-    assertReadOrTold(text, Optional.empty(), tense);
+    assertReadOrReported(text, Optional.of(anchor), tense);
+    assertReadOrReported(text, Optional.empty(), tense);
   }
 
   @Property
-  void anyWordsOfDatesAreReadOrTold(
+  void anyWordsOfDatesAreReadOrReported(
       @ForAll("wordsOfDates") String text,
       @ForAll("anchors") LocalDate anchor,
       @ForAll Tense tense) {
-    assertReadOrTold(text, Optional.of(anchor), tense);
-    assertReadOrTold(text, Optional.empty(), tense);
+    assertReadOrReported(text, Optional.of(anchor), tense);
+    assertReadOrReported(text, Optional.empty(), tense);
   }
 
-  private static void assertReadOrTold(String text, Optional<LocalDate> anchor, Tense tense) {
+  private static void assertReadOrReported(String text, Optional<LocalDate> anchor, Tense tense) {
     try {
       ResolvedDate resolved = RelativeDates.resolve(text, anchor, tense);
       assertThat(resolved.candidates().isEmpty()).isNotEqualTo(resolved.unread().isEmpty());
       resolved.unread().forEach(unread -> assertStandsIn(text, unread));
       assertThat(resolved).isEqualTo(RelativeDates.resolve(text, anchor, tense));
     } catch (IllegalArgumentException e) {
-      String expected = text.isBlank() ? "the words must not be blank, got text=" : NO_ANCHOR;
-      assertThat(e).hasMessage(expected + text);
+      String expected = text.isBlank() ? "the words must not be blank, got text='" : NO_ANCHOR;
+      assertThat(e).hasMessage(expected + text + "'");
       assertThat(anchor.isEmpty() || text.isBlank()).isTrue();
     }
   }

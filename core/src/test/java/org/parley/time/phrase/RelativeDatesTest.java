@@ -192,7 +192,10 @@ class RelativeDatesTest {
   void refusesToGuessAnAnchor(String words) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> RelativeDates.resolve(words, Optional.empty(), Tense.PAST))
-        .withMessage("the words hang on a day and no anchor is given, got text=" + words);
+        .withMessage(
+            "the words must have an anchor, because they are relative to a day, got text='"
+                + words
+                + "'");
   }
 
   @ParameterizedTest
@@ -265,7 +268,7 @@ class RelativeDatesTest {
   void refusesBlankWords(String blank) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> RelativeDates.resolve(blank, WEDNESDAY, Tense.PAST))
-        .withMessage("the words must not be blank, got text=" + blank);
+        .withMessage("the words must not be blank, got text='" + blank + "'");
   }
 
   @Test
@@ -282,14 +285,14 @@ class RelativeDatesTest {
 
     assertThatIllegalArgumentException()
         .isThrownBy(neither::build)
-        .withMessage("words are either read or unread, got candidates=[], unread=[]");
+        .withMessage("words must be either read or unread, got candidates=[], unread=[]");
   }
 
   @Test
   void refusesACandidateWithoutARule() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new DateCandidate(When.of("2024"), ImmutableList.of()))
-        .withMessage("a candidate needs a rule, got when=When{edtf=2024}");
+        .withMessage("a candidate must have a rule, got when=When{edtf=2024}");
   }
 
   @Test
@@ -349,18 +352,28 @@ class RelativeDatesTest {
   @ValueSource(
       strings = {
         "to to to to to to to to to to to to to to to to to to to to to to to to",
-        "from to from to from to from to from to from to from to from to from to from to from to from to",
-        "between and between and between and between and between and between and between and between and between and between and between and between and",
+        "from to from to from to from to from to from to from to from to from to from to from to"
+            + " from to",
+        "between and between and between and between and between and between and between and"
+            + " between and between and between and between and between and",
         "on on on on on on on on on on on on on on on on on on on on on on on Tuesday",
-        "early early early early early early early early early early early early early early early early early early early early early early early early",
-        "Tuesday night Tuesday night Tuesday night Tuesday night Tuesday night Tuesday night Tuesday night Tuesday night Tuesday night Tuesday night Tuesday night Tuesday night",
-        "day before day before day before day before day before day before day before day before day before day before day before day before",
+        "early early early early early early early early early early early early early early early"
+            + " early early early early early early early early early",
+        "Tuesday night Tuesday night Tuesday night Tuesday night Tuesday night Tuesday night"
+            + " Tuesday night Tuesday night Tuesday night Tuesday night Tuesday night Tuesday"
+            + " night",
+        "day before day before day before day before day before day before day before day before"
+            + " day before day before day before day before",
         "2014 - 2014 - 2014 - 2014 - 2014 - 2014 - 2014 - 2014 - 2014 - 2014 - 2014 - 2014 -",
-        "Tuesday to Tuesday to Tuesday to Tuesday to Tuesday to Tuesday to Tuesday to Tuesday to Tuesday to Tuesday to Tuesday to Tuesday to",
+        "Tuesday to Tuesday to Tuesday to Tuesday to Tuesday to Tuesday to Tuesday to Tuesday to"
+            + " Tuesday to Tuesday to Tuesday to Tuesday to",
         "April 7 to April 7 to April 7 to April 7 to April 7 to April 7 to April 7 to April 7 to",
-        "since until since until since until since until since until since until since until since until since until since until since until since until",
-        "the night of the the night of the the night of the the night of the the night of the the night of the",
-        "from Tuesday night into Wednesday to from Tuesday night into Wednesday to from Tuesday night into Wednesday to from Tuesday night into Wednesday to",
+        "since until since until since until since until since until since until since until since"
+            + " until since until since until since until since until",
+        "the night of the the night of the the night of the the night of the the night of the the"
+            + " night of the",
+        "from Tuesday night into Wednesday to from Tuesday night into Wednesday to from Tuesday"
+            + " night into Wednesday to from Tuesday night into Wednesday to",
       })
   void readsWordsThatStandWithinEachOtherAtOnce(String words) {
     for (Tense tense : Tense.values()) {

@@ -110,7 +110,7 @@ class UcdpTimePhraseTest {
   void refusesBlankWordsAndFarYears() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> UcdpTimePhrase.date(" ", WEDNESDAY))
-        .withMessage("the words must not be blank, got words= ");
+        .withMessage("the words must not be blank, got words=' '");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> UcdpTimePhrase.date("today", LocalDate.of(0, 12, 31)))
         .withMessage("the year of the report must be from 1 to 9999, got report=0000-12-31");

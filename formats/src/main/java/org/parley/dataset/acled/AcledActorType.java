@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What sort of actor the columns {@code inter1} and {@code inter2} name: as a number in the tables
- * until 2024, in words since.
+ * The types of actors in the columns {@code inter1} and {@code inter2}: a number in the tables
+ * until 2024, words since.
  *
  * @see <a href="https://acleddata.com/methodology/acled-codebook">ACLED Codebook, Inter codes</a>
  */
@@ -25,7 +25,7 @@ public enum AcledActorType {
   PROTESTERS(6, "Protesters"),
   /** 7, "Civilians". */
   CIVILIANS(7, "Civilians"),
-  /** 8, "External/Other forces": among them the forces of a state outside of it. */
+  /** 8, "External/Other forces": including the forces of a state abroad. */
   EXTERNAL_OR_OTHER_FORCES(8, "External/Other forces");
 
   private final int number;
@@ -47,10 +47,11 @@ public enum AcledActorType {
   }
 
   /**
-   * The type of this number or these words, in capitals or not, with a plural or not.
+   * The type of this number or these words, in any case, singular or plural.
    *
    * @param cell a cell of {@code inter1} or {@code inter2}
-   * @return the type; none for any other text, and for the 0 of the older tables, which is nobody
+   * @return the type; empty for any other text, and for the 0 of the older tables, which means
+   *     nobody
    */
   public static Optional<AcledActorType> of(String cell) {
     return Arrays.stream(values())

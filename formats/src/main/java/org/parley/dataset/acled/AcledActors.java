@@ -19,13 +19,13 @@ import org.parley.event.ParticipantRole;
 import org.parley.event.Participation;
 
 /**
- * The actors of a row and the side that each is on.
+ * The actors of a row and their sides.
  *
  * <p>Actor 1 and actor 2 have no direction: neither is the attacker. They are {@code SIDE_A} and
- * {@code SIDE_B}, each before the actors that are associated with it. An actor is known by its
- * name; what kind it is depends on the event (a state's forces are external forces abroad) and is
- * in the codes {@code acled.inter1} and {@code acled.inter2} of the event. Only where a name says
- * the kind by the codebook's own pattern, such as {@code Civilians (…)}, does the actor have one.
+ * {@code SIDE_B}, each before the actors that are associated with it. An actor is identified by its
+ * name; its kind depends on the event (a state's forces are external forces abroad) and is in the
+ * codes {@code acled.inter1} and {@code acled.inter2} of the event. The actor itself has a kind
+ * only if its name shows it by the codebook's own pattern, such as {@code Civilians (…)}.
  */
 final class AcledActors {
   private static final String PREFIX = AcledCompiler.SCHEME + ":actor/";
@@ -83,7 +83,8 @@ final class AcledActors {
     List<Actor> associates =
         cells.read(side.associates(), AcledActors::associates).orElse(ImmutableList.of());
     if (main.isEmpty() && !associates.isEmpty()) {
-      cells.tell(side.associates(), "names associates of nobody: " + side.actor() + " names none");
+      cells.report(
+          side.associates(), "names associates of nobody: " + side.actor() + " names none");
       return;
     }
     main.ifPresent(actor -> add(actor, side.role()));

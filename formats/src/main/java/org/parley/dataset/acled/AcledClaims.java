@@ -35,11 +35,11 @@ import org.parley.statement.Statement;
 import org.parley.time.When;
 
 /**
- * What ACLED says in a row: that the event happened, by which sources, how many died, how large the
- * crowd was, and its notes. All of it was said at the row's {@code timestamp}, its version.
+ * ACLED's claims in a row: that the event happened, with its sources; the number of deaths; the
+ * size of the crowd; and its notes. All were made at the row's {@code timestamp}, its version.
  *
  * <p>Fatalities of 0 mean that none were reported, or that it was unclear whether anyone died; so
- * the 0 keeps the codebook's words.
+ * the codebook's words are kept with the 0.
  */
 final class AcledClaims {
   private static final Measure KILLED = Measure.of("person", "killed");

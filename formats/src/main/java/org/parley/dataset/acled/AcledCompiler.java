@@ -1,6 +1,6 @@
 package org.parley.dataset.acled;
 
-import static com.google.common.base.Preconditions.checkArgument;
+import static org.parley.Requirement.require;
 
 import java.time.Instant;
 import java.util.Optional;
@@ -32,7 +32,7 @@ final class AcledCompiler {
     return ACLED.event("an event id", id);
   }
 
-  /** The claim that the event happened, which is the row's main one. */
+  /** The id of the claim that the event happened, which is the row's main one. */
   static ClaimId occurrence(EventId event) {
     return new EventParts(event).claim("event");
   }
@@ -43,8 +43,7 @@ final class AcledCompiler {
   }
 
   private static When time(String seconds) {
-    checkArgument(
-        seconds.matches("[0-9]{1,11}"), "a time is in seconds since 1970, got '%s'", seconds);
+    require(seconds.matches("[0-9]{1,11}"), "must be a time in seconds since 1970", seconds);
     return When.of(Instant.ofEpochSecond(Long.parseLong(seconds)).toString());
   }
 

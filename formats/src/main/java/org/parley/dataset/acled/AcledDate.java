@@ -1,5 +1,7 @@
 package org.parley.dataset.acled;
 
+import static org.parley.Requirement.message;
+
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -14,12 +16,12 @@ import org.parley.dataset.DateCells;
 import org.parley.time.When;
 
 /**
- * The columns {@code event_date}, {@code year} and {@code time_precision} as one date.
+ * One date from the columns {@code event_date}, {@code year} and {@code time_precision}.
  *
- * <p>With precision 1 the day is known; with 2 it stands for a week or weekend and is approximate
- * ({@code 2023-02-01~}); with 3 it stands for a month ({@code 2023-02~}). The notation is ours; so
- * is the month as approximate, since "in the past three weeks" is coded as one too. A date that the
- * notation would not give back is kept in the words.
+ * <p>With precision 1 the day is known; with 2 it means a week or weekend and is approximate
+ * ({@code 2023-02-01~}); with 3 it means a month ({@code 2023-02~}). The notation is this library's
+ * choice, as is the approximate month, because "in the past three weeks" is coded as a month too. A
+ * date that cannot be recovered from the notation is kept in words.
  */
 final class AcledDate {
   private static final String DATE = "event_date";
@@ -37,9 +39,7 @@ final class AcledDate {
     Optional<LocalDate> day = cells.read(DATE, AcledDate::day);
     day.ifPresent(date -> checkYear(cells, date));
     cells.expect(
-        PRECISION,
-        cell -> cell.matches("[123]"),
-        cell -> "a time precision is 1, 2 or 3, got '" + cell + "'");
+        PRECISION, cell -> cell.matches("[123]"), cell -> message("must be 1, 2 or 3", cell));
     return day.map(date -> when(date, cells.row().text(DATE), cells.row().text(PRECISION)));
   }
 

@@ -20,13 +20,13 @@ import org.parley.proposition.Occurrence;
 import org.parley.time.When;
 
 /**
- * ACLED's feed of deleted events: ids and when each was taken out.
+ * ACLED's feed of deleted events: their ids and the time of deletion.
  *
- * <p>ACLED revises its tables in place. An event that is gone was a duplicate of another, or is by
- * what is known now outside of what ACLED records; the feed does not say which. A row is ACLED's
- * claim {@code acled:X/deleted}, which retracts its claim {@code acled:X/event}. The feed says
- * nothing else of the event, so a dossier of the feed alone has the event by its id, and that ACLED
- * once said that it happened. {@link #retract} brings it together with the events.
+ * <p>ACLED revises its tables in place. A deleted event was a duplicate, or turned out to be
+ * outside ACLED's scope; the feed does not say which. A row is ACLED's claim {@code
+ * acled:X/deleted}, which retracts its claim {@code acled:X/event}. The feed has no other
+ * information, so a dossier of the feed alone has the event with its id and ACLED's former claim
+ * that it happened. {@link #retract} combines it with the events.
  */
 public final class AcledDeletionsFormat extends DescribedFormat {
   private static final AcledDeletionsFormat DEFAULTS = new AcledDeletionsFormat();
@@ -104,12 +104,13 @@ public final class AcledDeletionsFormat extends DescribedFormat {
   }
 
   /**
-   * A dossier in which ACLED has taken back what it said of deleted events: each of its claims on
-   * such an event is retracted by a claim of the same id with {@code /deleted} behind it, made when
-   * the event was deleted. What others say of the event stands.
+   * Retracts ACLED's claims about deleted events: each is retracted by a claim with the same id
+   * followed by {@code /deleted}, made when the event was deleted. The claims of others are
+   * unchanged.
    *
    * @param events a dossier with events of ACLED, and anything else
-   * @param deletions a dossier of the feed; what it deletes and the events lack is left out
+   * @param deletions a dossier of the feed; deletions of events that are not in the dossier are
+   *     ignored
    */
   public static Dossier retract(Dossier events, Dossier deletions) {
     Map<EventId, Optional<When>> deleted = new LinkedHashMap<>();

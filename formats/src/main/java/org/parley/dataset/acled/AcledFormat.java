@@ -17,9 +17,8 @@ import org.parley.event.EventStatus;
 /**
  * The tables of ACLED events in the 31 columns that they have had since March 2023.
  *
- * <p>A row is an event, ACLED's claim that it happened with the sources that it was read from, and
- * ACLED's figure of fatalities beside the size of the crowd where there was one. Actors have a side
- * and no direction.
+ * <p>A row is an event, ACLED's claim that it happened, with its sources, and ACLED's figure of
+ * fatalities and of the crowd, if any. Actors have a side but no direction.
  */
 public final class AcledFormat extends DescribedFormat {
   private static final AcledFormat DEFAULTS = new AcledFormat();

@@ -1,5 +1,7 @@
 package org.parley.dataset.acled;
 
+import static org.parley.Requirement.refused;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,11 +15,11 @@ import org.parley.event.PlacePrecision;
 import org.parley.event.Where;
 
 /**
- * The columns of the place, from {@code iso} to {@code geo_precision}.
+ * The place of a row, from the columns {@code iso} to {@code geo_precision}.
  *
  * <p>Geo-precision 1 is a known town, 2 a small part of a region or the surroundings of a town, 3 a
- * larger region. How these three lie to the seven steps of {@link PlacePrecision} is our reading:
- * {@code EXACT}, {@code NEAR}, {@code PROVINCE}.
+ * larger region. Their conversion to the seven steps of {@link PlacePrecision} is this library's
+ * reading: {@code EXACT}, {@code NEAR}, {@code PROVINCE}.
  */
 final class AcledPlace {
   private static final String ISO = "iso";
@@ -47,9 +49,7 @@ final class AcledPlace {
               case "1" -> PlacePrecision.EXACT;
               case "2" -> PlacePrecision.NEAR;
               case "3" -> PlacePrecision.PROVINCE;
-              default ->
-                  throw new IllegalArgumentException(
-                      "a geo-precision is 1, 2 or 3, got '" + cell + "'");
+              default -> throw refused("must be 1, 2 or 3", cell);
             });
   }
 

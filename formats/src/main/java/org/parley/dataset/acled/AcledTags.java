@@ -22,10 +22,10 @@ import org.parley.quantity.phrase.CountExpression;
 
 /**
  * The column {@code tags}: every tag is a code {@code acled.tag}, and the tag {@code crowd size=…}
- * says in the words of the report how many were there.
+ * gives the size of the crowd in the words of the report.
  *
  * <p>A bare number of people in a crowd is read as "about" it; {@code no report} leaves the
- * question open. Both are our readings.
+ * question open. Both are this library's readings.
  */
 final class AcledTags {
   static final Measure PRESENT = Measure.of("person", "present");
@@ -52,7 +52,7 @@ final class AcledTags {
     cells.put(COLUMN, AcledNameList.text(CodedColumns.values(codes, SCHEME)));
   }
 
-  /** What the tag on the crowd says; none, and reported, if there are two of them. */
+  /** The crowd size of the tags; empty, with a problem, if several give one. */
   static Optional<Proposition> crowd(EventId event, RowCells cells) {
     List<String> sizes =
         AcledNameList.parse(cells.row().text(COLUMN)).stream()
@@ -60,7 +60,7 @@ final class AcledTags {
             .map(tag -> tag.substring(CROWD.length()).strip())
             .toList();
     if (sizes.size() > 1) {
-      cells.tell(COLUMN, "has " + sizes.size() + " crowd sizes; none is read");
+      cells.report(COLUMN, "has " + sizes.size() + " crowd sizes; none is read");
       return Optional.empty();
     }
     return sizes.stream().findFirst().flatMap(words -> crowd(event, words, cells));
@@ -68,7 +68,7 @@ final class AcledTags {
 
   private static Optional<Proposition> crowd(EventId event, String words, RowCells cells) {
     if (words.isEmpty()) {
-      cells.tell(COLUMN, "has no words behind 'crowd size='");
+      cells.report(COLUMN, "has no words behind 'crowd size='");
       return Optional.empty();
     }
     return Optional.of(

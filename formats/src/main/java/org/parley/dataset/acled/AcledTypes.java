@@ -1,5 +1,7 @@
 package org.parley.dataset.acled;
 
+import static org.parley.Requirement.message;
+
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMultiset;
@@ -10,7 +12,7 @@ import org.parley.csv.RowCells;
 import org.parley.dataset.CellWriter;
 
 /**
- * What sort of event it is, and whether its actor types agree with their interaction.
+ * The type of the event, and a check that its actor types agree with their interaction.
  *
  * <p>The type is the code {@code acled:Battles : Armed clash}, as in {@link
  * org.parley.policy.AcledStrikeType#code}.
@@ -26,10 +28,13 @@ final class AcledTypes {
 
   private AcledTypes() {}
 
-  /** The type; none, and reported, if the cells say only the narrower one or cannot be a code. */
+  /**
+   * The type; empty, with a problem, if only the sub-event type is given or the cells cannot be a
+   * code.
+   */
   static Optional<Code> read(RowCells cells) {
     if (cells.text(EVENT).isEmpty() && cells.text(SUB_EVENT).isPresent()) {
-      cells.tell(SUB_EVENT, "needs an event_type, and that cell is empty");
+      cells.report(SUB_EVENT, "needs an event_type, and that cell is empty");
     }
     return cells.read(
         EVENT,
@@ -46,7 +51,7 @@ final class AcledTypes {
     }
   }
 
-  /** Reports actor types that the codebook does not have, and an interaction of other types. */
+  /** Reports actor types that are not in the codebook, and an interaction of other types. */
   static void checkActors(RowCells cells) {
     boolean known = ACTORS.stream().filter(column -> isActor(cells, column)).count() == 2;
     Optional<ImmutableMultiset<AcledActorType>> between =
@@ -56,7 +61,7 @@ final class AcledTypes {
             .flatMap(column -> AcledActorType.of(cells.row().text(column)).stream())
             .collect(ImmutableMultiset.toImmutableMultiset());
     if (known && between.isPresent() && !between.get().equals(types)) {
-      cells.tell(
+      cells.report(
           INTERACTION,
           "is '" + cells.row().text(INTERACTION) + "', and the actors are " + shown(types));
     }
@@ -68,7 +73,7 @@ final class AcledTypes {
     if (cell.isBlank() || cell.equals(NOBODY) || AcledActorType.of(cell).isPresent()) {
       return cells.row().columns().contains(column);
     }
-    cells.tell(column, "an actor type is 1 to 8 or one of their words, got '" + cell + "'");
+    cells.report(column, message("must be an actor type, 1 to 8 or its words", cell));
     return false;
   }
 

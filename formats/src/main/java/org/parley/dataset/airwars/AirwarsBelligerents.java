@@ -33,12 +33,12 @@ import org.parley.proposition.Measurement;
 import org.parley.proposition.Responsibility;
 
 /**
- * Those whom an incident is laid to, each in numbered columns: who, whether known or suspected,
- * what they conceded, and what they make of the incident.
+ * The belligerents to whom an incident is attributed, each in numbered columns: the name, whether
+ * known or suspected, the casualties they conceded, and their assessment of the incident.
  *
- * <p>What a belligerent conceded is its own claim, and its assessment is its own too. That {@code
- * Known} is certain and {@code Suspected} possible, and which assessment backs or disputes the
- * harm, is this library's reading.
+ * <p>A concession is a claim of the belligerent, and so is its assessment. That {@code Known} means
+ * certain and {@code Suspected} possible, and which assessment supports or disputes the harm, is
+ * this library's reading.
  */
 final class AirwarsBelligerents {
   private static final String ACTOR = AirwarsIncident.AIRWARS.id("belligerent/");
@@ -70,7 +70,7 @@ final class AirwarsBelligerents {
     }
   }
 
-  /** The place of the belligerent that a column is about; none if it is about none by number. */
+  /** The index of the belligerent that a column is about; empty if it is not about one. */
   static OptionalInt place(String column) {
     Matcher numbered = NUMBERED.matcher(column);
     return numbered.matches()
@@ -92,7 +92,7 @@ final class AirwarsBelligerents {
     return columns.build();
   }
 
-  /** Adds those of a row, and gives who they are. */
+  /** Adds the belligerents of a row, and returns their participations. */
   static ImmutableList<Participation> read(
       NamedCells row,
       AirwarsIncident incident,
@@ -116,7 +116,7 @@ final class AirwarsBelligerents {
 
   private static boolean isFirst(NamedCells row, Slot slot, boolean first) {
     if (!first) {
-      row.tell(
+      row.report(
           slot.column("belligerent_slug"), "names a belligerent twice; the second is not read");
     }
     return first;
@@ -144,8 +144,8 @@ final class AirwarsBelligerents {
    *
    * @param row the row
    * @param slot its columns
-   * @param incident what it is about
-   * @param actor who it is
+   * @param incident the incident
+   * @param actor the belligerent
    */
   private record Party(NamedCells row, Slot slot, AirwarsIncident incident, ActorId actor) {
     void addTo(RowEntities.Builder entities) {

@@ -16,8 +16,8 @@ import org.parley.time.When;
 /**
  * The day or days of an incident.
  *
- * <p>Airwars' pages look at {@code date_end} only where {@code date_type} is {@code date_range}; so
- * does this. The summary table writes a midnight behind the day, which says nothing.
+ * <p>As on Airwars' pages, {@code date_end} is used only if {@code date_type} is {@code
+ * date_range}. The summary table adds a midnight to the day, which has no meaning.
  */
 final class AirwarsDates {
   private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}( 00:00:00)?");
@@ -34,7 +34,8 @@ final class AirwarsDates {
     boolean range = row.text("date_type").filter(RANGE::equals).isPresent();
     if (!range) {
       row.text("date_end")
-          .ifPresent(end -> row.tell("date_end", "stands without date_type=date_range"));
+          .ifPresent(
+              end -> row.report("date_end", "must not be given without date_type=date_range"));
       return from.map(When::on);
     }
     Optional<LocalDate> to = row.require("date_end", AirwarsDates::day);
@@ -43,7 +44,7 @@ final class AirwarsDates {
 
   private static Optional<When> between(NamedCells row, LocalDate from, LocalDate to) {
     if (from.isAfter(to)) {
-      row.tell("date_end", "must not come before date, got " + from + " and " + to);
+      row.report("date_end", "must not be before date, got " + from + " and " + to);
       return Optional.empty();
     }
     return Optional.of(When.of(from + "/" + to));
@@ -51,13 +52,16 @@ final class AirwarsDates {
 
   static LocalDate day(String cell) {
     return DateCells.parse(
-        cell, DAY, "is no day such as 2017-03-17", day -> LocalDate.parse(day.substring(0, 10)));
+        cell,
+        DAY,
+        "must be a date such as 2017-03-17",
+        day -> LocalDate.parse(day.substring(0, 10)));
   }
 
   /** A day and time of the clock of the site, {@code 2017-03-20 09:30:00}. */
   static When time(String cell) {
     return DateCells.parse(
-        cell, TIME, "is no time such as 2017-03-20 09:30:00", AirwarsDates::local);
+        cell, TIME, "must be a time such as 2017-03-20 09:30:00", AirwarsDates::local);
   }
 
   private static When local(String cell) {

@@ -8,8 +8,8 @@ public enum AirwarsForm {
   INCIDENTS("incidents.txt"),
 
   /**
-   * The earlier summary table. It adds up what all belligerents conceded, which is nobody's claim
-   * and stays a cell, and it names belligerents in columns of their own, which stay cells too.
+   * The earlier summary table. It has the sum of all belligerents' concessions, which is nobody's
+   * claim, and names belligerents in columns of their own; both remain cells.
    */
   SUMMARY("summary.txt");
 

@@ -1,7 +1,7 @@
 package org.parley.dataset.airwars;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
+import static org.parley.Requirement.require;
 
 import java.util.Optional;
 import org.parley.dataset.CellWriter;
@@ -14,11 +14,10 @@ import org.parley.event.Event;
 /**
  * The incidents of civilian harm that Airwars exports as spreadsheets, a row an incident.
  *
- * <p>Airwars' ranges become claims of its own, its grade an assessment, and what a belligerent
- * conceded that belligerent's claim; an incident is one moment in one place, and what is said of it
- * stays open to later reports. There is no published list of the columns: those here are the ones
- * that the exporter in the source of airwars.org writes, and in {@link AirwarsForm#SUMMARY} those
- * of the table before it.
+ * <p>Airwars' ranges become its own claims, its grade an assessment, and a concession the
+ * belligerent's claim; an incident is one time and place, open to later reports. There is no
+ * published list of the columns: those here are written by the exporter in the source of
+ * airwars.org, and in {@link AirwarsForm#SUMMARY} those of the earlier table.
  *
  * <pre>{@code
  * ReadResult reading =
@@ -49,14 +48,14 @@ public final class AirwarsFormat extends DescribedFormat {
   }
 
   /**
-   * A copy that reads more belligerents of an incident, or fewer; those beyond stay cells, which is
-   * reported as a problem.
+   * A copy that reads another number of belligerents of an incident; further ones remain cells,
+   * which is reported as a problem.
    *
-   * @param most how many, from 1 to 100
+   * @param most the greatest number, from 1 to 100
    * @throws IllegalArgumentException if the number is not from 1 to 100
    */
   public AirwarsFormat withBelligerents(int most) {
-    checkArgument(most >= 1 && most <= 100, "most is from 1 to 100, got most=%s", most);
+    require(most >= 1 && most <= 100, "most must be from 1 to 100", "most", most);
     return new AirwarsFormat(form, most);
   }
 
@@ -87,7 +86,7 @@ public final class AirwarsFormat extends DescribedFormat {
 
   private void tellBeyond(NamedCells cells, String column) {
     if (cells.row().cell(column).isPresent()) {
-      cells.tell(column, "is of a belligerent beyond " + belligerents + ", and stays a cell");
+      cells.report(column, "is of a belligerent beyond " + belligerents + ", and stays a cell");
     }
   }
 

@@ -1,5 +1,7 @@
 package org.parley.dataset.airwars;
 
+import static org.parley.Requirement.message;
+
 import com.google.common.base.Ascii;
 import com.google.common.base.Joiner;
 import java.util.Arrays;
@@ -23,12 +25,11 @@ import org.parley.source.SourceId;
 import org.parley.source.SourceKind;
 
 /**
- * That civilians are said to have come to harm, which Airwars passes on, and the grade that it
- * gives to that.
+ * The claim that civilians were harmed, which Airwars passes on, and its grade of that claim.
  *
- * <p>Confirmed and fair are read as backing, discounted as disputing, weak and contested as
- * neither, which is this library's reading. The grade itself is a rating, {@code
- * airwars.grade:FAIR}, as the policy of Airwars notes it.
+ * <p>Confirmed and fair are read as supporting, discounted as disputing, weak and contested as
+ * neutral; that is this library's reading. The grade itself is a rating, {@code
+ * airwars.grade:FAIR}, as in the notes of the policy of Airwars.
  */
 final class AirwarsGrading {
   /** The claim that civilians came to harm. */
@@ -68,12 +69,12 @@ final class AirwarsGrading {
   }
 
   private static String rule(String slug) {
-    return "is none of Airwars' grades ("
-        + Joiner.on(", ")
-            .join(Arrays.stream(AirwarsGrade.values()).map(AirwarsGrading::word).iterator())
-        + "), got '"
-        + slug
-        + "'";
+    return message(
+        "must be one of Airwars' grades ("
+            + Joiner.on(", ")
+                .join(Arrays.stream(AirwarsGrade.values()).map(AirwarsGrading::word).iterator())
+            + ")",
+        slug);
   }
 
   private static String word(AirwarsGrade grade) {
@@ -111,7 +112,7 @@ final class AirwarsGrading {
             .map(Ascii::toLowerCase));
   }
 
-  /** Who is noted to have reported an incident first, and at which address. */
+  /** The first reporter of an incident, and the address of the report. */
   private static Optional<Link> firstReport(NamedCells row, RowEntities.Builder entities) {
     Optional<String> by = row.words(BY);
     Optional<Source> source = row.read(URL, AirwarsGrading::source);

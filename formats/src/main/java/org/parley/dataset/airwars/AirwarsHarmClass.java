@@ -6,12 +6,12 @@ import org.parley.proposition.Measure;
 /**
  * A class of victims of which Airwars counts killed and injured.
  *
- * <p>Children, women and men are civilians there, and so are the professions; that a class lies
- * within another is said by its qualifiers, so that parts can be held against wholes. Which
- * qualifiers a class has is this library's reading.
+ * <p>Children, women and men are civilians in its tables, and so are the professions; the
+ * qualifiers of a class show which other class it is part of, so that parts can be compared with
+ * wholes. The choice of qualifiers is this library's reading.
  *
- * @param column what its columns begin with
- * @param qualifiers what narrows the measure of persons
+ * @param column the prefix of its columns
+ * @param qualifiers the qualifiers of the measure of persons
  */
 record AirwarsHarmClass(String column, ImmutableList<String> qualifiers) {
   static final ImmutableList<AirwarsHarmClass> ALL =
@@ -43,7 +43,7 @@ record AirwarsHarmClass(String column, ImmutableList<String> qualifiers) {
     return new AirwarsHarmClass(column, ImmutableList.copyOf(qualifiers));
   }
 
-  /** The measure of those whom an effect befell, for example {@code person+killed+civilian}. */
+  /** The measure of persons with an effect, for example {@code person+killed+civilian}. */
   Measure measure(String effect) {
     return Measure.of("person", effect, qualifiers.toArray(String[]::new));
   }

@@ -15,10 +15,10 @@ import org.parley.proposition.Proposition;
 import org.parley.source.SourceId;
 
 /**
- * An incident by its reference code, and the ids of all that is said about it.
+ * An incident by its reference code, and the ids of its parts.
  *
- * @param parts the ids of its event and of what is said about it
- * @param page the page that Airwars has on it, if that is named
+ * @param parts the ids of its event and of its parts
+ * @param page Airwars' page about it, if it is named
  */
 record AirwarsIncident(EventParts parts, Optional<SourceId> page) {
   static final DatasetCompiler AIRWARS =
@@ -47,7 +47,7 @@ record AirwarsIncident(EventParts parts, Optional<SourceId> page) {
     return AIRWARS.idOf(event());
   }
 
-  /** What Airwars itself says. */
+  /** A claim of Airwars itself. */
   Claim compiled(String part, Proposition proposition) {
     return said(part, proposition, byAirwars()).build();
   }
@@ -61,7 +61,7 @@ record AirwarsIncident(EventParts parts, Optional<SourceId> page) {
     return Attribution.of(compiler());
   }
 
-  /** What a party says, as Airwars has it. */
+  /** The attribution of a party's claim, as passed on by Airwars. */
   Attribution by(ActorId party) {
     return Attribution.of(Link.of(party, LinkRole.SPEAKER), compiler());
   }

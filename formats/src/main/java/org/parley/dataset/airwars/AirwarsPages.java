@@ -8,7 +8,7 @@ import org.parley.source.Source;
 import org.parley.source.SourceId;
 import org.parley.source.SourceKind;
 
-/** The page that Airwars has on an incident, and the summary that stands on it. */
+/** Airwars' page about an incident, and the summary on it. */
 final class AirwarsPages {
   static final String LINK = "permalink";
   static final String PUBLISHED = "post_published";

@@ -13,8 +13,8 @@ import org.parley.event.PlacePrecision;
 import org.parley.event.Where;
 
 /**
- * The place of an incident. How Airwars' words for the accuracy of a geolocation lie on the steps
- * of {@link PlacePrecision} is this library's reading; the word itself is kept as a code.
+ * The place of an incident. The conversion of Airwars' words for the accuracy of a geolocation to
+ * {@link PlacePrecision} is this library's reading; the word itself is kept as a code.
  */
 final class AirwarsPlaces {
   private static final String REGION = "airwars.region";

@@ -9,16 +9,16 @@ import org.parley.quantity.Quantifier;
 import org.parley.quantity.Quantity;
 
 /**
- * Two columns with the least and the greatest number that was reported.
+ * A pair of columns with the least and the greatest number reported.
  *
- * <p>Equal ends are one exact number. An end that stands alone is read as "at least" or "at most",
- * which is this library's reading.
+ * <p>Equal ends are one exact number. A single end is read as "at least" or "at most", which is
+ * this library's reading.
  *
  * @param min the column of the lower end
  * @param max the column of the upper end
  */
 record AirwarsRange(String min, String max) {
-  /** Those whose names begin so, for example {@code children_killed}. */
+  /** The columns with this prefix, for example {@code children_killed}. */
   static AirwarsRange of(String stem) {
     return new AirwarsRange(stem + "_min", stem + "_max");
   }
@@ -28,8 +28,8 @@ record AirwarsRange(String min, String max) {
   }
 
   /**
-   * The range of a row; none if it has no number, or two that make none, which is reported as a
-   * problem.
+   * The range of a row; empty if it has no number, or, with a problem, if the two numbers are not a
+   * range.
    */
   Optional<Quantity> read(NamedCells row) {
     Optional<BigDecimal> low = row.figure(min);
@@ -46,14 +46,14 @@ record AirwarsRange(String min, String max) {
 
   private Optional<Quantity> between(NamedCells row, BigDecimal low, BigDecimal high) {
     if (low.compareTo(high) > 0) {
-      row.tell(min, "must not exceed " + row.header(max) + ", got " + low + " and " + high);
+      row.report(min, "must not exceed " + row.header(max) + ", got " + low + " and " + high);
       return Optional.empty();
     }
     return Optional.of(
         low.compareTo(high) == 0 ? Quantity.exactly(low) : Quantity.between(low, high));
   }
 
-  /** Puts the two cells of a quantity; none if it is no such range. */
+  /** Writes the two cells of a quantity; none if it is not such a range. */
   void write(Optional<Quantity> said, CellWriter cells) {
     said.ifPresent(quantity -> write(quantity, cells));
   }

@@ -15,10 +15,10 @@ import org.parley.event.ParticipantRole;
 import org.parley.event.Participation;
 
 /**
- * Those whom a strike is said to have been aimed at.
+ * The reported targets of a strike.
  *
- * <p>Airwars lists them apart from the belligerents, so that one party can be in both lists under
- * two names; whether they are one is not said here.
+ * <p>Airwars lists them separately from the belligerents, so that one party can be in both lists
+ * under two names; they are not identified with each other here.
  */
 final class AirwarsTargets {
   static final String COLUMN = "targeted_belligerent_slug";

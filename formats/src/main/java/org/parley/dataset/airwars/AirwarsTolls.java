@@ -10,11 +10,11 @@ import org.parley.proposition.Measurement;
 /** The ranges of killed and injured of each class: Airwars' own claims. */
 final class AirwarsTolls {
   /**
-   * One range.
+   * One range of the table.
    *
-   * @param part the part of the incident that its claim is
-   * @param columns where it stands
-   * @param measure what it counts
+   * @param part the part of the id of its claim
+   * @param columns its columns
+   * @param measure the measure
    */
   private record Toll(String part, AirwarsRange columns, Measure measure) {
     static Toll of(AirwarsHarmClass harmed, String effect) {

@@ -16,7 +16,7 @@ import org.parley.dataset.gtd.GtdFormat;
 import org.parley.dataset.ucdp.UcdpGedFormat;
 
 /**
- * The datasets that the library knows; a {@link DatasetFormat} of a user's own needs no place here.
+ * The datasets that the library knows; a user's own {@link DatasetFormat} need not be listed here.
  */
 public final class Datasets {
   private static final ImmutableList<DatasetFormat> ALL =
@@ -35,7 +35,7 @@ public final class Datasets {
 
   private Datasets() {}
 
-  /** All of them, in the order of their ids. */
+  /** All formats, sorted by id. */
   public static ImmutableList<DatasetFormat> all() {
     return ALL;
   }

@@ -13,8 +13,9 @@ import org.parley.statement.Wording;
 import org.parley.statement.WordingForm;
 
 /**
- * What the crowd says it is for or against: a statement of the participants, once in the coder's
- * words and once in those on their banners. That such claims are demands is this library's reading.
+ * The demands of a crowd, for or against something: a statement of the participants, once in the
+ * coder's words and once in those on their banners. That such claims are demands is this library's
+ * reading.
  */
 final class CccDemands {
   static final ImmutableMap<String, WordingForm> FORMS =

@@ -23,9 +23,9 @@ import org.parley.event.Where;
 /**
  * The crowds of the Crowd Counting Consortium, a row a gathering.
  *
- * <p>The consortium counts from reports and often from two sides: the low number is often that of
- * police or officials, the high one that of organisers, but a row does not say whose they are. So
- * they are one claim of the compilers, with the publications that the row names in its chain.
+ * <p>The consortium counts from reports, often from two sides: the low number is often from police
+ * or officials, the high one from organisers, but a row does not name them. So the numbers are one
+ * claim of the compilers, with the publications of the row in its chain.
  *
  * <p>Cells that R writes as {@code NA} are empty cells, and are written as {@code NA}.
  *
@@ -79,7 +79,7 @@ public final class CccFormat extends DescribedFormat {
   }
 
   private static LocalDate day(String cell) {
-    return DateCells.parse(cell, DAY, "is no day such as 2025-01-31", LocalDate::parse);
+    return DateCells.parse(cell, DAY, "must be a date such as 2025-01-31", LocalDate::parse);
   }
 
   @Override

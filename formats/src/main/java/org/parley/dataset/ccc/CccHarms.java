@@ -1,6 +1,6 @@
 package org.parley.dataset.ccc;
 
-import static com.google.common.base.Preconditions.checkArgument;
+import static org.parley.Requirement.require;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
@@ -15,11 +15,11 @@ import org.parley.quantity.Quantity;
 import org.parley.quantity.phrase.CountExpression;
 
 /**
- * How many were arrested, hurt or killed, in numbers or in words as the coders wrote them: "3",
- * "several", "at least 12", "unspecified".
+ * The numbers of people arrested, injured or killed, in digits or words as the coders wrote them:
+ * "3", "several", "at least 12", "unspecified".
  *
- * <p>A phrase that states one number is read as it says; one that states none, or several, is kept
- * as words without a number.
+ * <p>A phrase that states one number is read as that number; one that states none, or several, is
+ * kept as words without a number.
  */
 final class CccHarms {
   static final ImmutableMap<String, Measure> MEASURES =
@@ -45,7 +45,7 @@ final class CccHarms {
   }
 
   private static Quantity quantity(String cell) {
-    checkArgument(!NEGATIVE.matcher(cell).matches(), "must not be negative, got '%s'", cell);
+    require(!NEGATIVE.matcher(cell).matches(), "must not be negative", cell);
     return NUMBER.matcher(cell).matches() ? Quantity.exactly(Long.parseLong(cell)) : phrase(cell);
   }
 

@@ -15,8 +15,8 @@ import org.parley.event.ParticipantRole;
 import org.parley.event.Where;
 
 /**
- * The name of a gathering, which is its title or, where it has none, its types and its locality;
- * and the organisations that called for it, which are known by their names alone.
+ * The name of a gathering: its title or, without one, its types and its locality; and the
+ * organisations that called for it, which are identified by their names only.
  */
 final class CccNames {
   private static final String TITLE = "title";
@@ -38,7 +38,7 @@ final class CccNames {
     return String.join(CrowdEvent.BETWEEN, CodedColumns.values(codes, scheme));
   }
 
-  /** Puts the title unless it is what one would be called that has none. */
+  /** Writes the title, unless it is the name of a gathering without one. */
   static void write(Event event, CellWriter cells) {
     if (!event.name().equals(made(event.codes(), event.where()))) {
       cells.put(TITLE, event.name());

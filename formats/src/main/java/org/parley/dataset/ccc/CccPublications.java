@@ -17,10 +17,10 @@ import org.parley.source.SourceId;
 import org.parley.source.SourceKind;
 
 /**
- * The publications that a row names, addresses or descriptions, and the claim that they carry: that
- * the gathering took place.
+ * The publications that a row names, by address or description, and their claim that the gathering
+ * took place.
  *
- * <p>Phase 3 shortens addresses to their hosts, so one may stand in a row several times.
+ * <p>Phase 3 shortens addresses to their hosts, so one may occur in a row several times.
  */
 final class CccPublications {
   private static final String PART = "occurrence";

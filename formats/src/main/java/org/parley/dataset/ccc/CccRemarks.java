@@ -5,7 +5,9 @@ import org.parley.dataset.CellWriter;
 import org.parley.dataset.NamedCells;
 import org.parley.dataset.RowEntities;
 
-/** What coders note in words, each column a statement of the consortium about the gathering. */
+/**
+ * The remarks of coders in words: each column is a statement of the consortium about the gathering.
+ */
 final class CccRemarks {
   static final ImmutableList<String> COLUMNS =
       ImmutableList.of(

@@ -60,7 +60,7 @@ record CccRowReader(NamedCells row, LocalDate day, CccFormat format) {
     return event.build();
   }
 
-  /** The point is that of the locality, as the data dictionary says. */
+  /** The place, with the point of the locality, as the data dictionary says. */
   private Optional<Where> where() {
     Optional<String> name = row.text("location");
     ImmutableSet<Code> codes = format.places().read(row);

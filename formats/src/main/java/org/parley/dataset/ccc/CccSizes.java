@@ -13,12 +13,12 @@ import org.parley.quantity.Quantifier;
 import org.parley.quantity.Quantity;
 
 /**
- * How many took part: one claim of the consortium.
+ * The number of participants: one claim of the consortium.
  *
- * <p>The lowest and the highest number that was reported are the ends, the mean is the figure that
- * stands for both, and the words are kept. Equal ends are one exact number. So is an end that
- * stands alone, with a code that says which one it is; the data dictionary then takes it for the
- * mean too. Words alone are a number that was said in words only.
+ * <p>The lowest and the highest number reported are the ends, the mean is the preferred figure, and
+ * the words are kept. Equal ends are one exact number. So is a single end, with a code for which
+ * one it is; the data dictionary then uses it as the mean too. Words alone are a number given in
+ * words only.
  */
 final class CccSizes {
   static final String PART = "size";
@@ -56,7 +56,7 @@ final class CccSizes {
       return Optional.empty();
     }
     if (low.isEmpty() && high.isEmpty()) {
-      row.text(MEAN).ifPresent(mean -> row.tell(MEAN, "stands without a low and a high"));
+      row.text(MEAN).ifPresent(mean -> row.report(MEAN, "must come with a low and a high"));
       return row.read(TEXT, Quantity::unspecified);
     }
     return between(row, low.or(() -> high).get(), high.or(() -> low).get())
@@ -65,7 +65,7 @@ final class CccSizes {
 
   private static Optional<Quantity> between(NamedCells row, BigDecimal low, BigDecimal high) {
     if (low.compareTo(high) > 0) {
-      row.tell(LOW, "must not exceed size_high, got " + low + " and " + high);
+      row.report(LOW, "must not exceed size_high, got " + low + " and " + high);
       return Optional.empty();
     }
     Optional<BigDecimal> mean = row.figure(MEAN).filter(within -> isWithin(row, within, low, high));
@@ -84,7 +84,7 @@ final class CccSizes {
       NamedCells row, BigDecimal mean, BigDecimal low, BigDecimal high) {
     boolean within = mean.compareTo(low) >= 0 && mean.compareTo(high) <= 0;
     if (!within) {
-      row.tell(MEAN, "must lie from " + low + " to " + high + ", got " + mean);
+      row.report(MEAN, "must be from " + low + " to " + high + ", got " + mean);
     }
     return within;
   }

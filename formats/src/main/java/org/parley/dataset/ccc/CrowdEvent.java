@@ -17,9 +17,9 @@ import org.parley.event.EventId;
 import org.parley.proposition.Proposition;
 
 /**
- * A gathering, and the ids of all that is said about it.
+ * A gathering, and the ids of its parts.
  *
- * @param parts the ids of its event and of what is said about it
+ * @param parts the ids of its event and of its parts
  * @param published the publications that its row names
  */
 record CrowdEvent(EventParts parts, ImmutableList<Link> published) {
@@ -33,9 +33,9 @@ record CrowdEvent(EventParts parts, ImmutableList<Link> published) {
   private static final int DIGITS = 16;
 
   /**
-   * The id of the gathering in a row, since no release numbers them: the day and the beginning of a
-   * SHA-256 over the names and texts of all cells that are not empty. Two rows have one id only if
-   * they have the same cells; and a row that is changed has another.
+   * The id of the gathering in a row, because no release numbers them: the day and the beginning of
+   * a SHA-256 over the names and texts of all cells that are not empty. Only rows with the same
+   * cells have the same id; a changed row has another.
    */
   static EventId id(CsvRow row, String day) {
     Hasher hasher = HASH.newHasher();
@@ -57,7 +57,7 @@ record CrowdEvent(EventParts parts, ImmutableList<Link> published) {
     return parts.event();
   }
 
-  /** What the consortium makes of the publications. */
+  /** A claim that the consortium derives from the publications. */
   Claim compiled(String part, Proposition proposition) {
     return compiling(part, proposition).build();
   }

@@ -1,6 +1,6 @@
 package org.parley.dataset.gdelt;
 
-import static com.google.common.base.Preconditions.checkArgument;
+import static org.parley.Requirement.require;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.regex.Pattern;
@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /**
  * A code of CAMEO's actions, of two to four digits that begin with a root from 01 to 20.
  *
- * <p>Roots 01 to 03 and 10 to 13 are done with words: statements, appeals, promises, demands,
+ * <p>Roots 01 to 03 and 10 to 13 are verbal acts: statements, appeals, promises, demands,
  * disapproval, rejections, threats.
  *
  * @param value the digits
@@ -19,9 +19,9 @@ record CameoCode(String value) {
       ImmutableSet.of("01", "02", "03", "10", "11", "12", "13");
 
   CameoCode {
-    checkArgument(
+    require(
         FORM.matcher(value).matches(),
-        "must be a CAMEO code of two to four digits that begins with 01 to 20, got '%s'",
+        "must be a CAMEO code of two to four digits that begins with 01 to 20",
         value);
   }
 
@@ -35,7 +35,7 @@ record CameoCode(String value) {
     return value.substring(0, Math.min(value.length(), 3));
   }
 
-  /** Whether it is done with words. */
+  /** Whether it is a verbal act. */
   boolean isVerbal() {
     return VERBAL.contains(root());
   }

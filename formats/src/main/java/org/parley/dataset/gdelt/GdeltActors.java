@@ -15,10 +15,10 @@ import org.parley.dataset.CellWriter;
 import org.parley.dataset.CodedColumns;
 
 /**
- * An actor by ten cells: CAMEO's whole code, the name, and what the code consists of.
+ * An actor from ten cells: CAMEO's full code, the name, and the parts of the code.
  *
- * <p>All ten are in the id, since GDELT gives one code to many names (USA to a city as to the
- * state), and the codes that it splits off are not always those of the whole.
+ * <p>All ten are in the id, because GDELT gives one code to many names (USA to a city as well as to
+ * the state), and its parts of the code do not always match the full code.
  */
 final class GdeltActors {
   /** The parts after {@code Actor1} or {@code Actor2}, in the published order. */
@@ -42,7 +42,7 @@ final class GdeltActors {
           "Type2Code", TYPE,
           "Type3Code", TYPE);
 
-  /** What CAMEO's first type says of the sort of actor; the reading is this library's. */
+  /** The kind of actor for CAMEO's first type; this is the library's reading. */
   private static final ImmutableMap<String, ActorKind> KINDS =
       ImmutableMap.<String, ActorKind>builder()
           .put("GOV", ActorKind.GOVERNMENT)
@@ -60,7 +60,7 @@ final class GdeltActors {
 
   private GdeltActors() {}
 
-  /** The actor; none if all ten cells are empty. */
+  /** The actor; empty if all ten cells are empty. */
   static Optional<Actor> read(GdeltParts parts) {
     String cells = PARTS.stream().map(part -> parts.text(part).orElse("")).collect(joining("/"));
     String key = cells.replaceAll("/+$", "");
@@ -81,7 +81,7 @@ final class GdeltActors {
         .build();
   }
 
-  /** A country's code alone is the country; else the first type decides. */
+  /** The kind: a country if there is only a country's code, otherwise by the first type. */
   private static ActorKind kind(ImmutableList<Code> codes) {
     boolean isCountry =
         codes.size() == 2

@@ -8,19 +8,19 @@ import org.parley.source.Source;
 import org.parley.source.SourceId;
 import org.parley.source.SourceKind;
 
-/** Where a document was found, which says how it is identified. */
+/** The collection in which a document was found, which determines how it is identified. */
 enum GdeltCollection {
-  /** The open web; by its address. */
+  /** The open web; identified by address. */
   WEB(1, SourceKind.ARTICLE, true),
-  /** A broadcast, a print or the like; by a citation in words. */
+  /** A broadcast, a print publication or similar; identified by a citation in words. */
   CITATION(2, SourceKind.UNKNOWN, false),
-  /** The archive CORE; by its DOI. */
+  /** The archive CORE; identified by DOI. */
   CORE(3, SourceKind.DOCUMENT, false),
-  /** The archive DTIC; by its DOI. */
+  /** The archive DTIC; identified by DOI. */
   DTIC(4, SourceKind.DOCUMENT, false),
-  /** The archive JSTOR; by its DOI. */
+  /** The archive JSTOR; identified by DOI. */
   JSTOR(5, SourceKind.DOCUMENT, false),
-  /** A text that stands for a broadcast, as its closed captions; by the broadcast's address. */
+  /** A text for a broadcast, such as its closed captions; identified by the broadcast's address. */
   NONTEXTUAL(6, SourceKind.BROADCAST, true);
 
   private final int number;
@@ -56,18 +56,18 @@ enum GdeltCollection {
     return String.valueOf(number);
   }
 
-  /** Starts the source that a document is; without an id. */
+  /** Starts the source for a document; without an id. */
   Source.Builder described(String identifier) {
     Source.Builder source = undescribed();
     return byAddress ? source.url(identifier) : source.title(identifier);
   }
 
-  /** Starts the source of which only the collection is known; without an id. */
+  /** Starts the source for an unknown document of the collection; without an id. */
   Source.Builder undescribed() {
     return Source.builder().kind(kind);
   }
 
-  /** Starts the source that a document is; its id is the identifier. */
+  /** Starts the source for a document; its id is the identifier. */
   Source.Builder source(String identifier) {
     return described(identifier).id(SourceId.of(GdeltCompiler.id(prefix(), identifier)));
   }
@@ -86,7 +86,7 @@ enum GdeltCollection {
     return first(collection -> collection.kind.equals(kind));
   }
 
-  /** How a source is identified. */
+  /** The identifier of a source. */
   static Optional<String> identifier(Source source) {
     return source.url().or(source::title);
   }

@@ -10,12 +10,12 @@ import org.parley.event.Event;
 import org.parley.event.EventId;
 import org.parley.event.EventStatus;
 
-/** What the three tables have in common. */
+/** The common parts of the three tables. */
 final class GdeltCompiler {
   /** The scheme of its codes: {@code gdelt:410000001} is an event by its number. */
   static final String SCHEME = "gdelt";
 
-  /** Who compiles it. */
+  /** The compiler of the tables. */
   static final Actor ACTOR = Actor.of("gdelt", ActorKind.UNKNOWN, "GDELT Project");
 
   static final DatasetCompiler GDELT = DatasetCompiler.of(ACTOR);
@@ -25,7 +25,7 @@ final class GdeltCompiler {
 
   private GdeltCompiler() {}
 
-  /** The event under a number, of which nothing else is said. */
+  /** An event under a number, without further information. */
   static Event.Builder event(String number) {
     return Event.builder()
         .id(EventId.of(SCHEME + ":" + number))

@@ -1,7 +1,8 @@
 package org.parley.dataset.gdelt;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.stream.Collectors.joining;
+import static org.parley.Requirement.message;
+import static org.parley.Requirement.require;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableBiMap;
@@ -30,8 +31,8 @@ import org.parley.source.Source;
 /**
  * The counts of a document: {@code KILL#47#jihadists#4#…#1024}.
  *
- * <p>Each is about an event of its own. GDELT says of no two counts whether they are of one
- * incident, and a document often has several.
+ * <p>Each is about a separate event: GDELT does not say whether two counts are about one incident,
+ * and a document often has several.
  */
 final class GdeltCounts {
   static final String COLUMN = "V2.1COUNTS";
@@ -42,7 +43,7 @@ final class GdeltCounts {
   private static final Splitter BLOCKS = Splitter.on(';');
   private static final Splitter PARTS = Splitter.on('#');
 
-  /** The parts of a place in the order in which a count has them; there is no ADM2Code. */
+  /** The parts of a place in the order of a count; there is no ADM2Code. */
   private static final ImmutableList<String> PLACE =
       ImmutableList.of("Type", "FullName", "CountryCode", "ADM1Code", "Lat", "Long", "FeatureID");
 
@@ -62,7 +63,7 @@ final class GdeltCounts {
 
   private GdeltCounts() {}
 
-  /** Adds the counts that can be read. Other types than the seven have no measure. */
+  /** Adds the counts that can be read. Types other than the seven known ones have no measure. */
   static void read(RowCells cells, Source document, RowEntities.Builder entities) {
     String cell = cells.row().text(COLUMN);
     List<String> blocks =
@@ -78,7 +79,7 @@ final class GdeltCounts {
   private static void read(GdeltFragment count, Source document, RowEntities.Builder entities) {
     List<String> parts = PARTS.splitToList(count.text());
     if (parts.size() != SIZE) {
-      count.tell("has " + parts.size() + " parts and not " + SIZE + ", got '" + count.text() + "'");
+      count.report(message("must have " + SIZE + " parts, not " + parts.size(), count.text()));
       return;
     }
     Measure measure = MEASURES.get(parts.get(0));
@@ -98,10 +99,7 @@ final class GdeltCounts {
   }
 
   private static Quantity number(String text) {
-    checkArgument(
-        NUMBER.matcher(text).matches(),
-        "must be a whole number of at most 18 digits, got '%s'",
-        text);
+    require(NUMBER.matcher(text).matches(), "must be a whole number of at most 18 digits", text);
     return Quantity.exactly(new BigDecimal(text));
   }
 
@@ -120,7 +118,7 @@ final class GdeltCounts {
   private static GdeltParts place(GdeltFragment count, List<String> parts) {
     return new GdeltParts(
         part -> PLACE.contains(part) ? parts.get(PLACE_AT + PLACE.indexOf(part)) : "",
-        (part, message) -> count.tell("has a wrong " + part + ": " + message));
+        (part, message) -> count.report("has a wrong " + part + ": " + message));
   }
 
   private static Claim.Builder claim(GdeltFragment count, Source document, List<String> parts) {

@@ -19,7 +19,7 @@ final class GdeltDocuments {
 
   private GdeltDocuments() {}
 
-  /** Whoever goes by the name of the source: a domain of the web, mostly. */
+  /** The publisher with the name of the source, usually a domain of the web. */
   static Actor publisher(String name) {
     return Actor.of(GdeltCompiler.id("gdelt:publisher/", name), ActorKind.MEDIA, name);
   }
@@ -38,7 +38,7 @@ final class GdeltDocuments {
     return matcher.find() ? Optional.of(Language.of(matcher.group(1))) : Optional.empty();
   }
 
-  /** That the document says it in its own voice. */
+  /** The link of a document that says something in its own voice. */
   static Link published(Source document) {
     return Link.builder()
         .role(LinkRole.PUBLISHER)
@@ -47,7 +47,7 @@ final class GdeltDocuments {
         .build();
   }
 
-  /** The one character at which GDELT found something; where it ends is not said. */
+  /** The single character at which GDELT found something; its end is not recorded. */
   static Passage passage(Source document, int start) {
     return Passage.builder().source(document.id()).start(start).end(start + 1).build();
   }

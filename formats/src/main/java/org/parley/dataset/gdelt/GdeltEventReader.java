@@ -1,6 +1,7 @@
 package org.parley.dataset.gdelt;
 
-import static com.google.common.base.Preconditions.checkArgument;
+import static org.parley.Requirement.message;
+import static org.parley.Requirement.require;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -30,7 +31,7 @@ import org.parley.statement.Statement;
 import org.parley.statement.StatementId;
 import org.parley.time.When;
 
-/** Reads a row of the events: what somebody said, or what else they did. */
+/** Reads a row of the events: a statement, or another act. */
 final class GdeltEventReader {
   /** The class of the action and how much it does for peace or strife, by GDELT's scales. */
   static final ImmutableList<GdeltScale> SCALES =
@@ -61,7 +62,7 @@ final class GdeltEventReader {
     this.codes = codes(cells, number);
   }
 
-  /** What the row says; nothing if it has no number. */
+  /** The entities of the row; empty if it has no number. */
   static Optional<RowEntities> read(RowCells cells) {
     return cells
         .require(GdeltEventColumns.ID, GdeltEventReader::number)
@@ -70,8 +71,7 @@ final class GdeltEventReader {
 
   /** The number of an event. */
   static String number(String text) {
-    checkArgument(
-        NUMBER.matcher(text).matches(), "must be a number of at most 18 digits, got '%s'", text);
+    require(NUMBER.matcher(text).matches(), "must be a number of at most 18 digits", text);
     return text;
   }
 
@@ -99,9 +99,7 @@ final class GdeltEventReader {
 
   private static void compare(RowCells cells, String column, String expected, String by) {
     cells.expect(
-        column,
-        expected::equals,
-        cell -> "must be " + expected + " by " + by + ", got '" + cell + "'");
+        column, expected::equals, cell -> message("must be " + expected + " by " + by, cell));
   }
 
   private static Source source(String identifier) {
@@ -131,7 +129,7 @@ final class GdeltEventReader {
     return actors;
   }
 
-  /** What was done with words. */
+  /** The verbal act. */
   private Optional<SpeechAct> act() {
     return code.filter(CameoCode::isVerbal).flatMap(cameo -> SpeechActCodes.act(cameo.value()));
   }

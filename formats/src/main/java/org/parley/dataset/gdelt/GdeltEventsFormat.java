@@ -13,14 +13,14 @@ import org.parley.dossier.Entity;
 /**
  * The events of GDELT 2: who did what to whom, by CAMEO, each from the first article that had it.
  *
- * <p>A row whose CAMEO class is done with words (01 to 03, 10 to 13) is a statement of the first
- * actor, and the second actor is whom it went to or was about, which CAMEO does not distinguish.
- * Any other row is an event, with a claim of GDELT that it occurred. GDELT codes by machine and
- * says nothing of how firmly it holds a row, so no stance is recorded.
+ * <p>A row whose CAMEO class is verbal (01 to 03, 10 to 13) is a statement of the first actor to or
+ * about the second actor, which CAMEO does not distinguish. Any other row is an event, with a claim
+ * of GDELT that it occurred. GDELT codes by machine and gives no certainty, so no stance is
+ * recorded.
  *
  * <p>The counters of mentions, sources and articles and the tone measure coverage in the first
  * quarter of an hour, not the event; they are kept as cells. So are the places of the actors, and
- * of a statement also its place and the time when it was added, for which a statement has no part.
+ * the place and time of addition of a statement, for which the model has no part.
  */
 public final class GdeltEventsFormat extends DescribedFormat {
   private static final GdeltEventsFormat DEFAULTS = new GdeltEventsFormat();
@@ -39,7 +39,7 @@ public final class GdeltEventsFormat extends DescribedFormat {
     return GdeltEventReader.read(cells);
   }
 
-  /** An event or a statement that has a number of GDELT's. */
+  /** Whether it is an event or a statement with a number of GDELT's. */
   @Override
   public boolean isAnchor(Entity entity) {
     return switch (entity.kind()) {

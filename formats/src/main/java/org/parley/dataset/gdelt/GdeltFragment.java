@@ -6,30 +6,30 @@ import org.parley.csv.RowCells;
 import org.parley.source.Source;
 
 /**
- * One of the counts or quotations that share a cell.
+ * A count or quotation in a cell with several.
  *
  * @param cells the row
  * @param column the column of the cell
- * @param name what it is, with its place in the cell from 1: {@code count 2}
+ * @param name its kind and index in the cell from 1: {@code count 2}
  * @param text its text
  */
 record GdeltFragment(RowCells cells, String column, String name, String text) {
-  /** Reports what is wrong with it. */
-  void tell(String message) {
+  /** Reports a problem of it. */
+  void report(String message) {
     cells.refuse(column, name + " " + message);
   }
 
-  /** What a part of it means; none if it is refused. */
+  /** Parses a part of it; empty, with a problem, if it is refused. */
   <T> Optional<T> read(String part, String value, Function<String, T> parse) {
     try {
       return Optional.of(parse.apply(value));
     } catch (IllegalArgumentException e) {
-      tell("has a wrong " + part + ": " + e.getMessage());
+      report("has a wrong " + part + ": " + e.getMessage());
       return Optional.empty();
     }
   }
 
-  /** The id of what it says within a document. */
+  /** The id of its entity within a document. */
   String id(Source document) {
     return document.id() + "/" + name.replace(' ', '/');
   }

@@ -1,6 +1,6 @@
 package org.parley.dataset.gdelt;
 
-import static com.google.common.base.Preconditions.checkArgument;
+import static org.parley.Requirement.require;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -18,13 +18,13 @@ import org.parley.source.SourceKind;
 import org.parley.time.When;
 
 /**
- * The Global Knowledge Graph of GDELT 2: a document a row, with what is counted and quoted in it.
+ * The Global Knowledge Graph of GDELT 2: one document a row, with its counts and quotations.
  *
- * <p>A row is about its document, a source. Each count of it is a claim of the document, in its own
- * voice, about an event of its own: GDELT says of no two counts whether they are of one incident.
- * The number stands as it is found, but "at least 40" and "about 40" are both 40 in this format, so
- * no stance is recorded. Each quotation is a statement of somebody whom GDELT does not name, word
- * for word, and a claim that holds its place.
+ * <p>A row is about its document, a source. Each count is a claim of the document, in its own
+ * voice, about a separate event: GDELT does not say whether two counts are about one incident. The
+ * number is read as it is, but "at least 40" and "about 40" are both 40 in this format, so no
+ * stance is recorded. Each quotation is a verbatim statement of an unnamed speaker, and a claim
+ * that records its place.
  *
  * <p>Types of counts beyond KILL, WOUND, KIDNAP, ARREST, AFFECT, PROTEST and SEIZE have no measure;
  * a cell with one is kept. Themes, persons, tones and all else are kept as cells.
@@ -63,10 +63,8 @@ public final class GdeltGkgFormat extends DescribedFormat {
   }
 
   private static SourceId id(String text) {
-    checkArgument(
-        RECORD.matcher(text).matches(),
-        "must read YYYYMMDDHHMMSS-n or YYYYMMDDHHMMSS-Tn, got '%s'",
-        text);
+    require(
+        RECORD.matcher(text).matches(), "must read YYYYMMDDHHMMSS-n or YYYYMMDDHHMMSS-Tn", text);
     return SourceId.of(PREFIX + text);
   }
 

@@ -23,9 +23,9 @@ import org.parley.source.Passage;
 import org.parley.source.Source;
 import org.parley.time.When;
 
-/** Reads a row of the mentions: that a document has an event, and how GDELT found it there. */
+/** Reads a row of the mentions: an event in a document, and how GDELT found it there. */
 final class GdeltMentionReader {
-  /** What GDELT says of how it found the event. */
+  /** GDELT's ratings of how it found the event. */
   static final ImmutableList<GdeltScale> RATINGS =
       ImmutableList.of(
           GdeltScale.whole(GdeltMentionColumns.RAW, "gdelt.in-raw-text", 0, 1),
@@ -51,7 +51,7 @@ final class GdeltMentionReader {
     cells.read(GdeltMentionColumns.ADDED, GdeltTimes::moment);
   }
 
-  /** What the row says; nothing if it names no event or no document. */
+  /** The entities of the row; empty if it names no event or no document. */
   static Optional<RowEntities> read(NamedCells cells) {
     Optional<String> number = cells.require(GdeltMentionColumns.EVENT, GdeltEventReader::number);
     Optional<String> document = cells.require(GdeltMentionColumns.DOCUMENT, text -> text);
@@ -91,7 +91,10 @@ final class GdeltMentionReader {
         .build();
   }
 
-  /** A document has one event in several places, and no cell of the row counts them. */
+  /**
+   * An id for the mention, because one event may be in several places of a document and the rows
+   * are not numbered.
+   */
   private String digest() {
     return DigestId.of(
         "",
@@ -99,7 +102,7 @@ final class GdeltMentionReader {
         GdeltCompiler.DIGITS);
   }
 
-  /** The cell; no place is the same whether it is written or not. */
+  /** The cell; an empty place is the same as a missing one. */
   private String cell(String column) {
     String cell = cells.row().text(column);
     return column.equals(GdeltMentionColumns.ACTION) && cell.equals(NO_PLACE) ? "" : cell;
@@ -120,7 +123,7 @@ final class GdeltMentionReader {
     Optional<Integer> offset = cells.read(column, GdeltNumbers::offset).filter(place -> place >= 0);
     boolean beyond = offset.isPresent() && length.isPresent() && offset.get() >= length.get();
     if (beyond) {
-      cells.tell(
+      cells.report(
           column,
           "lies beyond the " + length.get() + " characters of the document, got " + offset.get());
     }

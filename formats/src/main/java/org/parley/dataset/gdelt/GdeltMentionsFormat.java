@@ -9,14 +9,14 @@ import org.parley.dataset.RowEntities;
 import org.parley.dossier.Entity;
 
 /**
- * The mentions of GDELT 2: which document has which event, where in its text, and how surely GDELT
- * found it there.
+ * The mentions of GDELT 2: the events of each document, their places in its text, and GDELT's
+ * confidence in them.
  *
  * <p>A row is a claim of the document, in its own voice, that the event occurred; its passage is
- * the one character at which the action was found, since GDELT does not say where it ends, and is
- * itself slightly off. The confidence, the tone and whether the text was rewritten are GDELT's
- * assessment. What the event is stands in the events, mostly in another file; here it has only its
- * number, under the id that {@link GdeltEventsFormat} gives it.
+ * the single character at which the action was found, because GDELT does not record its end; that
+ * place is itself slightly off. The confidence, the tone and whether the text was rewritten are
+ * GDELT's assessment. The event itself is described in the events, usually in another file; here it
+ * has only its number, with the id that {@link GdeltEventsFormat} gives it.
  *
  * <p>The time of the mention is that of GDELT's update; the document was published by then.
  */

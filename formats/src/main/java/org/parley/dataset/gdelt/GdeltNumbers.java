@@ -5,7 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
 
-/** Numbers in the plain decimals in which GDELT writes them. */
+/** Numbers in plain decimals, as GDELT writes them. */
 final class GdeltNumbers {
   private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,9}(\\.\\d{1,20})?");
   private static final Pattern WHOLE = Pattern.compile("-?\\d{1,9}");
@@ -37,7 +37,7 @@ final class GdeltNumbers {
     return Integer.parseInt(text);
   }
 
-  /** The place of a character, from 0; -1 stands for none. */
+  /** The offset of a character, from 0; -1 if it is missing. */
   static int offset(String text) {
     return whole(text, -1, 999_999_999);
   }

@@ -7,10 +7,10 @@ import org.parley.code.Code;
 import org.parley.csv.RowCells;
 
 /**
- * Some parts of a row by their names: of an actor, of a place.
+ * The named parts of an actor or a place in a row.
  *
  * @param texts the text of a part, empty if there is none
- * @param problems collects what is wrong with a part
+ * @param problems collects the problems of a part
  */
 record GdeltParts(Function<String, String> texts, BiConsumer<String, String> problems) {
   /** The cells whose columns begin with a prefix, for example {@code Actor1}. */
@@ -24,7 +24,7 @@ record GdeltParts(Function<String, String> texts, BiConsumer<String, String> pro
     return Optional.of(texts.apply(part)).filter(text -> !text.isEmpty());
   }
 
-  /** What a part means; none if it is empty, or refused and reported. */
+  /** Parses a part; empty if it is empty, or, with a problem, refused. */
   <T> Optional<T> read(String part, Function<String, T> parse) {
     try {
       return text(part).map(parse);

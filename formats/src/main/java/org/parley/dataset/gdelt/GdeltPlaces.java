@@ -1,6 +1,7 @@
 package org.parley.dataset.gdelt;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static org.parley.Requirement.refused;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -16,8 +17,8 @@ import org.parley.event.Where;
 /**
  * A place by its type, name, codes and point.
  *
- * <p>Countries are coded by FIPS 10-4, in which {@code CH} is China. The point is the middle of
- * what is named, a whole country perhaps.
+ * <p>Countries are coded by FIPS 10-4, in which {@code CH} is China. The point is the centre of the
+ * named place, which may be a whole country.
  */
 final class GdeltPlaces {
   private static final String TYPE = "gdelt.geo-type";
@@ -31,7 +32,9 @@ final class GdeltPlaces {
           "ADM2Code", "gdelt.adm2",
           "FeatureID", "gdelt.feature");
 
-  /** The types of the codebook; that a city is near is this library's reading. */
+  /**
+   * The precisions for the types of the codebook; that a city means near is this library's reading.
+   */
   private static final ImmutableMap<String, PlacePrecision> PRECISIONS =
       ImmutableMap.of(
           "1", PlacePrecision.COUNTRY,
@@ -42,7 +45,7 @@ final class GdeltPlaces {
 
   private GdeltPlaces() {}
 
-  /** The place; none where none was found. */
+  /** The place; empty if none was found. */
   static Optional<Where> read(GdeltParts parts) {
     ImmutableList<Code> codes =
         Stream.of("CountryCode", "ADM1Code", "ADM2Code", "FeatureID")
@@ -74,8 +77,7 @@ final class GdeltPlaces {
 
   private static Code checkedType(String text) {
     if (!PRECISIONS.containsKey(text) && !text.equals(NO_PLACE)) {
-      throw new IllegalArgumentException(
-          "must be 1 to 5, or 0 where no place was found, got '" + text + "'");
+      throw refused("must be 1 to 5, or 0 if no place was found", text);
     }
     return new Code(TYPE, text);
   }
@@ -87,7 +89,10 @@ final class GdeltPlaces {
         parts.read("Long", text -> GdeltNumbers.decimal(text, 180).doubleValue());
     if (parts.text("Lat").isPresent() != parts.text("Long").isPresent()) {
       String alone = parts.text("Lat").isPresent() ? "Lat" : "Long";
-      parts.problems().accept(alone, "stands alone; a point has a latitude and a longitude");
+      parts
+          .problems()
+          .accept(
+              alone, "must come with the other degrees; a point has a latitude and a longitude");
     }
     return PlaceCells.point(latitude, longitude);
   }

@@ -1,6 +1,7 @@
 package org.parley.dataset.gdelt;
 
 import static java.util.stream.Collectors.joining;
+import static org.parley.Requirement.message;
 
 import com.google.common.base.Splitter;
 import java.util.List;
@@ -26,8 +27,8 @@ import org.parley.statement.WordingForm;
 /**
  * The quotations of a document: {@code 1024|31|said|We will not leave the valley}.
  *
- * <p>GDELT does not say who is quoted. The verb is kept as the word that introduced the words; the
- * act is to assert, whatever the verb, since GDELT finds it by its place and not by its meaning.
+ * <p>GDELT does not say who is quoted. The verb is kept as the cue of the quotation; the act is
+ * always to assert, because GDELT finds the verb by its place and not by its meaning.
  */
 final class GdeltQuotations {
   static final String COLUMN = "V2.1QUOTATIONS";
@@ -52,15 +53,18 @@ final class GdeltQuotations {
     }
   }
 
-  /** Whether it has the form and so has the one behind it; else it may be cut by a # of its own. */
+  /**
+   * Whether it and the quotation after it are well-formed; otherwise it may contain a # that split
+   * it.
+   */
   private static boolean isWhole(GdeltFragment quotation, String next) {
     if (!FORM.matcher(quotation.text()).matches()) {
-      quotation.tell("must read offset|length|verb|quote, got '" + quotation.text() + "'");
+      quotation.report(message("must read offset|length|verb|quote", quotation.text()));
       return false;
     }
     if (!FORM.matcher(next).matches()) {
-      quotation.tell(
-          "may be cut by a # of its own and is not read, got '" + quotation.text() + "'");
+      quotation.report(
+          message("must not contain a # of its own, which splits it", quotation.text()));
       return false;
     }
     return true;
@@ -69,7 +73,7 @@ final class GdeltQuotations {
   private static void read(GdeltFragment quotation, Source document, RowEntities.Builder entities) {
     Matcher parts = FORM.matcher(quotation.text());
     if (!parts.matches() || parts.group(4).isBlank() || Integer.parseInt(parts.group(2)) == 0) {
-      quotation.tell("has no words or no length, got '" + quotation.text() + "'");
+      quotation.report(message("must have words and a length", quotation.text()));
       return;
     }
     Statement said = statement(quotation, document, parts);
@@ -99,7 +103,7 @@ final class GdeltQuotations {
         .build();
   }
 
-  /** What was said, in words, which is what has a place in the document. */
+  /** The quotation as a claim in words, which has a place in the document. */
   private static Claim claim(Statement said, Source document, Matcher parts) {
     int start = Integer.parseInt(parts.group(1));
     return Claim.builder()

@@ -8,11 +8,11 @@ import org.parley.csv.RowCells;
 import org.parley.dataset.CellWriter;
 
 /**
- * A column with a number on a scale, which is carried as a code.
+ * A column with a number on a scale, which is represented as a code.
  *
  * @param column the column
  * @param scheme the scheme of the code
- * @param number gives the number as it stands in the code; refuses what is not on the scale
+ * @param number formats the number for the code; refuses numbers that are not on the scale
  */
 record GdeltScale(String column, String scheme, UnaryOperator<String> number) {
   /** A scale of whole numbers, both ends included. */

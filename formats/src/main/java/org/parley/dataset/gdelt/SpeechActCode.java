@@ -1,7 +1,7 @@
 package org.parley.dataset.gdelt;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
+import static org.parley.Requirement.require;
 
 import com.google.common.base.Splitter;
 import java.util.List;
@@ -10,12 +10,13 @@ import org.parley.code.Code;
 import org.parley.statement.SpeechAct;
 
 /**
- * A line of {@link SpeechActCodes}: an act, and its codes where the act is meant in one sense.
+ * A line of {@link SpeechActCodes}: an act, and its codes in one sense.
  *
  * @param act the act
- * @param sense when these codes are meant, {@code an ultimatum}; {@code general} if always
+ * @param sense the sense in which these codes apply, {@code an ultimatum}; {@code general} if
+ *     always
  * @param cameo the code of CAMEO 1.1b3
- * @param plover the code of PLOVER 0.8, where it has one
+ * @param plover the code of PLOVER 0.8, if it has one
  */
 public record SpeechActCode(SpeechAct act, String sense, Code cameo, Optional<Code> plover) {
   private static final Splitter COLUMNS = Splitter.on('\t');
@@ -30,7 +31,7 @@ public record SpeechActCode(SpeechAct act, String sense, Code cameo, Optional<Co
 
   static SpeechActCode parse(String line) {
     List<String> columns = COLUMNS.splitToList(line);
-    checkArgument(columns.size() == 4, "a speech act has four columns, got '%s'", line);
+    require(columns.size() == 4, "a speech act must have four columns", line);
     return new SpeechActCode(
         SpeechAct.of(columns.get(0)),
         columns.get(1),

@@ -9,13 +9,12 @@ import org.parley.resource.ResourceFile;
 import org.parley.statement.SpeechAct;
 
 /**
- * Speech acts by the codes of CAMEO 1.1b3 and PLOVER 0.8, from a file of this library.
+ * A table of speech acts and the codes of CAMEO 1.1b3 and PLOVER 0.8, from a file of this library.
  *
- * <p>CAMEO has some two hundred codes, and what is done with words are seven of its twenty classes.
- * A code without a line of its own means what the nearest one above it means; and where there is
- * none, what its class means on the whole: class 11, say, disapproves. That last step is this
- * library's reading; CAMEO itself has some acts in these classes that are hardly words, as a
- * lawsuit (115).
+ * <p>CAMEO has some two hundred codes, in twenty classes, seven of them verbal. A code without a
+ * line of its own has the meaning of the nearest code above it; if there is none, that of its class
+ * as a whole: for example class 11, disapproval. That last step is this library's reading; some
+ * acts in these classes, such as a lawsuit (115), are hardly verbal.
  */
 public final class SpeechActCodes {
   private static final ImmutableList<SpeechActCode> ALL = read();
@@ -49,10 +48,10 @@ public final class SpeechActCodes {
   }
 
   /**
-   * The act that a code of CAMEO stands for.
+   * The act for a code of CAMEO.
    *
    * @param cameo the digits of the code, for example {@code 1384}
-   * @return the act; none for what is not done with words
+   * @return the act; empty if it is not verbal
    */
   public static Optional<SpeechAct> act(String cameo) {
     for (int length = cameo.length(); length >= 2; length--) {

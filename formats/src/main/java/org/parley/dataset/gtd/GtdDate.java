@@ -1,5 +1,7 @@
 package org.parley.dataset.gtd;
 
+import static org.parley.Requirement.refused;
+
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,8 +12,8 @@ import org.parley.time.Precision;
 import org.parley.time.When;
 
 /**
- * The columns {@code iyear}, {@code imonth}, {@code iday} and {@code approxdate} as one date: a
- * month or a day that is 0 is not known, and the approximate date is the words.
+ * One date from the columns {@code iyear}, {@code imonth}, {@code iday} and {@code approxdate}: a
+ * month or day of 0 is unknown, and the approximate date is kept as the words.
  */
 final class GtdDate {
   private static final String YEAR = "iyear";
@@ -34,7 +36,7 @@ final class GtdDate {
     Optional<Edtf> year = cells.read(YEAR, cell -> Edtf.parse(checked("[0-9]{4}", cell)));
     Optional<Edtf> month = year.flatMap(known -> narrowed(cells, MONTH, known));
     if (month.isEmpty() && isKnown(cells, DAY)) {
-      cells.tell(DAY, "is '" + cells.row().text(DAY) + "', and the month is not known");
+      cells.report(DAY, "is '" + cells.row().text(DAY) + "', and the month is not known");
     }
     Optional<Edtf> day = month.flatMap(known -> narrowed(cells, DAY, known));
     return day.or(() -> month).or(() -> year);
@@ -57,7 +59,7 @@ final class GtdDate {
 
   private static String checked(String form, String cell) {
     if (!cell.matches(form)) {
-      throw new IllegalArgumentException("is no part of a date, got '" + cell + "'");
+      throw refused("must be one or two digits", cell);
     }
     return cell;
   }

@@ -22,20 +22,20 @@ import org.parley.quantity.Unit;
  * The columns with counts, each a claim of the database.
  *
  * <p>A total counts victims and attackers together; the column of the attackers has the scope
- * {@code attackers}, as in {@link org.parley.policy.GtdCasualties}. {@code -99} says that there was
- * a number nobody reported; an empty cell says nothing.
+ * {@code attackers}, as in {@link org.parley.policy.GtdCasualties}. {@code -99} means that the
+ * number was not reported; an empty cell has no meaning.
  */
 final class GtdFigures {
   private static final String NOT_REPORTED = "-99";
 
-  /** A word that stands for -99 in some editions. */
+  /** A word for -99 in some editions. */
   private static final String UNKNOWN = "Unknown";
 
   /**
    * A column with a count.
    *
    * @param column the column
-   * @param measure what it counts
+   * @param measure the measure
    * @param whole the column of the count that it is part of
    */
   private record Figure(String column, Measure measure, Optional<String> whole) {
@@ -97,13 +97,13 @@ final class GtdFigures {
     return GtdCompiler.GTD.claim(GtdCompiler.claim(event, figure.column()), counted).build();
   }
 
-  /** Reports a part that is more than its whole. */
+  /** Reports a part that exceeds its whole. */
   private static void check(RowCells cells, Map<String, Quantity> read, Figure figure) {
     String whole = figure.whole().orElseThrow();
     Optional<BigDecimal> part = value(read, figure.column());
     Optional<BigDecimal> all = value(read, whole);
     if (part.isPresent() && all.isPresent() && part.get().compareTo(all.get()) > 0) {
-      cells.tell(
+      cells.report(
           figure.column(),
           "is "
               + part.get().toPlainString()

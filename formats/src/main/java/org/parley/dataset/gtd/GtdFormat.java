@@ -1,5 +1,7 @@
 package org.parley.dataset.gtd;
 
+import static org.parley.Requirement.message;
+
 import com.google.common.collect.ImmutableList;
 import java.util.LinkedHashSet;
 import java.util.Optional;
@@ -19,8 +21,8 @@ import org.parley.event.EventStatus;
 import org.parley.time.When;
 
 /**
- * The tables of the Global Terrorism Database, of whose 135 columns the model carries those that
- * say what happened, who is held responsible and how many; the others are kept as cells.
+ * The tables of the Global Terrorism Database, of whose 135 columns the model represents those
+ * about the event, the responsible groups and the counts; the others are kept as cells.
  *
  * <p>A row is an event, the database's claims on it, and the statements of groups that claimed
  * responsibility. The event's type is its first type of attack.
@@ -33,7 +35,7 @@ public final class GtdFormat extends DescribedFormat {
 
   private final CodedColumns coded = CodedColumns.of(description(), "code");
 
-  /** Columns that say yes, no or, some of them, that it is not known. */
+  /** Columns with yes, no or, in some of them, unknown. */
   private final ImmutableList<String> flags = description().marked("flag");
 
   private GtdFormat() {
@@ -81,7 +83,7 @@ public final class GtdFormat extends DescribedFormat {
       cells.expect(
           column,
           cell -> cell.isBlank() || cell.matches("1|0|-9"),
-          cell -> "is 1, 0 or -9, got '" + cell + "'");
+          cell -> message("must be 1, 0 or -9", cell));
     }
   }
 

@@ -1,5 +1,8 @@
 package org.parley.dataset.gtd;
 
+import static org.parley.Requirement.message;
+import static org.parley.Requirement.refused;
+
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.Set;
@@ -30,13 +33,13 @@ import org.parley.statement.Statement;
 import org.parley.statement.StatementId;
 
 /**
- * The columns of one of the three perpetrator groups: whom the database holds responsible, how
- * firmly, and whether they said that it was they.
+ * One of the three perpetrator groups: the group that the database holds responsible, how firmly,
+ * and whether the group claimed responsibility.
  *
- * <p>{@code guncertain} 1 says that the attribution is suspected, which is {@code POSSIBLE}; an
- * empty cell leaves the stance out. A group {@code Unknown} leaves the question open. {@code
- * claimed} 1 is a statement of the group, 0 that the group (where nobody is named: anybody) left
- * the question open, and -9 is a code of the event, for it says only that GTD does not know.
+ * <p>{@code guncertain} 1 means that the attribution is suspected, which is {@code POSSIBLE}; for
+ * an empty cell no stance is recorded. A group {@code Unknown} leaves the question open. {@code
+ * claimed} 1 is a statement of the group; 0 means that the group (or, if none is named, anybody)
+ * left the question open; -9 is a code of the event, because it means only that GTD does not know.
  */
 final class GtdGroup {
   private static final String ACTOR = GtdCompiler.SCHEME + ":actor/";
@@ -69,7 +72,9 @@ final class GtdGroup {
     this.notKnown = CodedColumns.of(GtdCompiler.SCHEME, claimed);
   }
 
-  /** The group of a row, if it has one; a cell about a group that is not named is reported. */
+  /**
+   * Reads the group of a row, if it has one; a cell about a group that is not named is reported.
+   */
   void read(RowCells cells, Row row) {
     Optional<String> group = cells.words(name);
     if (group.isEmpty()) {
@@ -94,7 +99,7 @@ final class GtdGroup {
       cells
           .words(column)
           .filter(cell -> !cell.equals(NOT_KNOWN))
-          .ifPresent(cell -> cells.tell(column, "is '" + cell + "', and " + name + " is empty"));
+          .ifPresent(cell -> cells.report(column, "is '" + cell + "', and " + name + " is empty"));
     }
   }
 
@@ -118,7 +123,7 @@ final class GtdGroup {
     return switch (cell) {
       case YES -> Stance.POSSIBLE;
       case NO -> Stance.CERTAIN;
-      default -> throw new IllegalArgumentException("is 1 or 0, got '" + cell + "'");
+      default -> throw refused("must be 1 or 0", cell);
     };
   }
 
@@ -143,10 +148,10 @@ final class GtdGroup {
       case NO -> row.entities().addClaims(silence(row.event(), actor));
       case NOT_KNOWN -> row.codes().addAll(notKnown.read(cells));
       case "" -> {}
-      default -> cells.tell(claimed, "is 1, 0 or -9, got '" + cell + "'");
+      default -> cells.report(claimed, message("must be 1, 0 or -9", cell));
     }
     if (!cell.equals(YES) && cells.words(mode).isPresent()) {
-      cells.tell(mode, "is how a claim was made, and " + claimed + " is '" + cell + "'");
+      cells.report(mode, "is how a claim was made, and " + claimed + " is '" + cell + "'");
     }
   }
 
@@ -220,7 +225,7 @@ final class GtdGroup {
   }
 
   /**
-   * What a row has come to so far.
+   * The parts of a row read so far.
    *
    * @param event its event
    * @param entities its entities

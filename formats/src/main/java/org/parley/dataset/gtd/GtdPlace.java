@@ -1,5 +1,7 @@
 package org.parley.dataset.gtd;
 
+import static org.parley.Requirement.refused;
+
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.parley.code.Code;
@@ -12,12 +14,12 @@ import org.parley.event.PlacePrecision;
 import org.parley.event.Where;
 
 /**
- * The columns of the place, from {@code country} to {@code vicinity}.
+ * The place of a row, from the columns {@code country} to {@code vicinity}.
  *
  * <p>Specificity 1 is a town with its own point, 2 and 3 have the point of the smallest division
- * that could be found, 4 that of a division of the first order, and 5 has none. How these lie to
- * the steps of {@link PlacePrecision} is our reading. A city that is {@code Unknown} is a code and
- * no name.
+ * that could be found, 4 that of a division of the first order, and 5 has none. Their conversion to
+ * {@link PlacePrecision} is this library's reading. A city {@code Unknown} is kept as a code, not
+ * as a name.
  */
 final class GtdPlace {
   private static final String CITY = "city";
@@ -61,7 +63,7 @@ final class GtdPlace {
               case "2", "3" -> PlacePrecision.DISTRICT;
               case "4" -> PlacePrecision.PROVINCE;
               case "5" -> PlacePrecision.COUNTRY;
-              default -> throw new IllegalArgumentException("is from 1 to 5, got '" + cell + "'");
+              default -> throw refused("must be from 1 to 5", cell);
             });
   }
 

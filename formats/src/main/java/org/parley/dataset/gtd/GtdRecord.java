@@ -20,11 +20,11 @@ import org.parley.source.SourceId;
 import org.parley.source.SourceKind;
 
 /**
- * That the incident happened, as the citations {@code scite1} to for example {@code scite3}, and
- * its {@code summary}.
+ * The claims that the incident happened, from the citations {@code scite1}, {@code scite2} and so
+ * on, and its {@code summary}.
  *
- * <p>A citation is one text, with the headline, the paper and the day in no fixed form; its id is
- * made of a hash of that text.
+ * <p>A citation is one text, with the headline, the paper and the day in no fixed form; its id is a
+ * hash of that text.
  */
 final class GtdRecord {
   private static final ImmutableList<String> CITATIONS =

@@ -24,7 +24,7 @@ record UcdpCitation(String office, String date, String headline) {
   private static final int HEX_DIGITS = 32;
 
   /**
-   * The reports of a row; none if the three cells do not list the same ones.
+   * The reports of a row; empty if the three cells do not list the same ones.
    *
    * @param articles the cell {@code source_article}
    * @param offices the cell {@code source_office}
@@ -59,12 +59,12 @@ record UcdpCitation(String office, String date, String headline) {
   private static Optional<UcdpCitation> of(String article, String office, String date) {
     String middle = "," + date + ",";
     int comma = article.indexOf(middle);
-    return comma >= 0 && article.substring(0, comma).strip().equals(office) && isSound(office, date)
+    return comma >= 0 && article.substring(0, comma).strip().equals(office) && isValid(office, date)
         ? Optional.of(new UcdpCitation(office, date, article.substring(comma + middle.length())))
         : Optional.empty();
   }
 
-  private static boolean isSound(String office, String date) {
+  private static boolean isValid(String office, String date) {
     try {
       ActorId.of(officeId(office));
       return !office.isEmpty() && UcdpDates.day(date).toString().equals(date);
@@ -77,7 +77,7 @@ record UcdpCitation(String office, String date, String headline) {
     return UcdpCompiler.id("office/" + office);
   }
 
-  /** Who published it; what sort of office it is the dataset does not say. */
+  /** The publisher; the dataset does not record what kind of office it is. */
   Actor publisher() {
     return Actor.of(officeId(office), ActorKind.UNKNOWN, office);
   }
@@ -93,7 +93,7 @@ record UcdpCitation(String office, String date, String headline) {
         .build();
   }
 
-  /** A publication that is cited in words only, as before 2013: its title is the citation. */
+  /** A publication that is cited only in words, as before 2013: its title is the citation. */
   static Source inWords(String citation) {
     return Source.builder()
         .id(id("citation/", citation))
@@ -106,7 +106,7 @@ record UcdpCitation(String office, String date, String headline) {
     return SourceId.of(DigestId.of(UcdpCompiler.id(prefix), content, HEX_DIGITS));
   }
 
-  /** What the dataset writes; {@link #list} reads it back. */
+  /** The text in the dataset; {@link #list} reads it back. */
   @Override
   public String toString() {
     return office + "," + date + "," + headline;

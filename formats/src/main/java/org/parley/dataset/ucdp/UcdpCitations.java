@@ -18,14 +18,14 @@ import org.parley.proposition.Occurrence;
 import org.parley.source.Source;
 
 /**
- * Who reported the event, and where: one claim that it happened, by {@code source_original},
- * through the publications of {@code source_article}, compiled by the programme.
+ * The report of the event: one claim that it happened, by {@code source_original}, through the
+ * publications of {@code source_article}, compiled by the programme.
  *
- * <p>The figures are not in this chain: they are what the programme made of all reports together,
- * and none of those named here is known to have given them.
+ * <p>The figures are not in this chain: the programme derived them from all reports together, and
+ * none of those named here is known to have given them.
  */
 final class UcdpCitations {
-  /** What the claim that the event happened is called within its row. */
+  /** The name of the claim that the event happened within its row. */
   static final String PART = "event";
 
   private UcdpCitations() {}
@@ -71,7 +71,7 @@ final class UcdpCitations {
         .findFirst()
         .ifPresent(
             column ->
-                cells.tell(
+                cells.report(
                     column, "does not go with source_article, which is read as one citation"));
   }
 

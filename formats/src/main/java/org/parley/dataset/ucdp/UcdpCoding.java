@@ -1,5 +1,7 @@
 package org.parley.dataset.ucdp;
 
+import static org.parley.Requirement.refused;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -15,8 +17,8 @@ import org.parley.dossier.Entity;
 import org.parley.policy.ViolenceType;
 
 /**
- * How the programme sorts the event, as codes, and what it says of its own coding, as an assessment
- * of the claim that the event happened.
+ * The programme's classification of the event, as codes, and its remarks on its own coding, as an
+ * assessment of the claim that the event happened.
  */
 final class UcdpCoding {
   private static final String TYPE = "type_of_violence";
@@ -31,7 +33,7 @@ final class UcdpCoding {
           SOURCES, UcdpCompiler.scheme(SOURCES),
           CLARITY, UcdpCompiler.scheme("clarity"));
 
-  /** What the dataset writes for a number of sources that was not taken down. */
+  /** The number of sources in the dataset if it was not recorded. */
   private static final String NOT_TAKEN_DOWN = "-1";
 
   private static final Pattern COUNT = Pattern.compile("0|[1-9]\\d{0,8}");
@@ -59,8 +61,7 @@ final class UcdpCoding {
       return ImmutableSet.of();
     }
     if (!COUNT.matcher(text).matches()) {
-      throw new IllegalArgumentException(
-          "must be a number of sources, or -1 where it was not taken down, got '" + text + "'");
+      throw refused("must be a number of sources, or -1 if it was not recorded", text);
     }
     return ImmutableSet.of(new Code(UcdpCompiler.scheme(SOURCES), text));
   }

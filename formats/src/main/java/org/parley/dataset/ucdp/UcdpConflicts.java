@@ -11,8 +11,8 @@ import org.parley.event.EventStatus;
 /**
  * The larger events that the event of a row belongs to: the dyad's fighting, and the conflict.
  *
- * <p>A dyad's id holds that of its conflict, {@code ucdp:conflict/299/dyad/11973}, so that rows
- * which put one dyad into two conflicts do not contradict each other.
+ * <p>A dyad's id contains that of its conflict, {@code ucdp:conflict/299/dyad/11973}, so that rows
+ * that assign one dyad to two conflicts do not contradict each other.
  */
 enum UcdpConflicts {
   CONFLICT("conflict"),

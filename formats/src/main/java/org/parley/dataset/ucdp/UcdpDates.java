@@ -1,6 +1,7 @@
 package org.parley.dataset.ucdp;
 
-import static com.google.common.base.Preconditions.checkArgument;
+import static org.parley.Requirement.message;
+import static org.parley.Requirement.require;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -13,11 +14,11 @@ import org.parley.time.Edtf;
 import org.parley.time.When;
 
 /**
- * When it happened: some day from {@code date_start} to {@code date_end}.
+ * The date of the event: some day from {@code date_start} to {@code date_end}.
  *
  * <p>{@code date_prec} says how well the day is known: 1 the day itself, 2 within two to six days,
- * 3 the week, 4 the month, 5 within more than a month. It stays beside the days as a code, since
- * they do not show it; only a whole month of step 4 and a whole year of step 5 are written as such.
+ * 3 the week, 4 the month, 5 within more than a month. It is kept as a code, because the days do
+ * not show it; only a whole month of step 4 and a whole year of step 5 are written as such.
  */
 final class UcdpDates {
   private static final String PRECISION = UcdpCompiler.scheme("date_prec");
@@ -45,7 +46,7 @@ final class UcdpDates {
 
   static LocalDate day(String text) {
     Matcher day = DAY.matcher(text);
-    checkArgument(day.matches(), "must be a day such as 2016-01-31, got '%s'", text);
+    require(day.matches(), "must be a date such as 2016-01-31", text);
     return Edtf.parse(day.group(1)).earliest().orElseThrow();
   }
 
@@ -54,22 +55,22 @@ final class UcdpDates {
     void read(UcdpRowReader row, int precision) {
       if (end.isBefore(start)) {
         row.cells()
-            .refuse("date_end", "must not lie before date_start, got " + start + " to " + end);
+            .refuse("date_end", "must not be before date_start, got " + start + " to " + end);
         return;
       }
-      tell(row.cells(), precision);
+      report(row.cells(), precision);
       row.event().when(When.of(edtf(precision)));
     }
 
-    private void tell(RowCells cells, int precision) {
+    private void report(RowCells cells, int precision) {
       if (precision > 0 && (precision == 1) != start.equals(end)) {
-        cells.tell(
+        cells.report(
             "date_prec", precision + " does not go with the days from " + start + " to " + end);
       }
       cells.expect(
           "year",
           year(start)::equals,
-          year -> "must be that of date_start, " + start + ", got '" + year + "'");
+          year -> message("must be that of date_start, " + start, year));
     }
 
     private String edtf(int precision) {

@@ -7,8 +7,8 @@ import org.parley.proposition.Measure;
 /**
  * The groups by which the dataset splits the dead.
  *
- * <p>Each is counted in a scope, as the policy {@code ucdp-ged} adds them up; that the dead of a
- * side are combatants, which the codebook says, is a code of the claim.
+ * <p>Each is counted in a scope, as the policy {@code ucdp-ged} adds them up; by the codebook the
+ * dead of a side are combatants, which is a code of the claim.
  */
 enum UcdpDeathGroup {
   SIDE_A("deaths_a", "side_a", "combatant"),
@@ -16,7 +16,7 @@ enum UcdpDeathGroup {
   CIVILIANS("deaths_civilians", "civilians", "civilian"),
   UNKNOWN("deaths_unknown", "unknown", "unknown");
 
-  /** All of the dead. */
+  /** The measure of all of the dead. */
   static final Measure KILLED = Measure.of("person", "killed");
 
   private final String column;
@@ -33,7 +33,7 @@ enum UcdpDeathGroup {
     return column;
   }
 
-  /** Who the dead are, as policies look for it: {@code people:civilian}. */
+  /** The code of the people who died, as used by policies: {@code people:civilian}. */
   Code people() {
     return new Code("people", people);
   }

@@ -12,11 +12,10 @@ import org.parley.quantity.Quantity;
 import org.parley.quantity.Unit;
 
 /**
- * How many were killed: low, best and high in one claim, and one exact claim for each group.
+ * The number of people killed: low, best and high in one claim, and one exact claim for each group.
  *
- * <p>Where the three do not fit together the programme's total is in no claim. Half of it, the
- * range without the best figure, would be something that nobody said. The groups stand all the
- * same, and they add up to the best figure.
+ * <p>If the three are inconsistent, no total is claimed: the range without the best figure would be
+ * something that nobody said. The groups, which add up to the best figure, are still claimed.
  */
 final class UcdpDeaths {
   private UcdpDeaths() {}
@@ -31,7 +30,7 @@ final class UcdpDeaths {
     }
     if (sum.isPresent() && best.isPresent() && sum.get().compareTo(best.get()) != 0) {
       row.cells()
-          .tell(
+          .report(
               "best",
               "must be the sum of the deaths by group, " + sum.get() + ", got " + best.get());
     }
@@ -42,7 +41,7 @@ final class UcdpDeaths {
     return UcdpNumbers.count(row.cells(), column);
   }
 
-  /** Claims the groups; their sum, if all are there. */
+  /** Claims the groups; returns their sum, if all are there. */
   private static Optional<BigDecimal> groups(UcdpRowReader row) {
     BigDecimal sum = BigDecimal.ZERO;
     boolean whole = true;
@@ -85,7 +84,7 @@ final class UcdpDeaths {
   }
 
   private static void total(UcdpRowReader row, Triple figures) {
-    tell(row.cells(), figures);
+    report(row.cells(), figures);
     if (figures.holdsBest()) {
       row.add(
           row.claim("best", new Measurement(row.id(), UcdpDeathGroup.KILLED, figures.quantity()))
@@ -93,13 +92,13 @@ final class UcdpDeaths {
     }
   }
 
-  private static void tell(RowCells cells, Triple figures) {
+  private static void report(RowCells cells, Triple figures) {
     if (!figures.isRange()) {
-      cells.tell(
+      cells.report(
           "low", "must not exceed high, got low=" + figures.low() + ", high=" + figures.high());
     }
     if (!figures.holdsBest()) {
-      cells.tell(
+      cells.report(
           "best",
           "must lie between low and high, got low="
               + figures.low()

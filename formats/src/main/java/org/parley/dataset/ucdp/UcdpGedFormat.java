@@ -15,12 +15,13 @@ import org.parley.event.Event;
  * organised violence a row, after the programme's codebook 23.1.
  *
  * <p>The deaths of an event are one claim of the programme, from low to high with a best figure,
- * and four exact ones by group. It does not say which report gave which figure. Under the policy
- * {@code ucdp-ged} a dispute over {@code person+killed} has one answer, that of the programme.
+ * and four exact ones by group. The dataset does not say which report gave which figure. Under the
+ * policy {@code ucdp-ged} a dispute over {@code person+killed} has one answer, that of the
+ * programme.
  *
- * <p>Columns are read by their names, so that the published form of 49 columns and the cut ones of
- * 39 and 37 all do. A row whose low exceeds its high, or whose best figure lies outside, is kept
- * and reported, and no total is claimed in it; see the decision on UCDP's totals.
+ * <p>Columns are read by name, so that the published form of 49 columns and the shorter ones of 39
+ * and 37 can all be read. A row whose low exceeds its high, or whose best figure is outside them,
+ * is kept and reported, and no total is claimed in it; see the decision on UCDP's totals.
  */
 public final class UcdpGedFormat extends DescribedFormat {
   private static final UcdpGedFormat DEFAULTS = new UcdpGedFormat();
@@ -31,7 +32,7 @@ public final class UcdpGedFormat extends DescribedFormat {
     super(DatasetDescription.read(UcdpGedFormat.class::getResourceAsStream, "ged.txt"));
   }
 
-  /** The format as the codebook has it; there is nothing to choose. */
+  /** The format as in the codebook; it has no options. */
   public static UcdpGedFormat withDefaults() {
     return DEFAULTS;
   }

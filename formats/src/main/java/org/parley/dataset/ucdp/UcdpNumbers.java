@@ -1,6 +1,7 @@
 package org.parley.dataset.ucdp;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static org.parley.Requirement.require;
 
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -8,9 +9,9 @@ import java.util.regex.Pattern;
 import org.parley.csv.RowCells;
 import org.parley.quantity.Quantity;
 
-/** Numbers as the cells spell them. */
+/** Numbers as written in cells. */
 final class UcdpNumbers {
-  /** Wide enough for what spreadsheets make of a number, and narrow enough to be read at once. */
+  /** Accepts the forms that spreadsheets give numbers, up to a length that is cheap to read. */
   private static final Pattern NUMBER =
       Pattern.compile("[+-]?\\d{1,18}(?:\\.\\d{1,18})?(?:[eE][+-]?\\d{1,2})?");
 
@@ -20,13 +21,13 @@ final class UcdpNumbers {
 
   private UcdpNumbers() {}
 
-  /** A number that names something; its text stays as it is. */
+  /** A number used as an id; its text is unchanged. */
   static String id(String text) {
-    checkArgument(ID.matcher(text).matches(), "must be a number in digits, got '%s'", text);
+    require(ID.matcher(text).matches(), "must be a number in digits", text);
     return text;
   }
 
-  /** How many; another spelling than in digits, {@code 4e+05}, is read and reported. */
+  /** A count; forms other than digits, {@code 4e+05}, are read and reported. */
   static Optional<BigDecimal> count(RowCells cells, String column) {
     Optional<BigDecimal> count = cells.read(column, UcdpNumbers::count);
     count
@@ -34,13 +35,13 @@ final class UcdpNumbers {
         .filter(digits -> !digits.equals(cells.row().text(column)))
         .ifPresent(
             digits ->
-                cells.tell(
+                cells.report(
                     column, "is read as " + digits + ", got '" + cells.row().text(column) + "'"));
     return count;
   }
 
   private static BigDecimal count(String text) {
-    checkArgument(isCount(text), "must be a whole number from 0, got '%s'", text);
+    require(isCount(text), "must be a whole number from 0", text);
     return new BigDecimal(text).setScale(0);
   }
 
@@ -64,8 +65,7 @@ final class UcdpNumbers {
   }
 
   static double degrees(String text) {
-    checkArgument(
-        DEGREES.matcher(text).matches(), "must be degrees such as 35.5 or -0.25, got '%s'", text);
+    require(DEGREES.matcher(text).matches(), "must be degrees such as 35.5 or -0.25", text);
     return Double.parseDouble(text);
   }
 }

@@ -14,8 +14,8 @@ import org.parley.event.Where;
 import org.parley.proposition.Circumstance;
 
 /**
- * Where it happened: the name of the place that the event was put at, its point, its divisions as
- * codes; and the words of the report about the place, which are a claim.
+ * The place of the event: the name and point assigned to it, its divisions as codes; and the words
+ * of the report about the place, which are a claim.
  */
 final class UcdpPlaces {
   /** The columns of codes, each with its scheme. */
@@ -43,7 +43,7 @@ final class UcdpPlaces {
     Optional<Where> where = PlaceCells.place(name, codes, point, precision);
     row.event().where(where);
     if (where.isEmpty() && precision.isPresent()) {
-      cells.refuse("where_prec", "says how exact a place is that the row does not name");
+      cells.refuse("where_prec", "must not be given for a row without a place");
     }
     cells.text("where_description").ifPresent(words -> describe(row, words));
   }
@@ -64,7 +64,7 @@ final class UcdpPlaces {
 
   private static void tellMissing(RowCells cells, String column, Optional<Double> other) {
     if (other.isPresent() && cells.text(column).isEmpty()) {
-      cells.refuse(column, "must not be empty where the other degrees are given");
+      cells.refuse(column, "must not be empty if the other degrees are given");
     }
   }
 

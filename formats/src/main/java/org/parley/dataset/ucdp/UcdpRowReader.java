@@ -16,14 +16,14 @@ import org.parley.event.EventId;
 import org.parley.event.EventStatus;
 import org.parley.proposition.Proposition;
 
-/** A row that is being read: its cells, its event and the other entities so far. */
+/** The state of reading a row: its cells, its event and the other entities so far. */
 final class UcdpRowReader {
   private final RowCells cells;
   private final EventId id;
   private final Event.Builder event;
   private final Map<Id, Entity> entities = new LinkedHashMap<>();
 
-  /** A draft that knows which event it is about, and who compiled it. */
+  /** A reader for one event and its compiler. */
   UcdpRowReader(RowCells cells, String number) {
     this.cells = cells;
     this.id = EventId.of(UcdpCompiler.id(number));
@@ -61,7 +61,7 @@ final class UcdpRowReader {
     add(Entity.of(claim.build()));
   }
 
-  /** Starts a claim under an id made of the event's and its part in the row. */
+  /** Starts a claim under an id derived from the event's and its part in the row. */
   Claim.Builder claim(String part, Proposition proposition) {
     return Claim.builder().id(claimId(part)).proposition(proposition);
   }
@@ -87,15 +87,15 @@ final class UcdpRowReader {
     return cells.read(column, text -> new Code(scheme, text));
   }
 
-  /** The code of something that a second column names; whatever has a name needs one. */
+  /** The code of something that a second column names; anything with a name needs one. */
   Optional<Code> identity(String column, String scheme, String nameColumn) {
     if (cells.text(column).isEmpty() && cells.text(nameColumn).isPresent()) {
-      cells.refuse(column, "must not be empty where there is a " + nameColumn);
+      cells.refuse(column, "must not be empty if there is a " + nameColumn);
     }
     return cells.read(column, text -> new Code(scheme, UcdpNumbers.id(text)));
   }
 
-  /** All that the row says. */
+  /** The entities of the row. */
   RowEntities build() {
     RowEntities.Builder built = RowEntities.builder().anchor(Entity.of(event.build()));
     UcdpCompiler.UCDP.addTo(built);

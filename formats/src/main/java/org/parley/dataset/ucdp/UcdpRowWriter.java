@@ -11,7 +11,7 @@ import org.parley.proposition.Proposition;
 
 /** A row that is being written: its cells so far, and the entities that they are made from. */
 record UcdpRowWriter(RowEntities entities, Event event, CellWriter cells) {
-  /** The claims that the programme makes, or passes on; a row cannot say that one is doubted. */
+  /** The claims that the programme makes or passes on; a row cannot express doubt. */
   Stream<Claim> claims() {
     return entities.claims().stream()
         .filter(claim -> claim.stance().filter(held -> held != Stance.CERTAIN).isEmpty())
@@ -26,7 +26,7 @@ record UcdpRowWriter(RowEntities entities, Event event, CellWriter cells) {
     cells.put(column, cell);
   }
 
-  /** What those claims say that is of one kind. */
+  /** The propositions of one kind in those claims. */
   <P extends Proposition> Stream<P> said(Class<P> kind) {
     return claims().map(Claim::proposition).filter(kind::isInstance).map(kind::cast);
   }

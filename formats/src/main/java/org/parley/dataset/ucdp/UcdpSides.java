@@ -42,7 +42,7 @@ enum UcdpSides {
             code -> {
               Actor actor = actor(row, code);
               if (!row.add(Entity.of(actor))) {
-                row.cells().tell(column, "is the actor of side_a and not described alike");
+                row.cells().report(column, "is the actor of side_a and not described alike");
               }
               row.event().addParticipants(new Participation(actor.id(), role));
             });
@@ -60,8 +60,8 @@ enum UcdpSides {
   }
 
   /**
-   * This library's reading of the dataset's names: the actor 1 is civilians, a government is named
-   * as one, and any other side is a group that has used arms, or it would not be in the dataset.
+   * The kind of actor for a name, by this library's reading: actor 1 is civilians, a government is
+   * named as one, and any other side is an armed group, or it would not be in the dataset.
    */
   private static ActorKind kind(String number, Optional<Name> name) {
     if (number.equals(CIVILIANS)) {

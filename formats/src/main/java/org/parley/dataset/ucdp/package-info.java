@@ -1,6 +1,6 @@
 /**
- * The Georeferenced Event Dataset of the Uppsala Conflict Data Program, row by row into entities
- * and back. Nothing here is null.
+ * The Georeferenced Event Dataset of the Uppsala Conflict Data Program, converted row by row.
+ * Nothing here is null.
  */
 @NullMarked
 package org.parley.dataset.ucdp;

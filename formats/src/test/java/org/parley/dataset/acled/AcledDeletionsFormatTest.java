@@ -98,7 +98,7 @@ class AcledDeletionsFormatTest {
         .extracting(Object::toString)
         .containsExactly(
             "line 2, column event_id_cnty: must not be empty",
-            "line 3, column deleted_timestamp: a time is in seconds since 1970, got 'soon'",
+            "line 3, column deleted_timestamp: must be a time in seconds since 1970, got 'soon'",
             "line 4: the claim 'acled:ZZZ1/deleted' is that of line 3 already; the row is not"
                 + " read");
     assertThat(reading.dossier().claim(ClaimId.of("acled:ZZZ1/deleted")).orElseThrow().extensions())

@@ -234,25 +234,25 @@ class AcledFormatTest {
       delimiter = '|',
       textBlock =
           """
-          fatalities     | -1               | a count is a whole number from 0, got '-1'
+          fatalities     | -1               | must be a whole number from 0, got '-1'
           fatalities     | 4e+05            | is written '4e+05' and read as 400000
           fatalities     | 3.0              | is written '3.0' and read as 3
-          fatalities     | 3.5              | a count is a whole number from 0, got '3.5'
-          fatalities     | several          | a count is a whole number from 0, got 'several'
+          fatalities     | 3.5              | must be a whole number from 0, got '3.5'
+          fatalities     | several          | must be a whole number from 0, got 'several'
           event_date     | 31/02/2031       | a date is written 2023-02-01 or 01 February 2023, got '31/02/2031'
           event_date     | 2031-02-30       | a date is written 2023-02-01 or 01 February 2023, got '2031-02-30'
           year           | 2030             | is '2030', and event_date is in 2031
-          time_precision | 4                | a time precision is 1, 2 or 3, got '4'
-          geo_precision  | 7                | a geo-precision is 1, 2 or 3, got '7'
-          latitude       | 91               | a latitude is from -90 to 90 degrees, got latitude=91.0
-          longitude      | 12°E             | degrees are written as -12.3456, got '12°E'
-          inter1         | Army             | an actor type is 1 to 8 or one of their words, got 'Army'
+          time_precision | 4                | must be 1, 2 or 3, got '4'
+          geo_precision  | 7                | must be 1, 2 or 3, got '7'
+          latitude       | 91               | a latitude must be from -90 to 90 degrees, got latitude=91.0
+          longitude      | 12°E             | must be degrees such as -12.3456, got '12°E'
+          inter1         | Army             | must be an actor type, 1 to 8 or its words, got 'Army'
           interaction    | 17               | is '17', and the actors are State forces and Rebel group
           actor1         | ''               | names associates of nobody: actor1 names none
           event_type     | ''               | needs an event_type, and that cell is empty
           tags           | crowd size=1; crowd size=2 | has 2 crowd sizes; none is read
           tags           | crowd size=      | has no words behind 'crowd size='
-          timestamp      | yesterday        | a time is in seconds since 1970, got 'yesterday'
+          timestamp      | yesterday        | must be a time in seconds since 1970, got 'yesterday'
           """)
   void tellsOfAnOddCellAndReadsTheRest(String column, String cell, String message) {
     ReadResult reading =

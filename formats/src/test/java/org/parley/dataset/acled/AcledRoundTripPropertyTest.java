@@ -28,7 +28,7 @@ class AcledRoundTripPropertyTest {
   }
 
   @Property(tries = 300)
-  void anyTextIsAnIdOrIsTold(@ForAll("ids") String id) {
+  void anyTextIsAnIdOrIsReported(@ForAll("ids") String id) {
     Map<String, String> row = AcledRows.with(AcledRows.clash(), Map.of("event_id_cnty", id));
     ReadResult reading = DatasetReader.of(AcledFormat.withDefaults()).readText(AcledRows.csv(row));
 

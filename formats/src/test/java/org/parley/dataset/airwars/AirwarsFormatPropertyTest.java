@@ -37,7 +37,7 @@ class AirwarsFormatPropertyTest {
     }
   }
 
-  /** Rows whose codes differ; each other cell is that of a sound row, empty, or any text. */
+  /** Rows whose codes differ; each other cell is that of a valid row, empty, or any text. */
   @Provide
   Arbitrary<List<Map<String, String>>> tables() {
     return rows().list().ofMinSize(1).ofMaxSize(3).map(AirwarsFormatPropertyTest::numbered);

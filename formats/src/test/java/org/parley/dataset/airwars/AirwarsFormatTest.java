@@ -226,7 +226,7 @@ class AirwarsFormatTest {
             "-99"),
         odd(
             "women_killed_min",
-            "line 2, column women_killed_min: is no number, got 'dozens'",
+            "line 2, column women_killed_min: must be a number, got 'dozens'",
             "women_killed_min",
             "dozens"),
         odd("women_killed_min", "", "women_killed_min", "4e+05"),
@@ -234,7 +234,7 @@ class AirwarsFormatTest {
         odd("latitude", "", "latitude", "36.3400", "longitude", "43.1"),
         odd(
             "latitude",
-            "line 2, column latitude: stands without the other coordinate",
+            "line 2, column latitude: must come with the other coordinate",
             "latitude",
             "36.34"),
         odd(
@@ -246,36 +246,38 @@ class AirwarsFormatTest {
             "43.1"),
         odd(
             "date",
-            "line 2, column date: is no day such as 2017-03-17, got '2017-02-30'",
+            "line 2, column date: must be a date such as 2017-03-17, got '2017-02-30'",
             "date",
             "2017-02-30"),
         odd(
             "date",
-            "line 2, column date: is no day such as 2017-03-17, got '17/03/2017'",
+            "line 2, column date: must be a date such as 2017-03-17, got '17/03/2017'",
             "date",
             "17/03/2017"),
         odd("date", "", "date", "2017-03-17 00:00:00"),
         odd(
             "date_end",
-            "line 2, column date_end: stands without date_type=date_range",
+            "line 2, column date_end: must not be given without date_type=date_range",
             "date_end",
             "2017-03-18"),
         odd(
             "date_end",
-            "line 2, column date_end: must not come before date, got 2017-03-17 and 2017-03-16",
+            "line 2, column date_end: must not be before date, got 2017-03-17 and 2017-03-16",
             "date_type",
             "date_range",
             "date_end",
             "2017-03-16"),
         odd(
             "civilian_harm_status_slug",
-            "line 2, column civilian_harm_status_slug: is none of Airwars' grades (confirmed, fair,"
+            "line 2, column civilian_harm_status_slug: must be one of Airwars' grades (confirmed,"
+                + " fair,"
                 + " weak, contested, discounted), got 'Fair'",
             "civilian_harm_status_slug",
             "Fair"),
         odd(
             "strike_type_slug",
-            "line 2, column strike_type_slug: names one thing twice, got 'airstrike,airstrike'",
+            "line 2, column strike_type_slug: must not name anything twice, got"
+                + " 'airstrike,airstrike'",
             "strike_type_slug",
             "airstrike,airstrike"),
         odd(
@@ -291,7 +293,7 @@ class AirwarsFormatTest {
             "Known"),
         odd(
             "post_published",
-            "line 2, column post_published: is no time such as 2017-03-20 09:30:00, got"
+            "line 2, column post_published: must be a time such as 2017-03-20 09:30:00, got"
                 + " '2017-03-20'",
             "permalink",
             "https://airwars.example/1",
@@ -317,7 +319,7 @@ class AirwarsFormatTest {
   @MethodSource("odd")
   void anOddCellIsKeptAndTold(
       String name, String kept, ImmutableList<String> problems, String[] cells) {
-    trip(cells).assertKeptAndTold("airwars." + kept, problems, AirwarsRows.with(cells));
+    trip(cells).assertKeptAndReported("airwars." + kept, problems, AirwarsRows.with(cells));
   }
 
   @Test
@@ -351,7 +353,7 @@ class AirwarsFormatTest {
     assertThat(TableRoundTrip.of(FORMAT.withBelligerents(5), row).kept()).isEmpty();
     assertThatIllegalArgumentException()
         .isThrownBy(() -> FORMAT.withBelligerents(0))
-        .withMessage("most is from 1 to 100, got most=0");
+        .withMessage("most must be from 1 to 100, got most=0");
   }
 
   @Test

@@ -8,7 +8,7 @@ import java.util.Map;
 final class AirwarsRows {
   private AirwarsRows() {}
 
-  /** A row in which every column that the model carries has a cell. */
+  /** A row with a cell in every column that the model represents. */
   static Map<String, String> full() {
     Map<String, String> row = new LinkedHashMap<>();
     AirwarsFormat.withDefaults().columns().forEach(column -> row.put(column, ""));

@@ -35,7 +35,7 @@ class CccFormatPropertyTest {
     trip.assertCarried();
   }
 
-  /** Rows that differ; each cell but the day is that of a sound row, empty, or any text. */
+  /** Rows that differ; each cell but the day is that of a valid row, empty, or any text. */
   @Provide
   Arbitrary<List<Map<String, String>>> tables() {
     return rows().list().ofMinSize(1).ofMaxSize(3).map(CccFormatPropertyTest::numbered);

@@ -210,7 +210,7 @@ class CccFormatTest {
             "20"),
         odd(
             "size_mean",
-            "line 2, column size_mean: must lie from 20 to 30, got 31",
+            "line 2, column size_mean: must be from 20 to 30, got 31",
             "size_low",
             "20",
             "size_high",
@@ -219,7 +219,7 @@ class CccFormatTest {
             "31"),
         odd(
             "size_mean",
-            "line 2, column size_mean: stands without a low and a high",
+            "line 2, column size_mean: must come with a low and a high",
             "size_mean",
             "31"),
         odd(
@@ -229,7 +229,7 @@ class CccFormatTest {
             "-9"),
         odd(
             "size_high",
-            "line 2, column size_high: is no number, got 'many'",
+            "line 2, column size_high: must be a number, got 'many'",
             "size_low",
             "20",
             "size_high",
@@ -244,7 +244,7 @@ class CccFormatTest {
             " 3 or so"),
         odd(
             "organizations",
-            "line 2, column organizations: names one thing twice, got 'A; A'",
+            "line 2, column organizations: must not name anything twice, got 'A; A'",
             "organizations",
             "A; A"),
         odd(
@@ -253,7 +253,7 @@ class CccFormatTest {
                 + " around it, got value=''",
             "event_type",
             "rally; "),
-        odd("lat", "line 2, column lat: stands without the other coordinate", "lat", "42.6"),
+        odd("lat", "line 2, column lat: must come with the other coordinate", "lat", "42.6"),
         odd("coder", "", "coder", "JU"),
         odd("title", "", "title", "rally in Oldport"));
   }
@@ -270,7 +270,7 @@ class CccFormatTest {
   @MethodSource("odd")
   void anOddCellIsKeptAndTold(
       String name, String kept, ImmutableList<String> problems, String[] cells) {
-    trip(cells).assertKeptAndTold("ccc." + kept, problems, CccRows.with(cells));
+    trip(cells).assertKeptAndReported("ccc." + kept, problems, CccRows.with(cells));
   }
 
   @Test
@@ -279,7 +279,8 @@ class CccFormatTest {
 
     assertThat(trip.reading().summary().kept()).isZero();
     assertThat(trip.problems())
-        .containsExactly("line 2, column date: is no day such as 2025-01-31, got '2025-02-30'");
+        .containsExactly(
+            "line 2, column date: must be a date such as 2025-01-31, got '2025-02-30'");
   }
 
   @Test
@@ -289,7 +290,8 @@ class CccFormatTest {
 
     assertThat(trip.problems())
         .containsExactly(
-            "line 3: the event 'ccc:2025-03-04/fcaf96b863811ab7' is that of line 2 already; the row is not read");
+            "line 3: the event 'ccc:2025-03-04/fcaf96b863811ab7' is that of line 2 already; the"
+                + " row is not read");
   }
 
   @Test

@@ -8,7 +8,7 @@ import java.util.Map;
 final class CccRows {
   private CccRows() {}
 
-  /** A row in which every column that the model carries has a cell. */
+  /** A row with a cell in every column that the model represents. */
   static Map<String, String> full(CccFormat format, CccForm form) {
     Map<String, String> row = new LinkedHashMap<>();
     format.columns().forEach(column -> row.put(column, "NA"));

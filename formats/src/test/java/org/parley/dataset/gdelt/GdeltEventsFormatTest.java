@@ -243,9 +243,9 @@ class GdeltEventsFormatTest {
         "QuadClass|5|must be a whole number from 1 to 4, got '5'",
         "GoldsteinScale|-11|must be a number from -10 to 10, got '-11'",
         "GoldsteinScale|4e1|must be a number from -10 to 10, got '4e1'",
-        "ActionGeo_Type|7|must be 1 to 5, or 0 where no place was found, got '7'",
+        "ActionGeo_Type|7|must be 1 to 5, or 0 if no place was found, got '7'",
         "ActionGeo_Lat|91|must be a number from -90 to 90, got '91'",
-        "ActionGeo_Lat||stands alone; a point has a latitude and a longitude",
+        "ActionGeo_Lat||must come with the other degrees; a point has a latitude and a longitude",
         "DATEADDED|20240219|must be a time as YYYYMMDDHHMMSS, got '20240219'",
         "DATEADDED|20240219256000|must be a time as YYYYMMDDHHMMSS, got '20240219256000'"
       })

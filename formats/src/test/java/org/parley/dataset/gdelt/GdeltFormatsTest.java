@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.parley.dataset.DatasetFormat;
 
-/** What the three formats say of themselves. */
+/** The descriptions of the three formats. */
 class GdeltFormatsTest {
   static Stream<DatasetFormat> formats() {
     return Stream.of(

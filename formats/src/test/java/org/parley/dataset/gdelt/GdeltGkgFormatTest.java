@@ -121,8 +121,8 @@ class GdeltGkgFormatTest {
   @CsvSource(
       delimiter = '~',
       value = {
-        "KILL#5#1~2~count 1 has 3 parts and not 11, got 'KILL#5#1'",
-        "KILL#5#a#b#4#Q#SX#SX07#1#1#F#9~2~count 1 has 12 parts and not 11, got"
+        "KILL#5#1~2~count 1 must have 11 parts, not 3, got 'KILL#5#1'",
+        "KILL#5#a#b#4#Q#SX#SX07#1#1#F#9~2~count 1 must have 11 parts, not 12, got"
             + " 'KILL#5#a#b#4#Q#SX#SX07#1#1#F#9'",
         "KILL#five##0#######1~2~count 1 has a wrong number: must be a whole number of at most 18"
             + " digits, got 'five'",
@@ -130,11 +130,11 @@ class GdeltGkgFormatTest {
             + " digits, got '-1'",
         "KILL#5##4#Q#SX#SX07#x#1#F#9~1,2~count 1 has a wrong Lat: must be a number from -90 to 90,"
             + " got 'x'",
-        "KILL#5##9#Q#SX#SX07#1#1#F#9~1,2~count 1 has a wrong Type: must be 1 to 5, or 0 where no"
+        "KILL#5##9#Q#SX#SX07#1#1#F#9~1,2~count 1 has a wrong Type: must be 1 to 5, or 0 if no"
             + " place was found, got '9'",
         "KILL#5##0#######x~1,2~count 1 has a wrong offset: must be a whole number from -1 to"
             + " 999999999, got 'x'",
-        "KILL#5## 0~2~count 1 has 4 parts and not 11, got 'KILL#5## 0'",
+        "KILL#5## 0~2~count 1 must have 11 parts, not 4, got 'KILL#5## 0'",
         "KILL#5# a#0#######1~1,2~count 1 has a wrong object: the value of a code must be on one"
             + " line without space around it, got value=' a'"
       })
@@ -194,8 +194,8 @@ class GdeltGkgFormatTest {
   @CsvSource(
       delimiter = '~',
       value = {
-        "'0|0|said|Go'~quotation 1 has no words or no length, got '0|0|said|Go'",
-        "'0|2|said| '~quotation 1 has no words or no length, got '0|2|said| '",
+        "'0|0|said|Go'~quotation 1 must have words and a length, got '0|0|said|Go'",
+        "'0|2|said| '~quotation 1 must have words and a length, got '0|2|said| '",
         "'9999999999|2|said|Go'~quotation 1 must read offset|length|verb|quote, got"
             + " '9999999999|2|said|Go'",
         "'-1|2|said|Go'~quotation 1 must read offset|length|verb|quote, got '-1|2|said|Go'",
@@ -228,8 +228,8 @@ class GdeltGkgFormatTest {
     assertThat(reading.problems())
         .extracting(Object::toString)
         .containsExactly(
-            "line 1, column V2.1QUOTATIONS: quotation 2 may be cut by a # of its own and is not"
-                + " read, got '20|16|said|We are the '",
+            "line 1, column V2.1QUOTATIONS: quotation 2 must not contain a # of its own, which"
+                + " splits it, got '20|16|said|We are the '",
             "line 1, column V2.1QUOTATIONS: quotation 3 must read offset|length|verb|quote, got '1"
                 + " now'");
     assertThat(reading.dossier().statements())

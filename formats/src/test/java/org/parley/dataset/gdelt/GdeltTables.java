@@ -19,7 +19,7 @@ final class GdeltTables {
 
   private GdeltTables() {}
 
-  /** An event that is no speech act, with every cell that such rows have. */
+  /** An event that is not a speech act, with every cell that such rows have. */
   static Map<String, String> fight() {
     Map<String, String> row = event("410000001", "190");
     row.put("QuadClass", "4");

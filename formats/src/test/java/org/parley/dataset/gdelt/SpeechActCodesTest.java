@@ -99,6 +99,6 @@ class SpeechActCodesTest {
   void refusesALineOfAnotherForm() {
     assertThatThrownBy(() -> SpeechActCode.parse("ASSERT\t010"))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("a speech act has four columns, got 'ASSERT\t010'");
+        .hasMessage("a speech act must have four columns, got 'ASSERT\t010'");
   }
 }

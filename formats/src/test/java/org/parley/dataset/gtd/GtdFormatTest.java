@@ -284,19 +284,19 @@ class GtdFormatTest {
       delimiter = '|',
       textBlock =
           """
-          iyear       | 31         | iyear      | is no part of a date, got '31'
+          iyear       | 31         | iyear      | must be one or two digits, got '31'
           imonth      | 0          | iday       | is '5', and the month is not known
-          imonth      | Feb        | imonth     | is no part of a date, got 'Feb'
-          specificity | 9          | specificity | is from 1 to 5, got '9'
+          imonth      | Feb        | imonth     | must be one or two digits, got 'Feb'
+          specificity | 9          | specificity | must be from 1 to 5, got '9'
           longitude   | ''         | longitude  | is empty, and latitude is not
-          latitude    | north      | latitude   | degrees are written as -12.3456, got 'north'
-          success     | yes        | success    | is 1, 0 or -9, got 'yes'
-          guncertain1 | -9         | guncertain1 | is 1 or 0, got '-9'
+          latitude    | north      | latitude   | must be degrees such as -12.3456, got 'north'
+          success     | yes        | success    | must be 1, 0 or -9, got 'yes'
+          guncertain1 | -9         | guncertain1 | must be 1 or 0, got '-9'
           gname2      | ''         | guncertain2 | is '1', and gname2 is empty
           claim3      | 1          | claim3     | is '1', and gname3 is empty
           claimmode2  | 8          | claimmode2 | is how a claim was made, and claim2 is '0'
-          claim2      | maybe      | claim2     | is 1, 0 or -9, got 'maybe'
-          nkill       | -9         | nkill      | a count is a whole number from 0, got '-9'
+          claim2      | maybe      | claim2     | must be 1, 0 or -9, got 'maybe'
+          nkill       | -9         | nkill      | must be a whole number from 0, got '-9'
           nwound      | 12.0       | nwound     | is written '12.0' and read as 12
           nkillter    | 5          | nkillter   | is 5, and nkill is 4
           """)

@@ -23,7 +23,7 @@ class GtdRoundTripPropertyTest {
   }
 
   @Property(tries = 300)
-  void anyTextIsAnIdOrIsTold(@ForAll("ids") String id) {
+  void anyTextIsAnIdOrIsReported(@ForAll("ids") String id) {
     Map<String, String> row = GtdRows.with(GtdRows.bombing(), Map.of("eventid", id));
     ReadResult reading = DatasetReader.of(GtdFormat.withDefaults()).readText(GtdRows.csv(row));
 

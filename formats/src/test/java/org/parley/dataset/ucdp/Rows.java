@@ -11,7 +11,7 @@ import org.parley.csv.CsvWriter;
 
 /** Rows of invented events, in the published form of 49 columns. */
 final class Rows {
-  /** A sound row: every column says something. */
+  /** A valid row: every column has a value. */
   static final ImmutableMap<String, String> SOUND =
       ImmutableMap.<String, String>builder()
           .put("id", "244657")
@@ -67,7 +67,7 @@ final class Rows {
 
   private Rows() {}
 
-  /** The sound row with other cells: {@code with("low", "9", "best", "")}. */
+  /** The valid row with other cells: {@code with("low", "9", "best", "")}. */
   static ImmutableMap<String, String> with(String... cells) {
     Map<String, String> row = new LinkedHashMap<>(SOUND);
     for (int i = 0; i < cells.length; i += 2) {

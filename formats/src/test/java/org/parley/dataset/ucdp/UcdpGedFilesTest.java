@@ -39,7 +39,7 @@ import org.parley.file.WriteResult;
 /**
  * The programme's own rows. They are not part of the project: without them this is skipped.
  *
- * <p>What is wrong with a row is worked out again here, from the cells alone.
+ * <p>The problems of a row are computed again here, from the cells alone.
  */
 @Tag("heavy")
 class UcdpGedFilesTest {
@@ -48,8 +48,8 @@ class UcdpGedFilesTest {
   private static final CsvLimits ALL = CsvLimits.withDefaults().withProblems(1_000_000);
 
   /**
-   * A file, and what is known of it: its rows, those with low above high, those whose best figure
-   * lies outside, and the cells that are kept beside the model.
+   * A file, and its known properties: its rows, those with low above high, those whose best figure
+   * is outside, and the cells that are kept beside the model.
    */
   enum Table {
     CAR(
@@ -188,7 +188,7 @@ class UcdpGedFilesTest {
         .collect(toImmutableList());
   }
 
-  /** No other problem is told of these files. */
+  /** No other problem of these files is reported. */
   @ParameterizedTest
   @EnumSource
   void nothingElseIsWrong(Table table) {

@@ -23,7 +23,7 @@ import org.parley.dataset.DatasetWriter;
 import org.parley.file.ReadResult;
 import org.parley.file.WriteResult;
 
-/** Whatever stands in the cells: it comes back, and nothing but a problem comes of it. */
+/** Any cells come back unchanged, and cause nothing but a problem. */
 class UcdpGedFormatPropertyTest {
   private static final UcdpGedFormat FORMAT = UcdpGedFormat.withDefaults();
 
@@ -63,7 +63,7 @@ class UcdpGedFormatPropertyTest {
     return cells.buildOrThrow();
   }
 
-  /** Sound rows in which some cells were replaced, with a column that the format does not know. */
+  /** Valid rows in which some cells were replaced, with a column that the format does not know. */
   @Provide
   Arbitrary<List<Map<String, String>>> tables() {
     return Combinators.combine(
@@ -122,7 +122,7 @@ class UcdpGedFormatPropertyTest {
         Arbitraries.strings().ofMaxLength(12).filter(UcdpGedFormatPropertyTest::isText));
   }
 
-  /** Half a surrogate pair is no text and has no bytes. */
+  /** Half a surrogate pair is not text and has no bytes. */
   private static boolean isText(String text) {
     return text.codePoints()
         .noneMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);

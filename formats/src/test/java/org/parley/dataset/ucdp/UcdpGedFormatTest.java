@@ -309,13 +309,13 @@ class UcdpGedFormatTest {
         odd("no day", "date_start: must not be empty", "date_end,year", "date_start", ""),
         odd(
             "no date",
-            "date_end: must be a day such as 2016-01-31, got '2.1.2016'",
+            "date_end: must be a date such as 2016-01-31, got '2.1.2016'",
             "date_end,date_start,year",
             "date_end",
             "2.1.2016"),
         odd(
             "days in the wrong order",
-            "date_end: must not lie before date_start, got 2016-01-01 to 2015-12-31",
+            "date_end: must not be before date_start, got 2016-01-01 to 2015-12-31",
             "date_end,date_start,year",
             "date_end",
             "2015-12-31"),
@@ -351,14 +351,14 @@ class UcdpGedFormatTest {
             "0"),
         odd(
             "a number of sources in words",
-            "number_of_sources: must be a number of sources, or -1 where it was not taken down,"
-                + " got 'two'",
+            "number_of_sources: must be a number of sources, or -1 if it was not recorded, got"
+                + " 'two'",
             "number_of_sources",
             "number_of_sources",
             "two"),
         odd(
             "a side without a number",
-            "side_a_new_id: must not be empty where there is a side_a",
+            "side_a_new_id: must not be empty if there is a side_a",
             "gwnoa,side_a",
             "side_a_new_id",
             ""),
@@ -394,7 +394,7 @@ class UcdpGedFormatTest {
             "Peace"),
         odd(
             "a latitude beyond the pole",
-            "latitude: a latitude is from -90 to 90 degrees, got latitude=90.5",
+            "latitude: a latitude must be from -90 to 90 degrees, got latitude=90.5",
             "geom_wkt,latitude,longitude",
             "latitude",
             "90.5"),
@@ -406,7 +406,7 @@ class UcdpGedFormatTest {
             "36E"),
         odd(
             "half a point",
-            "latitude: must not be empty where the other degrees are given",
+            "latitude: must not be empty if the other degrees are given",
             "geom_wkt,longitude",
             "latitude",
             ""),
@@ -449,8 +449,7 @@ class UcdpGedFormatTest {
                 """);
 
     assertThat(messages(reading))
-        .containsExactly(
-            "line 2, column where_prec: says how exact a place is that the row does not name");
+        .containsExactly("line 2, column where_prec: must not be given for a row without a place");
     assertThat(reading.dossier().events().get(0).where()).isEmpty();
   }
 
@@ -464,7 +463,7 @@ class UcdpGedFormatTest {
             "line 1: the header has no column low");
   }
 
-  /** Where the three figures do not go together, the sum of the groups is what is left. */
+  /** Only the sum of the groups remains if the three figures are inconsistent. */
   @ParameterizedTest
   @CsvSource({
     "4, 6, 9, 'Figure[low=4, best=Optional[6], high=Optional[9]]'",

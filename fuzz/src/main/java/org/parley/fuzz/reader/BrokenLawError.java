@@ -1,10 +1,10 @@
 package org.parley.fuzz.reader;
 
-/** Something does not hold of a reader that must hold for every input. */
+/** Thrown if a law that a reader must obey for every input is broken. */
 public final class BrokenLawError extends AssertionError {
   private static final long serialVersionUID = 1L;
 
-  /** Tells what does not hold. */
+  /** Names the broken law. */
   public BrokenLawError(String message) {
     super(message);
   }

@@ -12,15 +12,15 @@ import org.parley.stream.ClaimStream;
 import org.parley.stream.ReferenceMode;
 
 /**
- * Streams, plain or packed, whose bad lines are skipped and reported: what was read is written and
- * read again as the same entities, without a problem where references are trusted.
+ * Streams, compressed or not, whose bad lines are skipped and reported: the entities are the same
+ * after being written and read again, without a problem if references are not checked.
  */
 public final class ClaimStreamTarget implements Target {
   private static final ClaimStream SKIPPING =
       ClaimStream.withDefaults().with(BadLines.SKIP_AND_REPORT);
   private static final ClaimStream TRUSTING = SKIPPING.with(ReferenceMode.TRUST);
 
-  /** What was read, and what was wrong. */
+  /** The entities that were read, and the problems. */
   private record Reading(ImmutableList<Entity> entities, ImmutableList<Problem> problems) {}
 
   @Override

@@ -13,9 +13,9 @@ import org.parley.quantity.phrase.StatedQuantity;
 import org.parley.text.TextSpan;
 
 /**
- * Phrases with counts: any text is parsed, and every quantity stands where its words do. A text
- * that starts with the tag of a language and a colon, {@code ru: сто}, is read in it, all else in
- * English.
+ * Phrases with counts: any text is parsed, and the place of every quantity is that of its words. A
+ * text that starts with the tag of a language and a colon, {@code ru: сто}, is read in it, all else
+ * in English.
  */
 public final class CountPhraseTarget implements Target {
   private static final ParleyJson JSON = ParleyJson.withDefaults();
@@ -70,7 +70,10 @@ public final class CountPhraseTarget implements Target {
                     stated));
   }
 
-  /** A text that states one quantity is read as that; it says how many there are otherwise. */
+  /**
+   * A text that states one quantity is read as that quantity; otherwise the message gives their
+   * number.
+   */
   private static Outcome tryOne(String text) {
     try {
       Quantity one = CountExpression.quantityOf(text);

@@ -13,8 +13,8 @@ import org.parley.file.WriteResult;
 import org.parley.input.Problem;
 
 /**
- * The tables of a dataset: nothing is refused as a whole, what was read is written as a table and
- * read again as the same, and as a dossier in JSON too; every problem has a line.
+ * The tables of a dataset: no table is refused as a whole, its entities are the same after being
+ * written and read again, as a table and as a dossier in JSON, and every problem has a line.
  */
 public final class DatasetTarget implements Target {
   private final DatasetFormat format;
@@ -53,7 +53,7 @@ public final class DatasetTarget implements Target {
   private void checkWritten(ReadResult reading) {
     ByteArrayOutputStream table = new ByteArrayOutputStream();
     WriteResult written = DatasetWriter.of(format).write(reading.dossier(), table);
-    // Rows that describe an actor or a source in two ways are told, and the first way is kept.
+    // Rows that describe an actor or a source in two ways are reported, and the first way is kept.
     boolean clashes =
         reading.problems().stream()
             .anyMatch(problem -> problem.message().endsWith("it is kept as it is there"));

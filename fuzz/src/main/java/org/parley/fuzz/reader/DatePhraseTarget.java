@@ -13,8 +13,8 @@ import org.parley.time.phrase.Tense;
 import org.parley.time.phrase.UcdpTimePhrase;
 
 /**
- * Words of dates: with a day to hang on, any words that are not blank are resolved, be it to no
- * date; without one they may be refused.
+ * Words of dates: with an anchor, any words that are not blank are resolved, perhaps to no date;
+ * without one they may be refused.
  */
 public final class DatePhraseTarget implements Target {
   private static final ParleyJson JSON = ParleyJson.withDefaults();

@@ -5,7 +5,9 @@ import org.parley.dossier.Dossier;
 import org.parley.input.InvalidInputException;
 import org.parley.json.ParleyJson;
 
-/** Dossiers in JSON: what was read is written and read again as the same, compact or indented. */
+/**
+ * Dossiers in JSON: a dossier is the same after being written and read again, compact or indented.
+ */
 public final class DossierJsonTarget implements Target {
   private static final ParleyJson JSON = ParleyJson.withDefaults();
   private static final ParleyJson INDENTED = JSON.indented();

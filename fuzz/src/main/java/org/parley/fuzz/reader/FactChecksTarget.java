@@ -11,8 +11,8 @@ import org.parley.file.ReadResult;
 import org.parley.input.InvalidInputException;
 
 /**
- * Fact-checks, as JSON-LD or in Google's form: what was read is written and read again as the same,
- * and as a dossier in JSON too.
+ * Fact-checks, as JSON-LD or in Google's form: the dossier is the same after being written and read
+ * again, also as a dossier in JSON.
  */
 public final class FactChecksTarget implements Target {
   /** Reads bytes. */

@@ -9,15 +9,15 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.parley.text.TextSpan;
 
-/** What targets check, each a {@link BrokenLawError} if it does not hold. */
+/** The checks that targets make, each a {@link BrokenLawError} if it fails. */
 public final class Laws {
   private Laws() {}
 
   /**
-   * Something holds.
+   * Checks that a condition holds.
    *
-   * @param holds whether it does
-   * @param message what does not hold otherwise, with {@code %s} for the values
+   * @param holds the condition
+   * @param message the message otherwise, with {@code %s} for the values
    * @param values the values
    */
   @FormatMethod
@@ -29,7 +29,7 @@ public final class Laws {
   }
 
   /**
-   * Two ways lead to the same.
+   * Checks that two ways lead to the same result.
    *
    * @param ways the two ways, in words
    */
@@ -61,15 +61,15 @@ public final class Laws {
     return Strings.padStart(Integer.toHexString(point), 4, '0');
   }
 
-  /** Problems that are told one a line; there is at least one. */
+  /** Checks problems reported one a line; there is at least one. */
   public static void oneALine(@Nullable String message, Collection<?> problems) {
     holds(!problems.isEmpty(), "refused without a problem: %s", message);
     problems.forEach(problem -> oneLine(problem.toString()));
   }
 
   /**
-   * A text is refused by us, in words of our own: no exception that escaped from what the reader
-   * uses, though it be of a kind that the reader's documentation allows.
+   * Checks that a text is refused with a message of this library, and not by an exception of the
+   * code it uses, even of a type that the documentation allows.
    */
   public static void refusedInOurWords(IllegalArgumentException refusal) {
     holds(
@@ -81,7 +81,7 @@ public final class Laws {
     holds(message != null && !message.isBlank(), "the message is blank: %s", message);
   }
 
-  /** Places lie in a text, from left to right, none over another. */
+  /** Checks that places are within a text, from left to right, without overlap. */
   public static void inOrder(List<TextSpan> places, String text) {
     int end = 0;
     for (TextSpan place : places) {

@@ -11,9 +11,9 @@ import org.parley.quantity.Quantity;
 import org.parley.time.Edtf;
 
 /**
- * A notation: what was parsed prints, and the print is parsed as the same.
+ * A notation: a parsed value is printed, and parsing that gives the same value.
  *
- * @param <T> what is written in it
+ * @param <T> the type of its values
  */
 public final class NotationTarget<T> implements Target {
   private final Function<String, T> parse;
@@ -24,13 +24,13 @@ public final class NotationTarget<T> implements Target {
     this.laws = laws;
   }
 
-  /** Quantities; their English has words. */
+  /** The target for quantities, whose English form has words. */
   public static NotationTarget<Quantity> ofQuantities() {
     return new NotationTarget<>(
         Quantity::parse, read -> Laws.holds(!read.toEnglish().isBlank(), "no words for %s", read));
   }
 
-  /** Measures; each counts the same as itself. */
+  /** The target for measures, each of which counts the same as itself. */
   public static NotationTarget<Measure> ofMeasures() {
     return new NotationTarget<>(
         Measure::parse,
@@ -39,7 +39,7 @@ public final class NotationTarget<T> implements Target {
                 "itself", MeasureVocabulary.standard().compare(read, read), MeasureOrder.SAME));
   }
 
-  /** Dates; the first day that one can mean is not after the last. */
+  /** The target for dates, whose first possible day is not after the last. */
   public static NotationTarget<Edtf> ofDates() {
     return new NotationTarget<>(Edtf::parse, NotationTarget::checkDays);
   }

@@ -1,8 +1,8 @@
 package org.parley.fuzz.reader;
 
 /**
- * What a reader made of an input. A run in which nothing was ever read has tried the laws of what
- * is read on nothing.
+ * The outcome of reading an input. A run in which no input was ever read has not tested the laws
+ * about results.
  */
 public enum Outcome {
   /** It was read. */

@@ -11,7 +11,7 @@ import org.parley.input.Problem;
 import org.parley.reports.ReportsCsv;
 
 /**
- * The plain reports CSV: its bytes say what their text says, and all of it is sound; its dossier
+ * The plain reports CSV: bytes and text give the same result, and all of it is valid; its dossier
  * can be written as a table again, and as JSON; every problem has a line.
  */
 public final class ReportsCsvTarget implements Target {

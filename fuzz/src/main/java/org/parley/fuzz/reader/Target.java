@@ -1,21 +1,21 @@
 package org.parley.fuzz.reader;
 
 /**
- * One reader, and what must hold of it whatever it is given.
+ * A reader, with laws that must hold for every input.
  *
- * <p>Any bytes are an input, for a file that is read may hold any. The reader makes something of
- * them or refuses them with the exception that its documentation names; all else that it throws
- * passes through here and is a finding. Of what was read, the target checks the laws: what is
- * written is read again as the same, places lie within the text, problems have a line.
+ * <p>Any bytes are an input, because a file may contain any. The reader reads them or refuses them
+ * with the documented exception; anything else that it throws is passed on and is a finding. The
+ * target checks the laws on the result: it is the same after being written and read again, places
+ * are within the text, problems have a line.
  */
 @FunctionalInterface
 public interface Target {
   /**
-   * Gives the input to the reader, and checks what becomes of it.
+   * Passes the input to the reader, and checks the result.
    *
    * @param input any bytes
-   * @return whether the reader took it
-   * @throws BrokenLawError if something does not hold that must
+   * @return whether the reader accepted it
+   * @throws BrokenLawError if a law is broken
    */
   Outcome tryInput(byte[] input);
 }

@@ -1,6 +1,6 @@
 /**
- * The readers that are fuzzed, each with what must hold of it whatever it is given; the way in is
- * {@link org.parley.fuzz.reader.Target}.
+ * The readers that are fuzzed, each with its laws; the way in is {@link
+ * org.parley.fuzz.reader.Target}.
  */
 @NullMarked
 package org.parley.fuzz.reader;

@@ -37,7 +37,8 @@ class LawsTest {
         law(
             "places over each other",
             () -> Laws.inOrder(List.of(new TextSpan(0, 2), new TextSpan(1, 3)), "abc"),
-            "places overlap or are out of order: [TextSpan[start=0, end=2], TextSpan[start=1, end=3]]"),
+            "places overlap or are out of order: [TextSpan[start=0, end=2], TextSpan[start=1,"
+                + " end=3]]"),
         law(
             "a place outside",
             () -> Laws.inOrder(List.of(new TextSpan(0, 4)), "abc"),

@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /**
  * Answers a dossier with the verdicts on its questions. No bean is configured: Spring finds the
- * Jackson module of Parley by itself.
+ * Jackson module of Parley automatically.
  */
 @SpringBootApplication
 @RestController

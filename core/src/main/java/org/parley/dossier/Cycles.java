@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The circles of a graph, found by depth-first search without recursion, so that a chain of any
- * length can be walked. Each circle begins where the search met it first.
+ * The cycles of a graph, found by depth-first search without recursion, so that a chain of any
+ * length can be walked. Each cycle begins where the search met it first.
  */
-final class Circles<T> {
+final class Cycles<T> {
   private final ImmutableListMultimap<T, T> arrows;
   private final Set<T> done = new HashSet<>();
   private final Set<T> onPath = new HashSet<>();
@@ -22,14 +22,14 @@ final class Circles<T> {
   private final Deque<Iterator<T>> ahead = new ArrayDeque<>();
   private final ImmutableList.Builder<ImmutableList<T>> found = ImmutableList.builder();
 
-  private Circles(ImmutableListMultimap<T, T> arrows) {
+  private Cycles(ImmutableListMultimap<T, T> arrows) {
     this.arrows = arrows;
   }
 
   static <T> ImmutableList<ImmutableList<T>> in(ImmutableListMultimap<T, T> arrows) {
-    Circles<T> circles = new Circles<>(arrows);
-    arrows.keySet().forEach(circles::walkFrom);
-    return circles.found.build();
+    Cycles<T> cycles = new Cycles<>(arrows);
+    arrows.keySet().forEach(cycles::walkFrom);
+    return cycles.found.build();
   }
 
   private void walkFrom(T start) {

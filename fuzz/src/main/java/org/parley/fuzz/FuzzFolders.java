@@ -10,12 +10,12 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /**
- * The folders of a target's runs, below {@code fuzz/target/fuzz}: what is given to the fuzzer and
- * what it leaves. The corpus stays from run to run, so that each goes on where the last one ended.
+ * The folders of a target's runs, below {@code fuzz/target/fuzz}: the fuzzer's input and output.
+ * The corpus is kept between runs, so that each continues where the last one ended.
  *
  * @param folder the folder of the target
  */
-record Workplace(Path folder) {
+record FuzzFolders(Path folder) {
   Path seeds() {
     return folder.resolve("seeds");
   }
@@ -32,7 +32,7 @@ record Workplace(Path folder) {
     return folder.resolve("words.dict");
   }
 
-  /** Makes the folders and lays out the inputs and their words. */
+  /** Creates the folders and writes the inputs and their words. */
   void prepare(ImmutableMap<String, byte[]> inputs) throws IOException {
     Files.createDirectories(seeds());
     Files.createDirectories(corpus());
@@ -44,7 +44,7 @@ record Workplace(Path folder) {
     Files.writeString(dictionary(), Dictionary.of(inputs.values()));
   }
 
-  /** How many inputs lie there as findings. */
+  /** The number of inputs stored as findings. */
   long found() {
     try (DirectoryStream<Path> files =
         Files.newDirectoryStream(findings(), "{crash,timeout,oom}-*")) {

@@ -25,26 +25,25 @@ import org.parley.reconcile.Step;
 import org.parley.reconcile.Verdict;
 
 /**
- * A toll that is brought up to date does not fall: what brings it down is a correction, and should
- * be called one.
+ * Checks that no update lowers a toll: a lower figure is a correction, and should be called one.
  *
- * <p>Neither figure may have been corrected or taken back. The earlier one does not stand, for the
- * update replaced it; the later one may have been updated in its turn.
+ * <p>Figures that were corrected or retracted are left out. The earlier figure is no longer
+ * current, because the update replaced it; the later one may itself have been updated.
  */
-final class UpdatesThatFall implements Rule {
+final class FallingUpdates implements Rule {
   @Override
   public List<Finding> find(EventVerdicts evidence) {
     return new Updates(evidence).find();
   }
 
-  /** What somebody says. */
+  /** A claimant and their figure. */
   private record Word(Origin origin, Answer answer) {
     static Word of(Report report) {
       return new Word(report.origin(), report.answer().withoutWords());
     }
   }
 
-  /** That one word of somebody updated another. */
+  /** A figure and the later figure that updates it. */
   private record Update(Word earlier, Word later) {}
 
   /** A report, and the report that updated it, whether or not it says so. */
@@ -82,7 +81,7 @@ final class UpdatesThatFall implements Rule {
       return report.replacements().stream().anyMatch(later -> !isUpdate(later));
     }
 
-    /** All that were known and gave an answer, those that were replaced among them. */
+    /** All known reports that gave an answer, including those that were replaced. */
     private ImmutableMap<ClaimId, Report> reports() {
       Map<ClaimId, Report> reports = new HashMap<>();
       superseded.forEach(step -> reports.put(step.report().claim().id(), step.report()));
@@ -109,7 +108,7 @@ final class UpdatesThatFall implements Rule {
           .toList();
     }
 
-    /** Whether it brings up to date, or is merely later. */
+    /** Whether it is an update, or merely later. */
     private static boolean isUpdate(Replacement later) {
       return later.kind().filter(kind -> kind != RevisionKind.UPDATES).isEmpty();
     }
@@ -133,8 +132,8 @@ final class UpdatesThatFall implements Rule {
       ClaimedFigure after = new ClaimedFigure(evidence.event(), later);
       return before.unit().equals(after.unit())
               && evidence.vocabulary().isLasting(after.measure())
-              && Nesting.continues(after.measure(), before.measure(), evidence.vocabulary())
-              && Ends.isBelow(later, earlier)
+              && MeasureNesting.continues(after.measure(), before.measure(), evidence.vocabulary())
+              && IntervalEnds.isBelow(later, earlier)
           ? Optional.of(
               new Finding.FallingToll(
                   evidence.event(), earlier, later, updates.stream().anyMatch(Replaced::isUpdate)))

@@ -4,23 +4,26 @@ import org.jspecify.annotations.Nullable;
 import org.parley.claim.Claim;
 import org.parley.dossier.EntityKind;
 
-/** Reads lines that hold a claim of the usual form, and gives up on all others. */
-final class CleanClaims {
-  /** How deep a claim of the usual form is nested, with the line around it and room to spare. */
+/** Reads lines with a claim of the usual form, and gives up on all others. */
+final class FastClaimLineReader {
+  /**
+   * The depth to which a claim of the usual form is nested, including the line around it, with a
+   * margin.
+   */
   private static final int DEPTH = 10;
 
   private final Members kinds = new Members(EntityKind.CLAIM.word());
-  private final CleanLine line;
+  private final FastJsonLine line;
   private final ClaimReader claims;
   private final boolean isDeepEnough;
 
-  CleanClaims(ReadLimits limits) {
-    line = new CleanLine(limits.stringLength());
+  FastClaimLineReader(ReadLimits limits) {
+    line = new FastJsonLine(limits.stringLength());
     claims = new ClaimReader(line);
     isDeepEnough = limits.depth() >= DEPTH;
   }
 
-  /** The claim of a line; null if it is left to binding. */
+  /** The claim of a line; null if it is left to data binding. */
   @Nullable Claim read(byte[] buffer, int from, int to) {
     if (!isDeepEnough) {
       return null;

@@ -17,14 +17,13 @@ import org.parley.reconcile.Ranges;
 import org.parley.reconcile.ReadPosition;
 
 /**
- * One claimant gives one figure for one count, or figures that fit, or says which one replaces
- * which.
+ * Checks that one claimant's figures for one count are compatible, or that one is said to replace
+ * the other.
  *
- * <p>Somebody who is only described is left out: the words alone do not say that two "officials"
- * are one.
+ * <p>Claimants who are only described are left out: two "officials" may be two people.
  */
-final class SeveralAnswers implements Rule {
-  /** Whose count of what. */
+final class ConflictingAnswers implements Rule {
+  /** A claimant and what they count. */
   private record Key(Origin origin, EventVerdicts.Count count) {
     static Key of(ClaimedFigure figure) {
       return new Key(figure.origin(), figure.count());
@@ -42,7 +41,7 @@ final class SeveralAnswers implements Rule {
     return found;
   }
 
-  /** One claimant's figures for one count, by the day. */
+  /** One claimant's figures for one count, sorted by day. */
   private static final class OneCount {
     private final List<ClaimedFigure> figures;
     private final MeasureVocabulary vocabulary;
@@ -83,13 +82,13 @@ final class SeveralAnswers implements Rule {
     private Finding contradiction(Collection<ReadPosition> answers, Severity severity) {
       return new Finding.SelfContradiction(
           figures.get(0).event(),
-          answers.stream().sorted(Ends.BY_HIGH).collect(toImmutableList()),
+          answers.stream().sorted(IntervalEnds.BY_HIGH).collect(toImmutableList()),
           severity);
     }
 
-    /** Those that exclude one another and may have been given on one day. */
+    /** The figures that exclude one another and may have been given on one day. */
     private ImmutableList<ReadPosition> apartOnOneDay() {
-      Set<ReadPosition> apart = new TreeSet<>(Ends.BY_HIGH);
+      Set<ReadPosition> apart = new TreeSet<>(IntervalEnds.BY_HIGH);
       for (int i = 0; i < figures.size(); i++) {
         for (int j = i + 1; j < figures.size() && mayMeet(i, j); j++) {
           if (Ranges.areApart(interval(i), interval(j)) && countAlike(i, j)) {
@@ -101,12 +100,14 @@ final class SeveralAnswers implements Rule {
       return ImmutableList.copyOf(apart);
     }
 
-    /** In the order of their first days, those after one that cannot meet cannot either. */
+    /** Sorted by first day: the scan can stop at the first interval that begins too late. */
     private boolean mayMeet(int one, int later) {
       return !figures.get(one).days().areBefore(figures.get(later).days());
     }
 
-    /** Of a running total two figures are held against one another on one known day only. */
+    /**
+     * Whether two figures may be compared: those of a running total only if given on one known day.
+     */
     private boolean countAlike(int one, int other) {
       return !isRunning()
           || (figures.get(one).days().areOneDay()
@@ -124,14 +125,14 @@ final class SeveralAnswers implements Rule {
         ClaimedFigure later = figures.get(i);
         if (vocabulary.isLasting(later.measure())
             && earlier.days().areBefore(later.days())
-            && Ends.isBelow(later.read(), earlier.read())) {
+            && IntervalEnds.isBelow(later.read(), earlier.read())) {
           falls.add(new Finding.FallingToll(later.event(), earlier.read(), later.read(), false));
         }
       }
       return falls;
     }
 
-    /** Whether some figure lies above one of an earlier day. */
+    /** Whether some figure is above one of an earlier day. */
     private boolean rises() {
       Range<BigDecimal> first = interval(0);
       for (ClaimedFigure figure : figures) {

@@ -10,9 +10,9 @@ import org.parley.dispute.Position;
 import org.parley.reconcile.Ranges;
 import org.parley.reconcile.ReadPosition;
 
-/** The ends of what figures allow. */
-final class Ends {
-  /** The one that ends first comes first; those without an end come last. */
+/** The ends of the intervals that figures are read as. */
+final class IntervalEnds {
+  /** Sorts by upper end; figures without one come last. */
   static final Comparator<ReadPosition> BY_HIGH =
       Comparator.comparing((ReadPosition read) -> !interval(read).hasUpperBound())
           .thenComparing(read -> high(read).orElse(BigDecimal.ZERO))
@@ -22,13 +22,13 @@ final class Ends {
 
   /** The one that begins last comes first. */
   static final Comparator<ReadPosition> BY_LOW_FALLING =
-      Comparator.comparing(Ends::low)
+      Comparator.comparing(IntervalEnds::low)
           .thenComparing(read -> interval(read).lowerBoundType() == BoundType.OPEN)
           .reversed()
           .thenComparing(ReadPosition::position, Position.ORDER)
           .thenComparing(read -> read.position().claims().toString());
 
-  private Ends() {}
+  private IntervalEnds() {}
 
   private static boolean isClosedAbove(ReadPosition read) {
     return interval(read).upperBoundType() == BoundType.CLOSED;
@@ -50,12 +50,12 @@ final class Ends {
     return interval.hasUpperBound() ? Optional.of(interval.upperEndpoint()) : Optional.empty();
   }
 
-  /** Whether all that one allows lies below all that the other allows. */
+  /** Whether the whole interval of one is below that of the other. */
   static boolean isBelow(ReadPosition lower, ReadPosition higher) {
     return Ranges.isBelow(interval(lower), interval(higher));
   }
 
-  /** From where the lower one ends to where the higher one begins. */
+  /** The gap between the upper end of the lower figure and the lower end of the higher one. */
   static BigDecimal gap(ReadPosition lower, ReadPosition higher) {
     return low(higher).subtract(high(lower).orElseThrow());
   }

@@ -10,14 +10,14 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A line of JSON for a codec that takes what it expects, byte by byte, and gives up on all else.
+ * A line of JSON for a codec that accepts exactly what it expects, byte by byte, and gives up on
+ * all else.
  *
- * <p>What it takes is JSON, though not all JSON is taken: no escapes in texts, no numbers with a
- * sign, an exponent or many digits. Whatever it does not take it throws an exception at and leaves
- * to Jackson.
+ * <p>It accepts a subset of JSON: no escapes in texts, no numbers with a sign, an exponent or many
+ * digits. For anything else it throws an exception, and Jackson reads the line.
  */
-final class CleanLine {
-  /** A number of which ten times is perhaps no long. */
+final class FastJsonLine {
+  /** The number from which ten times the value may overflow a long. */
   private static final long TOO_LARGE = 100_000_000_000_000_000L;
 
   private final int longestText;
@@ -31,11 +31,11 @@ final class CleanLine {
   private int textEnd;
   private boolean isAscii;
 
-  CleanLine(int longestText) {
+  FastJsonLine(int longestText) {
     this.longestText = longestText;
   }
 
-  /** Begins with the next line, which stays as it is until it has been read. */
+  /** Begins with the next line, which must not change until it has been read. */
   void begin(byte[] line, int from, int to) {
     bytes = line;
     at = from;
@@ -49,7 +49,7 @@ final class CleanLine {
     }
   }
 
-  /** The next byte that is no space; 0 at the end. */
+  /** The next byte that is not a space; 0 at the end. */
   private int peek() {
     while (at < end) {
       byte next = bytes[at];
@@ -74,29 +74,29 @@ final class CleanLine {
     return taken;
   }
 
-  /** Steps into the object that must come next. */
+  /** Enters the object that must come next. */
   void enter() {
     expect('{');
   }
 
-  /** Steps out of an object in which nothing may follow. */
+  /** Leaves an object that must end here. */
   void leave() {
     expect('}');
   }
 
-  /** The name of the first member of an object that was entered; null if it has none. */
+  /** The name of the first member of an object that was entered; null if it is empty. */
   @Nullable String first(Members members) {
     members.begin();
     return take('}') ? null : name(members);
   }
 
-  /** The name of the first of an object's further members; null if there is none. */
+  /** The name of the next member of an object whose first was read; null if there is none. */
   @Nullable String further(Members members) {
     members.begin();
     return next(members);
   }
 
-  /** The name of the next member; null at the end of the object, which is left. */
+  /** The name of the next member; null at the end of the object, which is then left. */
   @Nullable String next(Members members) {
     if (take(',')) {
       return name(members);
@@ -155,7 +155,7 @@ final class CleanLine {
     return text;
   }
 
-  /** The value where it is an object, read by its reader; a text by its cache. */
+  /** The next value: an object is read by its reader, a text is looked up in its cache. */
   <T> T textOrObject(TextCache<T> cache, Supplier<T> object) {
     return take('{') ? object.get() : text(cache);
   }
@@ -164,7 +164,7 @@ final class CleanLine {
     return list(() -> text(cache));
   }
 
-  /** The objects of a list, each read by a reader that stands within it. */
+  /** The objects of a list, each read by this reader. */
   <T> List<T> objects(Supplier<T> reader) {
     return list(
         () -> {
@@ -224,7 +224,7 @@ final class CleanLine {
     return number;
   }
 
-  /** The digits that come next, put behind those of a number. */
+  /** The next digits, appended to those of a number. */
   private long digits(long before) {
     long number = before;
     for (; at < end && bytes[at] >= '0' && bytes[at] <= '9'; at++) {

@@ -9,16 +9,16 @@ import org.parley.dispute.Position;
 import org.parley.dispute.Report;
 import org.parley.reconcile.ReadPosition;
 
-/** Who means what they say: nobody is held to what they called possible or merely passed on. */
-final class HeldTo {
-  private HeldTo() {}
+/** Selects what claimants can be held to: not what they called possible or merely passed on. */
+final class FirmAnswers {
+  private FirmAnswers() {}
 
-  /** The answer with only those of its reports that hold it at least for probable. */
+  /** The answer with only those of its reports that call it at least probable. */
   static Optional<ReadPosition> firm(ReadPosition read) {
     return only(read, report -> report.claim().binds());
   }
 
-  /** The answer with only some of its reports; none if there is none of these. */
+  /** The answer with only some of its reports; empty if none of them is left. */
   static Optional<ReadPosition> only(ReadPosition read, Predicate<Report> wanted) {
     ImmutableList<Report> reports =
         read.position().reports().stream().filter(wanted).collect(toImmutableList());

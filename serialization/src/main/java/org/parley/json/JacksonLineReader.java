@@ -22,8 +22,8 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads lines by binding: any entity of any form, or what is wrong with it. */
-final class BoundLines {
+/** Reads lines by data binding: any entity in any form, or its problems. */
+final class JacksonLineReader {
   private static final String HEADER = "dossier";
   private static final String KINDS = "actor, source, event, statement, claim or assessment";
 
@@ -35,10 +35,10 @@ final class BoundLines {
   /**
    * A reader of lines.
    *
-   * @param mapper reads what is on a line
+   * @param mapper reads the content of a line
    * @param keepsNewer whether words of newer versions are kept
    */
-  BoundLines(JsonMapper mapper, boolean keepsNewer) {
+  JacksonLineReader(JsonMapper mapper, boolean keepsNewer) {
     this.mapper = mapper;
     this.keepsNewer = keepsNewer;
     this.headers = readerFor(Dossier.class);
@@ -63,7 +63,7 @@ final class BoundLines {
     return new Kind<>(readerFor(type), wrap);
   }
 
-  /** How a kind of entity is read. */
+  /** The reader of a kind of entity. */
   private record Kind<T>(ObjectReader reader, Function<T, Entity> wrap) {
     Entity read(JsonParser parser) {
       return wrap.apply(reader.readValue(parser));
@@ -81,8 +81,8 @@ final class BoundLines {
       throw refused(
           name,
           name.equals(HEADER)
-              ? "stands on the first line only"
-              : "is no kind of entity; a line holds one " + KINDS);
+              ? "must be on the first line"
+              : "must be a kind of entity; a line has one " + KINDS);
     }
     return kind.read(parser);
   }
@@ -113,7 +113,7 @@ final class BoundLines {
     return new InvalidInputException(Problem.of(InputLocation.path("$." + member), message));
   }
 
-  /** How the value of a line's one member is read. */
+  /** Reads the value of a line's only member. */
   private interface Content<T> {
     T read(String name, JsonParser parser);
   }
@@ -127,7 +127,7 @@ final class BoundLines {
     }
   }
 
-  /** A line feed is one byte in UTF-8 only, so no other encoding can be read line by line. */
+  /** Checks that a line is UTF-8, the only encoding that can be split at line feeds. */
   private static void checkEncoding(byte[] line, int from, int to) {
     int first = line[from] & 0xFF;
     if (first >= 0xFE || first == 0 || (from + 1 < to && line[from + 1] == 0)) {
@@ -183,7 +183,7 @@ final class BoundLines {
   private static void checkEnd(String name, JsonParser parser) {
     String further = parser.nextName();
     if (further != null) {
-      throw refused(further, "stands beside " + name + "; a line has one member");
+      throw refused(further, "must not come beside " + name + "; a line has one member");
     }
     if (parser.nextToken() != null) {
       throw new InvalidInputException(

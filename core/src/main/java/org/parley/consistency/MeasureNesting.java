@@ -9,14 +9,14 @@ import org.parley.time.Edtf;
 import org.parley.time.Span;
 
 /**
- * Whether one count is certainly a part of another one.
+ * Whether one count is certainly part of another one.
  *
- * <p>{@link MeasureVocabulary#compare} says which measure is narrower. It takes dates as they
- * stand, so here a period must lie within the other whatever its dates mean; and a running total
- * holds only what was counted when it was said.
+ * <p>{@link MeasureVocabulary#compare} says which measure is narrower. It takes dates at face
+ * value; here a period must be within the other however its dates are read, and a running total
+ * includes only what had been counted when it was given.
  */
-final class Nesting {
-  private Nesting() {}
+final class MeasureNesting {
+  private MeasureNesting() {}
 
   /** Whether a measure counts a part of what another one counts. */
   static boolean isPart(Measure part, Measure whole, MeasureVocabulary vocabulary) {
@@ -26,7 +26,7 @@ final class Nesting {
         && liesWithin(part.period(), whole.period());
   }
 
-  /** A count over a period that nobody names may be about any. */
+  /** Whether the period is definite: a count over an unspecified period may be about any. */
   static boolean isDefinite(Measure measure) {
     return measure.flow() != Flow.PERIOD || measure.period().isPresent();
   }
@@ -35,7 +35,7 @@ final class Nesting {
     if (whole.isEmpty() || part.equals(whole)) {
       return true;
     }
-    return part.filter(Nesting::isSharp).isPresent()
+    return part.filter(MeasureNesting::isSharp).isPresent()
         && isSharp(whole.get())
         && Span.allDaysOf(part.get()).isCertainlyWithin(Span.allDaysOf(whole.get()));
   }

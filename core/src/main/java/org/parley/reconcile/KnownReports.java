@@ -4,12 +4,15 @@ import org.parley.code.Code;
 import org.parley.dispute.Dispute;
 import org.parley.dispute.Report;
 
-/** Step 1: records what was not yet known on the day of a dispute, and what has no day. */
-final class Known {
-  /** That whoever entered the claim took its claimant for the publisher of the text. */
+/**
+ * Step 1: records the reports that were not yet known on the day of a dispute, and the undated
+ * ones.
+ */
+final class KnownReports {
+  /** The code of a claim whose claimant was presumed to be the publisher of the text. */
   private static final Code PRESUMED = new Code("flag", "publisher_presumed");
 
-  private Known() {}
+  private KnownReports() {}
 
   static void record(Dispute dispute, StepRecorder recorder) {
     dispute
@@ -22,7 +25,7 @@ final class Known {
                   .forEach(report -> recorder.add(new Step.UnknownDay(report, day)));
             });
     dispute.reports().stream()
-        .filter(Known::isPresumed)
+        .filter(KnownReports::isPresumed)
         .forEach(report -> recorder.add(new Step.Presumed(report)));
   }
 

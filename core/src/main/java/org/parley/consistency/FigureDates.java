@@ -14,14 +14,13 @@ import org.parley.time.Edtf;
 import org.parley.time.When;
 
 /**
- * Nobody counts what has not happened yet: a figure is not given before the event, nor before the
- * period that it counts over has come to its end.
+ * Checks that no figure is given before the event, or before the end of the period that it counts.
  *
- * <p>A day of grace is left, since two places may call one moment by neighbouring days; and "in
- * 2024", said in November, is taken for the year so far. Dates that are uncertain or approximate
- * prove nothing.
+ * <p>One day of grace is allowed, because two places may date one moment differently; "in 2024",
+ * said in November, is read as the year so far. Dates that are uncertain or approximate prove
+ * nothing.
  */
-final class DaysOfFigures implements Rule {
+final class FigureDates implements Rule {
   @Override
   public List<Finding> find(EventVerdicts evidence) {
     return evidence
@@ -38,7 +37,7 @@ final class DaysOfFigures implements Rule {
   }
 
   private static Optional<Finding> find(Event event, ReadPosition read, LocalDate due) {
-    return HeldTo.only(read, report -> isTooEarly(report, due))
+    return FirmAnswers.only(read, report -> isTooEarly(report, due))
         .map(early -> new Finding.StatedTooEarly(event, early, lastDay(early), due));
   }
 
@@ -52,7 +51,7 @@ final class DaysOfFigures implements Rule {
         .said()
         .or(report::published)
         .map(When::edtf)
-        .filter(DaysOfFigures::isSure)
+        .filter(FigureDates::isSure)
         .flatMap(Edtf::latest);
   }
 
@@ -72,7 +71,7 @@ final class DaysOfFigures implements Rule {
             .filter(when -> event.status().equals(EventStatus.ACTUAL) && isSure(when))
             .flatMap(Edtf::earliest);
     Optional<LocalDate> ends =
-        measure.period().filter(DaysOfFigures::isSure).flatMap(Edtf::end).flatMap(Edtf::earliest);
+        measure.period().filter(FigureDates::isSure).flatMap(Edtf::end).flatMap(Edtf::earliest);
     return Stream.concat(begins.stream(), ends.stream()).max(Comparator.naturalOrder());
   }
 
