@@ -149,14 +149,17 @@ final class Disputes {
   }
 
   /**
-   * The days on which something that bears on a question became known: a claim, the withdrawal of a
-   * text, a link between actors.
+   * The days on which something that matters to a question became known: a claim, its replacement,
+   * the withdrawal of a text, a link between actors.
    */
   ImmutableSortedSet<LocalDate> days(Question said) {
     Dispute all = on(said, Optional.empty());
     AsOf always = new AsOf(dossier, Optional.empty());
     var days = ImmutableSortedSet.<LocalDate>naturalOrder();
     all.reports().forEach(report -> always.dayOf(report.claim()).ifPresent(days::add));
+    all.reports().stream()
+        .flatMap(report -> report.replacements().stream())
+        .forEach(replacement -> replacement.knownFrom().ifPresent(days::add));
     all.sources().forEach(source -> source.withdrawn().ifPresent(when -> days.add(when.from())));
     ImmutableSortedSet<LocalDate> ofReports = days.build();
     return ofReports.isEmpty()

@@ -175,8 +175,9 @@ public abstract class Dossier implements Extensible {
   }
 
   /**
-   * The days on which something that bears on a question became known: a claim, the withdrawal of a
-   * text, a link between actors. Between two of them no dispute as of a day changes.
+   * The days on which something that matters to a question became known: a claim, its replacement,
+   * the withdrawal of a text, a link between actors. Between two of them no dispute as of a day
+   * changes.
    *
    * @throws IllegalArgumentException if the dossier has no such event
    */

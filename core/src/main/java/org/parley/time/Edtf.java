@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Reports seldom name a day: "in April", "some twenty years ago", "since the 7th". EDTF (ISO
  * 8601-2:2019, also <a href="https://www.loc.gov/standards/datetime/">a specification of the
- * Library of Congress</a>) writes such dates without making them more precise than they are. Level 0 is
- * supported, and in addition the qualifiers of whole dates, the unspecified digits and the extended
- * intervals of level 1, and of level 2 the sets that list the dates of which one is meant; seasons
- * and years beyond 0000 to 9999 are not. Read are:
+ * Library of Congress</a>) writes such dates without making them more precise than they are. Level
+ * 0 is supported, and in addition the qualifiers of whole dates, the unspecified digits and the
+ * extended intervals of level 1, and of level 2 the sets that list the dates of which one is meant;
+ * seasons and years beyond 0000 to 9999 are not. Read are:
  *
  * <ul>
  *   <li>{@code 2024}, {@code 2024-10}, {@code 2024-10-01};

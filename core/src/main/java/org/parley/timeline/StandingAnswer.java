@@ -8,7 +8,7 @@ import org.parley.dispute.Origin;
 import org.parley.dispute.Position;
 
 /**
- * An answer that stands on a day.
+ * A current answer of a day.
  *
  * @param origin the one it comes from
  * @param answer the answer, without the words in which a number was said

@@ -14,9 +14,9 @@ import org.parley.reconcile.Reconciler;
 import org.parley.reconcile.Verdict;
 
 /**
- * The answers to a question that stood on each day on which they changed: new figures, updates,
+ * The current answers to a question on each day on which they changed: new figures, updates,
  * corrections, withdrawals. Each is the verdict as of that day, so that nothing known later plays a
- * part. Answers without a day stand from the beginning.
+ * part. Answers without a day are current from the beginning.
  *
  * <pre>{@code
  * English.of(Timeline.of(dossier, question));

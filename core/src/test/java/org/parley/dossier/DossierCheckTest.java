@@ -442,11 +442,11 @@ class DossierCheckTest {
         row(
             "two statements after each other",
             d -> d.addStatements(after("a", "b"), after("b", "a")),
-            "statements[0].afterStatements: runs in a circle: a → b → a"),
+            "statements[0].afterStatements: must not form a cycle: a → b → a"),
         row(
             "a statement after itself",
             d -> d.addStatements(after("a", "a")),
-            "statements[0].afterStatements: runs in a circle: a → a"),
+            "statements[0].afterStatements: must not form a cycle: a → a"),
         row(
             "two claims that revise each other",
             d -> d.addClaims(revising("a", BY_IRAN, "b"), revising("b", BY_IRAN, "a")),

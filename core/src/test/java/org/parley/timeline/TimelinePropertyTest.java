@@ -26,8 +26,8 @@ class TimelinePropertyTest {
     return DisputeArbitraries.questions();
   }
 
-  /** On any day the answers are those of the last moment, also on a day that is no moment. */
-  @Property(tries = 120, edgeCases = EdgeCasesMode.NONE)
+  /** On any day the current answers are those of the last moment, also between two moments. */
+  @Property(tries = 2000, edgeCases = EdgeCasesMode.NONE)
   void onEachDayTheAnswersOfTheLastMomentStand(
       @ForAll("dossiers") Dossier dossier, @ForAll("questions") Question question) {
     Timeline timeline = Timeline.of(dossier, question);

@@ -23,7 +23,7 @@ class ArticlePageTest {
     assertThat(named()).containsExactlyInAnyOrderElementsOf(held());
   }
 
-  /** What stands in backticks on the page: ids and nothing else. */
+  /** The text in backticks on the page: ids and nothing else. */
   private static ImmutableSet<String> named() throws IOException {
     Matcher code = CODE.matcher(Files.readString(PAGE));
     return code.results().map(match -> match.group(1)).collect(ImmutableSet.toImmutableSet());

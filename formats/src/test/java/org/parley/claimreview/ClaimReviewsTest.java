@@ -176,7 +176,7 @@ class ClaimReviewsTest {
     assertThat(REVIEWS.read(REVIEWS.write(article)).dossier()).isEqualTo(article);
   }
 
-  /** What the article holds of Iran's count of the missiles, and no more. */
+  /** The part of the article with Iran's count of the missiles. */
   private static Dossier count() {
     Dossier article = ParleyJson.withDefaults().readDossier(ARTICLE);
     Claim claim = article.claim(ClaimId.of("c-200")).orElseThrow();

@@ -17,7 +17,7 @@ import org.parley.reconcile.Verdict;
 
 /**
  * Ten typical situations, each a small file: the summary and the explanation of its verdict read as
- * the text file beside it says; {@code -Dgoldens.update=true} writes these anew.
+ * the text file beside it says; {@code -Dgoldens.update=true} rewrites them.
  */
 class SituationsTest {
   private static final Path FOLDER = Path.of("src/test/resources/situations");

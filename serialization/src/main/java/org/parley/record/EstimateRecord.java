@@ -7,8 +7,8 @@ import org.parley.ModelStyle;
 import org.parley.reconcile.Estimate;
 
 /**
- * What a policy makes of the answers: {@code single} has a value, {@code figure} a low, a best and
- * a high number, {@code range} no best one; without a high number it has no upper end.
+ * The estimate of a policy: {@code single} has a value, {@code figure} a low, a best and a high
+ * number, {@code range} a low and a high one; without a high number it has no upper end.
  */
 @Value.Immutable
 @ModelStyle

@@ -10,7 +10,7 @@ import org.parley.explanation.English;
 import org.parley.proposition.Measure;
 import org.parley.reconcile.Note;
 
-/** What a policy says beside its estimate: the kind, a sentence, and what the kind has. */
+/** An addition of a policy to its estimate: the kind, a sentence, and the data of that kind. */
 @Value.Immutable
 @ModelStyle
 public abstract class NoteRecord {

@@ -13,10 +13,10 @@ public abstract class PolicyRecord {
   /** The name by which it is chosen. */
   public abstract String id();
 
-  /** What it does, in one line. */
+  /** Its purpose, in one line. */
   public abstract String title();
 
-  /** Where its rule is published. */
+  /** The publication of its rule. */
   public abstract String citation();
 
   static PolicyRecord of(Policy policy) {

@@ -62,7 +62,7 @@ public abstract class PositionRecord {
     return false;
   }
 
-  /** What the answer counts. */
+  /** The measure that the answer counts. */
   public abstract Optional<Measure> measure();
 
   /** How many, as it was said, with the words. */

@@ -25,8 +25,8 @@ public abstract class ReportRecord {
   public abstract ClaimId claim();
 
   /**
-   * What it is: {@code original}, {@code relay} or {@code rendering}, which means to pass the
-   * answer on and gives another one.
+   * Its kind: {@code original}, {@code relay} or {@code rendering}, which means to pass the answer
+   * on and gives another one.
    */
   public abstract String as();
 

@@ -13,7 +13,7 @@ import org.parley.code.Code;
 import org.parley.dispute.Review;
 import org.parley.time.When;
 
-/** What a reviewer makes of a claim, statement, source or event behind the answers. */
+/** A review of a claim, statement, source or event behind the answers. */
 @Value.Immutable
 @ModelStyle
 public abstract class ReviewRecord {
@@ -22,7 +22,7 @@ public abstract class ReviewRecord {
   /** The id of the assessment. */
   public abstract AssessmentId id();
 
-  /** What is reviewed. */
+  /** The thing reviewed. */
   public abstract AssessmentTarget target();
 
   /** The name of the reviewer, to show. */
@@ -31,7 +31,7 @@ public abstract class ReviewRecord {
   /** The reviewer, if they are named. */
   public abstract Optional<ActorId> actor();
 
-  /** What they make of it. */
+  /** Their opinion. */
   public abstract Opinion opinion();
 
   /** The ratings that they give. */

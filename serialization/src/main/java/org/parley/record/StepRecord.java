@@ -11,9 +11,7 @@ import org.parley.explanation.English;
 import org.parley.measure.MeasureVocabulary;
 import org.parley.reconcile.Step;
 
-/**
- * A step on the way to a verdict: its kind, what it rests on, a sentence, the claims it is about.
- */
+/** A step on the way to a verdict: its kind, its basis, a sentence, the claims it is about. */
 @Value.Immutable
 @ModelStyle
 public abstract class StepRecord {
@@ -25,7 +23,7 @@ public abstract class StepRecord {
   /** The number of the step among those of the policy, if it is one of a policy. */
   public abstract Optional<String> number();
 
-  /** What it rests on. */
+  /** Its basis. */
   public abstract Basis basis();
 
   /** The step in a sentence. */

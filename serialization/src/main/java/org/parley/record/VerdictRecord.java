@@ -50,13 +50,13 @@ public abstract class VerdictRecord implements Extensible {
   /** Who excludes one another, by their stake; empty unless the answers are contested. */
   public abstract ImmutableList<Stake> contestedBy();
 
-  /** What the policy makes of the answers. */
+  /** The estimate of the policy. */
   public abstract EstimateRecord estimate();
 
-  /** The numbers that are compatible with every firm figure; not an estimate. */
+  /** The numbers that are compatible with every firm figure; this is not an estimate. */
   public abstract Optional<RangeRecord> common();
 
-  /** What the policy says beside the estimate. */
+  /** The additions of the policy to the estimate. */
   public abstract ImmutableList<NoteRecord> notes();
 
   /** The policy that made the estimate. */
@@ -68,7 +68,7 @@ public abstract class VerdictRecord implements Extensible {
   /** The day on which all of it was known; empty for all days. */
   public abstract Optional<LocalDate> asOf();
 
-  /** Whether narrower and broader measures were taken for the one that was asked for. */
+  /** Whether narrower and broader measures were treated as the one that was asked for. */
   @Value.Default
   public boolean isAligned() {
     return false;
@@ -92,7 +92,7 @@ public abstract class VerdictRecord implements Extensible {
   /** The answers that stand, as they were read. */
   public abstract ImmutableList<PositionRecord> positions();
 
-  /** What reviewers make of what is behind the answers. */
+  /** Reviews of the claims, statements and sources behind the answers, and of the event. */
   public abstract ImmutableList<ReviewRecord> reviews();
 
   /** The sources behind the reports and all that these derive from. */

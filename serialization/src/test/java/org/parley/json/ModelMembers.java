@@ -61,7 +61,7 @@ final class ModelMembers {
   static String name(Class<?> type) {
     String whole = type.getSimpleName();
     // WordingForm is a closed set, and no form that a wording is converted to.
-    // The records of an event and a source are no entities of a dossier, which have those names.
+    // A dossier has entities of these names, with other members.
     boolean isWhole = type.isEnum() || whole.matches("(Event|Source)Record");
     String name = isWhole ? whole : whole.replaceFirst("(Form|Record)$", "");
     return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
