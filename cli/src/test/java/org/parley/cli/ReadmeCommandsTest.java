@@ -3,25 +3,37 @@ package org.parley.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Runs every command in the README, except those on the reader's own files. */
+/** Runs every command of the README and two pages, except those on the reader's own files. */
 class ReadmeCommandsTest {
   private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
   private static final String COMMAND = "bin/parley ";
 
-  static List<String> commands() throws IOException {
-    return Files.readAllLines(Path.of("../README.md")).stream()
+  static List<String> commands() {
+    return Stream.of("README.md", "docs/command-line.md", "docs/guide.md")
+        .flatMap(page -> lines(Path.of("..", page)).stream())
+        .distinct()
         .filter(line -> line.startsWith(COMMAND))
         .map(line -> line.substring(COMMAND.length()))
         .filter(line -> !line.contains(" my-"))
         .toList();
+  }
+
+  private static List<String> lines(Path page) {
+    try {
+      return Files.readAllLines(page);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @ParameterizedTest
@@ -46,7 +58,7 @@ class ReadmeCommandsTest {
   }
 
   @Test
-  void thereAreSome() throws IOException {
+  void thereAreSome() {
     assertThat(commands()).contains("policies", "policies show ucdp-ged").hasSizeGreaterThan(5);
   }
 }

@@ -54,7 +54,7 @@ public final class FirstVerdict {
             .build();
 
     Verdict verdict = Reconciler.withDefaults().reconcile(dossier.dispute(attack, launched));
-    System.out.println(verdict.explain());
+    System.out.println(verdict.summary());
     // README ends
   }
 }

@@ -9,48 +9,82 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.parley.json.ParleyJson;
+import org.parley.reconcile.Reconciler;
+import org.parley.reconcile.Verdict;
+import org.parley.record.VerdictRecord;
 
-/** Checks that the README shows the program that is compiled here, and its output. */
+/** Checks that the README and docs/java.md show the programs compiled here, and their output. */
 class ReadmeTest {
   private static final Path README = Path.of("../README.md");
+  private static final Path JAVA = Path.of("../docs/java.md");
   private static final Path PROGRAMS = Path.of("src/main/java/org/parley/examples");
 
   @Test
-  void showsTheFirstSampleAsItIsCompiled() throws IOException {
-    assertThat(firstBlock("java")).isEqualTo(sample("FirstVerdict"));
+  void showsTheFirstSampleWithItsImportsAsItIsCompiled() throws IOException {
+    assertThat(blocks(README, "java"))
+        .containsExactly(imports("FirstVerdict") + "\n" + sample("FirstVerdict").stripTrailing());
   }
 
   @Test
   void showsWhatTheFirstSamplePrints() throws IOException {
-    assertThat(firstBlock("text")).isEqualTo(Printed.by(() -> FirstVerdict.main(new String[0])));
+    assertThat(blocks(README, "text").get(0) + "\n")
+        .isEqualTo(Printed.by(() -> FirstVerdict.main(new String[0])));
   }
 
   @Test
-  void showsCodeWithinFifteenLines() throws IOException {
-    assertThat(Files.readAllLines(README).indexOf("```java")).isBetween(1, 14);
+  void showsCodeWithinFifteenLinesAndHasAtMost130() throws IOException {
+    List<String> lines = Files.readAllLines(README);
+    assertThat(lines.indexOf("```java")).isBetween(1, 14);
+    assertThat(lines).hasSizeLessThanOrEqualTo(130);
   }
 
   @Test
-  void namesTheSecondSampleAsItIsCompiled() throws IOException {
-    String second = "Dossier dossier = Formats.withDefaults().read(file).orThrow();";
+  void thePageOnJavaShowsHowAFileIsReconciled() throws IOException {
     String program = Files.readString(PROGRAMS.resolve("ReconcileFile.java"));
-    String shown = blocks("java").get(1);
-    assertThat(shown).startsWith(second);
+    String shown = blocks(JAVA, "java").get(0);
+    assertThat(shown).startsWith("Dossier dossier = Formats.withDefaults().read(file).orThrow();");
     assertThat(program.indent(-4)).contains(shown);
   }
 
-  @Test
-  void showsThePhrasesAsTheyAreCompiledAndWhatTheyPrint() throws IOException {
-    assertThat(blocks("java").get(2) + "\n").isEqualTo(sample("ReadPhrases"));
-    assertThat(blocks("text").get(1) + "\n")
-        .isEqualTo(Printed.by(() -> ReadPhrases.main(new String[0])));
+  @ParameterizedTest
+  @MethodSource("samples")
+  void thePageOnJavaShowsSamplesAsTheyAreCompiledAndWhatTheyPrint(
+      int block, String name, Runnable main) throws IOException {
+    assertThat(blocks(JAVA, "java").get(block) + "\n").isEqualTo(sample(name));
+    assertThat(blocks(JAVA, "text").get(block - 1) + "\n").isEqualTo(Printed.by(main));
+  }
+
+  static Stream<Arguments> samples() {
+    String[] none = {};
+    return Stream.of(
+        sample(1, "ReadPhrases", () -> ReadPhrases.main(none)),
+        sample(2, "ReadManyClaims", ReadmeTest::readManyClaims),
+        sample(3, "WhatWouldTheyPublish", () -> WhatWouldTheyPublish.main(none)));
+  }
+
+  private static Arguments sample(int block, String name, Runnable main) {
+    return Arguments.of(block, name, main);
   }
 
   @Test
-  void showsTheStreamsAsTheyAreCompiledAndWhatTheyPrint() throws IOException {
-    assertThat(blocks("java").get(3) + "\n").isEqualTo(sample("ReadManyClaims"));
-    assertThat(blocks("text").get(2) + "\n").isEqualTo(Printed.by(ReadmeTest::readManyClaims));
+  void thePageOnJavaShowsARecordThatIsReadBack() throws IOException {
+    assertThat(blocks(JAVA, "java").get(4))
+        .isEqualTo(
+            """
+            String json = ParleyJson.withDefaults().write(VerdictRecord.of(verdict));
+            VerdictRecord back = ParleyJson.withDefaults().read(json, VerdictRecord.class);""");
+    Verdict verdict =
+        Reconciler.withDefaults()
+            .reconcile(ReferenceArticle.dossier().dispute(ReferenceArticle.MISSILES));
+    String json = ParleyJson.withDefaults().write(VerdictRecord.of(verdict));
+    VerdictRecord back = ParleyJson.withDefaults().read(json, VerdictRecord.class);
+    assertThat(back).isEqualTo(VerdictRecord.of(verdict));
   }
 
   private static void readManyClaims() {
@@ -61,22 +95,19 @@ class ReadmeTest {
     }
   }
 
-  @Test
-  void showsThePoliciesAsTheyAreCompiledAndWhatTheyPrint() throws IOException {
-    assertThat(blocks("java").get(4) + "\n").isEqualTo(sample("WhatWouldTheyPublish"));
-    assertThat(blocks("text").get(3) + "\n")
-        .isEqualTo(Printed.by(() -> WhatWouldTheyPublish.main(new String[0])));
-  }
-
-  private static String firstBlock(String language) throws IOException {
-    return blocks(language).get(0) + "\n";
-  }
-
-  private static List<String> blocks(String language) throws IOException {
+  private static List<String> blocks(Path page, String language) throws IOException {
     Matcher block =
         Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL)
-            .matcher(Files.readString(README));
+            .matcher(Files.readString(page));
     return block.results().map(found -> found.group(1).stripTrailing()).toList();
+  }
+
+  private static String imports(String name) throws IOException {
+    List<String> lines =
+        Files.readAllLines(PROGRAMS.resolve(name + ".java")).stream()
+            .filter(line -> line.startsWith("import "))
+            .toList();
+    return String.join("\n", lines).replace("exactly;\n", "exactly;\n\n") + "\n";
   }
 
   private static String sample(String name) throws IOException {

@@ -41,14 +41,14 @@ class ModulePathTest {
     assertThat(output)
         .isEqualTo(
             """
-            strike: how many people were killed?
+            strike. How many people were killed?
             - Ministry says 12 (2024-10-02).
             - Hospital says 15 (2024-10-02).
-            CONTESTED by those whose stake is not recorded: some answers exclude one another.
-            Under the policy hull: low 12, high 15, no best.
-            Two origins, no publications, none with no known stake in the event.
+            CONTESTED by those whose stake is not recorded: the answers cannot all be right.
+            Reported range: 12 to 15.
+            Two origins, no publications. With no known stake in the event: none.
             How firmly it was said is not recorded; it counts as firm.
-            No number fits both Ministry (12) and Hospital (15): they are 3 apart, a ratio of 1.25.
+            Ministry (12) and Hospital (15) are 3 apart, a ratio of 1.25.
             true
             ?dozens
             false
