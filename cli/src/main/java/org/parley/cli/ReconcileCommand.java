@@ -22,6 +22,11 @@ final class ReconcileCommand extends PrintingCommand {
   @Option(names = "--keep-going", description = InputOptions.KEEP_GOING)
   boolean keepGoing;
 
+  @Option(
+      names = "--summary",
+      description = "Print each verdict in a few sentences, for print, instead of every step.")
+  boolean summary;
+
   @Mixin InputOptions in;
 
   @Mixin ReconcileOptions options;
@@ -34,7 +39,7 @@ final class ReconcileCommand extends PrintingCommand {
           dispute -> SideBySide.of(dispute, reconciler, Plugins.policies().all()),
           PolicyText::table);
     }
-    return conclude(options.reconciler()::reconcile, Texts::verdict);
+    return conclude(options.reconciler()::reconcile, summary ? Texts::summary : Texts::verdict);
   }
 
   private <T> int conclude(Function<Dispute, T> conclusion, Function<T, String> text) {

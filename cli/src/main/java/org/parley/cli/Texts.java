@@ -28,6 +28,12 @@ final class Texts {
         .collect(Collectors.joining("\n"));
   }
 
+  /** The event and the question of a verdict, bold, and its summary. */
+  static String summary(Verdict verdict) {
+    ExplanationLine question = English.lines(verdict).get(0);
+    return bold(question) + "\n" + broken(verdict.summary(), 0, 0);
+  }
+
   private static boolean isQuestion(ExplanationLine line) {
     return line.role() == ExplanationLine.Role.QUESTION;
   }

@@ -5,42 +5,58 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Checks that the output for the worked sheet of the page on files is as shown there; {@code
- * -Dgoldens.update=true} regenerates it.
+ * The worked sheets of some pages give what the pages show; {@code -Dgoldens.update=true} updates
+ * the pages.
  */
 class FilesPageTest {
-  private static final Path PAGE = Path.of("../docs/files.md");
   private static final Pattern SHEET = Pattern.compile("```csv\n(.*?)```", Pattern.DOTALL);
-  private static final Pattern OUTPUT =
-      Pattern.compile("(?<=```text\n)(.*?)(?=```)", Pattern.DOTALL);
+  private static final Pattern WORDS = Pattern.compile("```vocabulary\n(.*?)```", Pattern.DOTALL);
+  private static final Pattern PRINTED =
+      Pattern.compile("(`parley ([^`]*)` prints:\n\n```text\n)(.*?)```", Pattern.DOTALL);
 
   @TempDir Path folder;
 
-  @Test
-  void theWorkedSheetGivesWhatIsShown() throws IOException {
-    String page = Files.readString(PAGE);
-    Path sheet = Files.writeString(folder.resolve("market.csv"), first(SHEET, page));
+  @ParameterizedTest
+  @ValueSource(strings = {"files.md", "guide.md", "vocabulary.md"})
+  void theCommandsPrintWhatIsShown(String name) throws IOException {
+    Path file = Path.of("../docs", name);
+    String page = Files.readString(file);
+    write("sheet.csv", SHEET, page);
+    write("words.txt", WORDS, page);
 
-    Run run = Run.of("reconcile", sheet.toString());
+    String printed = PRINTED.matcher(page).replaceAll(this::printed);
 
     if (Boolean.getBoolean("goldens.update")) {
-      page = OUTPUT.matcher(page).replaceFirst(Matcher.quoteReplacement(run.out()));
-      Files.writeString(PAGE, page);
+      Files.writeString(file, printed);
     }
-    assertThat(run.err()).isEmpty();
-    assertThat(run.exit()).isZero();
-    assertThat(run.out()).isEqualTo(first(OUTPUT, page));
+    assertThat(PRINTED.matcher(page).results()).isNotEmpty();
+    assertThat(printed).isEqualTo(Files.readString(file));
   }
 
-  private static String first(Pattern block, String page) {
+  private void write(String name, Pattern block, String page) throws IOException {
     Matcher found = block.matcher(page);
-    assertThat(found.find()).isTrue();
-    return found.group(1);
+    if (found.find()) {
+      Files.writeString(folder.resolve(name), found.group(1));
+    }
+  }
+
+  private String printed(MatchResult shown) {
+    String command =
+        shown
+            .group(2)
+            .replaceAll("\\S+\\.csv", folder + "/sheet.csv")
+            .replaceAll("\\S+\\.txt", folder + "/words.txt");
+    Run run = Run.of(command.split(" "));
+    assertThat(run.exit()).isZero();
+    String out = (run.out() + run.err()).replace(folder + "/sheet.csv", "fire.csv");
+    return Matcher.quoteReplacement(shown.group(1) + out + "```");
   }
 }

@@ -132,7 +132,7 @@ class InputFormatsTest {
 
     Run sound = Run.withInput(ROWS.replace("1,3,2020-01-02,2020-01-02,4,3,5\n", ""), command);
     assertThat(sound.exit()).isZero();
-    assertThat(sound.out()).contains("Under the policy ucdp-ged: low 1, high 1, best 1.");
+    assertThat(sound.out()).contains("Policy ucdp-ged gives 1 (low 1, high 1).");
   }
 
   @Test

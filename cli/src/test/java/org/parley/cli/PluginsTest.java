@@ -107,7 +107,7 @@ class PluginsTest {
     assertThat(run.out())
         .contains(
             """
-            Under the policy bystanders: 110.
+            Policy bystanders gives 110.
             """)
         .contains(
             "Policy bystanders, step 1 (stated): The lowest figure of those with no known stake is"

@@ -89,7 +89,7 @@ class PoliciesCommandTest {
             - Israel (target, a party to the event) says 180.
             - Iran (initiator, a party to the event) says 200.
             CONTESTED by parties: the answers cannot all be right.
-            Under the policy acled: 180.
+            Policy acled gives 180.
             By analogy: the dataset counts fatalities, not missile+launched.
             Two origins, no publications. With no known stake in the event: none.
             How firmly it was said is not recorded; it counts as firm.

@@ -18,13 +18,13 @@ record EstimateLine(Verdict verdict) implements Estimate.Cases<String> {
 
   @Override
   public String figure(Estimate.Figure figure) {
-    return isHull()
-        ? reported(figure)
-        : policy()
-            + new BoundText(verdict, figure).both()
-            + figure.best().map(best -> ", best " + Phrases.number(best)).orElse("")
-            + unit()
-            + ".";
+    return isHull() ? reported(figure) : policy() + figures(figure) + unit() + ".";
+  }
+
+  /** "180 (low 180, high 200)", "low 180, high 200". */
+  private String figures(Estimate.Figure figure) {
+    String both = new BoundText(verdict, figure).both();
+    return figure.best().map(best -> Phrases.number(best) + " (" + both + ")").orElse(both);
   }
 
   /** "Reported range: 180 to 200.", "Reported: at least 20." */
@@ -38,7 +38,7 @@ record EstimateLine(Verdict verdict) implements Estimate.Cases<String> {
 
   @Override
   public String blank(Estimate.Blank blank) {
-    return policy() + "there were some, and no figure can be given.";
+    return policy() + "no figure, though there were some.";
   }
 
   @Override
@@ -48,7 +48,7 @@ record EstimateLine(Verdict verdict) implements Estimate.Cases<String> {
 
   @Override
   public String noEvent(Estimate.NoEvent noEvent) {
-    return policy() + "such an event would not be listed.";
+    return policy() + "no figure: such an event would not be listed.";
   }
 
   @Override
@@ -57,7 +57,7 @@ record EstimateLine(Verdict verdict) implements Estimate.Cases<String> {
   }
 
   private String policy() {
-    return "Under the policy " + verdict.policy().id() + ": ";
+    return "Policy " + verdict.policy().id() + " gives ";
   }
 
   /** The unit of the figures, unless it is the plain count. */

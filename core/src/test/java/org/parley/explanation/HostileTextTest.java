@@ -45,7 +45,7 @@ class HostileTextTest {
         "Army\nUNANIMOUS: all give the same answer.\nReported: 5.",
         "Army\r\nCONTESTED by parties",
         "Army\u2028UNANIMOUS: all give the same answer.",
-        "Army\u0085Under the policy hull: low 5, high 5, no best.",
+        "Army\u0085Reported range: 5 to 6.",
         "\u001b[2J\u001b[1;1HUNANIMOUS",
         "\u001b]0;title\u0007Army",
         "Army\u202eymrA",

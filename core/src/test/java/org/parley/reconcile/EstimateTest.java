@@ -20,21 +20,21 @@ class EstimateTest {
     Estimate.Figure figure =
         new Estimate.Figure(BigDecimal.ONE, Optional.of(BigDecimal.ONE), Optional.empty());
     return Stream.of(
-        arguments(figure, "figure", "Under the policy most-recent: low 1, no high, best 1."),
-        arguments(Estimate.Single.of(1200), "single", "Under the policy most-recent: 1,200."),
-        arguments(Estimate.Single.of(0), "single", "Under the policy most-recent: 0."),
+        arguments(figure, "figure", "Policy most-recent gives 1 (low 1, no high)."),
+        arguments(Estimate.Single.of(1200), "single", "Policy most-recent gives 1,200."),
+        arguments(Estimate.Single.of(0), "single", "Policy most-recent gives 0."),
         arguments(
             new Estimate.NotReported(-99),
             "not reported",
-            "Under the policy most-recent: -99 (not reported)."),
+            "Policy most-recent gives -99 (not reported)."),
         arguments(
             new Estimate.Blank(),
             "blank",
-            "Under the policy most-recent: there were some, and no figure can be given."),
+            "Policy most-recent gives no figure, though there were some."),
         arguments(
             new Estimate.NoEvent(),
             "no event",
-            "Under the policy most-recent: such an event would not be listed."),
+            "Policy most-recent gives no figure: such an event would not be listed."),
         arguments(
             new Estimate.Undetermined("Nobody knows."),
             "undetermined",
