@@ -55,7 +55,7 @@ public final class Parley {
     this.console = console;
   }
 
-  /** Where its commands read and print. */
+  /** The console that its commands read from and print to. */
   Console console() {
     return console;
   }

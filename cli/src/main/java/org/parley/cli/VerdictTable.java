@@ -12,7 +12,7 @@ import picocli.CommandLine.Help.Ansi.Style;
 
 /** Verdicts as a table of at most 100 columns, a row a verdict. */
 final class VerdictTable {
-  /** What a question asks for, in a few words. */
+  /** A question in a few words. */
   private static final Question.Cases<String> ASKED =
       new Question.Cases<>(
           many -> many.measure().toString(),

@@ -4,9 +4,15 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 
-/** One run of the command: its exit code and its output. */
+/**
+ * One run of the command: its exit code and its output, without the lines of progress that a slow
+ * machine causes.
+ */
 record Run(int exit, String out, String err) {
+  private static final Pattern PROGRESS = Pattern.compile("(?m)^parley: [^\n]*, \\d+ s\n");
+
   static Run of(String... arguments) {
     return withInput("", arguments);
   }
@@ -25,6 +31,8 @@ record Run(int exit, String out, String err) {
             new PrintStream(err, false, StandardCharsets.UTF_8));
     int exit = Parley.run(console, arguments);
     return new Run(
-        exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+        exit,
+        out.toString(StandardCharsets.UTF_8),
+        PROGRESS.matcher(err.toString(StandardCharsets.UTF_8)).replaceAll(""));
   }
 }

@@ -103,7 +103,7 @@ record BoundText(Verdict verdict, Estimate.Figure figure) {
     return hedged ? said + " (hedged)" : said;
   }
 
-  /** Those who gave an end of the estimate, if the policy takes the ends as they are. */
+  /** The positions that gave an end of the estimate, if the policy takes the ends as they are. */
   private List<ReadPosition> giving(Predicate<Range<BigDecimal>> ends) {
     boolean asTheyAre =
         verdict.policy().equals(PlainPolicy.HULL) || verdict.policy().equals(PlainPolicy.BY_SIDE);

@@ -89,7 +89,7 @@ record CountSummary(Verdict verdict, VocabularyPhrases phrases) {
         amount(read).withoutWords(), firm, firm ? "" : VocabularyPhrases.hedge(read.position()));
   }
 
-  /** Those who give one answer. */
+  /** The positions with one answer. */
   private record Group(List<ReadPosition> said) {
     static final Comparator<Group> ORDER =
         Comparator.comparing((Group group) -> group.first().order() != MeasureOrder.SAME)

@@ -58,7 +58,7 @@ record Explanation(Verdict verdict, VocabularyPhrases phrases) {
     return lines.addAll(steps()).build();
   }
 
-  /** That for some answers nobody recorded how firmly they were given. */
+  /** Says for how many answers the firmness is not recorded. */
   private Optional<String> unrecorded() {
     int all = verdict.positions().size();
     int some =

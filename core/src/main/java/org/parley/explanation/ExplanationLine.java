@@ -17,7 +17,7 @@ public record ExplanationLine(Role role, String lead, String rest) {
     requireNonNull(rest, "rest");
   }
 
-  /** What a line says, in the order of the lines. */
+  /** The kinds of lines, in their order. */
   public enum Role {
     /** The event and the question. */
     QUESTION,
@@ -27,13 +27,13 @@ public record ExplanationLine(Role role, String lead, String rest) {
      * How the answers relate; its lead is the name of the {@link org.parley.reconcile.Agreement}.
      */
     AGREEMENT,
-    /** What the policy makes of the answers. */
+    /** The estimate of the policy. */
     ESTIMATE,
-    /** What the policy says beside the estimate. */
+    /** An addition of the policy to its estimate. */
     NOTE,
     /** How many origins and publications there are. */
     COUNTS,
-    /** What a reviewer makes of what is behind the answers. */
+    /** A review of the claims, statements and sources behind the answers, or of the event. */
     REVIEW,
     /** A step that the lines above do not report. */
     STEP

@@ -63,7 +63,7 @@ record FindingText(VocabularyPhrases phrases) implements Finding.Cases<String> {
     return Phrases.answer(amount(read)) + when(read);
   }
 
-  /** " (read as 180.5 to 199.5, 2024-10-02)", as far as there is something to say. */
+  /** " (read as 180.5 to 199.5, 2024-10-02)"; empty if nothing is known. */
   private static String when(ReadPosition read) {
     return inBrackets(Stream.concat(reading(read).stream(), day(read.position()).stream()));
   }

@@ -58,7 +58,7 @@ final class Phrases {
     return list(names.stream().map(ShownName::of).toList());
   }
 
-  /** What somebody else wrote, in quotation marks. */
+  /** Text that somebody else wrote, in quotation marks. */
   static String quoted(String text) {
     return '"' + OneLine.of(text).replace("\"", "\\\"") + '"';
   }

@@ -14,7 +14,7 @@ import org.parley.reconcile.Verdict;
 import org.parley.text.OneLine;
 import org.parley.text.ShownName;
 
-/** What reviewers make of what is behind the answers of a verdict, a sentence each. */
+/** The reviews of what is behind the answers of a verdict, a sentence each. */
 final class ReviewText {
   private final Map<ClaimId, Position> positions = new HashMap<>();
 

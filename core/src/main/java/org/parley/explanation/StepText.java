@@ -136,7 +136,7 @@ record StepText(VocabularyPhrases phrases) implements Step.Cases<String> {
             + verb(step.position(), " counts ", " count ")
             + phrases.counted(step.measure());
     if (step.aligned()) {
-      return counts + "; this is taken as an answer to the question all the same.";
+      return counts + "; it is nevertheless treated as an answer to the question.";
     }
     String order = step.order().name().toLowerCase(Locale.ROOT);
     return step.order() == MeasureOrder.NARROWER || step.order() == MeasureOrder.BROADER

@@ -21,8 +21,8 @@ import org.parley.source.SourceId;
 import org.parley.text.ShownName;
 
 /**
- * What became of reports that are not counted, for a summary: earlier figures, withdrawn texts,
- * relays, altered renderings, later reports.
+ * The reports that are not counted, for a summary: earlier figures, withdrawn texts, relays,
+ * altered renderings, later reports.
  *
  * @param verdict the verdict
  * @param phrases the phrases of its vocabulary

@@ -28,7 +28,7 @@ final class TimelineText {
   /** "Factory fire. How many people were killed?", then "1 May 2024: Fire brigade says 9." */
   String text() {
     if (timeline.moments().isEmpty()) {
-      return English.of(timeline.question()) + "\nNo answer stands on any day.";
+      return English.of(timeline.question()) + "\nThere is no answer on any day.";
     }
     Verdict last = timeline.moments().get(timeline.moments().size() - 1).verdict();
     List<String> lines = new ArrayList<>();
@@ -50,7 +50,7 @@ final class TimelineText {
     return verdict.positions().stream().map(ReadPosition::position).toList();
   }
 
-  /** What changed from one moment to the next. */
+  /** The changes from one moment to the next. */
   private static final class Changed {
     private final VocabularyPhrases phrases;
     private final ImmutableSet<StandingAnswer> old;

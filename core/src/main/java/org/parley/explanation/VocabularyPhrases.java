@@ -169,7 +169,7 @@ record VocabularyPhrases(MeasureVocabulary vocabulary) {
     return stance.filter(Phrases.LIKELY::contains).isPresent() ? "probably" : "possibly";
   }
 
-  /** What somebody says, with how likely it is and whether it is denied. */
+  /** The answer as it is said, with how likely it is and whether it is denied. */
   private Answer.Cases<String> said(String how, String not, boolean counting) {
     return new Answer.Cases<>(
         amount -> how + not + (counting ? sentence(amount) : Phrases.answer(amount)),

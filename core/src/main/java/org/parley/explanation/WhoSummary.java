@@ -18,7 +18,7 @@ import org.parley.reconcile.Verdict;
 import org.parley.text.ShownName;
 
 /**
- * The summary of a verdict on who had a part in an event.
+ * The summary of a verdict on who had a role in an event.
  *
  * @param verdict the verdict
  * @param phrases the phrases of its vocabulary

@@ -116,7 +116,7 @@ record Entry(Kind kind, String word, ImmutableListMultimap<String, String> field
     return fields.containsKey(key);
   }
 
-  /** What makes an entry replace another one. */
+  /** The kind and the word: an entry replaces the one with the same key. */
   Map.Entry<Kind, String> key() {
     return Map.entry(kind, word);
   }

@@ -184,7 +184,7 @@ public final class MeasureVocabulary {
     return divisions;
   }
 
-  /** The measure in the words of a sentence; a word that is not known stands in quotation marks. */
+  /** The measure in the words of a sentence; an unknown word is in quotation marks. */
   public MeasurePhrase phrase(Measure measure) {
     return phrasing.phrase(canonical(measure));
   }

@@ -8,8 +8,8 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * What a policy makes of the answers: a single number where the dataset publishes one, a range or a
- * low, best and high number where it publishes those.
+ * The estimate that a policy makes of the answers: a single number where the dataset publishes one,
+ * a range or a low, best and high number where it publishes those.
  *
  * <p>Zero is a number. {@link Blank}, {@link NotReported}, {@link NoEvent} and {@link Undetermined}
  * are four other things, and none of them is another.
@@ -83,7 +83,7 @@ public sealed interface Estimate {
    * From a low to a high number, with a best one only where the policy has a rule for it.
    *
    * <p>The numbers are as the rule makes them. Mostly they do not fall from low to best to high;
-   * where a rule lets them, after a subtraction say, they are left as they are.
+   * where a rule lets them, for example after a subtraction, they are left as they are.
    *
    * @param low the lowest number; it counts
    * @param best the number that the policy prefers
@@ -123,7 +123,7 @@ public sealed interface Estimate {
      * @throws IllegalArgumentException if the range has no lower bound
      */
     static Figure spanning(Range<BigDecimal> range) {
-      checkArgument(range.hasLowerBound(), "a figure has a low end, got range=%s", range);
+      checkArgument(range.hasLowerBound(), "a figure must have a low end, got range=%s", range);
       return new Figure(
           range.lowerEndpoint(),
           Optional.empty(),
@@ -145,9 +145,9 @@ public sealed interface Estimate {
   }
 
   /**
-   * The dataset has a number that stands for "not reported", which is no count.
+   * The dataset has a number that means "not reported" and is not a count.
    *
-   * @param code the number, -99 say
+   * @param code the number, for example -99
    */
   record NotReported(int code) implements Estimate {
     @Override

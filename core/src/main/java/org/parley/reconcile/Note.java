@@ -9,7 +9,7 @@ import org.parley.code.Code;
 import org.parley.proposition.Measure;
 
 /**
- * What a policy says beside its estimate, as data: a grade, a category, the part of some of those
+ * An addition of a policy to its estimate, as data: a grade, a category, the part of some of those
  * counted.
  */
 public sealed interface Note {
@@ -110,7 +110,7 @@ public sealed interface Note {
   }
 
   /**
-   * What the policy makes of some of those who are counted.
+   * The estimate of the policy for some of those who are counted.
    *
    * @param name who they are: militants
    * @param estimate how many
@@ -146,7 +146,7 @@ public sealed interface Note {
   }
 
   /**
-   * The event is not listed yet, and would be once more reports bear it out.
+   * The event is not listed yet, and would be once more reports corroborate it.
    *
    * @param needed how many it needs
    * @param known how many there are

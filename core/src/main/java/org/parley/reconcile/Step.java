@@ -25,7 +25,7 @@ import org.parley.source.SourceId;
  * org.parley.explanation.English} puts it in words.
  */
 public sealed interface Step {
-  /** What the step rests on; this library's own reading unless the step says otherwise. */
+  /** The basis of the step; this library's own reading unless the step says otherwise. */
   default Basis basis() {
     return Basis.LIBRARY;
   }
@@ -136,7 +136,7 @@ public sealed interface Step {
 
   /**
    * Nothing says who published a text, and its claimant gives nothing but figures of the texts that
-   * it derives from; so the claimant is taken for its publisher, who repeats them.
+   * it derives from; so the claimant is treated as its publisher, who repeats them.
    *
    * @param report the report
    */
@@ -154,7 +154,7 @@ public sealed interface Step {
 
   /**
    * A report means to pass on an answer of its principal and gives another figure, or gives it more
-   * or less firmly; it is shown beside the original and is no answer.
+   * or less firmly; it is shown beside the original and does not count as an answer.
    *
    * @param report the report
    * @param original a report of the answer that is behind it
@@ -286,7 +286,7 @@ public sealed interface Step {
    * @param position the position
    * @param measure what it counts
    * @param order how that relates to what was asked; the same if only the words differ
-   * @param aligned whether it is taken for an answer to what was asked all the same
+   * @param aligned whether it is nevertheless treated as an answer to what was asked
    */
   record Aligned(Position position, Measure measure, MeasureOrder order, boolean aligned)
       implements Step {
@@ -331,7 +331,7 @@ public sealed interface Step {
       return position.claims();
     }
 
-    /** That of the lexicon's entry, where a word was read as a number. */
+    /** The basis of the lexicon's entry, where a word was read as a number. */
     @Override
     public Basis basis() {
       return said().map(reading::basis).orElse(Basis.LIBRARY);
@@ -436,7 +436,7 @@ public sealed interface Step {
   }
 
   /**
-   * The answers hold together if the rest of what was counted lies outside the part.
+   * The answers are consistent if the rest of what was counted lies outside the part.
    *
    * @param part the narrower measure
    * @param whole the broader measure
@@ -494,12 +494,12 @@ public sealed interface Step {
   }
 
   /**
-   * A numbered step of the policy decided, or had a part in it.
+   * A numbered step of the policy decided, or was applied.
    *
    * @param policy the id of the policy
    * @param step the step
-   * @param basis what it rests on here; weaker than the step's own where a word of its table is not
-   *     borne out as well as the rest
+   * @param basis its basis here; weaker than the step's own where a word of its table is less well
+   *     supported than the rest
    * @param figures the numbers that came of it, in order
    * @param positions the answers that it was about
    */

@@ -26,7 +26,7 @@ import org.parley.source.Source;
 import org.parley.source.SourceId;
 
 /**
- * What the claims allow one to say about a question, with the steps that led there. Not an opinion
+ * The conclusion that the claims allow on a question, with the steps that led there. Not an opinion
  * on who lies.
  */
 @Value.Immutable
@@ -53,13 +53,13 @@ public abstract class Verdict {
   /** The day whose knowledge was asked for; all days if none. */
   public abstract Optional<LocalDate> asOf();
 
-  /** Whether narrower and broader measures were taken for the one that was asked for. */
+  /** Whether narrower and broader measures were treated as the one that was asked for. */
   public abstract boolean isAligned();
 
   /** The reviewers whom the user heeds. */
   public abstract ImmutableSet<ActorId> heeded();
 
-  /** How the answers lie to one another. */
+  /** How the answers relate. */
   public abstract Agreement agreement();
 
   /** The conditions under which they are compatible. */
@@ -68,10 +68,10 @@ public abstract class Verdict {
   /** Who excludes one another, by their stake; empty unless the answers are contested. */
   public abstract ImmutableSet<Stake> contestedBy();
 
-  /** What the policy makes of the answers. */
+  /** The estimate of the policy. */
   public abstract Estimate estimate();
 
-  /** What the policy says beside the estimate: a grade, a category, a part. */
+  /** The additions of the policy to the estimate: a grade, a category, a part. */
   public abstract ImmutableList<Note> notes();
 
   /** How many origins the answers have. */
@@ -87,8 +87,8 @@ public abstract class Verdict {
   public abstract ImmutableList<ReadPosition> positions();
 
   /**
-   * What reviewers make of the event, and of the claims, statements and sources behind the answers.
-   * It changes nothing unless the user heeds the reviewer, or the policy reads it.
+   * The reviews of the event, and of the claims, statements and sources behind the answers. It
+   * changes nothing unless the user heeds the reviewer, or the policy reads it.
    */
   public abstract ImmutableList<Review> reviews();
 
@@ -122,7 +122,7 @@ public abstract class Verdict {
     return steps().stream().filter(kind::isInstance).map(kind::cast).collect(toImmutableList());
   }
 
-  /** The steps of the policy that decided the estimate or had a part in it. */
+  /** The steps of the policy that decided the estimate or were applied on the way. */
   public ImmutableList<Step> policySteps() {
     return steps().stream()
         .filter(step -> step.policyRule().isPresent())
@@ -130,7 +130,7 @@ public abstract class Verdict {
   }
 
   /**
-   * Those steps of the policy that are this library's own reading and not the dataset's: what
+   * The steps of the policy that are this library's own reading and not the dataset's: what
    * somebody who quotes the estimate should look at first.
    */
   public ImmutableList<Step> librarySteps() {

@@ -76,8 +76,8 @@ class SentencesTest {
   void saysThatAMeasureIsTakenForAnAnswer() {
     assertThat(English.of(aligned(MeasureOrder.OVERLAPPING, true)))
         .isEqualTo(
-            "Iran (200) counts missiles that were launched; this is taken as an answer to the question all"
-                + " the same.");
+            "Iran (200) counts missiles that were launched; it is nevertheless treated as an answer to"
+                + " the question.");
   }
 
   private static Step aligned(MeasureOrder order, boolean isAligned) {

@@ -102,6 +102,6 @@ class EstimateTest {
   void hasALowEnd() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Estimate.Figure.spanning(Range.atMost(BigDecimal.ONE)))
-        .withMessage("a figure has a low end, got range=(-∞..1]");
+        .withMessage("a figure must have a low end, got range=(-∞..1]");
   }
 }

@@ -85,7 +85,7 @@ class TimelineTest {
     Timeline timeline = Timeline.of(Newsroom.hearing("iran: 200").dossier(), intercepted);
     assertThat(timeline.moments()).isEmpty();
     assertThat(English.of(timeline))
-        .isEqualTo("How many missiles were intercepted?\nNo answer stands on any day.");
+        .isEqualTo("How many missiles were intercepted?\nThere is no answer on any day.");
   }
 
   @Test

@@ -38,7 +38,7 @@ final class ArticleActors {
 
   static final SourceId ARTICLE = SourceId.of("mt");
 
-  /** What its encoders add to it: this dossier, explained in {@code docs/article.md}. */
+  /** The additions of its encoders: this dossier, explained in {@code docs/article.md}. */
   static final SourceId ENCODING = SourceId.of("encoding");
 
   /** The day that the relative dates of the article are relative to. */
@@ -112,7 +112,7 @@ final class ArticleActors {
         .build();
   }
 
-  /** The encoding: whatever the dossier has from its encoders and not from the article. */
+  /** The encoding: everything that the dossier has from its encoders and not from the article. */
   static Source encoding() {
     return Source.builder()
         .id(ENCODING)

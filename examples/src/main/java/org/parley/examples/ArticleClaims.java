@@ -28,7 +28,7 @@ import org.parley.proposition.Responsibility;
 import org.parley.quantity.Quantity;
 import org.parley.quantity.Unit;
 
-/** What is claimed in the reference article: by the parties, and in the narrator's voice. */
+/** The claims of the reference article: by the parties, and in the narrator's voice. */
 final class ArticleClaims {
   private ArticleClaims() {}
 
@@ -43,7 +43,7 @@ final class ArticleClaims {
         .build();
   }
 
-  /** What is counted. A barrage is a count in words of no missiles: it answers nobody's figure. */
+  /** The measures. A barrage is a count in words of no missiles: it answers nobody's figure. */
   private static ImmutableList<Claim> counts() {
     return ImmutableList.of(
         said(
@@ -91,7 +91,7 @@ final class ArticleClaims {
             count(ArticleEvents.APRIL_ATTACK, "attack+made+direct@ISR", first)));
   }
 
-  /** What followed from what, and what came after what. */
+  /** The order and the causes of the events. */
   private static ImmutableList<Claim> causes() {
     return ImmutableList.of(
         told(
@@ -189,7 +189,7 @@ final class ArticleClaims {
             link(ArticleActors.IRAN, ActorRelation.HOSTILE_TO, ArticleActors.ISRAEL)));
   }
 
-  /** What the encoders know or suppose, and the article does not say. */
+  /** Claims that the encoders know or suppose and the article does not say. */
   private static ImmutableList<Claim> background() {
     return ImmutableList.of(
         encoded(

@@ -32,7 +32,7 @@ import org.parley.time.DayPart;
 import org.parley.time.Edtf;
 import org.parley.time.When;
 
-/** What is said to happen in the reference article; dates as exact as the article has them. */
+/** The events of the reference article; dates as exact as the article has them. */
 final class ArticleEvents {
   static final EventId MISSILE_ATTACK = EventId.of("e1-missile-attack");
   static final EventId APRIL_ATTACK = EventId.of("e2-april-attack");

@@ -20,7 +20,7 @@ import org.parley.statement.StatementId;
 import org.parley.statement.Wording;
 import org.parley.statement.WordingForm;
 
-/** What is said in the reference article, as speech acts. */
+/** The statements of the reference article, as speech acts. */
 final class ArticleStatements {
   static final StatementId CONCERN = StatementId.of("s1-concern");
   static final StatementId RESTRAINT = StatementId.of("s2-appeal-for-restraint");
